@@ -1,0 +1,94 @@
+/** What happened to a file between the two commits, in GitHub's words. */
+export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+
+/** A run of lines, 1-based, both ends included. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One row of the change's file list, before anything was read. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: FileStatus;
+  /** The id of the blob at the head; absent for removed files. */
+  readonly blobSha?: string;
+}
+
+/** One changed piece of content: what reviewers judge. */
+export interface ContentFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: FileStatus;
+  readonly blobSha: string;
+  /** The decoded text as it stands at the head, byte-order mark and line endings included. */
+  readonly text: string;
+  /** Lines that the change added or altered, in order, not touching each other. Only these can block. */
+  readonly changedLines: readonly LineRange[];
+  /** Lines of the head side that the diff shows; a review comment may stand nowhere else. Empty when unknown. */
+  readonly commentableLines: readonly LineRange[];
+}
+
+/** Why a changed file was not given to the reviewers. */
+export type Exclusion =
+  | { readonly reason: 'removed' }
+  | { readonly reason: 'not-matched' }
+  | { readonly reason: 'excluded'; readonly pattern: string }
+  | { readonly reason: 'unchanged-text' }
+  | { readonly reason: 'symlink' }
+  | { readonly reason: 'submodule' }
+  | { readonly reason: 'empty' }
+  | UnreadReason;
+
+/** The exclusions that leave matching content unread: each of them keeps the file from being approved. */
+export type UnreadReason =
+  | { readonly reason: 'binary' }
+  | { readonly reason: 'lfs-pointer' }
+  | { readonly reason: 'not-utf8' }
+  | { readonly reason: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly reason: 'unreadable'; readonly cause: string };
+
+/** A changed file that no reviewer saw, with the reason that the report states. */
+export interface LeftOut {
+  readonly path: string;
+  readonly exclusion: Exclusion;
+}
+
+/** Everything a change asks us to judge, and everything that we did not read. */
+export interface Change {
+  readonly files: readonly ContentFile[];
+  readonly leftOut: readonly LeftOut[];
+  /** Set when the list of changed files cannot be trusted to be whole; the verdict is then inconclusive. */
+  readonly listingProblem?: string;
+}
+
+/** Decides from the path and status alone whether a file is content; `undefined` means that it is. */
+export type Select = (file: ChangedFile) => Exclusion | undefined;
+
+/** A file read at a commit, or one line on why it could not be. */
+export type ReadResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: 'missing' | 'unreadable'; readonly cause: string };
+
+/** One commit of the repository, read as data: nothing of it is checked out or run. */
+export interface Snapshot {
+  /** The commit's id, or a word for it ("working tree") where there is none. */
+  readonly sha: string;
+  read(path: string, signal: AbortSignal): Promise<ReadResult>;
+  /** All paths of the commit; `undefined` where the list cannot be had whole. */
+  paths(signal: AbortSignal): Promise<ReadonlySet<string> | undefined>;
+}
+
+/** Port: where content comes from. `load` asks `select` first and reads only what it lets through. */
+export interface ContentSource {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  load(select: Select, limits: ReadLimits, signal: AbortSignal): Promise<Change>;
+}
+
+/** How much a source may read. */
+export interface ReadLimits {
+  /** Files above this many bytes are left out as `too-large`. */
+  readonly maxFileBytes: number;
+}

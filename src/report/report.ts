@@ -1,0 +1,113 @@
+import type { LeftOut, LineRange } from '../content/content.ts';
+import type { TaskOutcome } from '../orchestration/outcome.ts';
+import type { Review, Usage } from '../review/review.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import type { Policy } from '../verdict/strategy.ts';
+import type { Decision, Verdict } from '../verdict/verdict.ts';
+
+/** What was judged. */
+export type Subject =
+  | {
+      readonly kind: 'pull-request';
+      readonly repository: string;
+      readonly number: number;
+      readonly headSha: string;
+      readonly baseSha: string;
+      /** The web address of the repository's host, without a trailing slash. */
+      readonly serverUrl: string;
+      readonly fromFork: boolean;
+    }
+  | {
+      readonly kind: 'merge-group';
+      readonly repository: string;
+      readonly headSha: string;
+      readonly baseSha: string;
+      readonly serverUrl: string;
+    }
+  | { readonly kind: 'local'; readonly directory: string; readonly range: string | undefined };
+
+/** What the report needs of a reviewer: its declaration without the texts that it works with. */
+export type ReviewerSummary = Pick<
+  Reviewer,
+  'name' | 'kind' | 'responsibility' | 'weight' | 'required' | 'veto' | 'threshold'
+> & { readonly criteria: readonly { readonly id: string; readonly text: string; readonly source?: string }[] };
+
+/** One reviewer's part in the verdict on one file. */
+export interface ReviewerReport {
+  readonly reviewer: ReviewerSummary;
+  readonly outcome: Pick<TaskOutcome, 'status' | 'durationMs'> & { readonly cause?: string };
+  /** Present when the task completed. */
+  readonly review?: Review;
+  /** The run that this review was taken from, when it was not asked again. */
+  readonly reusedFrom?: string;
+}
+
+/** A task that is not a reviewer, or a phase that was stopped: shown so that nothing is silent. */
+export interface PhaseReport {
+  readonly name: string;
+  readonly status: 'completed' | 'stopped' | 'skipped';
+  readonly reason?: string;
+}
+
+/** Everything about one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly blobSha: string;
+  readonly changedLines: readonly LineRange[];
+  readonly commentableLines: readonly LineRange[];
+  readonly verdict: Verdict;
+  readonly reviewers: readonly ReviewerReport[];
+  readonly phases: readonly PhaseReport[];
+  readonly durationMs: number;
+}
+
+/** Why the whole ended as it did. */
+export interface Overall {
+  readonly decision: Decision;
+  /** One sentence. */
+  readonly reason: string;
+  /** What the reader should do next, in one sentence. */
+  readonly nextAction: string;
+  /** The lowest score of the files; 100 when there was nothing to review. */
+  readonly score: number;
+  /** What the job's conclusion follows: approved, or advisory mode. */
+  readonly passed: boolean;
+}
+
+/** Everything any output may say. One model, many renderers; all text in it is untrusted until neutralised. */
+export interface Report {
+  readonly schema: 1;
+  /** The gate's own version. */
+  readonly version: string;
+  readonly gateId: string;
+  readonly mode: 'enforce' | 'advise';
+  readonly subject: Subject;
+  readonly policy: Policy;
+  /** Where the configuration came from: a path at the base commit, or the built-in defaults. */
+  readonly configuration: { readonly path: string; readonly found: boolean };
+  readonly overall: Overall;
+  readonly files: readonly FileReport[];
+  readonly leftOut: readonly LeftOut[];
+  /** One line each: degraded outputs, a configuration changed by the pull request, a breaker that opened. */
+  readonly notices: readonly string[];
+  readonly usage: Usage;
+  /** In US dollars, when prices are known. */
+  readonly cost?: number;
+  readonly model?: { readonly name: string; readonly endpoint: string };
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** The web address of the run's page, where there is one. */
+  readonly runUrl?: string;
+}
+
+/** What became of one output. A failure is a warning and never changes the verdict. */
+export type Published =
+  | { readonly ok: true; readonly url?: string; readonly id?: number }
+  | { readonly ok: false; readonly warning: string }
+  | { readonly ok: true; readonly skipped: string };
+
+/** Port: one place where a report is shown. It never throws for what the outside does. */
+export interface Publisher {
+  readonly name: string;
+  publish(report: Report, signal: AbortSignal): Promise<Published>;
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/** How much an unmet criterion matters: only `blocking` can keep a page from being approved on its own. */
+export const severitySchema = z.enum(['blocking', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** The polarity of a criterion, which decides what evidence an answer needs. */
+export const criterionKindSchema = z.enum(['must-not-contain', 'must-contain', 'judgement']);
+export type CriterionKind = z.infer<typeof criterionKindSchema>;
+
+/** The answer to one closed question. */
+export const answerStatusSchema = z.enum(['met', 'not_met', 'not_applicable', 'uncertain']);
+export type AnswerStatus = z.infer<typeof answerStatusSchema>;
+
+/** A place in the text: 1-based lines and columns, columns in UTF-16 units, the end exclusive. */
+export const rangeSchema = z.strictObject({
+  startLine: z.int().min(1),
+  startColumn: z.int().min(1),
+  endLine: z.int().min(1),
+  endColumn: z.int().min(1),
+});
+
+/** Where the quoted text stands. */
+export const regionSchema = z.enum([
+  'prose',
+  'heading',
+  'alt-text',
+  'code',
+  'comment',
+  'hidden',
+  'front-matter',
+  'markup',
+]);
+
+/** How the quote was found: `near` is shown and never blocks. */
+export const quoteMatchSchema = z.enum(['exact', 'canonical', 'look-alike', 'near']);
+
+/** A quote that our code found in the text, with its position. */
+export const locatedQuoteSchema = z.strictObject({
+  text: z.string(),
+  match: quoteMatchSchema,
+  region: regionSchema,
+  range: rangeSchema,
+});
+export type LocatedQuote = z.infer<typeof locatedQuoteSchema>;
+
+/** Whether the change brought the problem in: only `changed` can block. `whole-page` is for something that is absent. */
+export const standingSchema = z.enum(['changed', 'already-there', 'whole-page']);
+
+/** One thing a reviewer wants the writer to know. */
+export const findingSchema = z.strictObject({
+  /** Stable for the same reviewer, criterion, path and quote, whatever the line; 16 hex digits. */
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  criterion: z.string(),
+  severity: severitySchema,
+  message: z.string(),
+  standing: standingSchema,
+  /** What our code found in the text; absent when the model's quote could not be located or nothing can be quoted. */
+  quote: locatedQuoteSchema.optional(),
+  /** Where it is; that of the quote, or of what a checker points at. */
+  range: rangeSchema.optional(),
+  /** A replacement for exactly `range`. */
+  suggestion: z.string().optional(),
+  /** True when this finding keeps the reviewer from approving: blocking, in changed text, with evidence, confirmed. */
+  blocks: z.boolean(),
+  /** Where the rule is written down (a source, a page of the style guide). */
+  source: z.string().optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** What a reviewer answered to one criterion, after its evidence was checked. */
+export const answerSchema = z.strictObject({
+  criterion: z.string(),
+  status: answerStatusSchema,
+  reason: z.string(),
+  /** Why our code changed the model's answer (an unlocatable quote, a split between samples); absent if it did not. */
+  changedBecause: z.string().optional(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** What the review cost; zero for checkers. */
+export const usageSchema = z.strictObject({
+  calls: z.int().min(0),
+  promptTokens: z.int().min(0),
+  cachedTokens: z.int().min(0),
+  completionTokens: z.int().min(0),
+  /** Calls whose answer carried no usage: the sums above are then too low. */
+  unmeteredCalls: z.int().min(0),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+/** WHAT a reviewer said about one file. How its task ended is the outcome's business. */
+export const reviewSchema = z.strictObject({
+  reviewer: z.string(),
+  kind: z.enum(['model', 'rules']),
+  answers: z.array(answerSchema),
+  findings: z.array(findingSchema),
+  /** 0..100, derived from the answers, rounded down; null when no criterion was met or not met. */
+  score: z.int().min(0).max(100).nullable(),
+  /** Derived: the score reaches the reviewer's own threshold and no finding blocks. */
+  approved: z.boolean(),
+  /** One line each on what could not be decided; when not empty, the file cannot be approved. */
+  undecided: z.array(z.string()),
+  /** Lines that no request carried; when not empty, the file cannot be approved. */
+  unread: z.array(z.strictObject({ start: z.int().min(1), end: z.int().min(1) })),
+  /** Answers that changed when asked again, out of those asked twice. */
+  flips: z.strictObject({ changed: z.int().min(0), asked: z.int().min(0) }),
+  usage: usageSchema,
+  /** Things worth saying about how the review came about (a fallback that was used, a rule that stood down). */
+  notes: z.array(z.string()),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+/** The usage of a review that asked no model. */
+export const noUsage: Usage = { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0, unmeteredCalls: 0 };

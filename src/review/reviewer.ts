@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { criterionKindSchema, severitySchema } from './review.ts';
+
+/** One closed question of a rubric. */
+export const criterionSchema = z.strictObject({
+  /** Short and stable: it is shown to writers, kept in records, and part of the key under which a review is reused. */
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/),
+  /** What must hold, in one or two sentences; the question to the model is whether it does. */
+  text: z.string().min(1).max(1000),
+  kind: criterionKindSchema,
+  severity: severitySchema,
+  /** How much it counts in the reviewer's score. */
+  weight: z.number().positive().max(100).default(1),
+  /** Where the rule is written down. */
+  source: z.string().max(500).optional(),
+  /** The date of the law or guide that it states, for criteria that age. */
+  asOf: z.iso.date().optional(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** A reference given to a model reviewer: a style guide, a glossary, product facts; read from the base commit. */
+export interface Reference {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface ReviewerCommon {
+  /** The name under which the team declared it. */
+  readonly name: string;
+  /** One sentence: what it looks after. */
+  readonly responsibility: string;
+  readonly criteria: readonly Criterion[];
+  /** Votes count by this; 0 advises. At most three decimal places. */
+  readonly weight: number;
+  readonly required: boolean;
+  /** Its rejection rejects, whatever the strategy says. */
+  readonly veto: boolean;
+  /** The score at which it approves, 0..100. */
+  readonly threshold: number;
+  readonly timeoutMs: number;
+}
+
+/** A reviewer that asks a language model closed questions. */
+export interface ModelReviewer extends ReviewerCommon {
+  readonly kind: 'model';
+  readonly references: readonly Reference[];
+  /** How often each question is asked before it counts; blocking failures are confirmed in any case. */
+  readonly samples: number;
+  /** Overrides the run's model. */
+  readonly model?: string;
+}
+
+/** A reviewer that is code: no key, no network, the same answer every time. */
+export interface RulesReviewer extends ReviewerCommon {
+  readonly kind: 'rules';
+  /** Which checker of `review/rules` it is. */
+  readonly checker: string;
+  /** The checker's own settings, already validated by it. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A named responsibility with criteria, a weight and a say. */
+export type Reviewer = ModelReviewer | RulesReviewer;
