@@ -3,11 +3,22 @@ import { severitySchema } from '../review/review.ts';
 import { strategySchema } from '../verdict/strategy.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');
-const decimal = z
+const weight = z
   .number()
   .min(0)
   .max(1000)
-  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1000), 'at most three decimal places');
+  // The vote is counted in integers, weights scaled by a thousand: what does not survive that would be rounded in silence.
+  .refine((value) => Math.round(value * 1000) / 1000 === value, 'with at most three decimal places');
+
+/** A file of the repository, named from its root. */
+export const repositoryPathSchema = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine(
+    (path) => !/^\/|\\|^[A-Za-z]:|\p{Cc}/u.test(path) && !path.split('/').includes('..'),
+    'a path from the root of the repository, with forward slashes and without ".."',
+  );
 
 /** The name of a reviewer or task: it is used in reports, records and keys. */
 export const nameSchema = z
@@ -23,84 +34,173 @@ export const reviewerConfigSchema = z.strictObject({
     .describe(
       'A built-in reviewer by name, or the path of a Markdown file with front matter, read at the base commit.',
     ),
-  weight: decimal.default(1).describe('How much its vote counts; 0 advises.'),
+  weight: weight
+    .optional()
+    .describe(
+      'How much its vote counts; 0 advises. By default 1, and 0 for checkers of style (see the list of checkers).',
+    ),
   required: z
     .boolean()
     .optional()
     .describe('When it does not complete, the verdict is inconclusive. By default true for reviewers with a vote.'),
-  veto: z.boolean().default(false).describe('Its rejection rejects, whatever the strategy says.'),
+  veto: z
+    .boolean()
+    .optional()
+    .describe('Its rejection rejects, whatever the strategy says. By default true for the legal presets, else false.'),
   threshold: z.int().min(0).max(100).default(80).describe('The score at which it approves.'),
-  timeout: z.number().positive().max(3600).default(120).describe('Seconds.'),
-  references: z.array(z.string().min(1).max(500)).max(20).default([]).describe('Files given to a model reviewer.'),
-  samples: z.int().min(1).max(5).default(1).describe('How often a model reviewer is asked.'),
-  model: z.string().min(1).max(200).optional().describe('Overrides the model of the run.'),
+  timeout: z.number().positive().max(3600).default(120).describe('How long it may take for one page, in seconds.'),
+  references: z
+    .array(repositoryPathSchema)
+    .max(20)
+    .default([])
+    .describe('Files of the base commit given to a model reviewer: a style guide, a glossary, product facts.'),
+  samples: z
+    .int()
+    .min(1)
+    .max(5)
+    .default(1)
+    .describe(
+      'How often a model reviewer is asked before its answer counts; blocking answers are confirmed in any case.',
+    ),
+  model: z.string().min(1).max(200).optional().describe('The model of this reviewer, instead of the model of the run.'),
   criteria: z
     .record(z.string(), z.union([severitySchema, z.literal('off')]))
     .default({})
-    .describe('Severity by criterion id, or off.'),
-  options: z.record(z.string(), z.unknown()).default({}).describe('Settings of a checker.'),
+    .describe('Another severity for single criteria, by their id; off leaves the criterion out.'),
+  options: z.record(z.string(), z.unknown()).default({}).describe('Settings of a checker; each checker has its own.'),
 });
 export type ReviewerConfig = z.infer<typeof reviewerConfigSchema>;
 
 /** A phase of the pipeline as the team declares it. */
 export const phaseConfigSchema = z.strictObject({
-  phase: nameSchema,
-  tasks: z.array(nameSchema).min(1).max(50),
+  phase: nameSchema.describe('The name of the phase.'),
+  tasks: z
+    .array(nameSchema)
+    .min(1)
+    .max(50)
+    .describe('Reviewers that run at the same time: declared ones, or built-in ones, which then advise with weight 0.'),
   gate: z.boolean().default(false).describe('Stop here when the reviews of this phase do not approve.'),
 });
 
 /** The one configuration file. Every key is optional. */
 export const configSchema = z.strictObject({
-  version: z.literal(1).default(1),
+  version: z.literal(1).default(1).describe('The version of this format.'),
   content: z
     .strictObject({
-      include: z.array(glob).min(1).max(100).default(['**/*.{md,mdx,markdown,html,htm}']),
-      exclude: z.array(glob).max(100).default(['**/node_modules/**', '.github/**']),
-      'max-file-bytes': z.int().min(1).max(5_000_000).default(524_288),
+      include: z
+        .array(glob)
+        .min(1)
+        .max(100)
+        .default(['**/*.{md,mdx,markdown,html,htm}'])
+        .describe('Which changed files are content.'),
+      exclude: z
+        .array(glob)
+        .max(100)
+        .default(['**/node_modules/**', '.github/**'])
+        .describe('Which of them are left out; wins over include.'),
+      'max-file-bytes': z
+        .int()
+        .min(1)
+        .max(5_000_000)
+        .default(524_288)
+        .describe('A larger page is not read, and the verdict is inconclusive.'),
     })
-    .prefault({}),
-  strategy: strategySchema.default('weighted'),
-  threshold: z.int().min(0).max(100).default(80),
-  quorum: z.int().min(1).max(50).optional(),
-  absent: z.enum(['exclude', 'against']).default('exclude'),
-  reviewers: z.record(nameSchema, reviewerConfigSchema).optional(),
-  pipeline: z.array(phaseConfigSchema).min(1).max(20).optional(),
+    .prefault({})
+    .describe('What is judged.'),
+  strategy: strategySchema.default('weighted').describe('How votes become a decision.'),
+  threshold: z
+    .int()
+    .min(0)
+    .max(100)
+    .default(80)
+    .describe('The score at which a page is approved under the strategies weighted and threshold.'),
+  quorum: z
+    .int()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('Votes that must have been cast. By default more than half of the reviewers with a vote.'),
+  absent: z
+    .enum(['exclude', 'against'])
+    .default('exclude')
+    .describe('Whether an optional reviewer that did not complete is left out or counted as a rejection.'),
+  reviewers: z
+    .record(nameSchema, reviewerConfigSchema)
+    .refine((reviewers) => Object.keys(reviewers).length <= 50, 'at most 50 reviewers')
+    .refine((reviewers) => Object.keys(reviewers).length > 0, 'at least one reviewer')
+    .optional()
+    .describe(
+      'Who judges, by a name of your choice. By default the built-in checkers, and three presets if a model is named.',
+    ),
+  pipeline: z
+    .array(phaseConfigSchema)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('In which order. By default a phase with the checkers, then a phase with the model reviewers.'),
   model: z
     .strictObject({
-      name: z.string().min(1).max(200).optional(),
-      'base-url': z.url({ protocol: /^https?$/ }).optional(),
-      'max-output-tokens': z.int().min(256).max(200_000).default(8192),
-      temperature: z.number().min(0).max(2).optional(),
+      name: z.string().min(1).max(200).optional().describe('The model to ask. The input "model" wins.'),
+      'base-url': z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'without a user name or password')
+        .optional()
+        .describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
+      'max-output-tokens': z
+        .int()
+        .min(256)
+        .max(200_000)
+        .default(8192)
+        .describe('Upper bound of one answer, in tokens.'),
+      temperature: z.number().min(0).max(2).optional().describe('Sent only if set, and only where the model takes it.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The language model that model reviewers ask.'),
   prices: z
     .record(
       z.string(),
       z.strictObject({
-        input: z.number().min(0),
-        'cached-input': z.number().min(0).optional(),
-        output: z.number().min(0),
+        input: z.number().min(0).describe('Per million tokens of the question.'),
+        'cached-input': z.number().min(0).optional().describe('Per million tokens that the endpoint had cached.'),
+        output: z.number().min(0).describe('Per million tokens of the answer.'),
       }),
     )
     .default({})
-    .describe('US dollars per million tokens, by model.'),
+    .describe('US dollars per million tokens, by model; the report shows the cost of models listed here.'),
   outputs: z
     .strictObject({
-      comment: z.boolean().default(true),
+      comment: z.boolean().default(true).describe('The comment on the pull request, updated in place.'),
       review: z.boolean().default(true).describe('Inline comments on the changed lines.'),
-      'check-run': z.boolean().default(true),
-      artifact: z.boolean().default(true),
-      'retention-days': z.int().min(1).max(90).default(14),
+      'check-run': z.boolean().default(true).describe('The check on the head commit, with annotations.'),
+      artifact: z.boolean().default(true).describe('The record and the report as an artifact of the run.'),
+      'retention-days': z.int().min(1).max(90).default(14).describe('How long the artifact is kept, in days.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is published. The conclusion of the job and its summary are always there.'),
   limits: z
     .strictObject({
-      concurrency: z.int().min(1).max(64).default(8),
-      'run-timeout': z.number().positive().max(21_600).default(600).describe('Seconds.'),
-      'max-model-calls': z.int().min(0).max(100_000).default(200),
-      'max-files': z.int().min(1).max(3000).default(300),
+      concurrency: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(8)
+        .describe('Requests to the model at the same time, over all pages.'),
+      'run-timeout': z
+        .number()
+        .positive()
+        .max(21_600)
+        .default(600)
+        .describe('How long the whole run may take, in seconds; what is not done by then is reported as such.'),
+      'max-model-calls': z
+        .int()
+        .min(0)
+        .max(100_000)
+        .default(200)
+        .describe('Requests to the model in one run, confirmations and retries included; beyond it, inconclusive.'),
+      'max-files': z.int().min(1).max(3000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Bounds of one run.'),
 });
 
 /** The configuration with every default filled in. */

@@ -44,6 +44,8 @@ interface ReviewerCommon {
 export interface ModelReviewer extends ReviewerCommon {
   readonly kind: 'model';
   readonly references: readonly Reference[];
+  /** The team's own words to the model about how to judge; read from the base commit. */
+  readonly guidance?: string;
   /** How often each question is asked before it counts; blocking failures are confirmed in any case. */
   readonly samples: number;
   /** Overrides the run's model. */
