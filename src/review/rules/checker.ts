@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { ChangedFile, Snapshot } from '../../content/content.ts';
+import type { Document, Format, Span } from '../../content/document.ts';
+import type { Criterion } from '../reviewer.ts';
+
+/** What a checker saw, before severity, standing and evidence are worked out. */
+export interface RawFinding {
+  readonly criterion: string;
+  readonly message: string;
+  /** The text that it is about; absent when something is missing from the page as a whole. */
+  readonly span?: Span;
+  /** A replacement for exactly `span`. */
+  readonly suggestion?: string;
+  /** What identifies the finding where the text under `span` does not: a missing key, a line number of another tool. */
+  readonly subject?: string;
+  /** The text must not be repeated in any report: a secret, personal data. */
+  readonly sensitive?: boolean;
+  /** Set by a checker that knows better than the changed lines whether this change brought the problem in. */
+  readonly standing?: 'changed' | 'already-there';
+  readonly source?: string;
+}
+
+/** Everything a checker found on one page. */
+export interface CheckResult {
+  readonly findings: readonly RawFinding[];
+  /** Why criteria do not apply to this page: one line for all of them, or one line each. */
+  readonly notApplicable?: string | Readonly<Record<string, string>>;
+  /** One line each on what could not be decided: the page is then not approved. */
+  readonly undecided?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** Large data files that some checkers need; read when asked for and not before. */
+export interface RulesAssets {
+  /** The word list, as written by scripts/build-dictionary.ts. */
+  words(): Promise<Uint8Array>;
+  /** The grammar engine's WebAssembly binary, not compressed. */
+  grammar(): Promise<Uint8Array>;
+}
+
+/** What a checker may use beside the page itself. */
+export interface RulesTools {
+  readonly head: Snapshot;
+  readonly base: Snapshot;
+  /** All files of the change, content or not: a link may point to one that it removes. */
+  readonly changed: readonly ChangedFile[];
+  readonly assets: RulesAssets;
+  readonly signal: AbortSignal;
+}
+
+/** What is known about a checker without loading it: enough to validate a configuration and to write the manual. */
+export interface CheckerDescription {
+  readonly name: string;
+  readonly responsibility: string;
+  /** Its closed questions with the severities that they have when the team says nothing. */
+  readonly criteria: readonly Criterion[];
+  /** The weight of its vote when the team says nothing: checkers of style advise. */
+  readonly defaultWeight: number;
+  /** The formats that it can read; others are not applicable. */
+  readonly formats: readonly Format[];
+  /** Set when it knows only English: other pages are not applicable. */
+  readonly language?: 'en';
+  /** Questions of model rubrics that it answers, by criterion: models need not look for the same again. */
+  readonly covers: Readonly<Record<string, readonly string[]>>;
+  /** The settings it takes under `options`. */
+  readonly options: z.ZodType<Readonly<Record<string, unknown>>>;
+}
+
+/** A deterministic reviewer's judgement: no key, no network, the same answer every time. */
+export interface Checker extends CheckerDescription {
+  /** `options` must have passed the schema; anything else is a bug and throws. */
+  check(document: Document, options: unknown, tools: RulesTools): Promise<CheckResult>;
+}
+
+interface CheckerDefinition<Options extends Readonly<Record<string, unknown>>>
+  extends Omit<CheckerDescription, 'options'> {
+  readonly options: z.ZodType<Options>;
+  check(document: Document, options: Options, tools: RulesTools): Promise<CheckResult>;
+}
+
+/** Ties a checker to the type of its own options, so that its code reads them without a cast. */
+export function defineChecker<Options extends Readonly<Record<string, unknown>>>(
+  definition: CheckerDefinition<Options>,
+): Checker {
+  return {
+    ...definition,
+    check: async (document, options, tools) => definition.check(document, definition.options.parse(options), tools),
+  };
+}
