@@ -1,0 +1,29 @@
+import type { ConfigProblem, KeyPath } from './problem.ts';
+import { salvage } from './salvage.ts';
+import { type Config, configSchema } from './schema.ts';
+import { validate } from './validation.ts';
+import { type Places, readYaml } from './yaml-source.ts';
+
+/** A configuration, or all that keeps it from being one. */
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config; readonly places: Places }
+  | {
+      readonly ok: false;
+      readonly problems: readonly ConfigProblem[];
+      /** What remains without the faulty values, so that further problems can be told in the same breath. Never to be run. */
+      readonly remainder?: { readonly config: Config; readonly places: Places; readonly faulty: readonly KeyPath[] };
+    };
+
+/** Reads the configuration file. What depends on other files and on the built-in reviewers is checked by `resolveReviewers`. */
+export function readConfig(text: string, path: string): ConfigReading {
+  const yaml = readYaml(text.startsWith('\uFEFF') ? text.slice(1) : text, path);
+  if (!yaml.ok) return yaml;
+  // An empty file asks for the defaults, as does one in which everything is commented out.
+  const data = yaml.data ?? {};
+  const { places } = yaml;
+  const validated = validate({ schema: configSchema, data, places, under: [] });
+  if (validated.ok) return { ok: true, config: validated.value, places };
+  const { problems, faulty } = validated;
+  const config = salvage(data, faulty);
+  return { ok: false, problems, ...(config === undefined ? {} : { remainder: { config, places, faulty } }) };
+}
