@@ -1,0 +1,83 @@
+import type { Preset } from './preset.ts';
+
+/** Whether readers understand the page at first reading. */
+export const readability: Preset = {
+  name: 'readability',
+  responsibility: 'Readers understand the page the first time they read it.',
+  veto: false,
+  guidance: 'Judge running text only, not code, tables, names or quotations.',
+  criteria: [
+    {
+      id: 'RD2',
+      text: 'Each paragraph has one topic, says it in its first sentence, and is short enough to be taken in at a glance.',
+      kind: 'judgement',
+      severity: 'info',
+      weight: 1,
+      source: 'Federal Plain Language Guidelines, paragraphs',
+    },
+    {
+      id: 'RD3',
+      text: 'Sentences name who acts and use the active voice, unless nobody knows who acts.',
+      kind: 'judgement',
+      severity: 'info',
+      weight: 1,
+      source: 'Federal Plain Language Guidelines, active voice',
+    },
+    {
+      id: 'RD4',
+      text: 'Actions are verbs and not nouns ("decide", not "make a decision"), and no more than two nouns are stacked.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 1,
+      source: 'Federal Plain Language Guidelines, hidden verbs and noun strings',
+    },
+    {
+      id: 'RD5',
+      text: 'No sentence has to be turned round twice: no double negative, no exception to an exception.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 2,
+      source: 'Federal Plain Language Guidelines, sentences',
+    },
+    {
+      id: 'RD6',
+      text: 'A condition comes before the instruction that depends on it, and several conditions are a list.',
+      kind: 'judgement',
+      severity: 'info',
+      weight: 1,
+      source: 'Google developer documentation style guide, clause order',
+    },
+    {
+      id: 'RD7',
+      text: 'One thing has one name from the top of the page to its end.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 2,
+      source: 'Federal Plain Language Guidelines, consistent terms',
+    },
+    {
+      id: 'RD8',
+      text: 'Everyday words are used wherever they will do, and a technical term that is needed is explained for the intended reader.',
+      kind: 'judgement',
+      severity: 'warning',
+      weight: 2,
+      source: 'Federal Plain Language Guidelines, words',
+    },
+    {
+      id: 'RD10',
+      text: 'Three or more things of one kind are a list, and the entries of a list have the same grammar.',
+      kind: 'judgement',
+      severity: 'info',
+      weight: 1,
+      source: 'Google developer documentation style guide, lists',
+    },
+    {
+      id: 'RD11',
+      text: 'No idiom, Latin abbreviation or local reference would puzzle somebody who reads the language as a second one.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 1,
+      source: 'Google developer documentation style guide, global audience',
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Preset } from './preset.ts';
+
+/** Whether people who look for what the page offers can find it and are not misled. */
+export const seo: Preset = {
+  name: 'seo',
+  responsibility: 'Title, description, headings and links tell searchers truthfully what the page offers.',
+  veto: false,
+  criteria: [
+    {
+      id: 'SE1',
+      text: 'The title says what this page is about, in words that a searcher would use, and is not a string of keywords.',
+      kind: 'judgement',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, title links',
+    },
+    {
+      id: 'SE2',
+      text: 'A description in the front matter sums up this page and would not fit any other. Without a description this does not apply.',
+      kind: 'judgement',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, snippets',
+    },
+    {
+      id: 'SE3',
+      text: 'The main heading and the title announce the same thing.',
+      kind: 'judgement',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, title links',
+    },
+    {
+      id: 'SE4',
+      text: 'No link has a text that says nothing about its target when read alone.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 1,
+      source: 'Google Search Central, link best practices',
+    },
+    {
+      id: 'SE6',
+      text: 'No phrase is repeated for search engines rather than for readers.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, spam policies',
+    },
+    {
+      id: 'SE9',
+      text: 'Title and headings neither exaggerate nor shock, and the page delivers what they promise.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, helpful content',
+    },
+    {
+      id: 'SE10',
+      text: 'The page adds knowledge, data or examples of its own and does not merely reword what others wrote.',
+      kind: 'judgement',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, people-first content and scaled content abuse',
+    },
+    {
+      id: 'SE11',
+      text: 'Readers can tell who wrote the page and when its substance last changed.',
+      kind: 'judgement',
+      severity: 'info',
+      weight: 1,
+      source: 'Google Search Central, byline dates',
+    },
+    {
+      id: 'SE12',
+      text: 'Structured data on the page describes nothing that readers cannot see. Without structured data this does not apply.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 2,
+      source: 'Google Search Central, structured data policies',
+    },
+  ],
+};
