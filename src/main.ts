@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
+import { isMainThread } from 'node:worker_threads';
+
+if (!isMainThread) {
+  const { serveChecks } = await import('./review/rules/worker.ts');
+  serveChecks();
+} else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+  const { runCli } = await import('./cli.ts');
+  process.exitCode = await runCli(process.argv.slice(2));
+} else {
+  const { runAction } = await import('./action.ts');
+  process.exitCode = await runAction();
+}

@@ -1,0 +1,68 @@
+import type { Decision } from '../verdict/verdict.ts';
+import { worstOf } from '../verdict/worst-of.ts';
+import type { FileReport, Overall, Report } from './report.ts';
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+function blockingFindings(files: readonly FileReport[]): number {
+  return files
+    .flatMap(({ reviewers }) => reviewers)
+    .flatMap(({ review }) => review?.findings ?? [])
+    .filter(({ blocks }) => blocks).length;
+}
+
+function findings(files: readonly FileReport[]): number {
+  return files
+    .filter(({ verdict }) => verdict.decision !== 'approved')
+    .flatMap(({ reviewers }) => reviewers)
+    .flatMap(({ review }) => review?.findings ?? [])
+    .filter(({ standing }) => standing !== 'already-there').length;
+}
+
+/** What the reader of each decision can do, from what the reviewers found. */
+function nextActionOf(decision: Decision, files: readonly FileReport[], holds: readonly string[]): string {
+  switch (decision) {
+    case 'approved':
+      return files.length === 0 ? 'Nothing to do.' : 'Nothing to do: this content may be published.';
+    case 'rejected':
+    case 'needs-work': {
+      const blocking = blockingFindings(files);
+      if (blocking > 0) return `Mend the ${count(blocking, 'blocking finding')} below and push again.`;
+      const open = findings(files);
+      return open > 0
+        ? `Look at the ${count(open, 'finding')} below, mend what is right, and push again.`
+        : 'Ask the owner of the reviewers that did not approve what they miss.';
+    }
+    case 'inconclusive': {
+      const [hold] = holds;
+      if (hold !== undefined) return `A person must look: ${hold}.`;
+      const unanswered = files
+        .flatMap(({ reviewers }) => reviewers)
+        .filter(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
+      return unanswered.length > 0
+        ? 'Run the job again once the cause below is mended; reviews that were completed are kept.'
+        : 'A person must look at what could not be decided, below.';
+    }
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Sums up the files, and what was not read, to the verdict of the whole. */
+export function overallOf(files: readonly FileReport[], holds: readonly string[], mode: Report['mode']): Overall {
+  const decided = worstOf([
+    ...files.map(({ verdict }) => ({ decision: verdict.decision, score: verdict.score })),
+    ...holds.map(() => ({ decision: 'inconclusive', score: 0 }) as const),
+  ]);
+  const reason =
+    files.length === 0 && holds.length > 0 ? `Nothing could be judged: ${holds.join('; ')}.` : decided.reason;
+  return {
+    decision: decided.decision,
+    reason,
+    nextAction: nextActionOf(decided.decision, files, holds),
+    score: decided.score,
+    passed: decided.decision === 'approved' || mode === 'advise',
+  };
+}
