@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import JSZip from 'jszip';
 import { afterEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { artifactService } from './artifact-service.ts';
 import { ArtifactStore } from './artifact-store.ts';
 import { fakeGitHub, jobToken } from './fake-github.ts';
 import { repository } from './git/repository.ts';
 
 const home = { owner: 'octo-org', repo: 'handbook' };
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 test('the real client uploads, lists, downloads and meets the 409 of a second attempt', async () => {
+  // The client tells the log about each request.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-artifact-'));
   await using repo = await repository({ head: { 'a.md': 'A.\n' } });
   const store = new ArtifactStore();
@@ -69,7 +75,7 @@ test('the real client uploads, lists, downloads and meets the 409 of a second at
     pull_requests: [{ number: 7 }],
   });
   const zip = await octokit.actions.downloadArtifact({ ...home, artifact_id: 5000, archive_format: 'zip' });
-  const entries = await JSZip.loadAsync(zip.data as ArrayBuffer);
+  const entries = await JSZip.loadAsync(z.instanceof(ArrayBuffer).parse(zip.data));
   expect(await entries.file('context.json')?.async('string')).toBe('{"version":1}');
   await rm(folder, { recursive: true });
 });
