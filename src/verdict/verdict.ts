@@ -46,9 +46,16 @@ export interface Arithmetic {
   readonly inWords: string;
 }
 
+/**
+ * Which rule had the last word. `undecided` means that the strategy would have let more pass, but a reviewer left
+ * something open.
+ */
+export type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'undecided';
+
 /** The decision on one file. */
 export interface Verdict {
   readonly decision: Decision;
+  readonly decidedBy: DecidedBy;
   /** One sentence: why. */
   readonly reason: string;
   /** 0..100 with one decimal at most, rounded down; what the strategy shows. */

@@ -1,0 +1,53 @@
+import { test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { aggregate } from '../../src/verdict/aggregate.ts';
+import { flips } from '../../src/verdict/flips.ts';
+import { anyPolicy, anyVote, ballot, ballotsOf, cast, missing, policy } from './ballots.ts';
+
+describe('flips', () => {
+  it('names the vote, and the score at which it tips', () => {
+    const ballots = [
+      ballot('brand', cast(true, 91), { weight: 0.4 }),
+      ballot('legal', cast(false, 40), { weight: 0.4 }),
+      ballot('accuracy', cast(true, 100), { weight: 0.2 }),
+    ];
+    expect(aggregate(ballots, policy())).toMatchObject({ decision: 'needs-work', score: 72.4 });
+    expect(flips(ballots, policy())).toEqual([{ reviewer: 'legal', approved: true, score: 59, decision: 'approved' }]);
+  });
+
+  it('counts a vote that was never cast among those that could tip', () => {
+    const ballots = [ballot('a', cast(true, 100)), ballot('b', missing(), { required: true })];
+    expect(flips(ballots, policy())).toEqual([
+      { reviewer: 'b', approved: true, score: 60, decision: 'approved' },
+      { reviewer: 'b', approved: false, score: 59, decision: 'needs-work' },
+    ]);
+  });
+
+  test.prop([ballotsOf(anyVote), anyPolicy])(
+    'every flip does what it says, and where there is none no vote can',
+    (ballots, p) => {
+      const now = aggregate(ballots, p).decision;
+      const found = flips(ballots, p);
+      for (const { reviewer, approved, score, decision } of found) {
+        const changed = ballots.map((one) =>
+          one.reviewer === reviewer ? { ...one, vote: cast(approved, score) } : one,
+        );
+        expect(aggregate(changed, p).decision).toBe(decision);
+        expect(decision).not.toBe(now);
+      }
+      for (const one of ballots) {
+        if (found.some(({ reviewer }) => reviewer === one.reviewer)) continue;
+        for (const approved of [true, false]) {
+          const vote = cast(approved, approved ? 100 : 0);
+          const changed = ballots.map((other) => (other === one ? { ...one, vote } : other));
+          const same = one.vote.cast && one.vote.approved === approved && one.vote.undecided.length === 0;
+          if (!same) expect(aggregate(changed, p).decision).toBe(now);
+        }
+      }
+    },
+  );
+
+  it('has nothing to say about no ballots', () => {
+    expect(flips([], policy())).toEqual([]);
+  });
+});
