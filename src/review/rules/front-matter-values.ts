@@ -2,7 +2,17 @@ import type { RawFinding } from './checker.ts';
 import { type FrontMatterBlock, spanAt } from './front-matter-block.ts';
 
 const textKeys = ['title', 'description', 'summary', 'author'];
-const dateKeys = ['date', 'pubDate', 'publishDate', 'publishedAt', 'published', 'updated', 'updatedDate', 'lastmod', 'expiryDate'];
+const dateKeys = [
+  'date',
+  'pubDate',
+  'publishDate',
+  'publishedAt',
+  'published',
+  'updated',
+  'updatedDate',
+  'lastmod',
+  'expiryDate',
+];
 
 /** Values that no site can use, whatever its schema: empty titles, days that do not exist. */
 export function valueFindings(block: FrontMatterBlock): RawFinding[] {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Document } from '../../content/document.ts';
 import type { RulesTools } from './checker.ts';
 import { anchorKey, anchorsOf } from './link-anchors.ts';
-import { type LinkKind, resolve, targetOf, type Tree } from './link-resolution.ts';
+import { type LinkKind, resolve, type Tree, targetOf } from './link-resolution.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;

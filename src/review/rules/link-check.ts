@@ -4,7 +4,7 @@ import type { CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { type Anchors, anchorKey, anchorsOf } from './link-anchors.ts';
 import { judgement, siteEvidence } from './link-calibration.ts';
 import { collectLinks, type PageLink } from './link-collection.ts';
-import { type LinkKind, resolve, type Target, targetOf, type Tree, treeOf } from './link-resolution.ts';
+import { type LinkKind, resolve, type Target, type Tree, targetOf, treeOf } from './link-resolution.ts';
 import { rangeOf, touches } from './place.ts';
 import { closest } from './similarity.ts';
 
@@ -77,7 +77,8 @@ function plainFault(link: PageLink): RawFinding[] {
 
 function anchorSuspect(link: PageLink, target: Target, anchors: Anchors, page: string | undefined): Suspect[] {
   const key = anchorKey(target.fragment);
-  if (!anchors.complete || /^(?:top|:~:.*|L\d+.*)?$/u.test(target.fragment) || key === '' || anchors.keys.has(key)) return [];
+  if (!anchors.complete || /^(?:top|:~:.*|L\d+.*)?$/u.test(target.fragment) || key === '' || anchors.keys.has(key))
+    return [];
   const near = closest(target.fragment, anchors.slugs);
   const where = page === undefined ? 'This page' : page;
   const suggestion = near === undefined ? undefined : `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
@@ -134,7 +135,8 @@ function missingFile(
     (file) => (file.status === 'removed' && file.path === tried) || file.previousPath === tried,
   );
   const moved = removed?.status === 'renamed' ? removed.path : soleNamesake(tried, tree);
-  const suggestion = moved === undefined || target.kind === 'rooted' ? undefined : relative(document.file.path, moved, link.url);
+  const suggestion =
+    moved === undefined || target.kind === 'rooted' ? undefined : relative(document.file.path, moved, link.url);
   const cause =
     removed === undefined
       ? `There is no file "${tried}" at this commit`
@@ -199,10 +201,16 @@ async function calibrated(
     }
     if (verdict !== 'stand-down') continue;
     quiet.add(kind);
-    const share = links === 0 ? 'nothing else on the site shows how they resolve' : `${dead} of ${links} do not resolve in untouched pages`;
+    const share =
+      links === 0
+        ? 'nothing else on the site shows how they resolve'
+        : `${dead} of ${links} do not resolve in untouched pages`;
     notes.push(`Links ${kindWords[kind]} were not judged: ${share}, so a router is likely to serve them.`);
   }
-  return { suspects: suspects.filter(({ target, finding }) => !quiet.has(target.kind) || finding.standing === 'changed'), notes };
+  return {
+    suspects: suspects.filter(({ target, finding }) => !quiet.has(target.kind) || finding.standing === 'changed'),
+    notes,
+  };
 }
 
 function isChanged(document: Document, link: PageLink): boolean {
@@ -210,7 +218,11 @@ function isChanged(document: Document, link: PageLink): boolean {
 }
 
 /** A heading that this change renamed kills links on lines that it does not touch: the text before the change tells. */
-async function dated(document: Document, suspects: readonly Suspect[], tools: RulesTools): Promise<readonly RawFinding[]> {
+async function dated(
+  document: Document,
+  suspects: readonly Suspect[],
+  tools: RulesTools,
+): Promise<readonly RawFinding[]> {
   const findings = suspects.map(({ finding }) => finding);
   const oldLinks = suspects.filter(({ link, target }) => target.kind === 'anchor' && !isChanged(document, link));
   if (oldLinks.length === 0 || document.file.status === 'added') return findings;

@@ -14,7 +14,10 @@ export interface PageLink {
 
 interface Positioned {
   readonly position?:
-    | { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } }
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
     | undefined;
 }
 

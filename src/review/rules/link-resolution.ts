@@ -20,7 +20,19 @@ export interface Tree {
 
 const pageExtension = /\.(?:mdx?|markdown|html?|mdoc|adoc|rst|astro|vue|svelte|tsx?|jsx?)$/iu;
 const templated = /\{\{|\{%|\$\{|<%|%%|\[\[|^\{|@@|__[A-Z]/u;
-const publicFolders = ['', 'public', 'static', 'assets', 'docs', 'content', 'pages', 'src/pages', 'src/content', 'src/content/docs', 'src'];
+const publicFolders = [
+  '',
+  'public',
+  'static',
+  'assets',
+  'docs',
+  'content',
+  'pages',
+  'src/pages',
+  'src/content',
+  'src/content/docs',
+  'src',
+];
 
 /** Takes an address apart; `undefined` for what is not this repository's: other sites, templates, mail. */
 export function targetOf(url: string): Target | undefined {
@@ -95,7 +107,10 @@ function placesOf(target: Target, from: string, roots: readonly string[]): reado
   const folder = posix.dirname(from);
   if (target.kind === 'rooted') {
     const above = ancestors(folder);
-    const bases = roots.length > 0 ? roots : [...new Set([...publicFolders, ...above.flatMap((base) => [base, posix.join(base, 'public')])])];
+    const bases =
+      roots.length > 0
+        ? roots
+        : [...new Set([...publicFolders, ...above.flatMap((base) => [base, posix.join(base, 'public')])])];
     return bases.map((base) => trimmed(posix.join(base, target.path)));
   }
   const places = [posix.join(folder, target.path)];

@@ -115,7 +115,9 @@ function mask(plain: string): string {
 
 /** One digit over and over, or a staircase: nobody's number. */
 function isInvented(digits: string): boolean {
-  return new Set(digits).size <= 2 || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+  return (
+    new Set(digits).size <= 2 || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits)
+  );
 }
 
 /** A number that a known network issues and whose Luhn check digit is right (ISO/IEC 7812-1). */

@@ -2,7 +2,7 @@ import type { Document, Range } from '../../content/document.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
-import type { CheckResult, Checker, RawFinding, RulesTools } from './checker.ts';
+import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { looksEnglish } from './language.ts';
 import { rangeOf, regionAt, touches } from './place.ts';
 

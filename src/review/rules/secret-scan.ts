@@ -17,7 +17,10 @@ const shapes: readonly Shape[] = [
     what: 'a signed token (JWT)',
     pattern: /(?<![\w.-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}(?![\w-])/gu,
   },
-  { what: 'a GitHub token', pattern: /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,251})(?![\w-])/gu },
+  {
+    what: 'a GitHub token',
+    pattern: /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,251})(?![\w-])/gu,
+  },
   { what: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20,60}(?![\w-])/gu },
   { what: 'a Stripe live key', pattern: /(?<![\w-])(?:sk|rk)_live_[A-Za-z0-9]{16,200}(?![\w-])/gu },
   { what: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/gu },
@@ -90,7 +93,10 @@ function isPlaceholder(text: string): boolean {
   if (value.length < 100 && shortPlaceholder.test(value)) return true;
   if (value.includes('PRIVATE KEY')) return value.length < 200;
   const body = value.replace(/[^A-Za-z0-9]/gu, '');
-  return /^(?:pass(?:word)?|secret|user|token|pw|pwd|hunter2|foo|bar)\d{0,3}$/iu.test(body) || entropy(body) < leastEntropy(body.length);
+  return (
+    /^(?:pass(?:word)?|secret|user|token|pw|pwd|hunter2|foo|bar)\d{0,3}$/iu.test(body) ||
+    entropy(body) < leastEntropy(body.length)
+  );
 }
 
 /** Generated keys use most of their alphabet; 60 % of what their length allows is far below any of them. */

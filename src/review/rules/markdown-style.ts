@@ -1,0 +1,90 @@
+import type { Configuration, FixInfo, LintError } from 'markdownlint';
+import { lint } from 'markdownlint/sync';
+import type { Document, Span } from '../../content/document.ts';
+import type { RawFinding } from './checker.ts';
+import { lineSpan } from './place.ts';
+
+interface Rule {
+  readonly criterion: string;
+  readonly message: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** The rules that were right nearly every time on edited documentation; the linter's other rules are taste or noise. */
+const rules: Readonly<Record<string, Rule>> = {
+  MD011: {
+    criterion: 'reversed-link',
+    message: 'The brackets of this link are the wrong way round: write [text](address).',
+  },
+  MD018: { criterion: 'heading-syntax', message: 'Put a space after the number signs, or this is not a heading.' },
+  MD019: { criterion: 'heading-syntax', message: 'One space after the number signs is enough.' },
+  MD020: { criterion: 'heading-syntax', message: 'Put a space before the closing number signs.' },
+  MD021: { criterion: 'heading-syntax', message: 'One space before the closing number signs is enough.' },
+  MD023: { criterion: 'heading-syntax', message: 'Start the heading at the beginning of the line.' },
+  MD034: { criterion: 'bare-url', message: 'Write this address as a link, or between angle brackets.' },
+  MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
+  MD038: { criterion: 'inner-space', message: 'Remove the space just inside the code marks.' },
+  MD039: { criterion: 'inner-space', message: 'Remove the space just inside the brackets of the link.' },
+  MD040: { criterion: 'fence-language', message: 'Name the language of this code block; use "text" when it has none.' },
+  MD052: {
+    criterion: 'undefined-reference',
+    message: 'This reference link has no definition, so it is shown as plain text.',
+  },
+  MD056: { criterion: 'table-shape', message: 'This row has more or fewer cells than the header of its table.' },
+};
+
+const configuration: Configuration = {
+  default: false,
+  ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.settings ?? true])),
+};
+
+/** What the linter has to say about the Markdown of a page; comments in the page cannot switch it off. */
+export function styleFindings(document: Document): readonly RawFinding[] {
+  const results = lint({
+    strings: { page: document.text },
+    config: configuration,
+    noInlineConfig: true,
+    handleRuleFailures: true,
+  });
+  return (results['page'] ?? []).flatMap((error) => {
+    const rule = rules[error.ruleNames[0] ?? ''];
+    return rule === undefined ? [] : [toFinding(document, error, rule)];
+  });
+}
+
+function toFinding(document: Document, error: LintError, rule: Rule): RawFinding {
+  const line = lineSpan(document, error.lineNumber);
+  const [column = 1, length = line.end - line.start] = error.errorRange ?? [];
+  const named: Span = {
+    start: Math.min(line.end, line.start + column - 1),
+    end: Math.min(line.end, line.start + column - 1 + length),
+  };
+  const fix =
+    error.fixInfo === null || error.fixInfo === undefined
+      ? undefined
+      : edited(document, error.lineNumber, named, error.fixInfo);
+  return {
+    criterion: rule.criterion,
+    message: rule.message,
+    span: fix?.span ?? (named.end > named.start ? named : line),
+    ...(fix === undefined ? {} : { suggestion: fix.suggestion }),
+  };
+}
+
+/** The linter's edit as a replacement of the text that it is about. */
+function edited(
+  document: Document,
+  lineNumber: number,
+  named: Span,
+  fix: FixInfo,
+): { readonly span: Span; readonly suggestion: string } | undefined {
+  if ((fix.lineNumber ?? lineNumber) !== lineNumber || fix.deleteCount === -1) return undefined;
+  const line = lineSpan(document, lineNumber);
+  const start = line.start + (fix.editColumn ?? 1) - 1;
+  const end = start + (fix.deleteCount ?? 0);
+  if (end > line.end) return undefined;
+  const span = { start: Math.min(start, named.start), end: Math.max(end, named.end) };
+  const suggestion =
+    document.text.slice(span.start, start) + (fix.insertText ?? '') + document.text.slice(end, span.end);
+  return { span, suggestion };
+}

@@ -1,0 +1,180 @@
+import { Worker } from 'node:worker_threads';
+import type { ChangedFile, ContentFile, Snapshot } from '../../content/content.ts';
+import type { Review } from '../review.ts';
+import type { RulesReviewer } from '../reviewer.ts';
+import { undecidedReview } from './review.ts';
+import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
+
+/** Where the checkers read the repository, and what the change touches. */
+export interface RulesSource {
+  readonly head: Snapshot;
+  readonly base: Snapshot;
+  readonly changed: readonly ChangedFile[];
+}
+
+/** How the pool is set up by a door. */
+export interface RulesPoolOptions {
+  /** The script that calls `serveChecks`: the bundle itself, or a test's own entry. */
+  readonly entry: string | URL;
+  readonly assets: WorkerSettings['assets'];
+  /** Workers for everything but grammar, which has one of its own. */
+  readonly size: number;
+  /** How long the checks of one file may take, reading from the repository not counted, before their worker is stopped. */
+  readonly fileLimitMs: number;
+  /** The same for grammar, which is slower by its nature; loading the engine is not counted. */
+  readonly grammarLimitMs: number;
+  /** Heap of one worker, in mebibytes. */
+  readonly memoryMb: number;
+}
+
+/** A review that somebody waits for. */
+export interface Request {
+  readonly reviewer: RulesReviewer;
+  readonly resolve: (review: Review) => void;
+  readonly reject: (reason: unknown) => void;
+  settled: boolean;
+}
+
+/** The reviews of one page that share one parse. */
+export interface Group {
+  readonly file: ContentFile;
+  readonly source: RulesSource;
+  readonly requests: Request[];
+  /** Aborted when nobody waits for any of the group's reviews. */
+  readonly abandoned: AbortController;
+}
+
+/** What a seat tells its lane. */
+export interface SeatEvents {
+  readonly idle: () => void;
+  /** `failure` is set when the worker never became ready: others would not either. */
+  readonly gone: (failure?: Error) => void;
+}
+
+/** One worker thread and the page that it is busy with. */
+export class Seat {
+  readonly #worker: Worker;
+  readonly #limitMs: number;
+  readonly #events: SeatEvents;
+  #group: Group | undefined;
+  #ready = false;
+  #gone = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: RulesPoolOptions, forGrammar: boolean, limitMs: number, events: SeatEvents) {
+    this.#limitMs = limitMs;
+    this.#events = events;
+    const settings: WorkerSettings = { assets: options.assets, warmGrammar: forGrammar };
+    this.#worker = new Worker(options.entry, {
+      workerData: settings,
+      // Nothing in here needs the environment, and what a library prints must not reach the log as a command.
+      env: {},
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    });
+    this.#worker.on('message', (message: FromWorker) => this.#hear(message));
+    this.#worker.on('error', (error: unknown) => this.#lost(error instanceof Error ? error.message : 'unknown'));
+    this.#worker.on('exit', () => this.#lost('its worker ended'));
+  }
+
+  get free(): boolean {
+    return this.#ready && this.#group === undefined && !this.#gone;
+  }
+
+  get starting(): boolean {
+    return !this.#ready && !this.#gone;
+  }
+
+  take(group: Group): void {
+    this.#group = group;
+    group.abandoned.signal.addEventListener('abort', () => this.#cut('nobody waits for it'), { once: true });
+    const { file, source, requests } = group;
+    this.#send({
+      type: 'job',
+      file,
+      reviewers: requests.map(({ reviewer }) => reviewer),
+      changed: source.changed,
+      shas: { head: source.head.sha, base: source.base.sha },
+    });
+    this.#restartTimer();
+  }
+
+  async stop(reason: Error): Promise<void> {
+    for (const request of this.#group?.requests ?? []) request.reject(reason);
+    this.#gone = true;
+    clearTimeout(this.#timer);
+    await this.#worker.terminate();
+  }
+
+  #hear(message: FromWorker): void {
+    if (this.#gone) return;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#events.idle();
+        break;
+      case 'question':
+        void this.#answer(message.id, message.question);
+        break;
+      case 'review':
+        this.#group?.requests[message.index]?.resolve(message.review);
+        break;
+      case 'failed':
+        this.#group?.requests[message.index]?.reject(new Error(message.cause));
+        break;
+      case 'done':
+        clearTimeout(this.#timer);
+        this.#group = undefined;
+        this.#events.idle();
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  async #answer(id: number, question: Question): Promise<void> {
+    const group = this.#group;
+    if (group === undefined) return;
+    // Reading is the network's time, not the checker's.
+    clearTimeout(this.#timer);
+    const snapshot = group.source[question.side];
+    const { signal } = group.abandoned;
+    const reply: Reply = await (question.about === 'read'
+      ? snapshot.read(question.path, signal)
+      : snapshot.paths(signal)
+    ).catch(() => undefined);
+    if (this.#gone || this.#group !== group) return;
+    this.#restartTimer();
+    this.#send({ type: 'reply', id, reply });
+  }
+
+  #restartTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#cut(`it did not finish within ${this.#limitMs / 1000} s`), this.#limitMs);
+  }
+
+  #cut(cause: string): void {
+    if (this.#gone) return;
+    void this.#worker.terminate();
+    this.#lost(cause);
+  }
+
+  #lost(cause: string): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    clearTimeout(this.#timer);
+    const group = this.#group;
+    this.#group = undefined;
+    for (const { reviewer, resolve } of group?.requests ?? []) {
+      const line = `${reviewer.name} could not judge ${group?.file.path ?? 'this page'}: ${cause}.`;
+      resolve(undecidedReview(reviewer, group?.file.path ?? '', line));
+    }
+    this.#events.gone(this.#ready ? undefined : new Error(`The checkers could not be started: ${cause}`));
+  }
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+}

@@ -1,0 +1,142 @@
+import type { ContentFile } from '../../content/content.ts';
+import type { Review } from '../review.ts';
+import type { RulesReviewer } from '../reviewer.ts';
+import { type Group, type Request, type RulesPoolOptions, type RulesSource, Seat } from './pool-seat.ts';
+
+/** Limits that hold where a door has no reason for others (five seconds a file: measured on hostile Markdown). */
+export const poolDefaults = { size: 2, fileLimitMs: 5000, grammarLimitMs: 20_000, memoryMb: 512 } as const;
+
+/** Checks pages in worker threads: hostile content can stop a worker, and neither the gate nor another file. */
+export interface RulesPool {
+  /** One review of one page; a page that takes too long comes back undecided, never approved. */
+  review(file: ContentFile, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review>;
+  /** Starts the grammar engine now, so that it loads while content is fetched. */
+  warmGrammar(): void;
+  /** Stops all workers. Reviews that are under way are rejected. */
+  close(): Promise<void>;
+}
+
+/** Opens a pool; no worker starts before it is needed. */
+export function openRulesPool(options: RulesPoolOptions): RulesPool {
+  const checks = new Lane(options, false, options.size, options.fileLimitMs);
+  const grammar = new Lane(options, true, 1, options.grammarLimitMs);
+  return {
+    review(file, reviewer, source, signal) {
+      const lane = reviewer.checker === 'grammar' ? grammar : checks;
+      return lane.review(file, reviewer, source, signal);
+    },
+    warmGrammar: () => grammar.warm(),
+    async close() {
+      await Promise.all([checks.close(), grammar.close()]);
+    },
+  };
+}
+
+/** Workers of one kind with the pages that wait for them. */
+class Lane {
+  readonly #options: RulesPoolOptions;
+  readonly #forGrammar: boolean;
+  readonly #size: number;
+  readonly #limitMs: number;
+  readonly #queue: Group[] = [];
+  readonly #seats = new Set<Seat>();
+  #planned = false;
+
+  constructor(options: RulesPoolOptions, forGrammar: boolean, size: number, limitMs: number) {
+    this.#options = options;
+    this.#forGrammar = forGrammar;
+    this.#size = size;
+    this.#limitMs = limitMs;
+  }
+
+  review(file: ContentFile, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    return new Promise((resolve, reject) => {
+      const group = this.#groupFor(file, source);
+      const abort = (): void => {
+        request.reject(signal.reason);
+        if (group.requests.every(({ settled }) => settled)) this.#abandon(group, signal.reason);
+      };
+      const settle = (): boolean => {
+        const first = !request.settled;
+        request.settled = true;
+        signal.removeEventListener('abort', abort);
+        return first;
+      };
+      const request: Request = {
+        reviewer,
+        settled: false,
+        resolve: (review) => {
+          if (settle()) resolve(review);
+        },
+        reject: (reason) => {
+          if (settle()) reject(reason);
+        },
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      group.requests.push(request);
+      this.#plan();
+    });
+  }
+
+  warm(): void {
+    if (this.#seats.size === 0) this.#open();
+  }
+
+  async close(): Promise<void> {
+    const reason = new Error('The checkers were stopped.');
+    for (const group of this.#queue.splice(0)) for (const request of group.requests) request.reject(reason);
+    await Promise.all([...this.#seats].map((seat) => seat.stop(reason)));
+  }
+
+  /** Reviewers of one page that are asked for together share one parse. */
+  #groupFor(file: ContentFile, source: RulesSource): Group {
+    const waiting = this.#queue.find((group) => group.file === file && group.source === source);
+    if (waiting !== undefined) return waiting;
+    const group: Group = { file, source, requests: [], abandoned: new AbortController() };
+    this.#queue.push(group);
+    return group;
+  }
+
+  #abandon(group: Group, reason: unknown): void {
+    const index = this.#queue.indexOf(group);
+    if (index >= 0) this.#queue.splice(index, 1);
+    group.abandoned.abort(reason);
+  }
+
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    // One turn later, so that the other reviewers of the same phase join the group.
+    setImmediate(() => {
+      this.#planned = false;
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    for (const seat of this.#seats) {
+      if (this.#queue.length === 0) return;
+      if (!seat.free) continue;
+      const group = this.#queue.shift();
+      if (group !== undefined) seat.take(group);
+    }
+    const starting = [...this.#seats].filter((seat) => seat.starting).length;
+    for (let wanted = this.#queue.length - starting; wanted > 0 && this.#seats.size < this.#size; wanted -= 1)
+      this.#open();
+  }
+
+  #open(): void {
+    const seat = new Seat(this.#options, this.#forGrammar, this.#limitMs, {
+      idle: () => this.#dispatch(),
+      gone: (failure) => {
+        this.#seats.delete(seat);
+        if (failure !== undefined) {
+          for (const group of this.#queue.splice(0)) for (const request of group.requests) request.reject(failure);
+        }
+        this.#dispatch();
+      },
+    });
+    this.#seats.add(seat);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Checker, CheckerDescription } from './checker.ts';
+import { frontMatter } from './front-matter.ts';
+import { links } from './links.ts';
+import { markdown } from './markdown.ts';
+import { readingLevel } from './reading-level.ts';
+import { secrets } from './secrets.ts';
+import { structure } from './structure.ts';
+
+// Each of these modules is a description with a small body: the libraries behind it load when it first checks a page.
+const all: readonly Checker[] = [frontMatter, structure, links, secrets, markdown, readingLevel];
+const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
+
+/** What is known about every checker, in the order in which they are shown. */
+export const checkerDescriptions: readonly CheckerDescription[] = all;
+
+/** The checker of that name, if there is one. */
+export function checkerNamed(name: string): Checker | undefined {
+  return byName.get(name);
+}

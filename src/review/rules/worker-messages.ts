@@ -1,0 +1,38 @@
+import type { ChangedFile, ContentFile, ReadResult } from '../../content/content.ts';
+import type { Review } from '../review.ts';
+import type { RulesReviewer } from '../reviewer.ts';
+
+/** What a worker is told when it starts. */
+export interface WorkerSettings {
+  /** Paths of the data files; a name that ends in ".br" is decompressed. */
+  readonly assets: { readonly words: string; readonly grammar: string };
+  /** Load the grammar engine before saying that the worker is ready. */
+  readonly warmGrammar: boolean;
+}
+
+/** Something of the repository that a worker cannot read by itself. */
+export type Question =
+  | { readonly about: 'read'; readonly side: 'head' | 'base'; readonly path: string }
+  | { readonly about: 'paths'; readonly side: 'head' | 'base' };
+
+/** The repository's answer; `undefined` paths mean that the list cannot be had whole. */
+export type Reply = ReadResult | ReadonlySet<string> | undefined;
+
+/** What the pool sends to a worker. */
+export type ToWorker =
+  | {
+      readonly type: 'job';
+      readonly file: ContentFile;
+      readonly reviewers: readonly RulesReviewer[];
+      readonly changed: readonly ChangedFile[];
+      readonly shas: { readonly head: string; readonly base: string };
+    }
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply };
+
+/** What a worker sends to the pool. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'question'; readonly id: number; readonly question: Question }
+  | { readonly type: 'review'; readonly index: number; readonly review: Review }
+  | { readonly type: 'failed'; readonly index: number; readonly cause: string }
+  | { readonly type: 'done' };
