@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Completion } from '../review/model/model.ts';
+import type { Usage } from '../review/review.ts';
+import type { Capabilities } from './capabilities.ts';
+import { mentionsOf, type Rejection } from './rejection.ts';
+
+const textPart = z.looseObject({
+  type: z.string().optional(),
+  text: z.string().optional(),
+  refusal: z.string().optional(),
+});
+const toolCall = z.looseObject({ function: z.looseObject({ arguments: z.unknown() }) });
+
+const completionSchema = z.looseObject({
+  model: z.string().optional().catch(undefined),
+  usage: z.unknown(),
+  choices: z
+    .array(
+      z.looseObject({
+        finish_reason: z.string().optional().catch(undefined),
+        error: z.unknown(),
+        message: z.looseObject({
+          content: z.union([z.string(), z.array(z.union([textPart, z.string()])), z.null()]).optional(),
+          refusal: z.string().nullish().catch(undefined),
+          tool_calls: z.array(toolCall).nullish().catch(undefined),
+          function_call: toolCall.shape.function.nullish().catch(undefined),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+const count = z.int().min(0);
+const usageSchema = z.looseObject({
+  prompt_tokens: count,
+  completion_tokens: count,
+  prompt_tokens_details: z
+    .looseObject({ cached_tokens: count.optional().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+});
+
+type Answered = Extract<Completion, { kind: 'answered' }>;
+
+/** Reads the body of a successful response as a completion, or says what it is instead. */
+export function readCompletion(body: unknown, form: Capabilities['form']): Answered | Rejection {
+  if (typeof body === 'string') return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
+  if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
+  const envelope = z.looseObject({ error: z.unknown(), choices: z.unknown() }).safeParse(body);
+  if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
+  const inside = envelope.data.error ?? firstChoiceError(envelope.data.choices);
+  if (inside !== undefined && inside !== null) return errorInside(inside);
+  if (Array.isArray(envelope.data.choices) && envelope.data.choices.length === 0) {
+    return { kind: 'not-a-completion', what: 'no-choices' };
+  }
+  const read = completionSchema.safeParse(body);
+  const choice = read.data?.choices[0];
+  if (!read.success || choice === undefined) return { kind: 'not-a-completion', what: 'other' };
+  const { message, finish_reason: finishReason } = choice;
+  const parts = typeof message.content === 'string' ? [message.content] : (message.content ?? []);
+  const calls = message.tool_calls ?? (message.function_call ? [{ function: message.function_call }] : []);
+  const handedIn = form === 'tool' && calls.length > 0;
+  return {
+    kind: 'answered',
+    // Several calls stay several objects, so that the parser sees and refuses them.
+    text: handedIn ? calls.map((call) => argumentsOf(call.function.arguments)).join('\n') : parts.map(wordsOf).join(''),
+    finishReason,
+    refusal:
+      message.refusal ?? parts.map((part) => (typeof part === 'string' ? undefined : part.refusal)).find(Boolean),
+    form,
+    model: read.data.model,
+    usage: readUsage(read.data.usage),
+  };
+}
+
+function firstChoiceError(choices: unknown): unknown {
+  return Array.isArray(choices) ? z.looseObject({ error: z.unknown() }).safeParse(choices[0]).data?.error : undefined;
+}
+
+/** Some gateways put the provider's status into the body of a 200. */
+function errorInside(error: unknown): Rejection {
+  const mentions = mentionsOf(error);
+  const code = z.looseObject({ code: z.unknown(), status: z.unknown() }).safeParse(error).data;
+  const status = [code?.code, code?.status].map(Number).find((value) => value >= 400 && value <= 599);
+  if (status !== undefined) return { kind: 'status', status, retryAfterMs: undefined, mentions };
+  if (/rate.?limit/.test(mentions)) return { kind: 'status', status: 429, retryAfterMs: undefined, mentions };
+  if (/overloaded/.test(mentions)) return { kind: 'status', status: 503, retryAfterMs: undefined, mentions };
+  return { kind: 'not-a-completion', what: 'error' };
+}
+
+function wordsOf(part: string | { readonly text?: string | undefined }): string {
+  return typeof part === 'string' ? part : (part.text ?? '');
+}
+
+function argumentsOf(given: unknown): string {
+  return typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+}
+
+function readUsage(given: unknown): Usage {
+  const usage = usageSchema.safeParse(given);
+  if (!usage.success) return { calls: 1, promptTokens: 0, cachedTokens: 0, completionTokens: 0, unmeteredCalls: 1 };
+  return {
+    calls: 1,
+    promptTokens: usage.data.prompt_tokens,
+    cachedTokens: Math.min(usage.data.prompt_tokens_details?.cached_tokens ?? 0, usage.data.prompt_tokens),
+    completionTokens: usage.data.completion_tokens,
+    unmeteredCalls: 0,
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Finding } from '../review.ts';
+import type { VerifiedAnswer } from './verify.ts';
+
+/** What follows from the answers: nothing here comes from a model. */
+export interface Derived {
+  readonly score: number | null;
+  readonly approved: boolean;
+  readonly undecided: string[];
+  readonly answers: Answer[];
+  readonly findings: Finding[];
+}
+
+/** Derives score, approval and findings of one reviewer on one file from its answers, one to each criterion. */
+export function deriveReview(
+  reviewer: { readonly name: string; readonly threshold: number },
+  path: string,
+  answers: readonly VerifiedAnswer[],
+  shownBeside: readonly VerifiedAnswer[] = [],
+): Derived {
+  const points = countPoints(answers);
+  const undecided = undecidedLines(answers, points, reviewer.threshold);
+  const all = [...answers, ...shownBeside].flatMap((answer) => findingOf(reviewer.name, path, answer));
+  const findings = all.filter(
+    ({ fingerprint }, index) => all.findIndex((finding) => finding.fingerprint === fingerprint) === index,
+  );
+  const score = points.decided === 0 ? null : floorOfPercent(points.met, points.decided);
+  return {
+    score,
+    approved:
+      undecided.length === 0 &&
+      (score === null || score >= reviewer.threshold) &&
+      !findings.some(({ blocks }) => blocks),
+    undecided,
+    answers: answers.map(({ criterion, status, reason, changedBecause }) => ({
+      criterion: criterion.id,
+      status,
+      reason,
+      ...(changedBecause === undefined ? {} : { changedBecause }),
+    })),
+    findings,
+  };
+}
+
+interface Points {
+  readonly met: number;
+  readonly decided: number;
+  readonly open: number;
+}
+
+/** Criterion weights in thousandths, so that sums are exact: DESIGN section 5, 100 x sum(met) / sum(met and not met). */
+function countPoints(answers: readonly VerifiedAnswer[]): Points {
+  let met = 0;
+  let decided = 0;
+  let open = 0;
+  for (const { criterion, status } of answers) {
+    const weight = Math.round(criterion.weight * 1000);
+    if (status === 'met') met += weight;
+    if (status === 'met' || status === 'not_met') decided += weight;
+    if (status === 'uncertain') open += weight;
+  }
+  return { met, decided, open };
+}
+
+function floorOfPercent(part: number, whole: number): number {
+  return Number((BigInt(part) * 100n) / BigInt(whole));
+}
+
+function undecidedLines(answers: readonly VerifiedAnswer[], points: Points, threshold: number): string[] {
+  const lines = answers
+    .filter(({ criterion, status }) => status === 'uncertain' && criterion.severity === 'blocking')
+    .map(({ criterion, changedBecause }) => `${criterion.id}: ${changedBecause ?? 'the model could not tell'}`);
+  // Left out of the score, open questions would make it easy to pass: by answering only the ones that are met.
+  const reached = points.decided === 0 || points.met * 100 >= threshold * points.decided;
+  const worst = points.met * 100 >= threshold * (points.decided + points.open);
+  if (lines.length === 0 && points.open > 0 && reached && !worst) {
+    const open = answers.filter(({ status }) => status === 'uncertain').map(({ criterion }) => criterion.id);
+    lines.push(`${open.join(', ')}: not decided, and the score could miss the threshold of ${threshold} with them`);
+  }
+  return lines;
+}
+
+function findingOf(reviewer: string, path: string, answer: VerifiedAnswer): Finding[] {
+  const { criterion, quote, standing } = answer;
+  if (standing === undefined) return [];
+  const absent = standing === 'whole-page';
+  return [
+    {
+      fingerprint: fingerprintOf(reviewer, criterion.id, path, absent ? '' : (quote?.text ?? '')),
+      criterion: criterion.id,
+      severity: criterion.severity,
+      message: answer.reason,
+      standing,
+      ...(quote === undefined ? {} : { quote, range: quote.range }),
+      ...(answer.suggestion === undefined ? {} : { suggestion: answer.suggestion }),
+      blocks: answer.canBlock && answer.status === 'not_met' && criterion.severity === 'blocking',
+      ...(criterion.source === undefined ? {} : { source: criterion.source }),
+    },
+  ];
+}
+
+/** The same for the same reviewer, criterion, file and words, wherever they move and however they are wrapped. */
+export function fingerprintOf(reviewer: string, criterion: string, path: string, quote: string): string {
+  const words = quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return createHash('sha256')
+    .update(JSON.stringify([reviewer, criterion, path, words]))
+    .digest('hex')
+    .slice(0, 16);
+}

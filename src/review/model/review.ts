@@ -1,0 +1,191 @@
+import type { ContentFile } from '../../content/content.ts';
+import type { Document } from '../../content/document.ts';
+import type { Review, Usage } from '../review.ts';
+import { noUsage } from '../review.ts';
+import type { Criterion, ModelReviewer } from '../reviewer.ts';
+import { ask } from './ask.ts';
+import { splitIntoParts } from './chunk.ts';
+import { deriveReview } from './derive.ts';
+import { countFlips, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
+import type { LanguageModel, ModelRequest } from './model.ts';
+import { contentSection, isNonce, type Part, type PromptSecrets, rubricSection, systemMessage } from './prompt.ts';
+import { sampledOrder } from './sampled-order.ts';
+import { sumUsage } from './usage.ts';
+import { type VerifiedAnswer, verifyAnswer } from './verify.ts';
+import { wireAnswerFormat } from './wire.ts';
+
+/** What a model reviewer needs of the run. */
+export interface ModelTools extends PromptSecrets {
+  readonly model: LanguageModel;
+  /** The run's model; a reviewer may name another. */
+  readonly modelName: string;
+  readonly maxOutputTokens: number;
+  /** The parsed page; asked once per review, so it may be shared by all reviewers of the file. */
+  readonly document: () => Promise<Document>;
+  readonly signal: AbortSignal;
+}
+
+/** A review, or the one line on why there is none; a reviewer that failed has said nothing, not even "no findings". */
+export type ModelReviewed =
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+
+/** Asks one model reviewer about one file: parts, samples and confirmations included. Rejects only when aborted. */
+export async function modelReview(
+  reviewer: ModelReviewer,
+  file: ContentFile,
+  tools: ModelTools,
+): Promise<ModelReviewed> {
+  const document = await tools.document();
+  if (!isNonce(tools.nonce) || occursIn(tools.nonce, document, reviewer)) {
+    return { kind: 'failed', cause: 'The nonce of the request occurs in the content.', usage: noUsage };
+  }
+  const { parts, unread } = splitIntoParts(document);
+  if (parts.length === 0) {
+    return { kind: 'failed', cause: 'No line of the file is short enough to be sent.', usage: noUsage };
+  }
+  const question = { reviewer, document, tools };
+  const asked = await Promise.all(parts.map((part) => askPart(question, part)));
+  const usages = asked.map(({ usage }) => usage);
+  const failed = asked.find((part) => part.kind === 'failed');
+  if (failed !== undefined) return { kind: 'failed', cause: failed.cause, usage: sumUsage(usages) };
+  const answered = asked.filter((part) => part.kind === 'answered');
+  const confirmed = await confirm(question, answered);
+  const merged = reviewer.criteria.flatMap((criterion, index) => {
+    const [first, ...rest] = confirmed.flatMap(({ samples }) => samplesOf(samples, index));
+    return first === undefined ? [] : [mergeParts(first, rest)];
+  });
+  const derived = deriveReview(
+    reviewer,
+    file.path,
+    merged.map(({ answer }) => answer),
+    merged.flatMap(({ others }) => others),
+  );
+  const flips = confirmed.flatMap(({ samples }) => reviewer.criteria.map((_, index) => flipsOf(samples, index)));
+  const notes = [...new Set(confirmed.flatMap((part) => part.notes))];
+  return {
+    kind: 'reviewed',
+    review: {
+      reviewer: reviewer.name,
+      kind: 'model',
+      ...derived,
+      approved: derived.approved && unread.length === 0,
+      unread: [...unread],
+      flips: {
+        changed: flips.reduce((sum, { changed }) => sum + changed, 0),
+        asked: flips.reduce((sum, count) => sum + count.asked, 0),
+      },
+      usage: sumUsage(confirmed.map(({ usage }) => usage)),
+      notes,
+    },
+  };
+}
+
+interface Question {
+  readonly reviewer: ModelReviewer;
+  readonly document: Document;
+  readonly tools: ModelTools;
+}
+
+/** The answers of one request, in the declared order of the criteria. */
+type Sample = readonly VerifiedAnswer[];
+
+interface AnsweredPart {
+  readonly kind: 'answered';
+  readonly part: Part;
+  readonly samples: readonly Sample[];
+  readonly usage: Usage;
+  readonly notes: readonly string[];
+}
+
+type AskedPart = AnsweredPart | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+
+async function askPart(question: Question, part: Part): Promise<AskedPart> {
+  const numbers = Array.from({ length: question.reviewer.samples }, (_, sample) => sample);
+  const asked = await Promise.all(numbers.map((sample) => askSample(question, part, sample)));
+  const usage = sumUsage(asked.map((sample) => sample.usage));
+  const failed = asked.find((sample) => sample.kind === 'failed');
+  if (failed !== undefined) return { kind: 'failed', cause: failed.cause, usage };
+  const samples = asked.filter((sample) => sample.kind === 'answered');
+  return {
+    kind: 'answered',
+    part,
+    samples: samples.map(({ answers }) => answers),
+    usage,
+    notes: samples.flatMap(({ notes }) => notes),
+  };
+}
+
+type AskedSample =
+  | { readonly kind: 'answered'; readonly answers: Sample; readonly usage: Usage; readonly notes: readonly string[] }
+  | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+
+async function askSample({ reviewer, document, tools }: Question, part: Part, sample: number): Promise<AskedSample> {
+  const criteria = sampledOrder(reviewer.criteria, document.text, sample);
+  const request: ModelRequest = {
+    system: systemMessage(tools),
+    user: `${contentSection(document, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce)}`,
+    answerSchema: wireAnswerFormat,
+    model: reviewer.model ?? tools.modelName,
+    maxOutputTokens: tools.maxOutputTokens,
+    cacheKey: `${tools.nonce}-${part.number}`,
+  };
+  const expected = { nonce: tools.nonce, canary: tools.canary, criteria: reviewer.criteria.map(({ id }) => id) };
+  const asked = await ask(tools.model, request, expected, tools.signal);
+  if (asked.kind === 'failed') return asked;
+  const byId = new Map(asked.answers.map((answer) => [answer.criterion, answer]));
+  const answers = reviewer.criteria.flatMap((criterion) => {
+    const answer = byId.get(criterion.id);
+    return answer === undefined ? [] : [verifyAnswer(answer, criterion, document)];
+  });
+  return { ...asked, answers };
+}
+
+/**
+ * Asks again about the parts in which a blocking failure was found only once. A confirmation that fails leaves the
+ * failure open: it neither blocks nor passes.
+ */
+async function confirm(question: Question, parts: readonly AnsweredPart[]): Promise<readonly AnsweredPart[]> {
+  const { criteria, samples } = question.reviewer;
+  if (samples > 1) return parts;
+  const doubtful = criteria.map((_, index) => {
+    const [first, ...rest] = parts.flatMap((part) => samplesOf(part.samples, index));
+    return first !== undefined && needsConfirmation(mergeParts(first, rest).answer);
+  });
+  return Promise.all(
+    parts.map(async (part) => {
+      const [first] = part.samples;
+      const open = first?.some((answer, index) => doubtful[index] === true && needsConfirmation(answer));
+      if (first === undefined || open !== true) return part;
+      const again = await askSample(question, part.part, 1);
+      const usage = sumUsage([part.usage, again.usage]);
+      if (again.kind === 'answered') {
+        return { ...part, usage, samples: [first, again.answers], notes: [...part.notes, ...again.notes] };
+      }
+      const unconfirmed = first.map((answer) =>
+        needsConfirmation(answer) ? undecided(answer, `it could not be confirmed (${again.cause})`) : answer,
+      );
+      return { ...part, usage, samples: [unconfirmed] };
+    }),
+  );
+}
+
+/** What the samples of one part say together about one criterion: one answer, or none. */
+function samplesOf(samples: readonly Sample[], index: number): readonly VerifiedAnswer[] {
+  const [first, ...rest] = answersTo(samples, index);
+  return first === undefined ? [] : [mergeSamples(first, rest)];
+}
+
+function flipsOf(samples: readonly Sample[], index: number): { readonly changed: number; readonly asked: number } {
+  const [first, ...rest] = answersTo(samples, index);
+  return first === undefined ? { changed: 0, asked: 0 } : countFlips(first, rest);
+}
+
+function answersTo(samples: readonly Sample[], index: number): readonly VerifiedAnswer[] {
+  return samples.flatMap((sample): readonly VerifiedAnswer[] => sample.slice(index, index + 1));
+}
+
+function occursIn(nonce: string, document: Document, { references, criteria }: ModelReviewer): boolean {
+  const texts = [document.text, ...references.map(({ text }) => text), ...criteria.map(({ text }) => text)];
+  return texts.some((text) => text.toLowerCase().includes(nonce));
+}
