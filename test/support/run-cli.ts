@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gitEnvironment } from './git/git.ts';
+import { type Ended, type Spawned, spawnNode } from './runner/spawned.ts';
+
+/** How the command is called. */
+export interface CliCall {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly limitMs?: number;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The command's script: the shipped bundle, or what `CONTENT_GATE_CLI_BUNDLE` names while it is being developed. */
+export const cliBundle = (): string => resolve(root, process.env.CONTENT_GATE_CLI_BUNDLE ?? 'dist/cli/index.js');
+
+/** Starts the command with a home of its own and nothing else of this machine. */
+export async function startCli({ args, cwd, env = {}, limitMs = 50_000 }: CliCall): Promise<Spawned> {
+  const home = await mkdtemp(join(tmpdir(), 'content-gate-home-'));
+  const spawned = spawnNode({
+    args: [cliBundle(), ...args],
+    cwd,
+    env: { ...gitEnvironment, HOME: home, TMPDIR: home, NO_COLOR: '1', ...env },
+    limitMs,
+  });
+  const ended = spawned.ended.finally(() => rm(home, { recursive: true, force: true }));
+  return { ...spawned, ended };
+}
+
+/** Runs it to its end. */
+export async function runCli(call: CliCall): Promise<Ended> {
+  return (await startCli(call)).ended;
+}
