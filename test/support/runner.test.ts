@@ -129,11 +129,17 @@ test('a signal reaches the action while the model has calls in flight', async ()
   await using it = await scenario({ head: { 'a.md': 'A.\n' } });
   const release = it.model?.log.hold();
   const action = await it.start();
-  await it.model?.log.whenInFlight(2);
+  await it.untilAsking(action, 2);
   action.signal('SIGINT');
   await expect(action.whenPrinted(/cancelled/)).resolves.toBe('cancelled');
   expect((await action.result).exitCode).toBe(5);
   release?.();
+});
+
+test('waiting for the model ends when the action does', async () => {
+  await inPlaceOfTheAction('console.log("nothing to ask");');
+  await using it = await scenario({ head: { 'a.md': 'A.\n' } });
+  await expect(it.untilAsking(await it.start(), 1)).rejects.toThrow(/ended before 1 calls[\s\S]*nothing to ask/);
 });
 
 test('an action that never ends is killed and said to be overdue', async () => {

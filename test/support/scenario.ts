@@ -60,6 +60,8 @@ export interface Scenario extends AsyncDisposable {
   rerun(options?: RunOptions): Promise<ActionResult>;
   /** One more commit on the branch, and the run that it starts. */
   push(files: Files, options?: RunOptions): Promise<ActionResult>;
+  /** Resolves once the model has so many calls in flight; rejects when the action ends before. */
+  untilAsking(action: RunningAction, calls: number): Promise<void>;
   /** The command in a working copy of the branch. */
   cli(args: readonly string[], options?: Omit<CliCall, 'args' | 'cwd'>): Promise<Ended>;
   close(): Promise<void>;
@@ -89,6 +91,7 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
     ...options.github?.pull,
   };
   const github = await fakeGitHub({ ...options.github, pull, repository: repo, artifacts: store });
+  const granted = { ...github.state.permissions };
   const running = new Set<RunningAction>();
   let runId = 9000;
   let attempt = 1;
@@ -103,6 +106,7 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
 
   const begin = async (event: TriggeringEvent, run: RunOptions): Promise<RunningAction> => {
     const limited = from !== 'branch' && event.name === 'pull_request';
+    if (from !== 'branch') Object.assign(github.state.permissions, granted);
     if (limited) github.readOnly();
     const key = { 'api-key': apiKey, 'base-url': model?.url ?? '', model: 'scripted-1' };
     const job = {
@@ -166,6 +170,13 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
       const event = run.event ?? (await pullRequestEvent(github.state, 'synchronize'));
       return (await start({ ...run, event })).result;
     },
+    untilAsking: (action, calls) =>
+      Promise.race([
+        model?.log.whenInFlight(calls) ?? Promise.reject(new Error('this scenario has no model')),
+        action.result.then(({ stdout, stderr }) => {
+          throw new Error(`the action ended before ${calls} calls were in flight:\n${stdout}\n${stderr}`);
+        }),
+      ]),
     async cli(args, call = {}) {
       return (await startCli({ ...call, args, cwd: await repo.workingCopy() })).ended;
     },
