@@ -143,7 +143,7 @@ export const configSchema = z.strictObject({
       name: z.string().min(1).max(200).optional().describe('The model to ask. The input "model" wins.'),
       'base-url': z
         .url({ protocol: /^https?$/ })
-        .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'without a user name or password')
+        .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'a web address without a user name or password')
         .optional()
         .describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
       'max-output-tokens': z

@@ -56,7 +56,7 @@ function problemsOf(
       at: [...key, unknown],
       problem: problemAt(places, [...full, unknown], 'key', {
         found: `the unknown key ${quoted(unknown)}`,
-        allowed: known.join(', '),
+        allowed: known.length === 0 ? 'no keys' : known.join(', '),
         ...nearest(unknown, known),
       }),
     }));

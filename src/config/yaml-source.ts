@@ -52,12 +52,13 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
       merge: false,
       resolveKnownTags: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Anything quieter would also keep quiet about a second document.
+      logLevel: 'error',
     });
     const faults = [...document.errors, ...document.warnings];
     if (faults.some((fault) => fault.message.includes('call stack'))) return tooDeep();
     const problems = faults.map((fault) => {
-      const found = foundInstead[fault.code] ?? quoted(fault.message, 120).slice(1, -1);
+      const found = foundInstead[fault.code] ?? quoted(fault.message, 120).slice(1, -1).replaceAll('\\"', '"');
       return problem(place(fault.pos[0]), found, allowedInstead[fault.code] ?? 'valid YAML 1.2');
     });
     let aliases = 0;

@@ -1,0 +1,49 @@
+import { type CheckerFacts, defaultReviewers, type ModelAccess } from './defaults.ts';
+import { presets } from './presets/presets.ts';
+import type { KeyPath } from './problem.ts';
+import { type Config, type ReviewerConfig, reviewerConfigSchema } from './schema.ts';
+
+/** A reviewer that takes part in a run, whether the team declared it or it comes from somewhere else. */
+export interface Declaration {
+  readonly name: string;
+  readonly settings: ReviewerConfig;
+  /** Where the configuration speaks of it; empty when it does not. */
+  readonly key: KeyPath;
+  /** How much its vote counts. */
+  readonly weight: number;
+}
+
+/** Whether `uses` names a file of the repository and not a built-in reviewer. */
+export function namesFile(uses: string): boolean {
+  return uses.includes('/') || /\.(md|markdown|mdx)$/iu.test(uses);
+}
+
+/** Who takes part: the declared reviewers and the built-in ones that a phase names, or else the default ones. */
+export function declarationsOf(
+  config: Config,
+  checkers: ReadonlyMap<string, CheckerFacts>,
+  access: ModelAccess,
+): readonly Declaration[] {
+  const builtIn = (name: string, key: KeyPath, weight: number): Declaration => ({
+    name,
+    settings: reviewerConfigSchema.parse({ uses: name }),
+    key,
+    weight,
+  });
+  const usual = (uses: string): number => checkers.get(uses)?.defaultWeight ?? 1;
+  const declared = Object.entries(config.reviewers ?? {}).map(([name, settings]): Declaration => {
+    return { name, settings, key: ['reviewers', name], weight: settings.weight ?? usual(settings.uses) };
+  });
+  const named = (config.pipeline ?? []).flatMap(({ tasks }, phase) =>
+    tasks.map((task, position) => ({ task, key: ['pipeline', phase, 'tasks', position] as const })),
+  );
+  const seen = new Set(declared.map(({ name }) => name));
+  const joining = named.flatMap(({ task, key }) => {
+    if (seen.has(task) || !(checkers.has(task) || presets.has(task))) return [];
+    seen.add(task);
+    // Beside declared weights nobody gave it a vote: it advises.
+    return [builtIn(task, key, config.reviewers === undefined ? usual(task) : 0)];
+  });
+  if (config.reviewers !== undefined || config.pipeline !== undefined) return [...declared, ...joining];
+  return defaultReviewers(checkers.keys(), access).map((name) => builtIn(name, [], usual(name)));
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Criterion } from '../review/reviewer.ts';
+
+/** What a configuration must know of a built-in checker. */
+export interface CheckerFacts {
+  readonly responsibility: string;
+  readonly criteria: readonly Criterion[];
+  /** The weight of its vote when the team says nothing. */
+  readonly defaultWeight: number;
+  /** The settings that it takes. */
+  readonly options: z.ZodType<Readonly<Record<string, unknown>>>;
+}
+
+/** Whether a verdict decides (`enforce`) or only informs (`advise`). */
+export type Mode = 'enforce' | 'advise';
+
+/** The mode of a run: what was asked for, else enforced where a team has written down what matters to it. */
+export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {
+  return asked ?? (configFound ? 'enforce' : 'advise');
+}
+
+/** Checkers whose blocking finding rejects whatever the others say: a leaked key is no matter of averages. */
+const VETO_BY_DEFAULT: ReadonlySet<string> = new Set(['secrets', 'hidden-text']);
+
+/** Whether a built-in checker has a veto when the team says nothing. */
+export function checkerVetoes(checker: string): boolean {
+  return VETO_BY_DEFAULT.has(checker);
+}
+
+/** The presets that join the checkers when nobody declared reviewers. */
+const DEFAULT_PRESETS: readonly string[] = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
+
+/** What decides whether models judge although no reviewers were declared. */
+export interface ModelAccess {
+  readonly modelNamed: boolean;
+  readonly hasCredentials: boolean;
+  readonly configFound: boolean;
+}
+
+/**
+ * The reviewers of a run for which none were declared. With a configuration file a named model is enough for the
+ * presets to join: a run without credentials must then say that they are missing, and not quietly judge by less.
+ */
+export function defaultReviewers(checkers: Iterable<string>, access: ModelAccess): readonly string[] {
+  const models = access.modelNamed && (access.hasCredentials || access.configFound);
+  return [...checkers, ...(models ? DEFAULT_PRESETS : [])];
+}

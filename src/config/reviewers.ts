@@ -1,0 +1,77 @@
+import type { Reviewer } from '../review/reviewer.ts';
+import { inconsistencies } from './consistency.ts';
+import { declarationsOf } from './declarations.ts';
+import type { CheckerFacts, ModelAccess } from './defaults.ts';
+import { presets } from './presets/presets.ts';
+import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
+import { type BaseFile, resolve } from './resolution.ts';
+import { touches } from './salvage.ts';
+import type { Config } from './schema.ts';
+import { type Places, problemAt } from './yaml-source.ts';
+
+/** More questions that can block than this, and false alarms alone would block too many clean pages. */
+const MAX_BLOCKING_CRITERIA = 10;
+
+/** What reviewers are made from beside the configuration. */
+export interface ReviewerSources {
+  /** Reads a file of the base commit. */
+  readonly readBase: (path: string) => Promise<BaseFile>;
+  readonly checkers: ReadonlyMap<string, CheckerFacts>;
+  readonly access: ModelAccess;
+  /** Where the configuration's keys stand; left out when there is no file. */
+  readonly places?: Places;
+  /** Keys whose values were invalid and are missing from the configuration: nothing is said about what hangs on them. */
+  readonly faulty?: readonly KeyPath[];
+}
+
+/** The reviewers of a run, or all that is wrong with their declarations. */
+export type ResolvedReviewers =
+  | { readonly ok: true; readonly reviewers: readonly Reviewer[]; readonly warnings: readonly ConfigProblem[] }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const nowhere: Places = { path: 'the built-in configuration', at: () => ({ line: 1, column: 1 }) };
+
+/** Turns declarations into reviewers, reading their files from the base commit, and checks that all of it fits together. */
+export async function resolveReviewers(config: Config, sources: ReviewerSources): Promise<ResolvedReviewers> {
+  const { checkers, access, places = nowhere, faulty = [] } = sources;
+  const reads = new Map<string, Promise<BaseFile>>();
+  const readBase = (path: string): Promise<BaseFile> => {
+    const read = reads.get(path) ?? sources.readBase(path);
+    reads.set(path, read);
+    return read;
+  };
+  const declarations = declarationsOf(config, checkers, access);
+  const resolutions = await Promise.all(
+    declarations.map((declaration) => resolve(declaration, { readBase, checkers, places })),
+  );
+  const declared = declarations.filter(({ key }) => key[0] === 'reviewers');
+  const someUnknown = faulty.some((key) => key.length === 1 && key[0] === 'reviewers');
+  const faultyNames = faulty.flatMap(([top, name]) => (top === 'reviewers' && typeof name === 'string' ? [name] : []));
+  const doubts = inconsistencies({
+    config,
+    places,
+    weights: new Map(declared.map(({ name, weight }) => [name, weight])),
+    builtIn: new Set([...presets.keys(), ...checkers.keys()]),
+    names: new Set([...declared.map(({ name }) => name), ...faultyNames]),
+  });
+  const reviewers = resolutions.flatMap(({ reviewer }) => reviewer ?? []);
+  const found = [
+    ...resolutions.flatMap(({ problems }) => problems),
+    ...doubts.filter(({ dependsOn }) => !someUnknown && !touches(dependsOn, faulty)).map(({ problem }) => problem),
+    ...tooManyBlocking(reviewers, places),
+  ];
+  const problems = inOrder(found.filter(({ level }) => level === 'error'));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, reviewers, warnings: inOrder(found.filter(({ level }) => level === 'warning')) };
+}
+
+/** Checkers are left out of the count: they do not err by chance. */
+function tooManyBlocking(reviewers: readonly Reviewer[], places: Places): readonly ConfigProblem[] {
+  const blocking = reviewers
+    .filter(({ kind }) => kind === 'model')
+    .flatMap(({ criteria }) => criteria.filter(({ severity }) => severity === 'blocking'));
+  if (blocking.length <= MAX_BLOCKING_CRITERIA) return [];
+  const found = `${blocking.length} blocking criteria of model reviewers`;
+  const allowed = `up to ${MAX_BLOCKING_CRITERIA}, beyond which false alarms block too many clean pages`;
+  return [problemAt(places, ['reviewers'], 'key', { level: 'warning', found, allowed })];
+}
