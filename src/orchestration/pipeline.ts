@@ -31,7 +31,7 @@ export interface Phase {
   readonly tasks: readonly Task[];
   /** Asked once the phase has ended; a closed gate stops the pipeline, and later phases are skipped with its reason. */
   readonly gate?: (outputs: Readonly<Record<string, Json>>) => GateDecision;
-  /** Undoes the phase when a later required phase fails. */
+  /** Undoes the phase when a later required phase fails; it is given the outputs of this phase. */
   readonly compensate?: (outputs: Readonly<Record<string, Json>>, tools: TaskTools) => Promise<void>;
 }
 

@@ -1,0 +1,68 @@
+import type { Context } from './context.ts';
+import { endingPhrase, type TaskOutcome } from './outcome.ts';
+import type { Compensation } from './saga.ts';
+
+/** Why a run ended. Each reason is one sentence without a full stop. */
+export type RunEnding =
+  | { readonly status: 'completed' }
+  /** A required task did not complete, or a phase's gate broke (then there is no `task`). */
+  | { readonly status: 'blocked'; readonly phase: string; readonly task?: string; readonly reason: string }
+  /** The gate of a phase was closed. */
+  | { readonly status: 'stopped'; readonly phase: string; readonly reason: string }
+  | { readonly status: 'cancelled'; readonly reason: string };
+
+/** What came of a run: everything that completed is kept, however it ended. */
+export interface RunResult {
+  readonly ending: RunEnding;
+  /** One for each task of the pipeline, in declared order. */
+  readonly outcomes: readonly TaskOutcome[];
+  readonly context: Context;
+  readonly completedPhases: number;
+  readonly totalPhases: number;
+  /** What was undone, in the order of undoing. */
+  readonly compensations: readonly Compensation[];
+  /** One line each: optional tasks that did not complete, progress that could not be saved. */
+  readonly warnings: readonly string[];
+  readonly durationMs: number;
+}
+
+/** Something that happened during a run, as it happens. */
+export type RunEvent =
+  | { readonly kind: 'run-started'; readonly phases: number; readonly tasks: number }
+  | { readonly kind: 'phase-started'; readonly phase: string; readonly tasks: number }
+  | { readonly kind: 'task-started'; readonly phase: string; readonly task: string }
+  | { readonly kind: 'task-reused'; readonly outcome: TaskOutcome }
+  | { readonly kind: 'task-ended'; readonly outcome: TaskOutcome }
+  | { readonly kind: 'phase-ended'; readonly phase: string; readonly ending: RunEnding; readonly durationMs: number }
+  | { readonly kind: 'phase-skipped'; readonly phase: string; readonly reason: string }
+  | { readonly kind: 'phase-compensated'; readonly compensation: Compensation }
+  | { readonly kind: 'run-ended'; readonly result: RunResult };
+
+/** How far a run has come, for whoever keeps the record of it. */
+export interface RunProgress {
+  /** Of the tasks that have ended so far, in declared order. */
+  readonly outcomes: readonly TaskOutcome[];
+  /** Written up to the last phase that has ended. It is the runner's own and grows: take a snapshot. */
+  readonly context: Context;
+  /** What has been undone so far. */
+  readonly compensations: readonly Compensation[];
+}
+
+/** "completed 2 of 5 phases": how far a run came. */
+export function progressPhrase(run: Pick<RunResult, 'completedPhases' | 'totalPhases'>): string {
+  return `completed ${run.completedPhases} of ${run.totalPhases} ${run.totalPhases === 1 ? 'phase' : 'phases'}`;
+}
+
+/** One line on how a run ended and how far it came. */
+export function endingLine(run: Pick<RunResult, 'ending' | 'completedPhases' | 'totalPhases'>): string {
+  const { ending } = run;
+  return ending.status === 'completed'
+    ? progressPhrase(run)
+    : `${ending.status}: ${ending.reason}; ${progressPhrase(run)}`;
+}
+
+/** Names a task whose outcome the rest of the run depends on, with what became of it. */
+export function outcomePhrase(outcome: TaskOutcome): string {
+  const { name, phase, required } = outcome.task;
+  return `${required ? 'required' : 'optional'} task "${name}" of phase "${phase}" ${endingPhrase(outcome)}`;
+}
