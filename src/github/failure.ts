@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** Why GitHub gave no usable answer; never with a word of the answer's body. */
+export interface Failure {
+  readonly kind:
+    | 'unauthorised'
+    | 'forbidden'
+    | 'not-found'
+    | 'conflict'
+    | 'invalid'
+    | 'limited'
+    | 'unreachable'
+    | 'not-understood'
+    | 'cancelled';
+  readonly status?: number;
+  /** GitHub's own id of the request, which its support asks for. */
+  readonly requestId?: string;
+  /** How long a limit asks us to stay away. */
+  readonly retryAfterMs?: number;
+}
+
+const headersSchema = z.record(z.string(), z.unknown()).catch({});
+const errorSchema = z.looseObject({
+  status: z.number(),
+  response: z
+    .looseObject({
+      headers: headersSchema,
+      data: z
+        .looseObject({
+          message: z.string().catch(''),
+          errors: z.array(z.looseObject({ code: z.string().optional().catch(undefined) })).catch([]),
+        })
+        .catch({ message: '', errors: [] }),
+    })
+    .optional(),
+});
+
+function waitOf(headers: Readonly<Record<string, unknown>>): number | undefined {
+  const seconds = Number(headers['retry-after']);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+function kindOf(status: number, limited: boolean): Failure['kind'] {
+  if (limited || status === 429) return 'limited';
+  if (status === 401) return 'unauthorised';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 409) return 'conflict';
+  if (status === 400 || status === 422) return 'invalid';
+  return 'unreachable';
+}
+
+/** Reads what Octokit threw; anything that it does not throw counts as unreachable. */
+export function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted) return { kind: 'cancelled' };
+  const parsed = errorSchema.safeParse(error);
+  if (!parsed.success || parsed.data.response === undefined) return { kind: 'unreachable' };
+  const { status, response } = parsed.data;
+  const { headers, data } = response;
+  // Creating content too fast is also refused as 422 with the code "abuse", which neither plugin knows.
+  const abuse = status === 422 && data.errors.some(({ code }) => code === 'abuse');
+  const spent = status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined);
+  const limited = abuse || spent || (status === 403 && /secondary rate|abuse/i.test(data.message));
+  const retryAfterMs = waitOf(headers);
+  const requestId = headers['x-github-request-id'];
+  return {
+    kind: kindOf(status, limited),
+    status,
+    ...(typeof requestId === 'string' && /^[\w:.-]{1,80}$/.test(requestId) ? { requestId } : {}),
+    ...(limited && retryAfterMs !== undefined ? { retryAfterMs } : {}),
+  };
+}
+
+/** A permission of the job, as its workflow writes it down. */
+export type Permission =
+  | 'contents: read'
+  | 'pull-requests: write'
+  | 'checks: write'
+  | 'actions: read'
+  | 'pull-requests: read';
+
+const remedies = {
+  unauthorised: 'the token was not accepted; leave `github-token` at its default or give it a valid one',
+  conflict: 'it already exists',
+  invalid: 'GitHub did not accept the request',
+  limited: 'a rate limit of GitHub is reached; run the job again later',
+  unreachable: 'GitHub could not be reached',
+  'not-understood': 'the answer was not in the form that GitHub documents; is a proxy in the way?',
+  cancelled: 'the time for it ran out',
+} as const satisfies Partial<Record<Failure['kind'], string>>;
+
+/** One line on what could not be done, why, and what to do; `attempt` completes "Could not". */
+export function explain(attempt: string, failure: Failure, permission: Permission): string {
+  const facts = [failure.status, failure.requestId && `request ${failure.requestId}`].filter(
+    (fact) => fact !== undefined,
+  );
+  const place = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+  const remedy =
+    failure.kind === 'forbidden' || failure.kind === 'not-found'
+      ? `the job's token may not; add \`${permission}\` under \`permissions:\` of the job (pull requests from forks and by Dependabot get a read-only token)`
+      : remedies[failure.kind];
+  return `Could not ${attempt}${place}: ${remedy}.`;
+}
