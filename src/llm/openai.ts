@@ -1,12 +1,13 @@
 import type { OpenAI } from 'openai';
-import type { Completion, LanguageModel, ModelRequest } from '../review/model/model.ts';
+import { deadlineOf } from '../orchestration/deadline.ts';
+import type { Resilience, Try } from '../orchestration/resilience.ts';
+import type { Completion, CompletionFailure, LanguageModel, ModelRequest } from '../review/model/model.ts';
 import { noUsage } from '../review/review.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import type { Capabilities } from './capabilities.ts';
-import { type Classified, classify } from './classify.ts';
+import { classify } from './classify.ts';
 import { createKnownEndpoint, type KnownEndpoint } from './known-endpoint.ts';
 import { createRateGate, type GateClock } from './rate-gate.ts';
-import type { Rejection } from './rejection.ts';
 import { requestBody } from './request-body.ts';
 import { readCompletion } from './response-body.ts';
 import { rejectionOf } from './sdk-error.ts';
@@ -22,32 +23,14 @@ export type Credentials =
       readonly getToken: () => Promise<string>;
     };
 
-/** Repeats what failed for a passing reason; the one place where that is decided for all adapters. */
-export interface Persistence {
-  /**
-   * Calls `attempt` until it returns something that is not a passing failure, or gives up and returns the last one.
-   * Resolves to `undefined` when it was not called at all because the endpoint has failed too often.
-   */
-  run(
-    endpoint: string,
-    attempt: (signal: AbortSignal) => Promise<Attempt>,
-    signal: AbortSignal,
-  ): Promise<Attempt | undefined>;
-}
-
-/** One try: a completion, or a failure with what is needed to decide about another. */
-export type Attempt =
-  | { readonly kind: 'answered'; readonly completion: Completion }
-  | ({ readonly kind: 'failed' } & Classified);
-
 /** Where to ask and how. Everything is explicit: nothing is read from the environment. */
 export interface EndpointSettings {
   readonly baseUrl: string;
   readonly credentials: Credentials;
   readonly temperature: number | undefined;
-  /** The most calls in flight. */
-  readonly concurrency: number;
-  readonly persistence: Persistence;
+  /** Repeats what failed for a passing reason, and how often and how soon; shared by all calls of the run. */
+  readonly resilience: Resilience;
+  /** The time, on the clock of the run's deadline. */
   readonly clock: GateClock;
   /** Asked before every request beyond the first of a call; false ends the call. */
   readonly mayAskAgain?: () => boolean;
@@ -70,7 +53,7 @@ const attemptTimeoutMs = 280_000;
 
 /** Connects a model at an OpenAI-compatible endpoint. Nothing is loaded or sent before the first call. */
 export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
-  const gate = createRateGate(settings.concurrency, settings.clock);
+  const gate = createRateGate(settings.clock);
   const endpoints = new Map<string, KnownEndpoint>();
   let client: Promise<OpenAI> | undefined;
   let order = 0;
@@ -91,39 +74,27 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
     const endpoint = endpointOf(request.model);
     let known = await endpoint.current(signal);
     for (;;) {
-      const result = await send(request, known, turn, signal);
+      await gate.pass(turn, signal);
+      const body = requestBody(request, known, settings.temperature);
+      const result = await exchange(await connected(), body, known, settings, signal);
       endpoint.settled(known);
-      if (result.kind === 'answered') return { kind: 'answered', completion: result };
+      if (result.kind === 'answered') return { kind: 'ok', value: result };
       const better = await endpoint.refused(known, result, signal);
       if (better !== undefined) {
         known = better;
         continue;
       }
-      const classified = classify(result, request.model);
-      // The gate keeps everybody out until the time that the endpoint named; nobody has to be more patient than that.
-      if (classified.transient && classified.retryAfterMs !== undefined && isRateLimit(result)) continue;
-      return { kind: 'failed', ...classified };
+      const { failure, transient, retryAfterMs } = classify(result, request.model);
+      if (!transient) return { kind: 'permanent', fault: failure };
+      const rateLimited = failure.kind === 'rate-limited';
+      if (rateLimited && retryAfterMs !== undefined && retryAfterMs < deadlineOf(signal) - settings.clock.now()) {
+        // Everybody is kept back until the time that the endpoint named: nobody needs to be refused to learn it, and
+        // no retry is spent on it.
+        gate.close(retryAfterMs);
+        continue;
+      }
+      return { kind: 'transient', fault: failure, retryAfterMs, rateLimited };
     }
-  }
-
-  async function send(request: ModelRequest, known: Capabilities, turn: number, signal: AbortSignal) {
-    await gate.enter(turn, signal);
-    let result: ReturnType<typeof readCompletion>;
-    try {
-      result = await exchange(
-        await connected(),
-        requestBody(request, known, settings.temperature),
-        known,
-        settings,
-        signal,
-      );
-    } catch (error) {
-      gate.leave('failed');
-      throw error;
-    }
-    if (result.kind === 'answered') gate.leave('answered');
-    else gate.leave(isRateLimit(result) ? { limitedForMs: result.retryAfterMs } : 'failed');
-    return result;
   }
 
   return {
@@ -138,31 +109,28 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
       let tries = 0;
       const once = async (own: AbortSignal): Promise<Attempt> => {
         tries += 1;
-        if (tries > 1 && settings.mayAskAgain?.() === false) return outOfCalls;
+        if (tries > 1 && settings.mayAskAgain?.() === false) return { kind: 'permanent', fault: outOfCalls };
         return attempt(request, turn, own);
       };
-      const ended = await settings.persistence.run(`${settings.baseUrl} ${request.model}`, once, signal);
-      if (ended === undefined) return { kind: 'failed', failure: circuitOpen, usage: noUsage };
-      if (ended.kind === 'answered') return ended.completion;
-      return { kind: 'failed', failure: ended.failure, usage: { ...noUsage, calls: tries, unmeteredCalls: tries } };
+      const call = await settings.resilience.call(`${settings.baseUrl} ${request.model}`, once, signal);
+      if (call.kind === 'ok') return call.value;
+      const failure = call.why === 'circuit-open' ? circuitOpen : (call.fault ?? circuitOpen);
+      return { kind: 'failed', failure, usage: { ...noUsage, calls: call.tries, unmeteredCalls: call.tries } };
     },
   };
 }
+
+type Attempt = Try<Completion, CompletionFailure>;
 
 const circuitOpen = {
   kind: 'circuit-open',
   message: 'The model endpoint has failed too often in a row, so it was not asked again for now.',
 } as const;
 
-const outOfCalls: Attempt = {
-  kind: 'failed',
-  transient: false,
-  failure: { kind: 'budget', message: 'The limit of model calls for one run left no call for another try.' },
-};
-
-function isRateLimit(rejection: Rejection): rejection is Extract<Rejection, { kind: 'status' }> {
-  return rejection.kind === 'status' && rejection.status === 429;
-}
+const outOfCalls = {
+  kind: 'budget',
+  message: 'The limit of model calls for one run left no call for another try.',
+} as const;
 
 async function connect({ baseUrl, credentials, fetch: underlying = fetch }: EndpointSettings): Promise<OpenAI> {
   const { OpenAI } = await import('openai');

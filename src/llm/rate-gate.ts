@@ -1,11 +1,9 @@
-/** How many calls go to an endpoint at once, and since when it wants to be left alone. */
+/** Keeps calls back for as long as an endpoint asked to be left alone. */
 export interface RateGate {
-  /** Waits for a place; the one that asked first goes first, also when it comes back after a refusal. */
-  enter(order: number, signal: AbortSignal): Promise<void>;
-  /** Gives the place back. A `limited` call narrows the gate, or closes it for as long as the endpoint asked. */
-  leave(how: 'answered' | 'failed' | { readonly limitedForMs: number | undefined }): void;
-  /** The places of the moment, for the report. */
-  places(): number;
+  /** Waits until calls may go out; the one that asked first goes first, also when it comes back after a refusal. */
+  pass(order: number, signal: AbortSignal): Promise<void>;
+  /** Nobody passes for this long. */
+  close(forMs: number): void;
 }
 
 /** Time as the gate needs it; tests bring their own. */
@@ -23,84 +21,46 @@ interface Waiting {
 // Retry-After is in whole seconds; coming back a moment late is cheaper than being refused again.
 const graceMs = 20;
 
-/**
- * Begins with all places. A refusal that names a time closes the gate for everybody until then; one that names none
- * halves the places (once for each generation of calls), and each full round of answers gives one back.
- */
-export function createRateGate(most: number, clock: GateClock): RateGate {
+/** A gate that is open until an endpoint names a time at which to come back. It is for all calls to one endpoint. */
+export function createRateGate(clock: GateClock): RateGate {
   const waiting: Waiting[] = [];
-  let places = most;
-  let running = 0;
-  let answered = 0;
-  let closedUntil = 0;
+  let closedUntil = Number.NEGATIVE_INFINITY;
   let stopTimer: (() => void) | undefined;
-  let sinceNarrowed = Number.POSITIVE_INFINITY;
 
   function admit(): void {
+    stopTimer?.();
+    stopTimer = undefined;
+    if (waiting.length === 0) return;
     const wait = closedUntil - clock.now();
-    if (wait > 0) {
-      if (waiting.length > 0 && stopTimer === undefined) {
-        stopTimer = clock.after(wait, () => {
-          stopTimer = undefined;
-          admit();
-        });
-      }
-      return;
-    }
-    while (running < places) {
-      const next = waiting.shift();
-      if (next === undefined) return;
-      running += 1;
-      next.start();
-    }
+    if (wait > 0) stopTimer = clock.after(wait, admit);
+    else for (const next of waiting.splice(0)) next.start();
   }
 
   return {
-    places: () => places,
-    enter(order, signal) {
+    pass(order, signal) {
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
         const entry: Waiting = {
           order,
           start: () => {
-            signal.removeEventListener('abort', give);
+            signal.removeEventListener('abort', giveUp);
             resolve();
           },
         };
-        function give(): void {
+        function giveUp(): void {
           const index = waiting.indexOf(entry);
           if (index !== -1) waiting.splice(index, 1);
-          if (waiting.length === 0) {
-            stopTimer?.();
-            stopTimer = undefined;
-          }
+          admit();
           reject(signal.reason);
         }
-        signal.addEventListener('abort', give, { once: true });
+        signal.addEventListener('abort', giveUp, { once: true });
         const behind = waiting.findIndex((other) => other.order > order);
         waiting.splice(behind === -1 ? waiting.length : behind, 0, entry);
         admit();
       });
     },
-    leave(how) {
-      running -= 1;
-      sinceNarrowed += 1;
-      if (how === 'answered') {
-        answered += 1;
-        if (answered >= places && places < most) {
-          places += 1;
-          answered = 0;
-        }
-      } else if (how !== 'failed') {
-        if (how.limitedForMs !== undefined) {
-          closedUntil = Math.max(closedUntil, clock.now() + how.limitedForMs + graceMs);
-        } else if (sinceNarrowed > places) {
-          places = Math.max(1, Math.floor(places / 2));
-          answered = 0;
-          sinceNarrowed = 0;
-        }
-      }
-      admit();
+    close(forMs) {
+      closedUntil = Math.max(closedUntil, clock.now() + forMs + graceMs);
     },
   };
 }

@@ -9,16 +9,16 @@ const textPart = z.looseObject({
   text: z.string().optional(),
   refusal: z.string().optional(),
 });
-const toolCall = z.looseObject({ function: z.looseObject({ arguments: z.unknown() }) });
+const toolCall = z.looseObject({ function: z.looseObject({ arguments: z.unknown().optional() }) });
 
 const completionSchema = z.looseObject({
   model: z.string().optional().catch(undefined),
-  usage: z.unknown(),
+  usage: z.unknown().optional(),
   choices: z
     .array(
       z.looseObject({
         finish_reason: z.string().optional().catch(undefined),
-        error: z.unknown(),
+        error: z.unknown().optional(),
         message: z.looseObject({
           content: z.union([z.string(), z.array(z.union([textPart, z.string()])), z.null()]).optional(),
           refusal: z.string().nullish().catch(undefined),
@@ -46,7 +46,7 @@ type Answered = Extract<Completion, { kind: 'answered' }>;
 export function readCompletion(body: unknown, form: Capabilities['form']): Answered | Rejection {
   if (typeof body === 'string') return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
-  const envelope = z.looseObject({ error: z.unknown(), choices: z.unknown() }).safeParse(body);
+  const envelope = z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() }).safeParse(body);
   if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
   const inside = envelope.data.error ?? firstChoiceError(envelope.data.choices);
   if (inside !== undefined && inside !== null) return errorInside(inside);
@@ -74,13 +74,15 @@ export function readCompletion(body: unknown, form: Capabilities['form']): Answe
 }
 
 function firstChoiceError(choices: unknown): unknown {
-  return Array.isArray(choices) ? z.looseObject({ error: z.unknown() }).safeParse(choices[0]).data?.error : undefined;
+  return Array.isArray(choices)
+    ? z.looseObject({ error: z.unknown().optional() }).safeParse(choices[0]).data?.error
+    : undefined;
 }
 
 /** Some gateways put the provider's status into the body of a 200. */
 function errorInside(error: unknown): Rejection {
   const mentions = mentionsOf(error);
-  const code = z.looseObject({ code: z.unknown(), status: z.unknown() }).safeParse(error).data;
+  const code = z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() }).safeParse(error).data;
   const status = [code?.code, code?.status].map(Number).find((value) => value >= 400 && value <= 599);
   if (status !== undefined) return { kind: 'status', status, retryAfterMs: undefined, mentions };
   if (/rate.?limit/.test(mentions)) return { kind: 'status', status: 429, retryAfterMs: undefined, mentions };

@@ -2,7 +2,7 @@ import type { ContentFile } from '../../content/content.ts';
 import type { Document } from '../../content/document.ts';
 import type { Review, Usage } from '../review.ts';
 import { noUsage } from '../review.ts';
-import type { Criterion, ModelReviewer } from '../reviewer.ts';
+import type { ModelReviewer } from '../reviewer.ts';
 import { ask } from './ask.ts';
 import { splitIntoParts } from './chunk.ts';
 import { deriveReview } from './derive.ts';
@@ -51,7 +51,7 @@ export async function modelReview(
   if (failed !== undefined) return { kind: 'failed', cause: failed.cause, usage: sumUsage(usages) };
   const answered = asked.filter((part) => part.kind === 'answered');
   const confirmed = await confirm(question, answered);
-  const merged = reviewer.criteria.flatMap((criterion, index) => {
+  const merged = reviewer.criteria.flatMap((_, index) => {
     const [first, ...rest] = confirmed.flatMap(({ samples }) => samplesOf(samples, index));
     return first === undefined ? [] : [mergeParts(first, rest)];
   });
