@@ -33,7 +33,9 @@ export const contentRoutes: readonly Route[] = [
     path: '/git/trees/*sha',
     needs,
     async handle({ state, parameters: { sha = '' }, url }) {
-      const commit = await state.repository.resolve(sha);
+      // A tree may be asked for by its own id as well as by a commit that has it.
+      const object = await state.repository.objects.read(sha);
+      const commit = object?.type === 'tree' ? object.oid : await state.repository.resolve(sha);
       if (commit === undefined) return notFound();
       const recursive = url.searchParams.has('recursive');
       const all = [...(await state.repository.tree(commit)).values()];
