@@ -11,6 +11,8 @@ export interface Declaration {
   readonly key: KeyPath;
   /** How much its vote counts. */
   readonly weight: number;
+  /** Nobody wrote `uses`: of a checker and a preset with one name, the checker is meant, because it needs no key. */
+  readonly implied: boolean;
 }
 
 /** Whether `uses` names a file of the repository and not a built-in reviewer. */
@@ -29,10 +31,17 @@ export function declarationsOf(
     settings: reviewerConfigSchema.parse({ uses: name }),
     key,
     weight,
+    implied: true,
   });
   const usual = (uses: string): number => checkers.get(uses)?.defaultWeight ?? 1;
   const declared = Object.entries(config.reviewers ?? {}).map(([name, settings]): Declaration => {
-    return { name, settings, key: ['reviewers', name], weight: settings.weight ?? usual(settings.uses) };
+    return {
+      name,
+      settings,
+      key: ['reviewers', name],
+      weight: settings.weight ?? (presets.has(settings.uses) ? 1 : usual(settings.uses)),
+      implied: false,
+    };
   });
   const named = (config.pipeline ?? []).flatMap(({ tasks }, phase) =>
     tasks.map((task, position) => ({ task, key: ['pipeline', phase, 'tasks', position] as const })),

@@ -35,7 +35,9 @@ export async function resolve(declaration: Declaration, sources: ResolutionSourc
   const { uses } = settings;
   const preset = presets.get(uses);
   const checker = sources.checkers.get(uses);
-  if (preset !== undefined) return resolveModel(declaration, preset, preset.veto, sources);
+  if (preset !== undefined && (checker === undefined || !declaration.implied)) {
+    return resolveModel(declaration, preset, preset.veto, sources);
+  }
   if (checker !== undefined) return resolveChecker(declaration, checker, sources.places);
   const at = [...key, 'uses'];
   if (!namesFile(uses)) {

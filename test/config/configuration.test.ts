@@ -200,6 +200,19 @@ describe('without declared reviewers', () => {
     expect(await names('pipeline: [{ phase: one, tasks: [links, seo] }]', noModel)).toEqual(['links 1', 'seo 1']);
   });
 
+  it('of a checker and a preset with one name, the checker joins, and the preset is what `uses` means', async () => {
+    const facts = checkers.get('links');
+    if (facts === undefined) throw new Error('no such checker');
+    const more = { checkers: new Map([['structure', { ...facts, defaultWeight: 0 }]]) };
+    expect(await configure(undefined, { ...sources, ...more })).toMatchObject({
+      ok: true,
+      reviewers: [{ name: 'structure', kind: 'rules' }],
+    });
+    expect(await reviewers('reviewers: { structure: { uses: structure } }', more)).toMatchObject([
+      { kind: 'model', weight: 1 },
+    ]);
+  });
+
   it('only what is written down is enforced', () => {
     expect(modeOf(undefined, false)).toBe('advise');
     expect(modeOf(undefined, true)).toBe('enforce');
