@@ -1,10 +1,10 @@
 import type { Change, ContentFile, LeftOut } from '../content/content.ts';
 import type { TaskOutcome } from '../orchestration/outcome.ts';
-import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
+import { ballotOf, causeOf, gateBallots, reviewOf } from '../verdict/ballot.ts';
 import type { Policy } from '../verdict/strategy.ts';
-import type { Ballot, Vote } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type { FileReport, PhaseReport, ReviewerReport, ReviewerSummary } from './report.ts';
 
 /** One file after its pipeline ended, whatever the ending. */
@@ -17,57 +17,9 @@ export interface JudgedFile {
   readonly phases: readonly PhaseReport[];
   /** By reviewer: the run that its review was taken from. */
   readonly reusedFrom: ReadonlyMap<string, string>;
+  /** The phase whose gate stopped the pipeline; absent when none did. */
+  readonly stoppedAt?: string;
   readonly durationMs: number;
-}
-
-/** The context key under which a reviewer's task returns its review. */
-export function reviewKey(reviewer: string): string {
-  return `review.${reviewer}`;
-}
-
-/** Reads the review out of a task's outcome; undefined when the task did not complete with one. */
-export function reviewOf(outcome: TaskOutcome | undefined): Review | undefined {
-  if (outcome?.status !== 'completed') return undefined;
-  const parsed = reviewSchema.safeParse(outcome.outputs[reviewKey(outcome.task.name)]);
-  return parsed.success ? parsed.data : undefined;
-}
-
-function causeOf(outcome: TaskOutcome): string | undefined {
-  switch (outcome.status) {
-    case 'completed':
-      return undefined;
-    case 'failed':
-      return outcome.error;
-    case 'timed-out':
-      return `no answer within ${outcome.timeoutMs / 1000} s`;
-    case 'skipped':
-    case 'cancelled':
-      return outcome.reason;
-    default:
-      return outcome satisfies never;
-  }
-}
-
-function linesInWords(ranges: readonly { readonly start: number; readonly end: number }[]): string {
-  const shown = ranges.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
-  return `${shown.join(', ')}${ranges.length > 5 ? ` and ${ranges.length - 5} more ranges` : ''}`;
-}
-
-/** What a reviewer's task and review bring to the vote. */
-export function voteOf(outcome: TaskOutcome | undefined): Vote {
-  if (outcome === undefined) return { cast: false, how: 'skipped', reason: 'it was not part of the pipeline' };
-  const review = reviewOf(outcome);
-  if (review !== undefined) {
-    const unread = review.unread.length > 0 ? [`lines ${linesInWords(review.unread)} were not read`] : [];
-    return {
-      cast: true,
-      approved: review.approved,
-      score: review.score,
-      undecided: [...review.undecided, ...unread],
-    };
-  }
-  if (outcome.status === 'completed') return { cast: false, how: 'failed', reason: 'its task returned no review' };
-  return { cast: false, how: outcome.status, reason: causeOf(outcome) ?? outcome.status };
 }
 
 function summaryOf(reviewer: Reviewer): ReviewerSummary {
@@ -84,24 +36,32 @@ function summaryOf(reviewer: Reviewer): ReviewerSummary {
   };
 }
 
+/** The vote of all reviewers, or of the phase whose gate stopped the pipeline: the later ones were not asked. */
+function verdictOf(judged: JudgedFile, outcomes: ReadonlyMap<string, TaskOutcome>, policy: Policy): Verdict {
+  const { stoppedAt } = judged;
+  if (stoppedAt === undefined) {
+    return aggregate(
+      judged.reviewers.map((reviewer) => ballotOf(reviewer, outcomes.get(reviewer.name))),
+      policy,
+    );
+  }
+  const asked = judged.reviewers.filter(({ name }) => outcomes.get(name)?.task.phase === stoppedAt);
+  const verdict = aggregate(
+    gateBallots(asked.map((reviewer) => ballotOf(reviewer, outcomes.get(reviewer.name)))),
+    policy,
+  );
+  return { ...verdict, reason: `Stopped after phase "${stoppedAt}". ${verdict.reason}` };
+}
+
 /** Aggregates one file's outcomes into its part of the report. */
 export function reportFile(judged: JudgedFile, policy: Policy): FileReport {
   const outcomes = new Map(judged.outcomes.map((outcome) => [outcome.task.name, outcome]));
-  const ballots = judged.reviewers.map(
-    (reviewer): Ballot => ({
-      reviewer: reviewer.name,
-      weight: reviewer.weight,
-      required: reviewer.required,
-      veto: reviewer.veto,
-      vote: voteOf(outcomes.get(reviewer.name)),
-    }),
-  );
   return {
     path: judged.file.path,
     blobSha: judged.file.blobSha,
     changedLines: judged.file.changedLines,
     commentableLines: judged.file.commentableLines,
-    verdict: aggregate(ballots, policy),
+    verdict: verdictOf(judged, outcomes, policy),
     reviewers: judged.reviewers.map((reviewer): ReviewerReport => {
       const outcome = outcomes.get(reviewer.name);
       const review = reviewOf(outcome);

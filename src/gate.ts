@@ -1,0 +1,211 @@
+import type { Config } from './config/schema.ts';
+import type { Change, ContentFile, ContentSource, Select } from './content/content.ts';
+import { selectContent } from './content/select.ts';
+import { type FileEvent, judgeFiles, type Known } from './judge.ts';
+import type { Clock } from './orchestration/clock.ts';
+import type { Pipeline } from './orchestration/pipeline.ts';
+import type { RunProgress } from './orchestration/run-result.ts';
+import { type ModelAccess, planPhases, policyOf, type ReviewPorts } from './plan.ts';
+import { holdsOf, reportFile } from './report/create-report.ts';
+import { overallOf } from './report/overall.ts';
+import type { Published, Publisher, Report } from './report/report.ts';
+import { estimateRun, withBudget } from './review/model/budget.ts';
+import { withLimit } from './review/model/limit.ts';
+import { type MeteredModel, withMeter } from './review/model/meter.ts';
+import { noUsage } from './review/review.ts';
+import type { Reviewer } from './review/reviewer.ts';
+
+/** What a run is about, settled by the door before anything is judged. */
+export interface GateSetup {
+  readonly config: Config;
+  readonly reviewers: readonly Reviewer[];
+  readonly configuration: Report['configuration'];
+  readonly version: string;
+  readonly gateId: string;
+  readonly mode: Report['mode'];
+  readonly subject: Report['subject'];
+  /** What becomes of model reviewers when no model can be asked. */
+  readonly onMissingCredentials: 'fail' | 'skip';
+  /** Warnings of the configuration and of the door, one line each. */
+  readonly notices: readonly string[];
+  readonly runUrl?: string;
+}
+
+/** What earlier runs left, and where this one is written down. */
+export interface Memory {
+  /** What need not be asked again about a file. */
+  known(file: ContentFile, pipeline: Pipeline): Known;
+  /** Writes down how far a file has come. */
+  persist(file: ContentFile, progress: RunProgress): Promise<void>;
+  /** Writes down the end of the run. */
+  finish(report: Report): Promise<void>;
+  /** One line each on records that were found and not believed. */
+  readonly notices: readonly string[];
+}
+
+/** The world as the gate sees it: ports, and time. */
+export interface GatePorts extends Omit<ReviewPorts, 'access'> {
+  readonly source: ContentSource;
+  readonly access: ModelAccess;
+  readonly memory: Promise<Memory>;
+  readonly publishers: readonly Publisher[];
+  /** Says what is worth saying about the endpoint at the end: a step down the ladder, a breaker that opened. */
+  readonly endpointNotices: () => readonly string[];
+  readonly clock: Clock;
+  readonly onEvent: (event: FileEvent) => void;
+}
+
+/** When a run must stop judging, so that time is left to report, and what cancels it. */
+export interface GateOptions {
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+/** How a run of the gate ended. */
+export type GateEnding =
+  | { readonly kind: 'reported'; readonly report: Report; readonly published: ReadonlyMap<string, Published> }
+  | { readonly kind: 'cancelled'; readonly report: Report };
+
+/** The story: load, select, plan, run, aggregate, report, save, publish. */
+export async function runGate(setup: GateSetup, ports: GatePorts, options: GateOptions): Promise<GateEnding> {
+  const startedAt = ports.clock();
+  const { config } = setup;
+  const select = limited(selectContent(config.content), config.limits['max-files']);
+  const change = await ports.source.load(select, { maxFileBytes: config.content['max-file-bytes'] }, options.signal);
+  const reviewers = judging(setup, ports.access);
+  const phases = planPhases(config, reviewers);
+  const memory = await ports.memory;
+  const { access, meter } = bounded(setup, reviewers, change, ports, memory);
+
+  const judged = await judgeFiles(change.files, {
+    config,
+    phases,
+    ports: { ...ports, access },
+    clock: ports.clock,
+    signal: options.signal,
+    deadline: options.deadline,
+    known: memory.known,
+    onEvent: ports.onEvent,
+    persist: memory.persist,
+  });
+
+  const files = judged.map((file) => reportFile(file, policyOf(config)));
+  const holds = holdsOf(change);
+  const report: Report = {
+    schema: 1,
+    version: setup.version,
+    gateId: setup.gateId,
+    mode: setup.mode,
+    subject: setup.subject,
+    policy: policyOf(config),
+    configuration: setup.configuration,
+    overall: overallOf(files, holds, setup.mode),
+    files,
+    leftOut: change.leftOut,
+    notices: [
+      ...setup.notices,
+      ...holds,
+      ...memory.notices,
+      ...skippedModels(setup, ports.access),
+      ...ports.endpointNotices(),
+    ],
+    usage: meter?.usage() ?? noUsage,
+    ...costOf(meter, config),
+    ...(access.kind === 'available' ? { model: { name: access.name, endpoint: access.endpoint } } : {}),
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: Math.max(0, ports.clock() - startedAt),
+    ...(setup.runUrl === undefined ? {} : { runUrl: setup.runUrl }),
+  };
+  await memory.finish(report);
+  if (options.signal.aborted) return { kind: 'cancelled', report };
+  return { kind: 'reported', report, published: await publishAll(ports.publishers, report, options.signal) };
+}
+
+/** Shows a report everywhere at once; what fails in one place is a warning and silences no other. */
+export async function publishAll(
+  publishers: readonly Publisher[],
+  report: Report,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Published>> {
+  const published = await Promise.all(
+    publishers.map(async (publisher): Promise<readonly [string, Published]> => {
+      try {
+        return [publisher.name, await publisher.publish(report, signal)];
+      } catch {
+        return [publisher.name, { ok: false, warning: `The ${publisher.name} failed unexpectedly.` }];
+      }
+    }),
+  );
+  return new Map(published);
+}
+
+/** Lets through so many files; the others are content that nobody read. */
+function limited(select: Select, most: number): Select {
+  let matched = 0;
+  return (file) => {
+    const exclusion = select(file);
+    if (exclusion !== undefined) return exclusion;
+    matched += 1;
+    return matched <= most
+      ? undefined
+      : { reason: 'unreadable', cause: `more than limits.max-files (${most}) content files changed` };
+  };
+}
+
+/** The reviewers that take part: all, or without models where the team chose to go on without credentials. */
+function judging({ reviewers, onMissingCredentials }: GateSetup, access: ModelAccess): readonly Reviewer[] {
+  if (access.kind === 'available' || onMissingCredentials === 'fail') return reviewers;
+  return reviewers.filter(({ kind }) => kind === 'rules');
+}
+
+function skippedModels({ reviewers, onMissingCredentials }: GateSetup, access: ModelAccess): readonly string[] {
+  if (access.kind === 'available' || onMissingCredentials === 'fail') return [];
+  const skipped = reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
+  return skipped.length === 0 ? [] : [`Not reviewed by ${skipped.join(', ')}: ${access.reason}`];
+}
+
+/** The model behind its limits, or none at all when the calls that are needed are already too many. */
+function bounded(
+  { config, gateId }: GateSetup,
+  reviewers: readonly Reviewer[],
+  change: Change,
+  { access }: GatePorts,
+  memory: Memory,
+): { readonly access: ModelAccess; readonly meter?: MeteredModel } {
+  if (access.kind === 'missing') return { access };
+  void gateId;
+  void memory;
+  const asked = reviewers.filter((reviewer) => reviewer.kind === 'model');
+  const shapes = asked.map(({ samples, criteria, references }) => ({
+    samples,
+    criteria: criteria.length,
+    referenceCharacters: references.reduce((sum, { text }) => sum + text.length, 0),
+  }));
+  const estimate = estimateRun(
+    change.files.map(({ text }) => ({ characters: text.length })),
+    shapes,
+  );
+  const most = config.limits['max-model-calls'];
+  if (estimate.calls > most) {
+    const reason = `This change needs ${estimate.calls} model calls and limits.max-model-calls allows ${most}; raise it or split the change.`;
+    return { access: { kind: 'missing', reason } };
+  }
+  const meter = withMeter(access.model);
+  const model = withLimit(withBudget(meter, most), config.limits.concurrency);
+  return { access: { ...access, model }, meter };
+}
+
+function costOf(meter: MeteredModel | undefined, config: Config): { readonly cost?: number } {
+  const prices = new Map(
+    Object.entries(config.prices).map(([model, price]) => [
+      model,
+      {
+        input: price.input,
+        output: price.output,
+        ...(price['cached-input'] === undefined ? {} : { cachedInput: price['cached-input'] }),
+      },
+    ]),
+  );
+  const cost = prices.size === 0 ? undefined : meter?.cost(prices);
+  return cost === undefined ? {} : { cost };
+}

@@ -1,0 +1,137 @@
+import type { Config } from './config/schema.ts';
+import type { ContentFile } from './content/content.ts';
+import { runBatch } from './orchestration/batch.ts';
+import type { Clock } from './orchestration/clock.ts';
+import { createLimiter } from './orchestration/limiter.ts';
+import type { TaskOutcome } from './orchestration/outcome.ts';
+import type { Json, Pipeline } from './orchestration/pipeline.ts';
+import { runPipeline } from './orchestration/run.ts';
+import { progressPhrase, type RunEvent, type RunProgress, type RunResult } from './orchestration/run-result.ts';
+import { contentKey, type PhasePlan, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
+import type { JudgedFile } from './report/create-report.ts';
+import type { PhaseReport } from './report/report.ts';
+import type { Reviewer } from './review/reviewer.ts';
+
+/** Something that happened while a file was judged. */
+export interface FileEvent {
+  readonly path: string;
+  /** The file's place in the batch, from 1, and the size of the batch. */
+  readonly position: number;
+  readonly of: number;
+  readonly event: RunEvent;
+}
+
+/** What is already known about a file from an earlier run. */
+export interface Known {
+  readonly outcomes: readonly TaskOutcome[];
+  /** By reviewer: the run that its review was taken from. */
+  readonly from: ReadonlyMap<string, string>;
+}
+
+/** How the files of a change are judged. */
+export interface JudgeOptions {
+  readonly config: Config;
+  readonly phases: readonly PhasePlan[];
+  readonly ports: ReviewPorts;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+  /** What need not be asked again. */
+  readonly known: (file: ContentFile, pipeline: Pipeline) => Known;
+  readonly onEvent: (event: FileEvent) => void;
+  readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
+}
+
+/** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
+export async function judgeFiles(files: readonly ContentFile[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
+  const { config, clock, signal, deadline } = options;
+  const { concurrency } = config.limits;
+  const limit = createLimiter(concurrency);
+  const reviewers = options.phases.flatMap((phase) => phase.reviewers);
+  const endings = await runBatch(
+    files,
+    async (file, index): Promise<JudgedFile> => {
+      const pipeline = planPipeline(options.phases, file, policyOf(config), options.ports);
+      const known = options.known(file, pipeline);
+      const run = await runPipeline(
+        pipeline,
+        { [contentKey]: describe(file) },
+        {
+          clock,
+          limit,
+          signal,
+          deadline,
+          completed: known.outcomes,
+          onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: files.length, event }),
+          persist: (progress) => options.persist(file, progress),
+        },
+      );
+      return judgedFile(file, reviewers, run, known.from);
+    },
+    { concurrency, clock, signal, deadline },
+  );
+  return endings.map((ending, index): JudgedFile => {
+    if (ending.kind === 'ran') return ending.result;
+    const file = files[index];
+    if (file === undefined) throw new Error('a batch has one ending for each file');
+    const reason = ending.kind === 'failed' ? `the gate failed on this file: ${ending.error}` : ending.reason;
+    return {
+      file,
+      reviewers,
+      outcomes: notRun(options.phases, reason),
+      phases: [],
+      reusedFrom: new Map(),
+      durationMs: 0,
+    };
+  });
+}
+
+/** What the record says was given to the tasks; the text itself stays in the repository, under its blob id. */
+function describe(file: ContentFile): Json {
+  return {
+    path: file.path,
+    status: file.status,
+    blobSha: file.blobSha,
+    characters: file.text.length,
+    changedLines: file.changedLines.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function judgedFile(
+  file: ContentFile,
+  reviewers: readonly Reviewer[],
+  run: RunResult,
+  from: ReadonlyMap<string, string>,
+): JudgedFile {
+  const reused = new Set(run.outcomes.filter(({ reused }) => reused === true).map(({ task }) => task.name));
+  return {
+    file,
+    reviewers,
+    outcomes: run.outcomes,
+    phases: phaseReports(run),
+    reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
+    ...(run.ending.status === 'stopped' ? { stoppedAt: run.ending.phase } : {}),
+    durationMs: run.durationMs,
+  };
+}
+
+function phaseReports(run: RunResult): readonly PhaseReport[] {
+  const names = [...new Set(run.outcomes.map(({ task }) => task.phase))];
+  const { ending } = run;
+  const last = ending.status === 'completed' || ending.status === 'cancelled' ? undefined : ending.phase;
+  const stoppedAt = last === undefined ? names.length : names.indexOf(last);
+  return names.map((name, index): PhaseReport => {
+    if (index < stoppedAt) return { name, status: 'completed' };
+    const reason = ending.status === 'completed' ? '' : `${ending.reason}; ${progressPhrase(run)}`;
+    return { name, status: index === stoppedAt ? 'stopped' : 'skipped', reason };
+  });
+}
+
+function notRun(phases: readonly PhasePlan[], reason: string): readonly TaskOutcome[] {
+  return phases.flatMap((phase) =>
+    phase.reviewers.map(({ name, timeoutMs, required, weight }): TaskOutcome => {
+      const task = { phase: phase.name, name, inputs: [contentKey], outputs: [], timeoutMs, required, weight };
+      return { task, durationMs: 0, status: 'skipped', reason };
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Config } from './config/schema.ts';
+import type { ContentFile } from './content/content.ts';
+import type { Document } from './content/document.ts';
+import type { GateDecision, Json, Phase, Pipeline, Task } from './orchestration/pipeline.ts';
+import { toPlainData } from './orchestration/plain-data.ts';
+import type { LanguageModel } from './review/model/model.ts';
+import type { PromptSecrets } from './review/model/prompt.ts';
+import { modelReview } from './review/model/review.ts';
+import type { Review } from './review/review.ts';
+import type { ModelReviewer, Reviewer, RulesReviewer } from './review/reviewer.ts';
+import { aggregate } from './verdict/aggregate.ts';
+import { ballotFrom, gateBallots, reviewKey } from './verdict/ballot.ts';
+import type { Policy } from './verdict/strategy.ts';
+
+/** Whether models can be asked in this run, and under which name. */
+export type ModelAccess =
+  | {
+      readonly kind: 'available';
+      readonly model: LanguageModel;
+      readonly name: string;
+      readonly endpoint: string;
+      readonly maxOutputTokens: number;
+    }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** What a planned task needs of the world to review a file. */
+export interface ReviewPorts {
+  readonly access: ModelAccess;
+  readonly check: (reviewer: RulesReviewer, file: ContentFile, signal: AbortSignal) => Promise<Review>;
+  readonly document: (file: ContentFile, signal: AbortSignal) => Promise<Document>;
+  /** The random marks of a file's requests; the same for all reviewers of the file. */
+  readonly secrets: (file: ContentFile) => PromptSecrets;
+}
+
+/** A phase by the names of its tasks, before any file is known. */
+export interface PhasePlan {
+  readonly name: string;
+  readonly reviewers: readonly Reviewer[];
+  readonly gate: boolean;
+}
+
+/** The context key under which a task finds what it is to review. */
+export const contentKey = 'content';
+
+/** How votes are counted under a configuration. */
+export function policyOf(config: Config): Policy {
+  return { strategy: config.strategy, threshold: config.threshold, quorum: config.quorum, absent: config.absent };
+}
+
+/**
+ * The phases of a run: those of the configuration, or the checkers first and then the models. A reviewer that no phase
+ * names runs with the last one: a declared reviewer never goes missing in silence.
+ */
+export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
+  if (config.pipeline === undefined) {
+    const phases = [
+      { name: 'validation', reviewers: reviewers.filter(({ kind }) => kind === 'rules'), gate: false },
+      { name: 'reviews', reviewers: reviewers.filter(({ kind }) => kind === 'model'), gate: false },
+    ];
+    return phases.filter((phase) => phase.reviewers.length > 0);
+  }
+  const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
+  const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));
+  const unnamed = reviewers.filter(({ name }) => !named.has(name));
+  return config.pipeline.map(({ phase, tasks, gate }, index, all) => ({
+    name: phase,
+    gate,
+    reviewers: [...tasks.flatMap((task) => byName.get(task) ?? []), ...(index === all.length - 1 ? unnamed : [])],
+  }));
+}
+
+/** The pipeline of one file. */
+export function planPipeline(
+  phases: readonly PhasePlan[],
+  file: ContentFile,
+  policy: Policy,
+  ports: ReviewPorts,
+): Pipeline {
+  return {
+    phases: phases.map(
+      (phase): Phase => ({
+        name: phase.name,
+        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, ports)),
+        ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
+      }),
+    ),
+  };
+}
+
+function planTask(reviewer: Reviewer, file: ContentFile, ports: ReviewPorts): Task {
+  return {
+    name: reviewer.name,
+    inputs: [contentKey],
+    outputs: [reviewKey(reviewer.name)],
+    timeoutMs: reviewer.timeoutMs,
+    required: reviewer.required,
+    weight: reviewer.weight,
+    run: async (_inputs, { signal }) => {
+      const review =
+        reviewer.kind === 'rules'
+          ? await ports.check(reviewer, file, signal)
+          : await askModel(reviewer, file, ports, signal);
+      return { [reviewKey(reviewer.name)]: plainReview(review) };
+    },
+  };
+}
+
+async function askModel(
+  reviewer: ModelReviewer,
+  file: ContentFile,
+  { access, document, secrets }: ReviewPorts,
+  signal: AbortSignal,
+): Promise<Review> {
+  if (access.kind === 'missing') throw new Error(access.reason);
+  const reviewed = await modelReview(reviewer, file, {
+    ...secrets(file),
+    model: access.model,
+    modelName: access.name,
+    maxOutputTokens: access.maxOutputTokens,
+    document: () => document(file, signal),
+    signal,
+  });
+  // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.
+  if (reviewed.kind === 'failed') throw new Error(reviewed.cause);
+  return reviewed.review;
+}
+
+function decideGate(phase: PhasePlan, policy: Policy, outputs: Readonly<Record<string, Json>>): GateDecision {
+  const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[reviewKey(reviewer.name)]));
+  const verdict = aggregate(gateBallots(ballots), policy);
+  return verdict.decision === 'approved'
+    ? { open: true }
+    : { open: false, reason: `phase "${phase.name}" did not approve: ${verdict.reason}` };
+}
+
+function plainReview(review: Review): Json {
+  const plain = toPlainData(review);
+  if (!plain.ok) throw new Error(`the review${plain.at} cannot be recorded: ${plain.why}`);
+  return plain.value;
+}

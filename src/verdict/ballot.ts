@@ -1,0 +1,76 @@
+import type { TaskOutcome } from '../orchestration/outcome.ts';
+import type { Json } from '../orchestration/pipeline.ts';
+import { type Review, reviewSchema } from '../review/review.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import type { Ballot, Vote } from './verdict.ts';
+
+/** The context key under which a reviewer's task returns its review. */
+export function reviewKey(reviewer: string): string {
+  return `review.${reviewer}`;
+}
+
+/** Reads the review out of a task's outcome; undefined when the task did not complete with one. */
+export function reviewOf(outcome: TaskOutcome | undefined): Review | undefined {
+  if (outcome?.status !== 'completed') return undefined;
+  const parsed = reviewSchema.safeParse(outcome.outputs[reviewKey(outcome.task.name)]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Why a task did not complete, in one line; undefined when it did. */
+export function causeOf(outcome: TaskOutcome): string | undefined {
+  switch (outcome.status) {
+    case 'completed':
+      return undefined;
+    case 'failed':
+      return outcome.error;
+    case 'timed-out':
+      return `no answer within ${outcome.timeoutMs / 1000} s`;
+    case 'skipped':
+    case 'cancelled':
+      return outcome.reason;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function linesInWords(ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  const shown = ranges.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
+  return `${shown.join(', ')}${ranges.length > 5 ? ` and ${ranges.length - 5} more ranges` : ''}`;
+}
+
+function castVote(review: Review): Vote {
+  const unread = review.unread.length > 0 ? [`lines ${linesInWords(review.unread)} were not read`] : [];
+  return { cast: true, approved: review.approved, score: review.score, undecided: [...review.undecided, ...unread] };
+}
+
+function voteOf(outcome: TaskOutcome | undefined): Vote {
+  if (outcome === undefined) return { cast: false, how: 'skipped', reason: 'it was not part of the pipeline' };
+  const review = reviewOf(outcome);
+  if (review !== undefined) return castVote(review);
+  if (outcome.status === 'completed') return { cast: false, how: 'failed', reason: 'its task returned no review' };
+  return { cast: false, how: outcome.status, reason: causeOf(outcome) ?? outcome.status };
+}
+
+/** A reviewer's ballot on one file, from how its task ended and what it said. */
+export function ballotOf(reviewer: Reviewer, outcome: TaskOutcome | undefined): Ballot {
+  const { name, weight, required, veto } = reviewer;
+  return { reviewer: name, weight, required, veto, vote: voteOf(outcome) };
+}
+
+/** A reviewer's ballot inside a run, from what its task wrote; nothing written is a vote not cast. */
+export function ballotFrom(reviewer: Reviewer, written: Json | undefined): Ballot {
+  const { name, weight, required, veto } = reviewer;
+  const review = reviewSchema.safeParse(written);
+  const vote: Vote = review.success
+    ? castVote(review.data)
+    : { cast: false, how: 'failed', reason: 'its task did not complete' };
+  return { reviewer: name, weight, required, veto, vote };
+}
+
+/**
+ * The ballots with which a gate between phases is decided. Where nobody in the phase has a vote, all of them count the
+ * same: a gate of advisers would otherwise never open, and never say why.
+ */
+export function gateBallots(ballots: readonly Ballot[]): readonly Ballot[] {
+  return ballots.some(({ weight }) => weight > 0) ? ballots : ballots.map((ballot) => ({ ...ballot, weight: 1 }));
+}
