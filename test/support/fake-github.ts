@@ -22,7 +22,7 @@ import {
 import { type Incoming, listen, type Reply, send } from './server.ts';
 
 /** One request that reached the fake GitHub. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;

@@ -57,7 +57,7 @@ export interface RunningAction extends Omit<Spawned, 'ended'> {
 const root = resolve(import.meta.dirname, '../..');
 
 /** The action's script: the shipped bundle, or what `CONTENT_GATE_BUNDLE` names while it is being developed. */
-export const actionBundle = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ?? 'dist/index.js');
+const actionBundle = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ?? 'dist/index.js');
 
 // The process tells at its end what it used; asked from outside it could only be sampled.
 const meter =

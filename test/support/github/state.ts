@@ -72,7 +72,7 @@ export interface PullReview {
   readonly createdAt: string;
 }
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;

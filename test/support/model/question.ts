@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One question of the rubric as the request words it. */
-export interface AskedCriterion {
+interface AskedCriterion {
   readonly id: string;
   readonly kind: string;
   readonly text: string;

@@ -37,7 +37,7 @@ export const objection = (quote: string, reason = 'This sentence breaks the rule
 });
 
 /** A line of prose that is long enough to be quoted. */
-export function quotable({ lines }: Question): string | null {
+function quotable({ lines }: Question): string | null {
   const found =
     lines.find(({ text }) => /^[A-Z][\w ,.'’]{14,}$/.test(text)) ?? lines.find(({ text }) => text.length > 14);
   return found === undefined ? null : found.text.slice(0, 200);
