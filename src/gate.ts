@@ -14,6 +14,7 @@ import { withLimit } from './review/model/limit.ts';
 import { type MeteredModel, withMeter } from './review/model/meter.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
+import type { RulesPool } from './review/rules/pool.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
 export interface GateSetup {
@@ -44,9 +45,10 @@ export interface Memory {
 }
 
 /** The world as the gate sees it: ports, and time. */
-export interface GatePorts extends Omit<ReviewPorts, 'access'> {
+export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   readonly source: ContentSource;
-  readonly access: ModelAccess;
+  /** Judges a page by a checker; the checkers may read both sides of the change. */
+  readonly rules: Pick<RulesPool, 'review'>;
   readonly memory: Promise<Memory>;
   readonly publishers: readonly Publisher[];
   /** Says what is worth saying about the endpoint at the end: a step down the ladder, a breaker that opened. */
@@ -77,10 +79,16 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   const memory = await ports.memory;
   const { access, meter } = bounded(setup, reviewers, change, ports, memory);
 
+  const rulesSource = { head: ports.source.head, base: ports.source.base, changed: change.listed };
   const judged = await judgeFiles(change.files, {
     config,
     phases,
-    ports: { ...ports, access },
+    ports: {
+      access,
+      check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
+      document: ports.document,
+      secrets: ports.secrets,
+    },
     clock: ports.clock,
     signal: options.signal,
     deadline: options.deadline,

@@ -27,9 +27,15 @@ export type ModelAccess =
 export interface ReviewPorts {
   readonly access: ModelAccess;
   readonly check: (reviewer: RulesReviewer, file: ContentFile, signal: AbortSignal) => Promise<Review>;
-  readonly document: (file: ContentFile, signal: AbortSignal) => Promise<Document>;
-  /** The random marks of a file's requests; the same for all reviewers of the file. */
-  readonly secrets: (file: ContentFile) => PromptSecrets;
+  readonly document: (file: ContentFile) => Promise<Document>;
+  /** New random marks for the requests of one file. */
+  readonly secrets: () => PromptSecrets;
+}
+
+/** What the reviewers of one file share: it is parsed once, and its requests carry the same marks. */
+interface SharedByReviewers {
+  readonly document: () => Promise<Document>;
+  readonly secrets: PromptSecrets;
 }
 
 /** A phase by the names of its tasks, before any file is known. */
@@ -76,18 +82,26 @@ export function planPipeline(
   policy: Policy,
   ports: ReviewPorts,
 ): Pipeline {
+  let parsed: Promise<Document> | undefined;
+  const shared: SharedByReviewers = {
+    document: () => {
+      parsed ??= ports.document(file);
+      return parsed;
+    },
+    secrets: ports.secrets(),
+  };
   return {
     phases: phases.map(
       (phase): Phase => ({
         name: phase.name,
-        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, ports)),
+        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, shared, ports)),
         ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
       }),
     ),
   };
 }
 
-function planTask(reviewer: Reviewer, file: ContentFile, ports: ReviewPorts): Task {
+function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewers, ports: ReviewPorts): Task {
   return {
     name: reviewer.name,
     inputs: [contentKey],
@@ -99,7 +113,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, ports: ReviewPorts): Ta
       const review =
         reviewer.kind === 'rules'
           ? await ports.check(reviewer, file, signal)
-          : await askModel(reviewer, file, ports, signal);
+          : await askModel(reviewer, file, shared, ports.access, signal);
       return { [reviewKey(reviewer.name)]: plainReview(review) };
     },
   };
@@ -108,16 +122,17 @@ function planTask(reviewer: Reviewer, file: ContentFile, ports: ReviewPorts): Ta
 async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
-  { access, document, secrets }: ReviewPorts,
+  { document, secrets }: SharedByReviewers,
+  access: ModelAccess,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
   const reviewed = await modelReview(reviewer, file, {
-    ...secrets(file),
+    ...secrets,
     model: access.model,
     modelName: access.name,
     maxOutputTokens: access.maxOutputTokens,
-    document: () => document(file, signal),
+    document,
     signal,
   });
   // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.

@@ -57,6 +57,8 @@ export interface LeftOut {
 
 /** Everything a change asks us to judge, and everything that we did not read. */
 export interface Change {
+  /** Every changed file, content or not, as the change lists it: a link may point to one that was removed or renamed. */
+  readonly listed: readonly ChangedFile[];
   readonly files: readonly ContentFile[];
   readonly leftOut: readonly LeftOut[];
   /** Set when the list of changed files cannot be trusted to be whole; the verdict is then inconclusive. */

@@ -54,7 +54,12 @@ async function loadChange(
       ? { ok: true as const, files: paths.map((path): ChangedFile => ({ path, status: 'added' })) }
       : await listChanges(root, base, signal);
   if (!listing.ok) {
-    return { files: [], leftOut: [], listingProblem: `The changes since the base cannot be listed: ${listing.cause}.` };
+    return {
+      listed: [],
+      files: [],
+      leftOut: [],
+      listingProblem: `The changes since the base cannot be listed: ${listing.cause}.`,
+    };
   }
   const wanted = listing.files.filter(({ path }) => isBelow(path, below));
   const limit = createLimiter(readers);
@@ -67,6 +72,7 @@ async function loadChange(
     }),
   );
   return {
+    listed: listing.files,
     files: loaded.filter((item) => 'text' in item),
     leftOut: loaded.filter((item) => 'exclusion' in item),
   };
