@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import JSZip from 'jszip';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { artifactService } from './artifact-service.ts';
 import { ArtifactStore } from './artifact-store.ts';
@@ -20,6 +20,7 @@ test('the real client uploads, lists, downloads and meets the 409 of a second at
   // The client tells the log about each request.
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-artifact-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await using repo = await repository({ head: { 'a.md': 'A.\n' } });
   const store = new ArtifactStore();
   await using service = await artifactService(store);
@@ -77,7 +78,6 @@ test('the real client uploads, lists, downloads and meets the 409 of a second at
   const zip = await octokit.actions.downloadArtifact({ ...home, artifact_id: 5000, archive_format: 'zip' });
   const entries = await JSZip.loadAsync(z.instanceof(ArrayBuffer).parse(zip.data));
   expect(await entries.file('context.json')?.async('string')).toBe('{"version":1}');
-  await rm(folder, { recursive: true });
 });
 
 test('a name belongs to a run, and a token to its run', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import {
   deletedForkEvent,
   issueCommentEvent,
@@ -63,6 +63,7 @@ test('a malformed event differs from a good one', async () => {
 
 test('the command runs in a working copy of the branch with main beside it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-stand-in-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const script = join(folder, 'cli.mjs');
   await writeFile(
     script,
@@ -75,5 +76,4 @@ test('the command runs in a working copy of the branch with main beside it', asy
   await using it = await scenario({ ...files, model: 'none' });
   const ended = await it.cli(['check', '--base', 'main']);
   expect([ended.exitCode, ended.stdout.trim()]).toEqual([2, 'check --base main a.md']);
-  await rm(folder, { recursive: true });
 });

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { repository } from './git/repository.ts';
 import { pullRequestFrom } from './pull-request-from.ts';
 
 test('a recorded pull request becomes the same change in a repository', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-recorded-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const files: readonly (readonly [string, string])[] = [
     ['base/docs/a.md', 'A.\n'],
     ['base/docs/gone.md', 'Gone.\n'],
@@ -22,7 +23,6 @@ test('a recorded pull request becomes the same change in a repository', async ()
   ];
   await writeFile(join(folder, 'pull-request.json'), JSON.stringify({ title: 'Say B', files: rows }));
   const recorded = await pullRequestFrom(folder);
-  await rm(folder, { recursive: true });
   expect(recorded.title).toBe('Say B');
   await using repo = await repository(recorded);
   const entries = await repo.diff(repo.baseSha, repo.headSha);
