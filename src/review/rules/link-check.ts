@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import type { Document } from '../../content/document.ts';
+import { overlapsLines } from '../../content/position.ts';
 import type { CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { type Anchors, anchorKey, anchorsOf } from './link-anchors.ts';
 import { judgement, siteEvidence } from './link-calibration.ts';
 import { collectLinks, type PageLink } from './link-collection.ts';
 import { type LinkKind, resolve, type Target, type Tree, targetOf, treeOf } from './link-resolution.ts';
-import { rangeOf, touches } from './place.ts';
+import { rangeOf } from './place.ts';
 import { closest } from './similarity.ts';
 
 interface Settings {
@@ -214,7 +215,7 @@ async function calibrated(
 }
 
 function isChanged(document: Document, link: PageLink): boolean {
-  return touches(document.file.changedLines, rangeOf(document, link.span));
+  return overlapsLines(rangeOf(document, link.span), document.file.changedLines);
 }
 
 /** A heading that this change renamed kills links on lines that it does not touch: the text before the change tells. */

@@ -66,7 +66,7 @@ function fromHtml(text: string, root: HtmlRoot): readonly PageLink[] {
   visit(root, 'element', (element: Element) => {
     const span = spanOf(element);
     if (span === undefined) return;
-    const value = element.tagName === 'a' ? element.properties['href'] : element.properties['src'];
+    const value = element.tagName === 'a' ? element.properties.href : element.properties.src;
     if ((element.tagName !== 'a' && element.tagName !== 'img') || typeof value !== 'string') return;
     links.push({ url: value, span: addressSpan(text, span, value), image: element.tagName === 'img' });
   });

@@ -46,7 +46,7 @@ export function styleFindings(document: Document): readonly RawFinding[] {
     noInlineConfig: true,
     handleRuleFailures: true,
   });
-  return (results['page'] ?? []).flatMap((error) => {
+  return (results.page ?? []).flatMap((error) => {
     const rule = rules[error.ruleNames[0] ?? ''];
     return rule === undefined ? [] : [toFinding(document, error, rule)];
   });

@@ -1,13 +1,26 @@
 import type { Checker, CheckerDescription } from './checker.ts';
 import { frontMatter } from './front-matter.ts';
+import { grammar } from './grammar.ts';
+import { inclusiveLanguage } from './inclusive-language.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { readingLevel } from './reading-level.ts';
 import { secrets } from './secrets.ts';
+import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
 
 // Each of these modules is a description with a small body: the libraries behind it load when it first checks a page.
-const all: readonly Checker[] = [frontMatter, structure, links, secrets, markdown, readingLevel];
+const all: readonly Checker[] = [
+  frontMatter,
+  links,
+  secrets,
+  structure,
+  markdown,
+  spelling,
+  grammar,
+  readingLevel,
+  inclusiveLanguage,
+];
 const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
 
 /** What is known about every checker, in the order in which they are shown. */

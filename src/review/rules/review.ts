@@ -1,10 +1,11 @@
 import type { Document, Range } from '../../content/document.ts';
+import { overlapsLines } from '../../content/position.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { looksEnglish } from './language.ts';
-import { rangeOf, regionAt, touches } from './place.ts';
+import { rangeOf, regionAt } from './place.ts';
 
 /** How many findings of one criterion in changed text are listed; the rest are counted. */
 const changedLimit = 50;
@@ -115,7 +116,7 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, document: Docu
 function standingOf(raw: RawFinding, document: Document, range: Range | undefined): Finding['standing'] {
   if (raw.standing !== undefined) return raw.standing;
   if (range === undefined) return document.file.status === 'added' ? 'changed' : 'whole-page';
-  return touches(document.file.changedLines, range) ? 'changed' : 'already-there';
+  return overlapsLines(range, document.file.changedLines) ? 'changed' : 'already-there';
 }
 
 const severityOrder = { blocking: 0, warning: 1, info: 2 } as const;

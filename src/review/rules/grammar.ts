@@ -1,0 +1,107 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { z } from 'zod';
+import type { Document } from '../../content/document.ts';
+import { defineChecker, type RawFinding } from './checker.ts';
+import type { GrammarHit } from './grammar-engine.ts';
+import { spanOf } from './link-collection.ts';
+import { regionAt } from './place.ts';
+import { switchFindings } from './switches.ts';
+
+/** Looks for slips of grammar that a native reader would stumble over. */
+export const grammar = defineChecker({
+  name: 'grammar',
+  responsibility: 'Sentences hold no slip of grammar that a reader stumbles over.',
+  criteria: [
+    {
+      id: 'grammar-slip',
+      text: 'No article, verb form or word is mistaken for another ("a example", "could of", "better then").',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'repeated-word',
+      text: 'No word stands twice in a row by mistake.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'grammar-switch',
+      text: 'The page does not try to switch a grammar checker off; such comments do nothing here.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 0,
+  formats: ['markdown', 'mdx', 'html', 'text'],
+  language: 'en',
+  covers: {},
+  options: z.strictObject({}),
+  async check(document, _options, tools) {
+    const { loadGrammar } = await import('./grammar-engine.ts');
+    const engine = await loadGrammar(tools.assets);
+    const text = readableText(document);
+    const hits = await engine.lint(text);
+    return {
+      findings: [
+        ...hits.filter((hit) => isInProse(document, text, hit)).map((hit) => toFinding(document, hit)),
+        ...switchFindings(document, 'grammar-switch', ['vale', 'textlint', 'harper']),
+      ],
+    };
+  },
+});
+
+/** Markup that the engine would take for words is blanked; inline code stays, so that the article before it has its noun. */
+function readableText(document: Document): string {
+  if (document.markdown === undefined) return document.masked;
+  const pieces = [...document.text];
+  // Characters beyond the basic plane are two units long: blank by unit, not by character.
+  const units = pieces.length === document.text.length ? pieces : document.text.split('');
+  visit(document.markdown, (node) => {
+    const span = spanOf(node);
+    if (span === undefined) return;
+    if (isForeign(node)) blank(units, span.start, span.end);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const inner = node.children.map(spanOf).filter((child) => child !== undefined);
+      blank(units, span.start, inner[0]?.start ?? span.end);
+      blank(units, inner.at(-1)?.end ?? span.end, span.end);
+    }
+  });
+  return units.join('');
+}
+
+function isForeign(node: Nodes): boolean {
+  return ['html', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'yaml', 'toml', 'code'].includes(node.type);
+}
+
+function blank(units: string[], start: number, end: number): void {
+  for (let at = start; at < end; at += 1) if (units[at] !== '\n' && units[at] !== '\r') units[at] = ' ';
+}
+
+/** The engine joins words across what was blanked; a hit with a gap in it is about text that nobody wrote. */
+function isInProse(document: Document, text: string, hit: GrammarHit): boolean {
+  const words = text.slice(hit.start, hit.end);
+  if (/ {2}|\n\s*\n|`/u.test(words)) return false;
+  if (/ {2}$|`$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
+  const region = regionAt(document, hit.start);
+  return region === 'prose' || region === 'heading' || region === 'alt-text';
+}
+
+function toFinding(document: Document, hit: GrammarHit): RawFinding {
+  const found = document.text.slice(hit.start, hit.end);
+  return {
+    criterion: hit.rule === 'RepeatedWords' ? 'repeated-word' : 'grammar-slip',
+    message: advice(hit, found),
+    span: { start: hit.start, end: hit.end },
+    ...(hit.replacement === undefined || hit.replacement === found ? {} : { suggestion: hit.replacement }),
+  };
+}
+
+function advice(hit: GrammarHit, found: string): string {
+  const what = found.replace(/\s+/gu, ' ').trim();
+  if (hit.replacement === undefined) return `"${what}": ${hit.message.replace(/`/gu, '"')}`;
+  return `Did you mean "${hit.replacement.trim()}" instead of "${what}"?`;
+}

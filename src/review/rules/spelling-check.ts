@@ -1,0 +1,116 @@
+import { decodeTrie } from 'cspell-trie-lib';
+import type { Document } from '../../content/document.ts';
+import type { RawFinding, RulesAssets } from './checker.ts';
+import { misspellings } from './misspellings.ts';
+import { regionAt } from './place.ts';
+
+type Lookup = (word: string) => boolean;
+
+/** Shorter unknown words are mostly names and abbreviations. */
+const leastLetters = 5;
+/** A word that a page uses this often is the page's own word. */
+const ownWordCount = 3;
+/** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
+const unknownLimit = 300;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const word = /(?<![\p{L}\p{N}_@#/.\\-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\-]|\.\p{L}|\()/gu;
+
+let loading: Promise<Lookup> | undefined;
+
+/** Misspelled words in the prose of a page; names, code and words in capitals are left alone. */
+export async function spellingFindings(
+  document: Document,
+  known: ReadonlySet<string>,
+  assets: RulesAssets,
+): Promise<readonly RawFinding[]> {
+  const findings: RawFinding[] = [];
+  const unknown = new Map<string, { readonly start: number; readonly end: number }[]>();
+  loading ??= assets.words().then((bytes) => {
+    const trie = decodeTrie(new Uint8Array(bytes));
+    return (candidate) => trie.has(candidate);
+  });
+  const has = await loading;
+  for (const match of document.masked.matchAll(word)) {
+    const found = match[0];
+    const lower = found.toLowerCase();
+    const span = { start: match.index, end: match.index + found.length };
+    if (known.has(lower)) continue;
+    const meant = misspellings.get(lower);
+    if (meant !== undefined && isOrdinary(found)) {
+      const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
+      findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
+    } else if (found === lower && /^[a-z]+$/u.test(found) && found.length >= leastLetters && !has(found)) {
+      const places = unknown.get(found) ?? [];
+      places.push(span);
+      unknown.set(found, places);
+    }
+  }
+  return [...findings, ...typos(document, unknown, has)];
+}
+
+/** "Teh" at the start of a sentence is a slip; "TEH" and "teH" are names. */
+function isOrdinary(found: string): boolean {
+  return found.slice(1) === found.slice(1).toLowerCase();
+}
+
+function typos(
+  document: Document,
+  unknown: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>,
+  has: Lookup,
+): readonly RawFinding[] {
+  if (unknown.size > unknownLimit) return [];
+  const code = document.text.toLowerCase();
+  return [...unknown].flatMap(([found, places]) => {
+    if (places.length >= ownWordCount || isBuiltFromWords(found, has) || standsInCode(document, code, found)) return [];
+    const meant = slipOf(found, has);
+    if (meant === undefined) return [];
+    return places.map((span) => ({
+      criterion: 'possible-typo',
+      message: `No dictionary has "${found}". Did you mean "${meant}"?`,
+      span,
+      suggestion: meant,
+    }));
+  });
+}
+
+const prefixes =
+  /^(?:un|re|de|pre|post|non|sub|super|multi|micro|mini|auto|co|inter|intra|over|under|mis|meta|pseudo|anti|cross|hyper|poly|semi|back|dis|en|up|out)/u;
+const suffixes =
+  /(?:s|es|ed|d|ing|er|ers|or|able|ability|ization|isation|ized|ised|izing|ising|izer|izers|ize|izes|less|like|ness|ful|ly|ish|ism|ist|y|ify|ified|ifies|ification|wise|ward|ware|base|set|list|file|able)$/u;
+
+/** A coined word that follows the rules of the language ("unyanked", "codemod") is not a slip. */
+function isBuiltFromWords(found: string, has: Lookup): boolean {
+  const stem = found.replace(prefixes, '');
+  if (stem !== found && stem.length >= 3 && has(stem)) return true;
+  const base = found.replace(suffixes, '');
+  if (base !== found && base.length >= 4 && (has(base) || has(`${base}e`))) return true;
+  for (let cut = 3; cut <= found.length - 3; cut += 1) {
+    if (has(found.slice(0, cut)) && has(found.slice(cut))) return true;
+  }
+  return false;
+}
+
+/** A word that the page also writes as code is an identifier. */
+function standsInCode(document: Document, lowerText: string, found: string): boolean {
+  for (let at = lowerText.indexOf(found); at !== -1; at = lowerText.indexOf(found, at + found.length)) {
+    const region = regionAt(document, at);
+    if (region === 'code' || region === 'front-matter' || region === 'markup') return true;
+  }
+  return false;
+}
+
+/** The word that was meant, if exactly one kind of slip explains it: two letters swapped, one doubled, dropped, or the end cut off. */
+function slipOf(found: string, has: Lookup): string | undefined {
+  const candidates = new Set<string>();
+  const add = (candidate: string): void => {
+    if (candidate !== found && has(candidate)) candidates.add(candidate);
+  };
+  for (let at = 0; at < found.length; at += 1) {
+    const [before, after] = [found.slice(0, at), found.slice(at)];
+    if (after.length >= 2) add(`${before}${after[1] ?? ''}${after[0] ?? ''}${after.slice(2)}`);
+    if (found[at] === found[at + 1]) add(before + after.slice(1));
+    if (at > 0) for (const letter of alphabet) add(before + letter + after);
+  }
+  if (candidates.size === 0) for (const end of ['ch', 'ed', 'ing', 'tion', 'ment', 'ly']) add(found + end);
+  return candidates.size === 1 ? [...candidates][0] : undefined;
+}
