@@ -31,10 +31,12 @@ export interface Section extends Span {
   readonly path: readonly string[];
 }
 
-/** The front matter of a page, parsed as YAML data and nothing else. */
+/** The front matter of a page, parsed as YAML data and nothing else. Lines are those of the file. */
 export type FrontMatter =
   | { readonly kind: 'none' }
   | { readonly kind: 'yaml'; readonly span: Span; readonly data: Readonly<Record<string, unknown>> }
+  /** A kind that is common and sound, but not read here. */
+  | { readonly kind: 'unread'; readonly span: Span; readonly language: 'toml' | 'json' }
   | { readonly kind: 'invalid'; readonly span: Span; readonly problem: string; readonly line: number };
 
 /** How the text was read. */

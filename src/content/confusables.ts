@@ -1,0 +1,81 @@
+/**
+ * Letters of other alphabets that look like a Latin one, in pairs: look-alike, Latin. Chosen from Unicode's list of
+ * confusables (UTS 39) by one question: would a reader of running text take the one for the other?
+ */
+const pairs: readonly (readonly [lookAlikes: string, latin: string])[] = [
+  ['АΑᎪ', 'A'],
+  ['аɑα', 'a'],
+  ['ВΒᏴ', 'B'],
+  ['Ьь', 'b'],
+  ['СϹᏟⅭ', 'C'],
+  ['сϲⅽᴄ', 'c'],
+  ['ᎠⅮ', 'D'],
+  ['ԁⅾ', 'd'],
+  ['ЕΕᎬ', 'E'],
+  ['еҽ', 'e'],
+  ['Ϝ', 'F'],
+  ['ԌᏀ', 'G'],
+  ['ɡց', 'g'],
+  ['НΗᎻ', 'H'],
+  ['һհ', 'h'],
+  ['ІΙӀⅠ', 'I'],
+  ['іιⅰıӏ', 'i'],
+  ['ЈͿ', 'J'],
+  ['јϳ', 'j'],
+  ['КΚᏦ', 'K'],
+  ['кκ', 'k'],
+  ['ᏞⅬ', 'L'],
+  ['ⅼ', 'l'],
+  ['МΜᎷⅯ', 'M'],
+  ['ⅿ', 'm'],
+  ['Ν', 'N'],
+  ['ոп', 'n'],
+  ['ОΟՕ', 'O'],
+  ['оοօσ', 'o'],
+  ['РΡᏢ', 'P'],
+  ['рρ', 'p'],
+  ['Ԛ', 'Q'],
+  ['ԛ', 'q'],
+  ['Ꭱ', 'R'],
+  ['ᴦг', 'r'],
+  ['ЅՏᏚ', 'S'],
+  ['ѕ', 's'],
+  ['ТΤᎢ', 'T'],
+  ['тτ', 't'],
+  ['Ս', 'U'],
+  ['ս', 'u'],
+  ['ѴᏙⅤ', 'V'],
+  ['ѵνⅴ', 'v'],
+  ['ԜᎳ', 'W'],
+  ['ԝѡ', 'w'],
+  ['ХΧⅩ', 'X'],
+  ['хχⅹ', 'x'],
+  ['УΥҮ', 'Y'],
+  ['уүγ', 'y'],
+  ['ΖᏃ', 'Z'],
+  ['ᴢ', 'z'],
+];
+
+const latinOf = new Map(
+  pairs.flatMap(([lookAlikes, latin]) => [...lookAlikes].map((letter) => [letter, latin] as const)),
+);
+
+const unseen = /^(?:[\u200c-\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}|[\u{e0000}-\u{e007f}])$/u;
+
+/**
+ * The Latin letter that a character looks like, compatibility forms (full-width, mathematical) included; nothing for
+ * characters that are not seen at all; itself otherwise.
+ */
+export function latinLookAlike(character: string): string {
+  if (character.charCodeAt(0) < 0x80) return character;
+  const known = latinOf.get(character);
+  if (known !== undefined) return known;
+  if (unseen.test(character)) return '';
+  const plain = character.normalize('NFKC');
+  return /^[\x20-\x7e]+$/.test(plain) ? plain : character;
+}
+
+/** Whether a letter of another alphabet passes for a Latin one. */
+export function looksLatin(letter: string): boolean {
+  return latinOf.has(letter);
+}

@@ -1,0 +1,30 @@
+import type { RegionSpan, Span } from './document.ts';
+
+const unreadable = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\\(?=[!-/:-@[-`{-~])/gi;
+
+/**
+ * The text with everything blanked that is not rendered prose or a heading, as long as the text and with its line ends.
+ * `notWords` are stretches of prose that are no words either: bare addresses.
+ */
+export function maskText(text: string, regions: readonly RegionSpan[], notWords: readonly Span[]): string {
+  const parts = regions.map(({ start, end, region }) => {
+    const part = text.slice(start, end);
+    return region === 'prose' || region === 'heading' ? part.replace(unreadable, blank) : blank(part);
+  });
+  const masked = parts.join('');
+  if (notWords.length === 0) return masked;
+  const pieces: string[] = [];
+  let cursor = 0;
+  for (const { start, end } of notWords) {
+    if (start < cursor) continue;
+    pieces.push(masked.slice(cursor, start), blank(masked.slice(start, end)));
+    cursor = end;
+  }
+  pieces.push(masked.slice(cursor));
+  return pieces.join('');
+}
+
+/** As many spaces as the text is long, with its line ends kept. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

@@ -1,0 +1,57 @@
+import picomatch from 'picomatch';
+import type { Select } from './content.ts';
+
+/** Which paths are content. Patterns come from the base commit: they are trusted, paths are not. */
+export interface ContentPatterns {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+interface PathPattern {
+  readonly pattern: string;
+  readonly negated: boolean;
+  matches(path: string): boolean;
+}
+
+// `s`: without it no wildcard crosses a line break, and a file named `docs/a<newline>b.md` would go unread.
+const options = { dot: true, nocase: false, windows: false, flags: 's' } as const;
+
+/**
+ * Decides by path and status whether a changed file is content. In both lists the last pattern that matches decides, and
+ * a leading `!` turns a pattern round, as in a `.gitignore`; a pattern without wildcards also names the folder of that name.
+ */
+export function selectContent(patterns: ContentPatterns): Select {
+  const include = patterns.include.flatMap(compile);
+  const exclude = patterns.exclude.flatMap(compile);
+  // A list of nothing but exceptions means "everything but these".
+  const includesByDefault = include.length > 0 && include.every((pattern) => pattern.negated);
+  return (file) => {
+    if (file.status === 'removed') return { reason: 'removed' };
+    const included = lastMatch(include, file.path);
+    if (included?.negated) return { reason: 'excluded', pattern: included.pattern };
+    if (included === undefined && !includesByDefault) return { reason: 'not-matched' };
+    const excluded = lastMatch(exclude, file.path);
+    return excluded && !excluded.negated ? { reason: 'excluded', pattern: excluded.pattern } : undefined;
+  };
+}
+
+function lastMatch(patterns: readonly PathPattern[], path: string): PathPattern | undefined {
+  return patterns.findLast((pattern) => pattern.matches(path));
+}
+
+function compile(pattern: string): readonly PathPattern[] {
+  const negated = pattern.startsWith('!') && !pattern.startsWith('!(');
+  const plain = (negated ? pattern.slice(1) : pattern).trim().replace(/^(?:\.?\/)+/u, '');
+  if (plain === '') return [];
+  const isFolder = plain.endsWith('/');
+  const glob = isFolder ? `${plain}**` : plain;
+  const isMatch = picomatch(glob, options);
+  const folder = isFolder || picomatch.scan(plain).isGlob ? undefined : `${plain}/`;
+  return [
+    {
+      pattern,
+      negated,
+      matches: (path) => isMatch(path) || path === glob || (folder !== undefined && path.startsWith(folder)),
+    },
+  ];
+}

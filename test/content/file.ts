@@ -1,0 +1,13 @@
+import type { ContentFile } from '../../src/content/content.ts';
+import type { Document } from '../../src/content/document.ts';
+import { parseDocument } from '../../src/content/parse.ts';
+
+/** A content file with nothing known but its name and text. */
+export function fileOf(path: string, text: string): ContentFile {
+  return { path, status: 'modified', blobSha: '0'.repeat(40), text, changedLines: [], commentableLines: [] };
+}
+
+/** A page, parsed as the gate would. */
+export function pageOf(text: string, path = 'page.md'): Promise<Document> {
+  return parseDocument(fileOf(path, text));
+}
