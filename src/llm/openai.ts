@@ -10,7 +10,7 @@ import { createKnownEndpoint, type KnownEndpoint } from './known-endpoint.ts';
 import { createRateGate, type GateClock } from './rate-gate.ts';
 import { requestBody } from './request-body.ts';
 import { readCompletion } from './response-body.ts';
-import { rejectionOf } from './sdk-error.ts';
+import { IdentityUnavailable, rejectionOf } from './sdk-error.ts';
 
 /** How the endpoint knows us: a key, or a token that the job's own identity is exchanged for. */
 export type Credentials =
@@ -77,13 +77,16 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
       await gate.pass(turn, signal);
       const body = requestBody(request, known, settings.temperature);
       const result = await exchange(await connected(), body, known, settings, signal);
-      endpoint.settled(known);
-      if (result.kind === 'answered') return { kind: 'ok', value: result };
+      if (result.kind === 'answered') {
+        endpoint.settled(known);
+        return { kind: 'ok', value: result };
+      }
       const better = await endpoint.refused(known, result, signal);
       if (better !== undefined) {
         known = better;
         continue;
       }
+      endpoint.settled(known);
       const { failure, transient, retryAfterMs } = classify(result, request.model);
       if (!transient) return { kind: 'permanent', fault: failure };
       const rateLimited = failure.kind === 'rate-limited';
@@ -142,7 +145,7 @@ async function connect({ baseUrl, credentials, fetch: underlying = fetch }: Endp
           workloadIdentity: {
             identityProviderId: credentials.identityProviderId,
             serviceAccountId: credentials.serviceAccountId,
-            provider: { tokenType: 'jwt' as const, getToken: credentials.getToken },
+            provider: { tokenType: 'jwt' as const, getToken: () => identityToken(credentials.getToken) },
           },
         };
   return new OpenAI({
@@ -157,6 +160,14 @@ async function connect({ baseUrl, credentials, fetch: underlying = fetch }: Endp
     logLevel: 'off',
     fetch: boundedFetch(underlying, largestBody),
   });
+}
+
+async function identityToken(getToken: () => Promise<string>): Promise<string> {
+  try {
+    return await getToken();
+  } catch {
+    throw new IdentityUnavailable();
+  }
 }
 
 async function exchange(

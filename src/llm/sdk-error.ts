@@ -1,6 +1,16 @@
 import { BodyTooLarge } from './bounded-fetch.ts';
 import { mentionsOf, type Rejection, retryAfterOf } from './rejection.ts';
 
+/** Thrown in place of whatever went wrong while the job's own identity token was asked for. */
+export class IdentityUnavailable extends Error {
+  constructor() {
+    super("the job's identity token could not be had");
+    this.name = 'IdentityUnavailable';
+  }
+}
+
+const identityErrors = /^(OAuthError|SubjectTokenProviderError|IdentityUnavailable)$/;
+
 /**
  * What an error of the SDK means. Read by shape and not by class, so that nothing of the SDK is loaded for it; of the
  * provider's words only those that can be searched for are kept.
@@ -9,8 +19,7 @@ export function rejectionOf(error: unknown, now: number): Rejection {
   const causes = causesOf(error);
   const tooLarge = causes.find((cause) => cause instanceof BodyTooLarge);
   if (tooLarge !== undefined) return { kind: 'too-large', limit: tooLarge.limit };
-  if (causes.some((cause) => /^(OAuthError|SubjectTokenProviderError)$/.test(nameOf(cause))))
-    return { kind: 'identity' };
+  if (causes.some((cause) => identityErrors.test(nameOf(cause)))) return { kind: 'identity' };
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
     const headers = 'headers' in error && error.headers instanceof Headers ? error.headers : new Headers();
     const body = 'error' in error ? error.error : undefined;

@@ -57,23 +57,37 @@ export function costOf(usage: Usage, price: Price | undefined): number | undefin
   return dollars / 1_000_000;
 }
 
-/** A ceiling on calls that nothing gets past: it stands at the port, so repairs and confirmations count too. */
-export interface BudgetedModel extends LanguageModel {
-  /** Calls let through so far. */
+/** What is left of a run's model calls; shared by everything that makes one. */
+export interface CallBudget {
+  readonly maxCalls: number;
+  /** Takes one call, unless none is left. */
+  take(): boolean;
   spent(): number;
 }
 
-/** Lets at most `maxCalls` calls through; every further one fails at once and names the number. */
-export function withBudget(model: LanguageModel, maxCalls: number): BudgetedModel {
+/** A budget of at most this many calls. */
+export function createCallBudget(maxCalls: number): CallBudget {
   let calls = 0;
   return {
+    maxCalls,
     spent: () => calls,
-    async complete(request, signal): Promise<Completion> {
-      if (calls >= maxCalls) {
-        const message = `The limit of ${maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
-        return { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
-      }
+    take() {
+      if (calls >= maxCalls) return false;
       calls += 1;
+      return true;
+    },
+  };
+}
+
+/**
+ * A ceiling that no call gets past: it stands at the port, so that repairs and confirmations count too. An adapter that
+ * tries again behind the port takes those calls from the same budget.
+ */
+export function withBudget(model: LanguageModel, budget: CallBudget): LanguageModel {
+  const message = `The limit of ${budget.maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
+  return {
+    async complete(request, signal): Promise<Completion> {
+      if (!budget.take()) return { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
       return model.complete(request, signal);
     },
   };

@@ -1,0 +1,186 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { withDeadline } from '../../src/orchestration/deadline.ts';
+import { createResilience } from '../../src/orchestration/resilience.ts';
+import { completed, endpoint, json, leapingClock, modelAt, persistent, request } from './endpoint.ts';
+
+const signal = () => new AbortController().signal;
+
+describe('a refusal for the rate', () => {
+  test.each([
+    ['retry-after in seconds', { 'retry-after': '3' }, 3020],
+    ['retry-after of ten minutes', { 'retry-after': '600' }, 600_020],
+    ['retry-after in milliseconds', { 'retry-after-ms': '40', 'retry-after': '1' }, 60],
+    ['a date', { 'retry-after': new Date(1_000_000 + 9000).toUTCString() }, 9020],
+    [
+      'reset headers',
+      { 'x-ratelimit-remaining-tokens': '0', 'x-ratelimit-reset-tokens': '1m0.5s', 'x-ratelimit-reset-requests': '9s' },
+      60_520,
+    ],
+  ])('%s: everybody waits as long, and no retry is spent', async (_, headers, wait) => {
+    const { url, seen } = await endpoint((response, __, index) =>
+      index < 9 ? json(response, 429, { error: {} }, headers) : json(response, 200, completed('a')),
+    );
+    const clock = { ...leapingClock(), now: () => 1_000_000 };
+    const times: number[] = [];
+    let now = 1_000_000;
+    const jumping = {
+      now: () => now,
+      after: (milliseconds: number, callback: () => void) => {
+        times.push(milliseconds);
+        const handle = setImmediate(() => {
+          now += milliseconds;
+          callback();
+        });
+        return () => clearImmediate(handle);
+      },
+    };
+    expect(clock.now()).toBe(now);
+    expect(await modelAt(url, { clock: jumping }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(times[0]).toBe(wait);
+    expect(seen).toHaveLength(10);
+  });
+
+  test('that asks for longer than there is time ends the call at once', async () => {
+    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': '3600' }));
+    const now = () => 5_000_000;
+    const resilience = createResilience({
+      clock: now,
+      random: () => 0,
+      tries: 4,
+      baseMs: 0,
+      longestMs: 0,
+      concurrency: 1,
+      breaker: { failures: 9, openMs: 1 },
+    });
+    const model = modelAt(url, { clock: { ...leapingClock(), now }, resilience });
+    const ended = await withDeadline((own) => model.complete(request(), own), { clock: now, timeoutMs: 60_000 });
+    expect(ended).toMatchObject({ kind: 'finished', value: { kind: 'failed', failure: { kind: 'rate-limited' } } });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('that names no time is retried as a passing failure', async () => {
+    const { url, seen } = await endpoint((response, _, index) =>
+      index < 2 ? json(response, 429, {}) : json(response, 200, completed('a')),
+    );
+    expect(await modelAt(url, { resilience: persistent(3) }).complete(request(), signal())).toMatchObject({
+      kind: 'answered',
+    });
+    expect(seen).toHaveLength(3);
+  });
+});
+
+test('what passes is tried again, what does not is not', async () => {
+  for (const [status, requests] of [
+    [500, 3],
+    [503, 3],
+    [408, 3],
+    [400, 1],
+    [401, 1],
+    [404, 1],
+    [422, 1],
+  ] as const) {
+    const { url, seen } = await endpoint((response) => json(response, status, {}));
+    await modelAt(url, { resilience: persistent(3) }).complete(request(), signal());
+    expect([status, seen.length]).toEqual([status, requests]);
+  }
+});
+
+test('further tries are asked for, so that a ceiling on calls holds for them too', async () => {
+  const { url, seen } = await endpoint((response) => json(response, 500, {}));
+  let left = 1;
+  const model = modelAt(url, { resilience: persistent(9), mayAskAgain: () => left-- > 0 });
+  expect(await model.complete(request(), signal())).toMatchObject({ kind: 'failed', failure: { kind: 'budget' } });
+  expect(seen).toHaveLength(2);
+});
+
+test('an endpoint that keeps failing is not asked any more', async () => {
+  const { url, seen } = await endpoint((response) => json(response, 500, {}));
+  const resilience = createResilience({
+    clock: () => 0,
+    random: () => 0,
+    tries: 1,
+    baseMs: 0,
+    longestMs: 0,
+    concurrency: 1,
+    breaker: { failures: 2, openMs: 60_000 },
+  });
+  const model = modelAt(url, { resilience });
+  const kinds: string[] = [];
+  for (let call = 0; call < 4; call += 1) {
+    const completion = await model.complete(request(), signal());
+    kinds.push(completion.kind === 'failed' ? completion.failure.kind : 'answered');
+  }
+  expect(kinds).toEqual(['server-error', 'server-error', 'circuit-open', 'circuit-open']);
+  expect(seen).toHaveLength(2);
+});
+
+describe('nothing comes from the environment', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('and no header goes out that nobody asked for', async () => {
+    const { url, seen } = await endpoint((response) => json(response, 200, completed('a')));
+    for (const name of ['API_KEY', 'ORG_ID', 'PROJECT_ID', 'ADMIN_KEY'])
+      vi.stubEnv(`OPENAI_${name}`, 'from-the-environment');
+    vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:1');
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-extra: from-the-environment');
+    vi.stubEnv('OPENAI_LOG', 'debug');
+    expect(await modelAt(url).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(seen[0]?.path).toBe('/v1/chat/completions');
+    expect(seen[0]?.headers.authorization).toBe('Bearer sk-test-0123456789');
+    expect(JSON.stringify(seen)).not.toContain('from-the-environment');
+    expect(Object.keys(seen[0]?.headers ?? {}).filter((name) => name.startsWith('x-'))).toEqual([]);
+  });
+});
+
+describe('workload identity', () => {
+  const credentials = (getToken: () => Promise<string>) => ({
+    kind: 'workload-identity' as const,
+    identityProviderId: 'idp_1',
+    serviceAccountId: 'sa_1',
+    getToken,
+  });
+
+  test("exchanges the job's token and uses what it gets, once for all calls", async () => {
+    const { url, seen } = await endpoint((response, entry) =>
+      entry.path.includes('oauth')
+        ? json(response, 200, {
+            access_token: 'short-lived',
+            issued_token_type: 'x',
+            token_type: 'Bearer',
+            expires_in: 3600,
+          })
+        : json(response, 200, completed('a')),
+    );
+    const toLoopback: typeof fetch = (input, init) =>
+      fetch(String(input).replace('https://auth.openai.com', new URL(url).origin), init);
+    const model = modelAt(url, { credentials: credentials(async () => 'job-token'), fetch: toLoopback });
+    for (const completion of await Promise.all([
+      model.complete(request(), signal()),
+      model.complete(request(), signal()),
+    ])) {
+      expect(completion).toMatchObject({ kind: 'answered' });
+    }
+    expect(seen.filter(({ path }) => path.includes('oauth'))).toHaveLength(1);
+    expect(seen.filter(({ headers }) => headers.authorization === 'Bearer short-lived')).toHaveLength(2);
+    expect(seen.slice(1).every(({ body }) => !JSON.stringify(body).includes('job-token'))).toBe(true);
+  });
+
+  test('that fails is one sentence', async () => {
+    const { url } = await endpoint((response) =>
+      json(response, 403, { error: 'access_denied', error_description: 'secret words' }),
+    );
+    const toLoopback: typeof fetch = (input, init) =>
+      fetch(String(input).replace('https://auth.openai.com', new URL(url).origin), init);
+    for (const getToken of [async () => 'job-token', () => Promise.reject(new Error('secret words'))]) {
+      const completion = await modelAt(url, { credentials: credentials(getToken), fetch: toLoopback }).complete(
+        request(),
+        signal(),
+      );
+      expect(completion).toMatchObject({
+        kind: 'failed',
+        failure: { kind: 'unauthorised', message: expect.stringContaining('id-token: write') },
+      });
+      expect(JSON.stringify(completion)).not.toContain('secret words');
+    }
+  });
+});

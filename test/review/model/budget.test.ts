@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { costOf, createCallBudget, estimateRun, withBudget } from '../../../src/review/model/budget.ts';
+import type { ModelRequest } from '../../../src/review/model/model.ts';
+import { answered, scripted } from './scripted-model.ts';
+
+const request: ModelRequest = {
+  system: '',
+  user: '',
+  answerSchema: { name: 'x', schema: {} },
+  model: 'm',
+  maxOutputTokens: 1,
+  cacheKey: 'k',
+};
+const signal = () => new AbortController().signal;
+
+test('no call gets past the ceiling, and the number is named', async () => {
+  const model = scripted(() => answered('a'));
+  const budget = createCallBudget(3);
+  const limited = withBudget(model, budget);
+  const kinds = await Promise.all(
+    Array.from({ length: 5 }, async () => (await limited.complete(request, signal())).kind),
+  );
+  expect(kinds).toEqual(['answered', 'answered', 'answered', 'failed', 'failed']);
+  expect(model.requests).toHaveLength(3);
+  expect(await limited.complete(request, signal())).toMatchObject({
+    failure: { kind: 'budget', message: expect.stringContaining('limit of 3 model calls') },
+  });
+});
+
+test('tries behind the port are taken from the same budget', async () => {
+  const budget = createCallBudget(2);
+  const limited = withBudget(
+    { complete: async () => (budget.take() ? answered('second') : answered('first')) },
+    budget,
+  );
+  await limited.complete(request, signal());
+  expect(await limited.complete(request, signal())).toMatchObject({ kind: 'failed' });
+  expect(budget.spent()).toBe(2);
+});
+
+test('a ceiling of none lets nothing through', async () => {
+  const model = scripted(() => answered('a'));
+  await withBudget(model, createCallBudget(0)).complete(request, signal());
+  expect(model.requests).toEqual([]);
+});
+
+test('an estimate counts files, reviewers, samples and parts', () => {
+  const one = { samples: 1, criteria: 10, referenceCharacters: 0 };
+  expect(estimateRun([], [one])).toEqual({ calls: 0, callsAtMost: 0, promptTokens: 0 });
+  expect(estimateRun([{ characters: 4000 }, { characters: 4000 }], [one, one, { ...one, samples: 3 }])).toMatchObject({
+    calls: 10,
+    callsAtMost: 42,
+  });
+  expect(estimateRun([{ characters: 100_000 }], [one]).calls).toBeGreaterThan(3);
+});
+
+test('cached tokens cost what they cost', () => {
+  const usage = {
+    calls: 1,
+    promptTokens: 1_000_000,
+    cachedTokens: 400_000,
+    completionTokens: 100_000,
+    unmeteredCalls: 0,
+  };
+  expect(costOf(usage, { input: 2, cachedInput: 0.5, output: 8 })).toBeCloseTo(1.2 + 0.2 + 0.8, 10);
+  expect(costOf(usage, { input: 2, output: 8 })).toBeCloseTo(2.8, 10);
+  expect(costOf(usage, undefined)).toBeUndefined();
+});
