@@ -46,7 +46,9 @@ export const reviewerConfigSchema = z.strictObject({
   veto: z
     .boolean()
     .optional()
-    .describe('Its rejection rejects, whatever the strategy says. By default true for the legal presets, else false.'),
+    .describe(
+      'Its rejection rejects, whatever the strategy says. By default true for legal-compliance, financial-promotion, secrets and hidden-text.',
+    ),
   threshold: z.int().min(0).max(100).default(80).describe('The score at which it approves.'),
   timeout: z.number().positive().max(3600).default(120).describe('How long it may take for one page, in seconds.'),
   references: z
@@ -144,6 +146,7 @@ export const configSchema = z.strictObject({
       'base-url': z
         .url({ protocol: /^https?$/ })
         .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'a web address without a user name or password')
+        .refine((url) => !/[?#]/u.test(url), 'a web address without a query or a fragment')
         .optional()
         .describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
       'max-output-tokens': z

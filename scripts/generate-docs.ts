@@ -1,0 +1,165 @@
+// Writes what is derived from action.yml, the configuration's schema, the presets and the checkers: the tables between
+// markers in README.md and docs/, and the JSON Schema for editors. With --check it changes nothing and fails if a file is stale.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allowed.ts';
+import { checkerVetoes } from '../src/config/defaults.ts';
+import { presets } from '../src/config/presets/presets.ts';
+import { configSchema } from '../src/config/schema.ts';
+import type { Criterion } from '../src/review/reviewer.ts';
+import { checkerDescriptions } from '../src/review/rules/registry.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const actionSchema = z.object({
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+/** A cell of a Markdown table: one line, no column of its own. */
+const cell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+function between(page: string, marker: string, content: string): string {
+  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+  const from = page.indexOf(start);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`a page lacks the markers ${start} and ${end}`);
+  return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
+}
+
+function readme(): string {
+  const action = actionSchema.parse(parse(read('action.yml')));
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.description,
+    input.default === undefined ? '' : `\`${input.default}\``,
+  ]);
+  const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  const page = between(read('README.md'), 'inputs', table(['input', 'what it is', 'default'], inputs));
+  return between(page, 'outputs', table(['output', 'what it is'], outputs));
+}
+
+function keyRows(node: SchemaNode, prefix: string): readonly (readonly string[])[] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, value]) => {
+    if (typeof value === 'boolean') return [];
+    const key = prefix === '' ? name : `${prefix}.${name}`;
+    const nested = value.properties !== undefined;
+    const entries = typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined;
+    const items = Array.isArray(value.items) || typeof value.items === 'boolean' ? undefined : value.items;
+    const fallback = value.default === undefined || nested ? '' : `\`${JSON.stringify(value.default)}\``;
+    const row = [`\`${key}\``, nested ? '' : allowedInWords(value), fallback, value.description ?? ''];
+    return [
+      row,
+      ...(nested ? keyRows(value, key) : []),
+      ...(entries?.properties === undefined ? [] : keyRows(entries, `${key}.<name>`)),
+      ...(items?.properties === undefined ? [] : keyRows(items, `${key}[]`)),
+    ];
+  });
+}
+
+const configuration = (): string =>
+  between(
+    read('docs/configuration.md'),
+    'keys',
+    table(['key', 'allowed', 'default', 'what it is'], keyRows(inputSchema(configSchema), '')),
+  );
+
+const criteriaTable = (criteria: readonly Criterion[]): string =>
+  table(
+    ['id', 'what must hold', 'kind', 'severity', 'weight', 'source'],
+    criteria.map(({ id, text, kind, severity, weight, source }) => [
+      `\`${id}\``,
+      text,
+      kind,
+      severity,
+      String(weight),
+      source ?? '',
+    ]),
+  );
+
+function reviewers(): string {
+  const models = [...presets.values()].map(({ name, responsibility, veto, criteria }) =>
+    [
+      `### \`${name}\``,
+      `${responsibility}${veto ? ' Has a veto unless the configuration says otherwise.' : ''}`,
+      criteriaTable(criteria),
+    ].join('\n\n'),
+  );
+  const checkers = checkerDescriptions.map(({ name, responsibility, criteria, defaultWeight, options, language }) => {
+    const settings = Object.entries(inputSchema(options).properties ?? {}).flatMap(([key, value]) =>
+      typeof value === 'boolean'
+        ? []
+        : [
+            [
+              `\`${key}\``,
+              allowedInWords(value),
+              `\`${JSON.stringify(value.default) ?? 'none'}\``,
+              value.description ?? '',
+            ],
+          ],
+    );
+    return [
+      `### \`${name}\``,
+      `${responsibility} Weight by default: ${defaultWeight}.${checkerVetoes(name) ? ' Has a veto unless the configuration says otherwise.' : ''}${language === undefined ? '' : ' For pages in English.'}`,
+      criteriaTable(criteria),
+      ...(settings.length === 0 ? [] : [table(['option', 'allowed', 'default', 'what it is'], settings)]),
+    ].join('\n\n');
+  });
+  return [
+    '<!-- Written by scripts/generate-docs.ts from the code; changes here are overwritten. -->',
+    '# The built-in reviewers',
+    'Name them in `uses:` of the [configuration](configuration.md), change the severity of single criteria or turn them `off` under `criteria:`, and write [reviewers of your own](reviewers-of-your-own.md) for what is missing.',
+    '## Model reviewers',
+    'They ask the configured language model closed questions about a page and its `references`. Nothing here is legal advice.',
+    ...models,
+    '## Checkers',
+    'They are code: no key, no network, the same answer every time. Their settings stand under `options:`.',
+    ...checkers,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
+}
+
+function schema(): string {
+  const written = structuredClone(inputSchema(configSchema));
+  const declared = written.properties?.reviewers;
+  const reviewer = typeof declared === 'object' ? declared.additionalProperties : undefined;
+  const uses = typeof reviewer === 'object' ? reviewer.properties?.uses : undefined;
+  if (typeof uses !== 'object') throw new Error('the schema has no place for the names of reviewers');
+  uses.examples = [...new Set([...presets.keys(), ...checkerDescriptions.map(({ name }) => name)])];
+  const head = { $schema: written.$schema, title: 'Content Gate', description: 'The configuration of the gate.' };
+  return `${JSON.stringify({ ...head, ...written }, undefined, 2)}\n`;
+}
+
+const files: readonly (readonly [string, string])[] = [
+  ['README.md', readme()],
+  ['docs/configuration.md', configuration()],
+  ['docs/reviewers.md', reviewers()],
+  ['schema/content-gate.schema.json', schema()],
+];
+
+function isCurrent(path: string, content: string): boolean {
+  try {
+    return read(path) === content;
+  } catch {
+    return false;
+  }
+}
+
+const stale = files.filter(([path, content]) => !isCurrent(path, content));
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is not what the sources say. Run "npm run docs" and commit.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+    console.log(`wrote ${path}`);
+  }
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { inputSchema, type SchemaNode } from '../../src/config/allowed.ts';
+import { readConfig } from '../../src/config/load.ts';
+import { readReviewerFile } from '../../src/config/reviewer-file.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { inputNames } from '../../src/github/inputs.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const blocks = (page: string, language: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].flatMap(([, code]) => code ?? []);
+
+const action = z
+  .object({
+    name: z.string(),
+    inputs: z.record(z.string(), z.object({ description: z.string().min(20), default: z.string().optional() })),
+    outputs: z.record(z.string(), z.object({ description: z.string().min(20) })),
+    runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
+  })
+  .parse(parse(read('action.yml')));
+
+/** Every key that the schema knows, with `*` for names that people choose. */
+function keysIn(node: SchemaNode): readonly string[] {
+  const below = (child: SchemaNode | boolean | undefined): readonly string[] =>
+    typeof child === 'object' ? keysIn(child) : [];
+  const items = Array.isArray(node.items) ? undefined : node.items;
+  return [
+    ...Object.entries(node.properties ?? {}).flatMap(([key, child]) => [key, ...below(child)]),
+    ...below(node.additionalProperties),
+    ...below(items),
+  ];
+}
+
+describe('action.yml', () => {
+  it('declares exactly the inputs that the action reads', () => {
+    expect(Object.keys(action.inputs)).toEqual([...inputNames]);
+    expect(Object.keys(action.inputs).length).toBeLessThanOrEqual(10);
+  });
+
+  it('declares the outputs of the contract', () => {
+    expect(Object.keys(action.outputs)).toEqual([
+      'verdict',
+      'approved',
+      'score',
+      'files-reviewed',
+      'findings',
+      'report-path',
+      'context-path',
+      'artifact-id',
+      'comment-url',
+    ]);
+  });
+});
+
+describe('the manual', () => {
+  const page = read('docs/configuration.md');
+  const example = blocks(page, 'yaml').find((block) => block.startsWith('version: 1')) ?? '';
+
+  it('has an example that is valid and has every key', () => {
+    expect(readConfig(example, 'example.yml')).toMatchObject({ ok: true });
+    for (const key of keysIn(inputSchema(configSchema))) {
+      expect(example).toMatch(new RegExp(`(^|[\\s{,])${key}:`, 'm'));
+    }
+  });
+
+  it('describes every key', () => {
+    const describe = (node: SchemaNode, path: string): void => {
+      for (const [key, child] of Object.entries(node.properties ?? {})) {
+        expect([`${path}.${key}`, typeof child === 'object' && child.description !== undefined]).toEqual([
+          `${path}.${key}`,
+          true,
+        ]);
+        if (typeof child === 'object') describe(child, `${path}.${key}`);
+      }
+    };
+    describe(inputSchema(configSchema), '');
+  });
+
+  it('shows configurations in the README that are valid', () => {
+    const configurations = blocks(read('README.md'), 'yaml').filter((block) => block.startsWith('version: 1'));
+    expect(configurations.length).toBeGreaterThan(0);
+    for (const text of configurations) expect(readConfig(text, 'README.md')).toMatchObject({ ok: true });
+  });
+
+  it('shows reviewers of one’s own that are valid', () => {
+    const files = blocks(read('docs/reviewers-of-your-own.md'), 'markdown');
+    expect(files.length).toBe(2);
+    for (const text of files) expect(readReviewerFile(text, 'own.md')).toMatchObject({ ok: true });
+  });
+});
