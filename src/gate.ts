@@ -1,10 +1,9 @@
 import type { Config } from './config/schema.ts';
-import type { Change, ContentFile, ContentSource, Select } from './content/content.ts';
+import type { Change, ContentSource, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
-import { type FileEvent, judgeFiles, type Known } from './judge.ts';
+import { type FileEvent, judgeFiles } from './judge.ts';
+import type { Memory } from './memory.ts';
 import type { Clock } from './orchestration/clock.ts';
-import type { Pipeline } from './orchestration/pipeline.ts';
-import type { RunProgress } from './orchestration/run-result.ts';
 import { type ModelAccess, planPhases, policyOf, type ReviewPorts } from './plan.ts';
 import { holdsOf, reportFile } from './report/create-report.ts';
 import { overallOf } from './report/overall.ts';
@@ -30,18 +29,6 @@ export interface GateSetup {
   /** Warnings of the configuration and of the door, one line each. */
   readonly notices: readonly string[];
   readonly runUrl?: string;
-}
-
-/** What earlier runs left, and where this one is written down. */
-export interface Memory {
-  /** What need not be asked again about a file. */
-  known(file: ContentFile, pipeline: Pipeline): Known;
-  /** Writes down how far a file has come. */
-  persist(file: ContentFile, progress: RunProgress): Promise<void>;
-  /** Writes down the end of the run. */
-  finish(report: Report): Promise<void>;
-  /** One line each on records that were found and not believed. */
-  readonly notices: readonly string[];
 }
 
 /** The world as the gate sees it: ports, and time. */
@@ -95,6 +82,7 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
     known: memory.known,
     onEvent: ports.onEvent,
     persist: memory.persist,
+    ended: memory.ended,
   });
 
   const files = judged.map((file) => reportFile(file, policyOf(config)));
@@ -174,23 +162,23 @@ function skippedModels({ reviewers, onMissingCredentials }: GateSetup, access: M
 
 /** The model behind its limits, or none at all when the calls that are needed are already too many. */
 function bounded(
-  { config, gateId }: GateSetup,
+  { config }: GateSetup,
   reviewers: readonly Reviewer[],
   change: Change,
   { access }: GatePorts,
   memory: Memory,
 ): { readonly access: ModelAccess; readonly meter?: MeteredModel } {
   if (access.kind === 'missing') return { access };
-  void gateId;
-  void memory;
   const asked = reviewers.filter((reviewer) => reviewer.kind === 'model');
   const shapes = asked.map(({ samples, criteria, references }) => ({
     samples,
     criteria: criteria.length,
     referenceCharacters: references.reduce((sum, { text }) => sum + text.length, 0),
   }));
+  // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
+  const unjudged = change.files.filter((file) => memory.keptOf(file) < asked.length);
   const estimate = estimateRun(
-    change.files.map(({ text }) => ({ characters: text.length })),
+    unjudged.map(({ text }) => ({ characters: text.length })),
     shapes,
   );
   const most = config.limits['max-model-calls'];

@@ -40,6 +40,8 @@ export interface JudgeOptions {
   readonly known: (file: ContentFile, pipeline: Pipeline) => Known;
   readonly onEvent: (event: FileEvent) => void;
   readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
+  /** Told how the run of each file ended. */
+  readonly ended: (file: ContentFile, run: RunResult) => void;
 }
 
 /** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
@@ -66,6 +68,7 @@ export async function judgeFiles(files: readonly ContentFile[], options: JudgeOp
           persist: (progress) => options.persist(file, progress),
         },
       );
+      options.ended(file, run);
       return judgedFile(file, reviewers, run, known.from);
     },
     { concurrency, clock, signal, deadline },
