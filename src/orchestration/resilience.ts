@@ -139,8 +139,11 @@ async function callWith<T, F>(
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog, 2015), and never sooner than we were asked. */
 function waitBefore(options: ResilienceOptions, retry: number, retryAfterMs: number | undefined): number {
   const ceiling = Math.min(options.longestMs, options.baseMs * 2 ** (retry - 1));
-  const asked = retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : 0;
-  return Math.max(asked, options.random() * ceiling);
+  return Math.max(askedWait(retryAfterMs), options.random() * ceiling);
+}
+
+function askedWait(retryAfterMs: number | undefined): number {
+  return retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : 0;
 }
 
 async function tryOnce<T, F>(
@@ -164,7 +167,7 @@ async function tryOnce<T, F>(
         const taken = await untilAborted(attempt(signal), signal);
         if (taken.kind === 'transient' && taken.rateLimited) {
           limiter.limited(ticket);
-          endpoint.closedUntil = Math.max(endpoint.closedUntil, clock() + (taken.retryAfterMs ?? 0));
+          endpoint.closedUntil = Math.max(endpoint.closedUntil, clock() + askedWait(taken.retryAfterMs));
         } else if (taken.kind === 'ok') limiter.answered();
         return { health: healthOf(taken), result: { kind: 'taken', taken } };
       } catch (error) {
@@ -200,7 +203,7 @@ type Tried<T, F> =
 /** A refusal that names a time to come back is from an endpoint that is alive: it is waited for, not counted. */
 function healthOf(taken: Try<unknown, unknown>): BreakerCall<unknown>['health'] {
   if (taken.kind !== 'transient') return 'success';
-  return taken.rateLimited && taken.retryAfterMs !== undefined ? 'neither' : 'failure';
+  return taken.rateLimited && askedWait(taken.retryAfterMs) > 0 ? 'neither' : 'failure';
 }
 
 function failure<F>(

@@ -28,7 +28,7 @@ export function runPhase(phase: Phase, scope: PhaseScope): Promise<readonly Task
   return Promise.all(
     phase.tasks.map(async (task, index) => {
       const reused = scope.completed(phase, task);
-      const outcome = reused ?? (await runTask(phase, task, scope));
+      const outcome = Object.freeze(reused ?? (await runTask(phase, task, scope)));
       scope.emit({ kind: reused ? 'task-reused' : 'task-ended', outcome });
       await scope.onEnded(index, outcome);
       return outcome;
@@ -53,6 +53,7 @@ async function runTask(phase: Phase, task: Task, scope: PhaseScope): Promise<Tas
       return { task: declared, durationMs: 0, status: 'cancelled', reason: waited.reason };
     if (waited.kind !== 'finished') return { task: declared, durationMs: 0, ...neverStarted };
     const startedAt = clock();
+    // Work that is no longer waited for has left its place, even if it ignores its signal and goes on by itself.
     scope.emit({ kind: 'task-started', phase: phase.name, task: task.name });
     const ending = await attemptTask(task, inputs, bounds);
     const durationMs = Math.max(0, clock() - startedAt);

@@ -151,7 +151,7 @@ function leftOut(phase: Phase, ending: Exclude<RunEnding, { status: 'completed' 
   const { reason } = ending;
   const taskEnding: TaskEnding =
     ending.status === 'cancelled' ? { status: 'cancelled', reason } : { status: 'skipped', reason };
-  return phase.tasks.map((task) => ({ task: declarationOf(phase, task), durationMs: 0, ...taskEnding }));
+  return phase.tasks.map((task) => Object.freeze({ task: declarationOf(phase, task), durationMs: 0, ...taskEnding }));
 }
 
 function persister(

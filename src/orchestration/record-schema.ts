@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Json } from './pipeline.ts';
+import { isPlainData } from './plain-data.ts';
+
+/** The version of the record's shape. A record of another version is not read: its work is done again. */
+export const recordVersion = 1;
+
+const json = z.custom<Json>(isPlainData, 'plain data');
+const jsonByName = z.custom<Readonly<Record<string, Json>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && isPlainData(value),
+  'plain data by name',
+);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const milliseconds = z.number().min(0);
+const held = z.union([z.strictObject({ inline: json }).readonly(), z.strictObject({ blob: digest }).readonly()]);
+
+const entry = z
+  .strictObject({
+    sequence: z.int().min(0),
+    author: z.string(),
+    at: z.iso.datetime(),
+    key: z.string(),
+    value: held,
+    previous: held.nullable(),
+    hash: digest,
+  })
+  .readonly();
+
+const snapshot = z
+  .strictObject({ entries: z.array(entry).readonly(), blobs: z.record(digest, json).readonly(), head: digest })
+  .readonly();
+
+const task = z
+  .strictObject({
+    phase: z.string(),
+    name: z.string(),
+    inputs: z.array(z.string()).readonly(),
+    outputs: z.array(z.string()).readonly(),
+    timeoutMs: z.number().positive(),
+    required: z.boolean(),
+    weight: z.number().min(0),
+  })
+  .readonly();
+
+const ran = {
+  task,
+  startedMs: milliseconds.exactOptional(),
+  durationMs: milliseconds,
+  reused: z.literal(true).exactOptional(),
+};
+const outcome = z.discriminatedUnion('status', [
+  z.strictObject({ ...ran, status: z.literal('completed'), outputs: jsonByName }).readonly(),
+  z.strictObject({ ...ran, status: z.literal('failed'), error: z.string() }).readonly(),
+  z
+    .strictObject({
+      ...ran,
+      status: z.literal('timed-out'),
+      timeoutMs: milliseconds,
+      limit: z.enum(['task', 'run']).exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ ...ran, status: z.literal('skipped'), reason: z.string() }).readonly(),
+  z.strictObject({ ...ran, status: z.literal('cancelled'), reason: z.string() }).readonly(),
+]);
+
+const ending = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('completed') }).readonly(),
+  z
+    .strictObject({
+      status: z.literal('blocked'),
+      phase: z.string(),
+      task: z.string().exactOptional(),
+      reason: z.string(),
+    })
+    .readonly(),
+  z.strictObject({ status: z.literal('stopped'), phase: z.string(), reason: z.string() }).readonly(),
+  z.strictObject({ status: z.literal('cancelled'), reason: z.string() }).readonly(),
+]);
+
+const undone = { phase: z.string(), durationMs: milliseconds };
+const compensation = z.discriminatedUnion('status', [
+  z.strictObject({ ...undone, status: z.literal('completed') }).readonly(),
+  z.strictObject({ ...undone, status: z.literal('failed'), error: z.string() }).readonly(),
+  z.strictObject({ ...undone, status: z.literal('timed-out'), timeoutMs: milliseconds }).readonly(),
+]);
+
+/** The run of the pipeline on one file. */
+export const fileRecordSchema = z
+  .strictObject({
+    path: z.string(),
+    blobSha: z.string(),
+    /** Equal for two runs that were given the same: only then may one be resumed from the other. */
+    contentKey: z.string(),
+    context: snapshot,
+    outcomes: z.array(outcome).readonly(),
+    /** How the run of this file ended; null while it is under way. */
+    ending: ending.nullable(),
+    completedPhases: z.int().min(0),
+    totalPhases: z.int().min(0),
+    compensations: z.array(compensation).readonly(),
+    durationMs: milliseconds,
+    /** The verdict on this file, as its owner writes it; null while there is none. */
+    verdict: json,
+  })
+  .readonly();
+export type FileRecord = z.infer<typeof fileRecordSchema>;
+
+/** A review that later runs may take over. */
+export const keptReviewSchema = z
+  .strictObject({
+    /** Everything that the review depends on, as one digest. */
+    key: digest,
+    value: json,
+    path: z.string(),
+    madeAt: z.iso.datetime(),
+    runId: z.string(),
+    headSha: z.string(),
+  })
+  .readonly();
+export type KeptReview = z.infer<typeof keptReviewSchema>;
+
+/** What a record is about. Null where a run on local files has none. */
+export const recordSubjectSchema = z
+  .strictObject({
+    repositoryId: z.int().nullable(),
+    workflowPath: z.string().nullable(),
+    pullRequest: z.int().nullable(),
+    gateId: z.string(),
+    runId: z.string().nullable(),
+    attempt: z.int().min(1),
+    headSha: z.string().nullable(),
+    baseSha: z.string().nullable(),
+  })
+  .readonly();
+export type RecordSubject = z.infer<typeof recordSubjectSchema>;
+
+/** Everything that is kept of a run: enough to audit, replay, re-judge and resume it. */
+export const runRecordSchema = z
+  .strictObject({
+    version: z.literal(recordVersion),
+    /** Of the gate that wrote it. */
+    gateVersion: z.string(),
+    subject: recordSubjectSchema,
+    startedAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    files: z.array(fileRecordSchema).readonly(),
+    reviews: z.array(keptReviewSchema).readonly(),
+    /** The report, as its owner writes it. */
+    report: json.exactOptional(),
+  })
+  .readonly();
+export type RunRecord = z.infer<typeof runRecordSchema>;
+
+/** A record as it is written: with what shows a change, and what shows who wrote it (null when it was written without a key). */
+export const sealedRecordSchema = z
+  .strictObject({ record: runRecordSchema, digest, mac: digest.nullable() })
+  .readonly();
