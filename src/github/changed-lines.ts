@@ -1,0 +1,36 @@
+import type { LineRange } from '../content/content.ts';
+import { changedLinesBetween, readPatch } from '../content/patch.ts';
+import type { ListedFile } from './listing.ts';
+
+/** Which lines the change touched, and on which of them GitHub takes comments. */
+export interface Touched {
+  readonly changedLines: readonly LineRange[];
+  readonly commentableLines: readonly LineRange[];
+}
+
+const bare = (line: string | undefined): string | undefined => line?.replace(/^\uFEFF|\r$/g, '');
+
+/** The lines by GitHub's own diff; `undefined` when there is none, or when it contradicts its row or the text. */
+export function touchedByPatch(file: ListedFile, text: string): Touched | undefined {
+  if (file.patch === undefined) return undefined;
+  const touched = readPatch(file.patch);
+  if (touched === undefined) return undefined;
+  // Inside hunks nothing but an added line begins with "+", and nothing but a removed one with "-".
+  const rows = file.patch.split('\n');
+  const added = rows.filter((row) => row.startsWith('+')).map((row) => row.slice(1));
+  const removed = rows.filter((row) => row.startsWith('-')).length;
+  if (added.length !== file.additions || removed !== file.deletions) return undefined;
+  const lines = text.split('\n');
+  let next = 0;
+  for (const { start, end } of touched.changedLines) {
+    for (let line = start; line <= end; line += 1, next += 1) {
+      if (bare(lines[line - 1]) !== bare(added[next])) return undefined;
+    }
+  }
+  return next === added.length ? touched : undefined;
+}
+
+/** The lines by comparing both texts; comments then have no place, for GitHub shows no diff to put them on. */
+export function touchedByTexts(before: string, text: string): Touched {
+  return { changedLines: changedLinesBetween(before, text), commentableLines: [] };
+}

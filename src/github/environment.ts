@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const positive = z.coerce.number().int().positive();
+
+const environmentSchema = z.object({
+  GITHUB_API_URL: url.default('https://api.github.com'),
+  GITHUB_GRAPHQL_URL: url.optional(),
+  GITHUB_SERVER_URL: url.default('https://github.com'),
+  GITHUB_REPOSITORY: z.string().default(''),
+  GITHUB_RUN_ID: positive.default(1),
+  GITHUB_RUN_ATTEMPT: positive.default(1),
+  GITHUB_WORKFLOW_REF: z.string().default(''),
+  GITHUB_EVENT_NAME: z.string().optional(),
+  GITHUB_EVENT_PATH: z.string().optional(),
+  RUNNER_TEMP: z.string().min(1, 'is empty'),
+  ACTIONS_RESULTS_URL: z.string().optional(),
+});
+
+/** What the runner tells a job about itself. */
+export interface RunnerEnvironment {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  readonly runId: number;
+  readonly attempt: number;
+  /** The page of this run. */
+  readonly runUrl: string;
+  /** The workflow's file in the repository; absent when the runner did not say. */
+  readonly workflowPath: string | undefined;
+  readonly eventName: string | undefined;
+  readonly eventPath: string | undefined;
+  /** A folder that the runner empties after the job. */
+  readonly temporary: string;
+  readonly hasArtifactService: boolean;
+}
+
+/** The environment, or one line on what is wrong with it. */
+export type EnvironmentRead =
+  | { readonly ok: true; readonly environment: RunnerEnvironment }
+  | { readonly ok: false; readonly problem: string };
+
+/** The address for GraphQL beside that of REST, which an enterprise server ends in another way. */
+const graphqlBeside = (apiUrl: string): string => `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
+
+/** `owner/repo/.github/workflows/gate.yml@refs/heads/main` without the repository and the ref. */
+const workflowPathOf = (reference: string): string | undefined => /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
+
+/** Reads what the runner set; empty variables count as unset. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentRead {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');
+    return { ok: false, problem: `The runner's environment is incomplete or malformed: ${names}.` };
+  }
+  const { data } = parsed;
+  const page = `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}/actions/runs/${data.GITHUB_RUN_ID}`;
+  return {
+    ok: true,
+    environment: {
+      apiUrl: data.GITHUB_API_URL,
+      graphqlUrl: data.GITHUB_GRAPHQL_URL ?? graphqlBeside(data.GITHUB_API_URL),
+      serverUrl: data.GITHUB_SERVER_URL,
+      runId: data.GITHUB_RUN_ID,
+      attempt: data.GITHUB_RUN_ATTEMPT,
+      runUrl: data.GITHUB_RUN_ATTEMPT === 1 ? page : `${page}/attempts/${data.GITHUB_RUN_ATTEMPT}`,
+      workflowPath: workflowPathOf(data.GITHUB_WORKFLOW_REF),
+      eventName: data.GITHUB_EVENT_NAME,
+      eventPath: data.GITHUB_EVENT_PATH,
+      temporary: data.RUNNER_TEMP,
+      hasArtifactService: data.ACTIONS_RESULTS_URL !== undefined,
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+
+/** The action's inputs, checked. */
+export interface Inputs {
+  readonly apiKey: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly model: string | undefined;
+  /** Where the configuration lies at the base commit. */
+  readonly config: string;
+  /** False when the path is the default one, whose absence is no mistake. */
+  readonly configNamed: boolean;
+  readonly token: string;
+  readonly gateId: string;
+  /** Absent: `enforce` with a configuration file, `advise` without one. */
+  readonly mode: 'enforce' | 'advise' | undefined;
+  readonly onMissingCredentials: 'fail' | 'skip';
+  readonly signingKey: string | undefined;
+}
+
+/** The inputs, or one line for each that cannot be used. */
+export type InputsRead =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const controls = /\p{Cc}/u;
+
+const optional = (text: string): string | undefined => (text === '' ? undefined : text);
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `must be ${values.map((value) => `"${value}"`).join(' or ')}` });
+
+const endpoint = z.string().superRefine((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const add = (message: string) => context.addIssue({ code: 'custom', message });
+  if (url === undefined || !/^https?:$/.test(url.protocol)) add('must be an http or https address');
+  else if (url.username !== '' || url.password !== '') add('must not contain a user name or password; use api-key');
+  else if (url.search !== '' || url.hash !== '') add('must not have a query or a fragment');
+});
+
+const inputsSchema = z.object({
+  'api-key': z.string(),
+  'base-url': z.literal('').or(endpoint),
+  model: z
+    .string()
+    .max(200, 'is longer than 200 characters')
+    .refine((text) => !controls.test(text), 'must be one line'),
+  config: z
+    .string()
+    .max(500, 'is longer than 500 characters')
+    .refine(
+      (path) => !controls.test(path) && !/^\/|\\|(^|\/)\.\.?(\/|$)|\/\/|\/$/.test(path),
+      'must be a path inside the repository, with forward slashes and without "." or ".."',
+    ),
+  'github-token': z.string().min(1, 'is empty; leave it out to use the token of the job'),
+  // It becomes part of artifact names, of hidden markers and of a check's name.
+  'gate-id': z
+    .string()
+    .max(60, 'is longer than 60 characters')
+    .regex(
+      /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/,
+      'must be letters and digits, with single dots, hyphens or underscores between them',
+    ),
+  mode: z.literal('').or(oneOf(['enforce', 'advise'])),
+  'on-missing-credentials': oneOf(['fail', 'skip']),
+  'signing-key': z.string().refine((text) => text === '' || text.length >= 16, 'is shorter than 16 characters'),
+});
+
+/** The names of the inputs, as action.yml declares them. */
+export const inputNames: readonly string[] = Object.keys(inputsSchema.shape);
+
+const defaultConfig = '.github/content-gate.yml';
+const defaults: Readonly<Partial<Record<string, string>>> = {
+  config: defaultConfig,
+  'gate-id': 'content-gate',
+  'on-missing-credentials': 'fail',
+};
+
+const secretInputs = ['api-key', 'github-token', 'signing-key'];
+
+/**
+ * Reads the inputs from the runner's variables. `hide` is called first, for every secret in each form that a log might show
+ * it in, so that no later line can print one.
+ */
+export function readInputs(
+  variables: Readonly<Record<string, string | undefined>>,
+  hide: (secret: string) => void,
+): InputsRead {
+  const raw = (name: string): string => variables[`INPUT_${name.toUpperCase()}`] ?? '';
+  for (const name of secretInputs) for (const form of formsOf(raw(name))) hide(form);
+
+  const given = Object.fromEntries(inputNames.map((name) => [name, raw(name).trim() || (defaults[name] ?? '')]));
+  const parsed = inputsSchema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map(problemOf) };
+  }
+  const { data } = parsed;
+  return {
+    ok: true,
+    inputs: {
+      apiKey: optional(data['api-key']),
+      baseUrl: optional(data['base-url'].replace(/\/+$/, '')),
+      model: optional(data.model),
+      config: data.config,
+      configNamed: data.config !== defaultConfig,
+      token: data['github-token'],
+      gateId: data['gate-id'],
+      mode: data.mode === '' ? undefined : data.mode,
+      onMissingCredentials: data['on-missing-credentials'],
+      signingKey: optional(data['signing-key']),
+    },
+  };
+}
+
+/** The value is not repeated: an input may hold a secret that was put into the wrong place. */
+function problemOf({ path, code, message, ...issue }: z.core.$ZodIssue): string {
+  const nested = code === 'invalid_union' && 'errors' in issue ? issue.errors.at(-1)?.[0]?.message : undefined;
+  return `Input \`${path.join('.')}\` ${nested ?? message}.`;
+}
+
+/** The value in each form that a log might show it in; masking is exact, and needs more than a few characters. */
+function formsOf(secret: string): readonly string[] {
+  const trimmed = secret.trim();
+  if (trimmed === '') return [];
+  const base64 = Buffer.from(trimmed).toString('base64');
+  // Inside a longer base64 text only the alignment of the first byte is kept, without the padding.
+  const aligned = [0, 1, 2].map((offset) =>
+    Buffer.from(`${' '.repeat(offset)}${trimmed}`)
+      .toString('base64')
+      .slice(offset === 0 ? 0 : offset + 1)
+      .replace(/.{0,2}=*$/, ''),
+  );
+  const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
+  const forms = [
+    secret,
+    trimmed,
+    ...lines,
+    encodeURIComponent(trimmed),
+    base64,
+    Buffer.from(trimmed).toString('base64url'),
+    ...aligned,
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= 4);
+}

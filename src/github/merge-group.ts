@@ -1,0 +1,30 @@
+import type { ContentSource } from '../content/content.ts';
+import { contentOf, type ReadAt } from './changed-content.ts';
+import type { GitHubClient } from './client.ts';
+import { listRange } from './compare.ts';
+import type { MergeGroupEvent } from './event.ts';
+import { readFiles } from './reading.ts';
+import { commitSnapshot } from './snapshot.ts';
+
+/** The content that a group of the merge queue brings, whatever pull requests it is made of. */
+export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, run: AbortSignal): ContentSource {
+  const repository = { owner: event.owner, repo: event.repo };
+  return {
+    base: commitSnapshot(client, repository, event.baseSha, run),
+    head: commitSnapshot(client, repository, event.headSha, run),
+    async load(select, limits, signal) {
+      const listing = await listRange(client, repository, event, signal);
+      if (!listing.ok) return { listed: [], files: [], leftOut: [], listingProblem: listing.problem };
+      const at =
+        (commit: string): ReadAt =>
+        (paths) =>
+          readFiles({ client, repository, commit, maxFileBytes: limits.maxFileBytes }, paths, signal);
+      return contentOf(listing.files, {
+        select,
+        atHead: at(event.headSha),
+        atMergeBase: at(listing.mergeBase ?? event.baseSha),
+        whyRowsDiffer: async () => "GitHub's comparison names other contents than the commit has: run the job again.",
+      });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Answer, GitHubClient, RepositoryName } from './client.ts';
+
+/** One entry of a commit's tree. */
+export interface TreeItem {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
+const treeSchema = z.object({
+  truncated: z.boolean().default(false),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+});
+const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+
+/** Every file of a commit by its path; `undefined` in place of a list that GitHub cut. */
+export async function wholeTree(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: string,
+  signal: AbortSignal,
+): Promise<Answer<ReadonlyMap<string, TreeItem> | undefined>> {
+  const answer = await client.rest(route, { ...repository, tree_sha: commit, recursive: '1' }, treeSchema, signal);
+  if (!answer.ok) return answer;
+  const { truncated, tree } = answer.value;
+  const files = tree.filter(({ type }) => type !== 'tree');
+  return { ...answer, value: truncated ? undefined : new Map(files.map((item) => [item.path, item])) };
+}
+
+/** Looks single paths of a commit up, one folder at a time, and asks for no folder twice. */
+export class TreeWalk {
+  readonly #client: GitHubClient;
+  readonly #repository: RepositoryName;
+  readonly #commit: string;
+  readonly #folders = new Map<string, Promise<Answer<ReadonlyMap<string, TreeItem>>>>();
+
+  constructor(client: GitHubClient, repository: RepositoryName, commit: string) {
+    this.#client = client;
+    this.#repository = repository;
+    this.#commit = commit;
+  }
+
+  /** The entry at the path; `undefined` when the commit has none. Links are not followed. */
+  async entry(path: string, signal: AbortSignal): Promise<Answer<TreeItem | undefined>> {
+    const names = path.split('/');
+    const last = names.pop() ?? '';
+    let sha = this.#commit;
+    for (const name of names) {
+      const folder = await this.#folder(sha, signal);
+      if (!folder.ok) return folder;
+      const item = folder.value.get(name);
+      if (item?.type !== 'tree') return { ...folder, value: undefined };
+      sha = item.sha;
+    }
+    const folder = await this.#folder(sha, signal);
+    return folder.ok ? { ...folder, value: folder.value.get(last) } : folder;
+  }
+
+  #folder(sha: string, signal: AbortSignal): Promise<Answer<ReadonlyMap<string, TreeItem>>> {
+    const known = this.#folders.get(sha);
+    if (known !== undefined) return known;
+    const asked = this.#client
+      .rest(route, { ...this.#repository, tree_sha: sha }, treeSchema, signal)
+      .then((answer): Answer<ReadonlyMap<string, TreeItem>> => {
+        if (!answer.ok) return answer;
+        if (answer.value.truncated) return { ok: false, failure: { kind: 'not-understood' } };
+        return { ...answer, value: new Map(answer.value.tree.map((item) => [item.path, item])) };
+      });
+    this.#folders.set(sha, asked);
+    return asked;
+  }
+}
