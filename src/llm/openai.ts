@@ -32,8 +32,6 @@ export interface EndpointSettings {
   readonly resilience: Resilience;
   /** The time, on the clock of the run's deadline. */
   readonly clock: GateClock;
-  /** Asked before every request beyond the first of a call; false ends the call. */
-  readonly mayAskAgain?: () => boolean;
   readonly fetch?: typeof fetch;
 }
 
@@ -112,7 +110,7 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
       let tries = 0;
       const once = async (own: AbortSignal): Promise<Attempt> => {
         tries += 1;
-        if (tries > 1 && settings.mayAskAgain?.() === false) return { kind: 'permanent', fault: outOfCalls };
+        if (tries > 1 && request.mayTryAgain?.() === false) return { kind: 'permanent', fault: outOfCalls };
         return attempt(request, turn, own);
       };
       const call = await settings.resilience.call(`${settings.baseUrl} ${request.model}`, once, signal);

@@ -88,8 +88,9 @@ test('what passes is tried again, what does not is not', async () => {
 test('further tries are asked for, so that a ceiling on calls holds for them too', async () => {
   const { url, seen } = await endpoint((response) => json(response, 500, {}));
   let left = 1;
-  const model = modelAt(url, { resilience: persistent(9), mayAskAgain: () => left-- > 0 });
-  expect(await model.complete(request(), signal())).toMatchObject({ kind: 'failed', failure: { kind: 'budget' } });
+  const model = modelAt(url, { resilience: persistent(9) });
+  const asked = request({ mayTryAgain: () => left-- > 0 });
+  expect(await model.complete(asked, signal())).toMatchObject({ kind: 'failed', failure: { kind: 'budget' } });
   expect(seen).toHaveLength(2);
 });
 

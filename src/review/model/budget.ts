@@ -57,38 +57,22 @@ export function costOf(usage: Usage, price: Price | undefined): number | undefin
   return dollars / 1_000_000;
 }
 
-/** What is left of a run's model calls; shared by everything that makes one. */
-export interface CallBudget {
-  readonly maxCalls: number;
-  /** Takes one call, unless none is left. */
-  take(): boolean;
-  spent(): number;
-}
-
-/** A budget of at most this many calls. */
-export function createCallBudget(maxCalls: number): CallBudget {
-  let calls = 0;
-  return {
-    maxCalls,
-    spent: () => calls,
-    take() {
-      if (calls >= maxCalls) return false;
-      calls += 1;
-      return true;
-    },
-  };
-}
-
 /**
- * A ceiling that no call gets past: it stands at the port, so that repairs and confirmations count too. An adapter that
- * tries again behind the port takes those calls from the same budget.
+ * A ceiling that no call gets past. It stands at the port, so that repairs and confirmations count, and hands down the
+ * right to try again, so that what an adapter repeats behind the port counts too.
  */
-export function withBudget(model: LanguageModel, budget: CallBudget): LanguageModel {
-  const message = `The limit of ${budget.maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
+export function withBudget(model: LanguageModel, maxCalls: number): LanguageModel {
+  const message = `The limit of ${maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
+  let calls = 0;
+  const take = (): boolean => {
+    if (calls >= maxCalls) return false;
+    calls += 1;
+    return true;
+  };
   return {
     async complete(request, signal): Promise<Completion> {
-      if (!budget.take()) return { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
-      return model.complete(request, signal);
+      if (!take()) return { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
+      return model.complete({ ...request, mayTryAgain: take }, signal);
     },
   };
 }

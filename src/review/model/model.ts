@@ -11,6 +11,8 @@ export interface ModelRequest {
   readonly maxOutputTokens: number;
   /** Requests with the same key share a prefix; sent as a cache hint where the endpoint knows one. */
   readonly cacheKey: string;
+  /** Asked before every further try of a request that failed; false ends the call. A ceiling on calls hands it down. */
+  readonly mayTryAgain?: () => boolean;
 }
 
 /** How the answer's shape was enforced: the rung of the ladder that the endpoint accepted. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { costOf, createCallBudget, estimateRun, withBudget } from '../../../src/review/model/budget.ts';
-import type { ModelRequest } from '../../../src/review/model/model.ts';
+import { costOf, estimateRun, withBudget } from '../../../src/review/model/budget.ts';
+import type { LanguageModel, ModelRequest } from '../../../src/review/model/model.ts';
 import { answered, scripted } from './scripted-model.ts';
 
 const request: ModelRequest = {
@@ -15,8 +15,7 @@ const signal = () => new AbortController().signal;
 
 test('no call gets past the ceiling, and the number is named', async () => {
   const model = scripted(() => answered('a'));
-  const budget = createCallBudget(3);
-  const limited = withBudget(model, budget);
+  const limited = withBudget(model, 3);
   const kinds = await Promise.all(
     Array.from({ length: 5 }, async () => (await limited.complete(request, signal())).kind),
   );
@@ -28,19 +27,23 @@ test('no call gets past the ceiling, and the number is named', async () => {
 });
 
 test('tries behind the port are taken from the same budget', async () => {
-  const budget = createCallBudget(2);
-  const limited = withBudget(
-    { complete: async () => (budget.take() ? answered('second') : answered('first')) },
-    budget,
-  );
-  await limited.complete(request, signal());
-  expect(await limited.complete(request, signal())).toMatchObject({ kind: 'failed' });
-  expect(budget.spent()).toBe(2);
+  const tried: boolean[] = [];
+  const stubborn: LanguageModel = {
+    async complete({ mayTryAgain }) {
+      tried.push(mayTryAgain?.() ?? true);
+      return answered('a');
+    },
+  };
+  const limited = withBudget(stubborn, 3);
+  const kinds: string[] = [];
+  for (let call = 0; call < 3; call += 1) kinds.push((await limited.complete(request, signal())).kind);
+  expect(kinds).toEqual(['answered', 'answered', 'failed']);
+  expect(tried).toEqual([true, false]);
 });
 
 test('a ceiling of none lets nothing through', async () => {
   const model = scripted(() => answered('a'));
-  await withBudget(model, createCallBudget(0)).complete(request, signal());
+  await withBudget(model, 0).complete(request, signal());
   expect(model.requests).toEqual([]);
 });
 

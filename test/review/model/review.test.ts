@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile, LineRange } from '../../../src/content/content.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
-import { createCallBudget, withBudget } from '../../../src/review/model/budget.ts';
+import { withBudget } from '../../../src/review/model/budget.ts';
 import type { LanguageModel } from '../../../src/review/model/model.ts';
 import { modelReview } from '../../../src/review/model/review.ts';
 import { type Review, reviewSchema } from '../../../src/review/review.ts';
@@ -77,7 +77,7 @@ describe('a blocking failure', () => {
   test('whose confirmation fails is undecided, and says why', async () => {
     const model = withBudget(
       scripted(() => (id) => (id === 'FP1' ? unmet(promise) : met)),
-      createCallBudget(1),
+      1,
     );
     const done = await review(noPromise, file(page), model);
     expect(done.undecided[0]).toMatch(/could not be confirmed \(The limit of 1 model call/);
