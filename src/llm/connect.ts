@@ -1,6 +1,5 @@
 import type { Clock } from '../orchestration/clock.ts';
 import { createResilience, usualResilience } from '../orchestration/resilience.ts';
-import { type CallBudget, createCallBudget } from '../review/model/budget.ts';
 import { type Credentials, createOpenAiModel, type OpenAiModel } from './openai.ts';
 
 /** What a run says about the endpoint that it asks. */
@@ -9,16 +8,13 @@ export interface ConnectionSettings {
   readonly credentials: Credentials;
   readonly temperature: number | undefined;
   readonly concurrency: number;
-  readonly maxCalls: number;
   readonly clock: Clock;
   readonly random: () => number;
 }
 
-/** A model with the retries, the breaker and the budget of one run. */
+/** A model with the retries and the breaker of one run. */
 export interface Connection {
   readonly model: OpenAiModel;
-  /** Shared with whoever stands before the port, so that calls behind it count too. */
-  readonly budget: CallBudget;
   /** One line each on what was learned: a rung of the ladder, a breaker that opened. */
   notices(): readonly string[];
 }
@@ -26,7 +22,6 @@ export interface Connection {
 /** Connects a run to its endpoint. */
 export function connectModel(settings: ConnectionSettings): Connection {
   const { baseUrl, credentials, temperature, clock } = settings;
-  const budget = createCallBudget(settings.maxCalls);
   const resilience = createResilience({
     ...usualResilience,
     clock,
@@ -45,15 +40,16 @@ export function connectModel(settings: ConnectionSettings): Connection {
         return () => clearTimeout(timer);
       },
     },
-    mayAskAgain: budget.take,
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {
       const opened = changes.filter(({ state }) => state === 'open').length;
       const times = opened === 1 ? 'once' : `${opened} times`;
-      return opened === 0 ? [] : [`The circuit breaker of the model endpoint opened ${times}: ${changes.at(-1)?.reason ?? ''}`];
+      return opened === 0
+        ? []
+        : [`The circuit breaker of the model endpoint opened ${times}: ${changes.at(-1)?.reason ?? ''}`];
     });
-  return { model, budget, notices: () => [...model.describe(), ...breakers()] };
+  return { model, notices: () => [...model.describe(), ...breakers()] };
 }
 
 /** OpenAI's own endpoint, where none is configured. */

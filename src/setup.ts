@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Configuration, configure } from './config/configuration.ts';
+import type { CheckerFacts } from './config/defaults.ts';
+import type { ContentFile, Snapshot } from './content/content.ts';
+import type { Document } from './content/document.ts';
+import { looksExplosive } from './content/explosive.ts';
+import { parseDocument, plainDocument } from './content/parse.ts';
+import type { PromptSecrets } from './review/model/prompt.ts';
+import { openRulesPool, poolDefaults, type RulesPool } from './review/rules/pool.ts';
+import { checkerDescriptions } from './review/rules/registry.ts';
+
+/** What is known about the built-in checkers, by name. */
+export const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
+  checkerDescriptions.map((description) => [description.name, description]),
+);
+
+/** Where a configuration is looked for. */
+export interface ConfigurationRequest {
+  readonly base: Snapshot;
+  readonly path: string;
+  /** Whether somebody asked for this very path: then it must exist. */
+  readonly named: boolean;
+  readonly modelNamed: boolean;
+  readonly hasCredentials: boolean;
+}
+
+/** A configuration with whether there was a file, or one line on why the file could not be read. */
+export type ConfigurationRead =
+  | { readonly kind: 'read'; readonly found: boolean; readonly configuration: Configuration }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+/** Reads the configuration from the base, and the files that it names. */
+export async function readConfiguration(
+  request: ConfigurationRequest,
+  signal: AbortSignal,
+): Promise<ConfigurationRead> {
+  const { base, path } = request;
+  const file = await base.read(path, signal);
+  if (!file.ok && (file.reason === 'unreadable' || request.named)) {
+    const what = file.reason === 'missing' ? 'does not exist at the base commit' : `could not be read: ${file.cause}`;
+    return { kind: 'unreadable', problem: `The configuration ${path} ${what}.` };
+  }
+  const configuration = await configure(file.ok ? { path, text: file.text } : undefined, {
+    readBase: (wanted) => base.read(wanted, signal),
+    checkers: checkerFacts,
+    access: { modelNamed: request.modelNamed, hasCredentials: request.hasCredentials },
+  });
+  return { kind: 'read', found: file.ok, configuration };
+}
+
+/** Opens the checkers' workers on the running bundle; data files lie beside it. */
+export function openRules(bundle: string, size: number = poolDefaults.size): RulesPool {
+  const assets = join(bundle, '..', 'assets');
+  return openRulesPool({
+    ...poolDefaults,
+    size,
+    entry: bundle,
+    assets: { words: join(assets, 'words.trie.br'), grammar: join(assets, 'harper_wasm_slim_bg.wasm.br') },
+  });
+}
+
+/** Parses a page on this thread, unless it is built to make parsers slow: such a page is read as plain text. */
+export async function documentOf(file: ContentFile): Promise<Document> {
+  const construct = looksExplosive(file.text);
+  if (construct === undefined) return parseDocument(file);
+  const message = `too many nested or unclosed constructs (${construct}) to be parsed in time`;
+  return plainDocument(file, { line: 1, column: 1, message });
+}
+
+/** New marks for the requests of one file, and the word of this run that no answer may repeat. */
+export function secretsOfRun(): () => PromptSecrets {
+  const canary = randomBytes(8).toString('hex');
+  return () => ({ nonce: randomBytes(16).toString('hex'), canary });
+}
