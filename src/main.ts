@@ -5,10 +5,10 @@ import { isMainThread } from 'node:worker_threads';
 if (!isMainThread) {
   const { serveChecks } = await import('./review/rules/worker.ts');
   serveChecks();
-} else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+} else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
   const { runCli } = await import('./cli.ts');
-  process.exitCode = await runCli(process.argv.slice(2));
+  process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
 } else {
   const { runAction } = await import('./action.ts');
-  process.exitCode = await runAction();
+  process.exitCode = await runAction(import.meta.filename);
 }

@@ -1,0 +1,211 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { modeOf } from '../config/defaults.ts';
+import { problemLine } from '../config/problem.ts';
+import { runGate } from '../gate.ts';
+import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
+import { git } from '../local/git.ts';
+import { insideRoot } from '../local/listing.ts';
+import { localSource } from '../local/source.ts';
+import { openMemory } from '../memory.ts';
+import type { ModelAccess } from '../plan.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdownReport } from '../report/markdown-report.ts';
+import { logLines } from '../report/neutralise.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { version } from '../version.ts';
+import { showProgress } from './progress.ts';
+import { exitCodes, type World, wantsColour } from './world.ts';
+
+/** What `check` was asked. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly base: string | undefined;
+  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly config: string | undefined;
+  readonly model: string | undefined;
+  readonly baseUrl: string | undefined;
+}
+
+const defaultConfig = '.github/content-gate.yml';
+
+/** Judges local files by the same gate as the action; the exit code tells the verdict. */
+export async function check(options: CheckOptions, world: World): Promise<number> {
+  const place = await locate(options, world);
+  if (!place.ok) return refuse(world, place.problem);
+  const { root, below, base } = place;
+  const source = await localSource({ root, below, base }, world.signal);
+
+  const apiKey = world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY || undefined;
+  const path = options.config ?? defaultConfig;
+  const read = await readConfiguration(
+    {
+      base: source.base,
+      path,
+      named: options.config !== undefined,
+      modelNamed: options.model !== undefined,
+      hasCredentials: apiKey !== undefined,
+    },
+    world.signal,
+  );
+  if (read.kind === 'unreadable') return refuse(world, read.problem);
+  if (!read.configuration.ok) return refuse(world, ...read.configuration.problems.map(problemLine));
+  const { config, reviewers, warnings } = read.configuration;
+
+  const name = options.model ?? config.model.name;
+  const baseUrl = options.baseUrl ?? config.model['base-url'] ?? defaultBaseUrl;
+  const connection =
+    apiKey === undefined || name === undefined
+      ? undefined
+      : connectModel({
+          baseUrl,
+          credentials: { kind: 'api-key', apiKey },
+          temperature: config.model.temperature,
+          concurrency: config.limits.concurrency,
+          clock: world.clock,
+          random: Math.random,
+        });
+  const maxOutputTokens = config.model['max-output-tokens'];
+  const access: ModelAccess =
+    connection === undefined || name === undefined
+      ? { kind: 'missing', reason: missing(apiKey, name) }
+      : { kind: 'available', model: connection.model, name, endpoint: endpointInWords(baseUrl), maxOutputTokens };
+
+  const rules = openRules(world.bundle);
+  const progress = showProgress(world.err, wantsColour(world.err, world.variables));
+  try {
+    const ending = await runGate(
+      {
+        config,
+        reviewers,
+        configuration: { path, found: read.found },
+        version,
+        gateId: 'content-gate',
+        mode: modeOf(undefined, read.found),
+        subject: {
+          kind: 'local',
+          directory: root,
+          range: options.base === undefined ? undefined : `${options.base}..`,
+        },
+        onMissingCredentials: 'fail',
+        notices: warnings.map(problemLine),
+      },
+      {
+        source,
+        rules,
+        access,
+        memory: Promise.resolve(forgetful(reviewers, world)),
+        publishers: [],
+        endpointNotices: () => connection?.notices() ?? [],
+        document: documentOf,
+        secrets: secretsOfRun(),
+        clock: world.clock,
+        onEvent: progress.show,
+      },
+      { deadline: world.clock() + config.limits['run-timeout'] * 1000, signal: world.signal },
+    );
+    progress.clear();
+    if (ending.kind === 'cancelled') return exitCodes.interrupted;
+    world.out.write(rendered(ending.report, options.format, world));
+    return exitCodeOf(ending.report);
+  } finally {
+    progress.clear();
+    await rules.close();
+  }
+}
+
+type Place =
+  | { readonly ok: true; readonly root: string; readonly below: readonly string[]; readonly base: string | undefined }
+  | { readonly ok: false; readonly problem: string };
+
+async function locate(options: CheckOptions, world: World): Promise<Place> {
+  const top = await git(world.directory, ['rev-parse', '--show-toplevel']);
+  const root = top.ok ? top.stdout.toString('utf8').trim() : world.directory;
+  const below: string[] = [];
+  for (const path of options.paths) {
+    const absolute = resolve(world.directory, path);
+    const inside = insideRoot(root, absolute);
+    if (inside === undefined) return { ok: false, problem: `${path} lies outside of ${root}; run the command there.` };
+    if (!(await exists(absolute))) return { ok: false, problem: `${path} does not exist. Name a file or a folder.` };
+    below.push(inside);
+  }
+  if (options.base === undefined) return { ok: true, root, below, base: undefined };
+  if (!top.ok) return { ok: false, problem: '--base needs a git repository, and this folder is in none.' };
+  const common = await git(root, ['merge-base', '--', options.base, 'HEAD']);
+  if (!common.ok) {
+    return { ok: false, problem: `--base ${options.base} names no commit that HEAD has something in common with.` };
+  }
+  return { ok: true, root, below, base: common.stdout.toString('utf8').trim() };
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function missing(apiKey: string | undefined, name: string | undefined): string {
+  if (apiKey === undefined) return 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY';
+  return `no model is named${name === undefined ? ': set model.name in the configuration, or --model' : ''}`;
+}
+
+/** A run on this machine leaves nothing behind. */
+function forgetful(reviewers: Parameters<typeof openMemory>[0]['reviewers'], { clock }: World) {
+  return openMemory({
+    subject: {
+      repositoryId: null,
+      workflowPath: null,
+      pullRequest: null,
+      gateId: 'content-gate',
+      runId: null,
+      attempt: 1,
+      headSha: null,
+      baseSha: null,
+    },
+    gateVersion: version,
+    reviewers,
+    asked: undefined,
+    key: undefined,
+    restored: [],
+    notices: [],
+    save: async () => {},
+    clock,
+  });
+}
+
+function refuse({ err }: World, ...problems: readonly string[]): number {
+  err.write(`${logLines(problems.join('\n'))}\n`);
+  return exitCodes.usage;
+}
+
+function rendered(report: Report, format: CheckOptions['format'], { out, variables }: World): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report);
+    case 'markdown':
+      return renderMarkdownReport(report);
+    case 'pretty':
+      return renderTerminal(report, { colour: wantsColour(out, variables), columns: out.columns });
+    default:
+      return format satisfies never;
+  }
+}
+
+function exitCodeOf({ overall }: Report): number {
+  switch (overall.decision) {
+    case 'approved':
+      return exitCodes.approved;
+    case 'inconclusive':
+      return exitCodes.inconclusive;
+    case 'needs-work':
+    case 'rejected':
+      return exitCodes.notApproved;
+    default:
+      return overall.decision satisfies never;
+  }
+}

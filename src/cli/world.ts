@@ -1,0 +1,33 @@
+import type { Clock } from '../orchestration/clock.ts';
+
+/** What the command line is handed: everything outside of the program. */
+export interface World {
+  readonly directory: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** Aborted on Ctrl+C. */
+  readonly signal: AbortSignal;
+  /** The result of a command. */
+  readonly out: Terminal;
+  /** Progress, warnings and errors. */
+  readonly err: Terminal;
+  /** The script that runs, to start workers from. */
+  readonly bundle: string;
+}
+
+/** One of the two streams of a terminal. */
+export interface Terminal {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  write(text: string): void;
+}
+
+/** How a command ends, as scripts see it. */
+export const exitCodes = { approved: 0, notApproved: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;
+
+/** Whether colours are wanted on a stream (https://no-color.org, and FORCE_COLOR as Node reads it). */
+export function wantsColour(terminal: Terminal, variables: World['variables']): boolean {
+  if (variables.NO_COLOR !== undefined && variables.NO_COLOR !== '') return false;
+  if (variables.FORCE_COLOR !== undefined && variables.FORCE_COLOR !== '') return variables.FORCE_COLOR !== '0';
+  return terminal.isTerminal && variables.TERM !== 'dumb';
+}
