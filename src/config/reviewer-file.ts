@@ -24,7 +24,7 @@ export interface ReviewerFile {
 const { text, weight, source, asOf } = criterionSchema.shape;
 
 /** The front matter of a reviewer's file. */
-export const reviewerFileSchema = z.strictObject({
+const reviewerFileSchema = z.strictObject({
   name: nameSchema.optional().describe('A name for it; the configuration decides under which name it votes.'),
   responsibility: z.string().min(1).max(300).describe('One sentence: what the reviewer looks after.'),
   criteria: z

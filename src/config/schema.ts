@@ -74,7 +74,7 @@ export const reviewerConfigSchema = z.strictObject({
 export type ReviewerConfig = z.infer<typeof reviewerConfigSchema>;
 
 /** A phase of the pipeline as the team declares it. */
-export const phaseConfigSchema = z.strictObject({
+const phaseConfigSchema = z.strictObject({
   phase: nameSchema.describe('The name of the phase.'),
   tasks: z
     .array(nameSchema)

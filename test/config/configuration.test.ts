@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ConfigurationSources, configure } from '../../src/config/configuration.ts';
 import { modeOf } from '../../src/config/defaults.ts';
 import { problemLine } from '../../src/config/problem.ts';
+import { checkerDescriptions } from '../../src/review/rules/registry.ts';
 import { baseWith, checkers, noModel } from './sources.ts';
 
 const path = '.github/content-gate.yml';
@@ -218,5 +219,18 @@ describe('without declared reviewers', () => {
     expect(modeOf(undefined, true)).toBe('enforce');
     expect(modeOf('enforce', false)).toBe('enforce');
     expect(modeOf('advise', true)).toBe('advise');
+  });
+});
+
+describe('the built-in configuration', () => {
+  it('fits the checkers that are really there', async () => {
+    const real = new Map(checkerDescriptions.map((description) => [description.name, description]));
+    const configuration = await configure(undefined, { ...sources, checkers: real });
+    if (!configuration.ok) throw new Error(configuration.problems.map(problemLine).join('\n'));
+    expect(configuration.warnings).toEqual([]);
+    expect(configuration.reviewers.map(({ name }) => name)).toEqual([...real.keys()]);
+    expect(configuration.reviewers.every(({ kind }) => kind === 'rules')).toBe(true);
+    expect(configuration.reviewers.filter(({ weight }) => weight > 0).length).toBeGreaterThan(2);
+    expect(configuration.reviewers.find(({ name }) => name === 'secrets')?.veto).toBe(true);
   });
 });

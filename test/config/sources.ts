@@ -3,7 +3,7 @@ import type { CheckerFacts } from '../../src/config/defaults.ts';
 import type { BaseFile } from '../../src/config/resolution.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
 
-export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
+const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
   id,
   text: `What ${id} asks for.`,
   kind: 'must-not-contain',
