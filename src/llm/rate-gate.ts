@@ -1,3 +1,6 @@
+import type { Clock } from '../orchestration/clock.ts';
+import { longestTimeoutMs } from '../orchestration/deadline.ts';
+
 /** Keeps calls back for as long as an endpoint asked to be left alone. */
 export interface RateGate {
   /** Waits until calls may go out; the one that asked first goes first, also when it comes back after a refusal. */
@@ -11,6 +14,17 @@ export interface GateClock {
   now(): number;
   /** Calls back once, unless the returned function was called before. */
   after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** The gate's time on real timers. They keep Node alive: a call that waits for its turn must not end in silence. */
+export function realTime(now: Clock): GateClock {
+  return {
+    now,
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, Math.min(milliseconds, longestTimeoutMs));
+      return () => clearTimeout(timer);
+    },
+  };
 }
 
 interface Waiting {

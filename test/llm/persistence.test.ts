@@ -20,23 +20,9 @@ describe('a refusal for the rate', () => {
     const { url, seen } = await endpoint((response, __, index) =>
       index < 9 ? json(response, 429, { error: {} }, headers) : json(response, 200, completed('a')),
     );
-    const clock = { ...leapingClock(), now: () => 1_000_000 };
-    const times: number[] = [];
-    let now = 1_000_000;
-    const jumping = {
-      now: () => now,
-      after: (milliseconds: number, callback: () => void) => {
-        times.push(milliseconds);
-        const handle = setImmediate(() => {
-          now += milliseconds;
-          callback();
-        });
-        return () => clearImmediate(handle);
-      },
-    };
-    expect(clock.now()).toBe(now);
-    expect(await modelAt(url, { clock: jumping }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
-    expect(times[0]).toBe(wait);
+    const clock = leapingClock();
+    expect(await modelAt(url, { clock }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(clock.waits[0]).toBe(wait);
     expect(seen).toHaveLength(10);
   });
 
@@ -56,6 +42,37 @@ describe('a refusal for the rate', () => {
     const ended = await withDeadline((own) => model.complete(request(), own), { clock: now, timeoutMs: 60_000 });
     expect(ended).toMatchObject({ kind: 'finished', value: { kind: 'failed', failure: { kind: 'rate-limited' } } });
     expect(seen).toHaveLength(1);
+  });
+
+  test('of five a second: everybody is answered, in hardly more than the time it takes', async () => {
+    const clock = leapingClock();
+    const start = clock.now();
+    const sentIn = new Map<number, number>();
+    // Without a network in between, time leaps only when every call has been answered or waits at the gate.
+    const fiveASecond: typeof fetch = async () => {
+      const second = Math.floor((clock.now() - start) / 1000);
+      const sent = (sentIn.get(second) ?? 0) + 1;
+      sentIn.set(second, sent);
+      return sent > 5
+        ? Response.json({}, { status: 429, headers: { 'retry-after': '1' } })
+        : Response.json(completed('a'));
+    };
+    const model = modelAt('http://127.0.0.1:1/v1', { clock, fetch: fiveASecond });
+    await model.prepare();
+    const calls = Array.from({ length: 40 }, () => model.complete(request(), signal()));
+    for (const completion of await Promise.all(calls)) expect(completion.kind).toBe('answered');
+    expect(clock.now() - start).toBeLessThanOrEqual((40 / 5) * 1000 * 1.1);
+  });
+
+  test('keeps back no call that was given up', async () => {
+    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': '1' }));
+    const controller = new AbortController();
+    const clock = leapingClock();
+    const patient = { ...clock, after: () => () => undefined };
+    const call = modelAt(url, { clock: patient }).complete(request(), controller.signal);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    controller.abort(new Error('cancelled'));
+    await expect(call).rejects.toThrow('cancelled');
   });
 
   test('that names no time is retried as a passing failure', async () => {

@@ -155,6 +155,7 @@ property.prop([fc.nat({ max: goodText.length - 1 }), fc.string({ minLength: 1, m
 /** Steps of a scanner cannot be counted from outside; an algorithm that is not linear would not end on these. */
 const heavy: readonly (readonly [string, string])[] = [
   ['opening braces', '{'.repeat(260_000)],
+  ['nested lists', `{"a":${'['.repeat(120_000)}${']'.repeat(120_000)}}`],
   ['quotes', '"'.repeat(260_000)],
   ['an object of quotes', `{${'"'.repeat(260_000)}`],
   ['backslashes', `{"${'\\'.repeat(260_000)}`],
