@@ -56,7 +56,6 @@ export function createBreaker(key: string, options: BreakerOptions): Breaker {
       inRow = 0;
     },
     failure: () => {
-      counted += 1;
       inRow += 1;
       return inRow >= options.failures;
     },
@@ -76,6 +75,7 @@ export function createBreaker(key: string, options: BreakerOptions): Breaker {
           // otherwise a single reset connection of a wide phase would open the breaker before anything was retried.
           const sameHiccup = call.health === 'failure' && counted !== countedBefore;
           if (call.health === 'neither' || sameHiccup) throw new Uncounted(call.result);
+          if (call.health === 'failure') counted += 1;
           return call;
         }, signal);
         return { kind: 'called', result: ended.result };

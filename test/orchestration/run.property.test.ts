@@ -15,6 +15,7 @@ import {
   picks,
   pipelineOf,
   plan,
+  renamed,
 } from './random-pipeline.ts';
 
 const clock = (): number => 0;
