@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Published, Publisher, Report } from '../report/report.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { explain } from './failure.ts';
+
+/** One remark at a line of a file; columns only where it stays on one line. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a check run shows. */
+export interface CheckRunText {
+  readonly title: string;
+  readonly summary: string;
+  /** The most important first: GitHub takes 50 in one request. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+const mostAnnotations = 50;
+const createdSchema = z.object({ id: z.int().positive(), html_url: z.url().nullish() });
+
+function conclusionOf({ overall }: Report): 'success' | 'neutral' | 'failure' {
+  if (overall.decision === 'approved') return 'success';
+  return overall.passed ? 'neutral' : 'failure';
+}
+
+/** One completed check run on the judged commit: it shows the verdict, and the job's own conclusion decides. */
+export class CheckRun implements Publisher {
+  readonly name = 'check run';
+  readonly #client: GitHubClient;
+  readonly #target: RepositoryName & { readonly headSha: string };
+  readonly #render: (report: Report) => CheckRunText;
+
+  constructor(
+    client: GitHubClient,
+    target: RepositoryName & { readonly headSha: string },
+    render: (report: Report) => CheckRunText,
+  ) {
+    this.#client = client;
+    this.#target = target;
+    this.#render = render;
+  }
+
+  async publish(report: Report, signal: AbortSignal): Promise<Published> {
+    const { owner, repo, headSha } = this.#target;
+    const { title, summary, annotations } = this.#render(report);
+    const parameters = {
+      owner,
+      repo,
+      // Never the job's name: a branch rule asks for both of two checks of one name.
+      name: `${report.gateId} verdict`,
+      head_sha: headSha,
+      status: 'completed' as const,
+      conclusion: conclusionOf(report),
+      output: { title, summary, annotations: annotations.slice(0, mostAnnotations).map(annotationOf) },
+    };
+    const post = () => this.#client.rest('POST /repos/{owner}/{repo}/check-runs', parameters, createdSchema, signal);
+    const first = await post();
+    // A check run may stand there twice: the newest of a name is the one that GitHub shows.
+    const answer = !first.ok && first.failure.kind === 'unreachable' ? await post() : first;
+    if (!answer.ok) return { ok: false, warning: explain('create the check run', answer.failure, 'checks: write') };
+    const { id, html_url: url } = answer.value;
+    return { ok: true, id, ...(url === null || url === undefined ? {} : { url }) };
+  }
+}
+
+function annotationOf({ path, startLine, endLine, startColumn, endColumn, level, title, message }: CheckAnnotation) {
+  const columns =
+    startLine === endLine && startColumn !== undefined && endColumn !== undefined && endColumn >= startColumn;
+  return {
+    path,
+    start_line: startLine,
+    end_line: Math.max(startLine, endLine),
+    ...(columns ? { start_column: startColumn, end_column: endColumn } : {}),
+    annotation_level: level,
+    title,
+    message,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Published } from '../report/report.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { explain } from './failure.ts';
+import { readPull } from './listing.ts';
+
+/** The pull request and the commit that was judged. */
+export interface JudgedPull extends RepositoryName {
+  readonly number: number;
+  readonly headSha: string;
+}
+
+/** Stands before every write: what was judged must still be what the pull request shows. */
+export class HeadGuard {
+  readonly #client: GitHubClient;
+  readonly #pull: JudgedPull;
+  #asking: Promise<Published | undefined> | undefined;
+
+  constructor(client: GitHubClient, pull: JudgedPull) {
+    this.#client = client;
+    this.#pull = pull;
+  }
+
+  /** `undefined` when the write may happen; what became of it when it must not. Writers at the same moment share one look. */
+  objection(signal: AbortSignal): Promise<Published | undefined> {
+    this.#asking ??= this.#look(signal).finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #look(signal: AbortSignal): Promise<Published | undefined> {
+    const now = await readPull(this.#client, this.#pull, signal);
+    if (!now.ok)
+      return {
+        ok: false,
+        warning: explain('see whether the pull request moved on', now.failure, 'pull-requests: read'),
+      };
+    if (now.value.headSha === this.#pull.headSha) return undefined;
+    return { ok: true, skipped: 'the pull request has newer commits, and the run that they started reports on them' };
+  }
+}

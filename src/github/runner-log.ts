@@ -1,0 +1,31 @@
+/** How untrusted text becomes harmless in a log. */
+export interface LogNeutralisers {
+  /** Several lines, each behind a sign that no workflow command starts with. */
+  readonly lines: (text: string) => string;
+  /** The text of an annotation. */
+  readonly annotation: (text: string) => string;
+}
+
+/** The only way to the job's log. */
+export interface RunnerLog {
+  line(text: string): void;
+  /** Shown at the top of the run as well. */
+  warning(text: string): void;
+  error(text: string): void;
+  /** Has the runner replace the text by asterisks in everything that follows. */
+  hide(secret: string): void;
+}
+
+// The escapes of the runner's workflow commands: a percent sign starts one.
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** Opens the log; `write` gets whole lines. It does not load the toolkit, which takes longer than the first request to a model. */
+export function createRunnerLog(write: (text: string) => void, neutralise: LogNeutralisers): RunnerLog {
+  const command = (name: string, text: string) => write(`::${name}::${escaped(text)}\n`);
+  return {
+    line: (text) => write(`${neutralise.lines(text)}\n`),
+    warning: (text) => command('warning', neutralise.annotation(text)),
+    error: (text) => command('error', neutralise.annotation(text)),
+    hide: (secret) => command('add-mask', secret),
+  };
+}
