@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ChangedFile, Snapshot } from '../../content/content.ts';
+import type { ChangedFile, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Document, Format, Span } from '../../content/document.ts';
 import type { Criterion } from '../reviewer.ts';
 
@@ -45,6 +45,8 @@ export interface RulesTools {
   /** All files of the change, content or not: a link may point to one that it removes. */
   readonly changed: readonly ChangedFile[];
   readonly assets: RulesAssets;
+  /** A file that an earlier step of the job left in the workspace; never one of the change. */
+  results(path: string): Promise<ReadResult>;
   readonly signal: AbortSignal;
 }
 

@@ -54,6 +54,14 @@ export const grammar = defineChecker({
   },
 });
 
+/** A word that follows and starts as English words do; abbreviations such as "npm" are spelled out by some and read by others. */
+const pronounceable =
+  /^[ \t]?[\r\n]{0,2}[ \t]?(?:[aeiouy]|[^\W\daeiouy][aeiouy]|[bcfgkps][lr]|[dtw]r|[cgpstw]h|[gkp]n|ps|qu|s[ckmnpqtw]|[dt]w)/iu;
+
+function isPronounceable(following: string): boolean {
+  return pronounceable.test(following) && !/^\s*[A-Z]{2}/u.test(following);
+}
+
 /** Markup that the engine would take for words is blanked; inline code stays, so that the article before it has its noun. */
 function readableText(document: Document): string {
   if (document.markdown === undefined) return document.masked;
@@ -86,18 +94,30 @@ function isInProse(document: Document, text: string, hit: GrammarHit): boolean {
   const words = text.slice(hit.start, hit.end);
   if (/ {2}|\n\s*\n|`/u.test(words)) return false;
   if (/ {2}$|`$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
+  // The engine does not hear how code or a link is read out, so it cannot know which article it takes.
+  if (hit.rule === 'AnA' && !isPronounceable(text.slice(hit.end, hit.end + 8))) return false;
+  // Inside a sentence "its" is right far more often than the rule believes.
+  if (hit.rule === 'ItsContraction' && words !== 'Its') return false;
   const region = regionAt(document, hit.start);
   return region === 'prose' || region === 'heading' || region === 'alt-text';
 }
 
-function toFinding(document: Document, hit: GrammarHit): RawFinding {
-  const found = document.text.slice(hit.start, hit.end);
+function toFinding(document: Document, raw: GrammarHit): RawFinding {
+  const found = document.text.slice(raw.start, raw.end);
+  const hit = raw.replacement === undefined ? raw : { ...raw, replacement: recased(found, raw.replacement) };
   return {
     criterion: hit.rule === 'RepeatedWords' ? 'repeated-word' : 'grammar-slip',
     message: advice(hit, found),
     span: { start: hit.start, end: hit.end },
     ...(hit.replacement === undefined || hit.replacement === found ? {} : { suggestion: hit.replacement }),
   };
+}
+
+/** The engine takes "A" for a word in capitals. */
+function recased(found: string, replacement: string): string {
+  return found.length === 1 && replacement === replacement.toUpperCase()
+    ? `${replacement.charAt(0)}${replacement.slice(1).toLowerCase()}`
+    : replacement;
 }
 
 function advice(hit: GrammarHit, found: string): string {

@@ -112,7 +112,7 @@ export const markdown = defineChecker({
   async check(document) {
     const shared = [
       ...accessibilityFindings(document),
-      ...switchFindings(document, 'linter-switch', ['markdownlint', 'remark-lint']),
+      ...switchFindings(document, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
     ];
     if (document.format === 'html') {
       return { findings: shared, notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, 'The page is HTML.'])) };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ChangedFile, ContentFile, Snapshot } from '../../content/content.ts';
+import type { ChangedFile, ContentFile, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
 import { undecidedReview } from './review.ts';
@@ -10,6 +10,8 @@ export interface RulesSource {
   readonly head: Snapshot;
   readonly base: Snapshot;
   readonly changed: readonly ChangedFile[];
+  /** Reads a file that an earlier step of the job left in the workspace. */
+  results(path: string, signal: AbortSignal): Promise<ReadResult>;
 }
 
 /** How the pool is set up by a door. */
@@ -139,12 +141,7 @@ export class Seat {
     if (group === undefined) return;
     // Reading is the network's time, not the checker's.
     clearTimeout(this.#timer);
-    const snapshot = group.source[question.side];
-    const { signal } = group.abandoned;
-    const reply: Reply = await (question.about === 'read'
-      ? snapshot.read(question.path, signal)
-      : snapshot.paths(signal)
-    ).catch(() => undefined);
+    const reply = await answerFrom(group.source, question, group.abandoned.signal).catch(() => undefined);
     if (this.#gone || this.#group !== group) return;
     this.#restartTimer();
     this.#send({ type: 'reply', id, reply });
@@ -176,5 +173,18 @@ export class Seat {
 
   #send(message: ToWorker): void {
     this.#worker.postMessage(message);
+  }
+}
+
+async function answerFrom(source: RulesSource, question: Question, signal: AbortSignal): Promise<Reply> {
+  switch (question.about) {
+    case 'read':
+      return source[question.side].read(question.path, signal);
+    case 'paths':
+      return source[question.side].paths(signal);
+    case 'results':
+      return source.results(question.path, signal);
+    default:
+      return question satisfies never;
   }
 }

@@ -61,11 +61,13 @@ function longSentence(
   limit: number,
 ): RawFinding {
   const lead = segment.length - segment.trimStart().length;
-  const start = block.start + index + lead;
+  let start = block.start + index + lead;
+  // What opens the sentence (bold, a link, a quotation) was blanked and belongs to it all the same.
+  while (start > block.start && /[*_[~"“(]/u.test(document.text.charAt(start - 1))) start -= 1;
   return {
     criterion: 'long-sentence',
     message: `This sentence has ${count} words, and ${limit} is the limit. Make two of it.`,
-    span: { start, end: Math.min(document.text.length, start + segment.trim().length) },
+    span: { start, end: Math.min(document.text.length, block.start + index + lead + segment.trim().length) },
   };
 }
 

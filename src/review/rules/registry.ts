@@ -1,6 +1,8 @@
 import type { Checker, CheckerDescription } from './checker.ts';
 import { frontMatter } from './front-matter.ts';
 import { grammar } from './grammar.ts';
+import { hiddenText } from './hidden-text.ts';
+import { imported } from './imported.ts';
 import { inclusiveLanguage } from './inclusive-language.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -13,6 +15,7 @@ import { structure } from './structure.ts';
 const all: readonly Checker[] = [
   frontMatter,
   links,
+  hiddenText,
   secrets,
   structure,
   markdown,
@@ -20,6 +23,7 @@ const all: readonly Checker[] = [
   grammar,
   readingLevel,
   inclusiveLanguage,
+  imported,
 ];
 const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
 

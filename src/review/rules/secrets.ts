@@ -58,7 +58,7 @@ export const secrets = defineChecker({
       findings: [
         ...found,
         ...personalData(document, new Set(allow)),
-        ...switchFindings(document, 'scanner-switch', ['secretlint', 'gitleaks', 'detect-secrets']),
+        ...switchFindings(document, 'scanner-switch', ['secretlint', 'gitleaks']),
       ],
     };
   },

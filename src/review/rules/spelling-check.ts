@@ -12,6 +12,7 @@ const leastLetters = 5;
 const ownWordCount = 3;
 /** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
 const unknownLimit = 300;
+const commonEndings = ['ch', 'ed', 'ing', 'tion', 'ment', 'ly'];
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 const word = /(?<![\p{L}\p{N}_@#/.\\-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\-]|\.\p{L}|\()/gu;
 
@@ -61,14 +62,17 @@ function typos(
   if (unknown.size > unknownLimit) return [];
   const code = document.text.toLowerCase();
   return [...unknown].flatMap(([found, places]) => {
-    if (places.length >= ownWordCount || isBuiltFromWords(found, has) || standsInCode(document, code, found)) return [];
-    const meant = slipOf(found, has);
-    if (meant === undefined) return [];
+    if (places.length >= ownWordCount || standsInCode(document, code, found)) return [];
+    // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
+    const twisted = twistedWord(found, has);
+    const meant = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
+    const [first] = meant;
+    if (first === undefined || meant.length > 2) return [];
     return places.map((span) => ({
       criterion: 'possible-typo',
-      message: `No dictionary has "${found}". Did you mean "${meant}"?`,
+      message: `No dictionary has "${found}". Did you mean ${meant.map((other) => `"${other}"`).join(' or ')}?`,
       span,
-      suggestion: meant,
+      ...(meant.length === 1 ? { suggestion: first } : {}),
     }));
   });
 }
@@ -81,11 +85,12 @@ const suffixes =
 /** A coined word that follows the rules of the language ("unyanked", "codemod") is not a slip. */
 function isBuiltFromWords(found: string, has: Lookup): boolean {
   const stem = found.replace(prefixes, '');
-  if (stem !== found && stem.length >= 3 && has(stem)) return true;
+  if (stem !== found && stem.length >= 4 && has(stem)) return true;
   const base = found.replace(suffixes, '');
   if (base !== found && base.length >= 4 && (has(base) || has(`${base}e`))) return true;
   for (let cut = 3; cut <= found.length - 3; cut += 1) {
-    if (has(found.slice(0, cut)) && has(found.slice(cut))) return true;
+    const [head, tail] = [found.slice(0, cut), found.slice(cut)];
+    if (Math.max(head.length, tail.length) >= 4 && has(head) && has(tail)) return true;
   }
   return false;
 }
@@ -99,18 +104,27 @@ function standsInCode(document: Document, lowerText: string, found: string): boo
   return false;
 }
 
-/** The word that was meant, if exactly one kind of slip explains it: two letters swapped, one doubled, dropped, or the end cut off. */
-function slipOf(found: string, has: Lookup): string | undefined {
+/** The one word that results when two neighbours are swapped back or a doubled letter is taken out. */
+function twistedWord(found: string, has: Lookup): readonly string[] {
   const candidates = new Set<string>();
-  const add = (candidate: string): void => {
-    if (candidate !== found && has(candidate)) candidates.add(candidate);
-  };
-  for (let at = 0; at < found.length; at += 1) {
-    const [before, after] = [found.slice(0, at), found.slice(at)];
-    if (after.length >= 2) add(`${before}${after[1] ?? ''}${after[0] ?? ''}${after.slice(2)}`);
-    if (found[at] === found[at + 1]) add(before + after.slice(1));
-    if (at > 0) for (const letter of alphabet) add(before + letter + after);
+  for (let at = 0; at < found.length - 1; at += 1) {
+    const [before, first, second, after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 2)];
+    candidates.add(first === second ? `${before}${first}${after}` : `${before}${second}${first}${after}`);
   }
-  if (candidates.size === 0) for (const end of ['ch', 'ed', 'ing', 'tion', 'ment', 'ly']) add(found + end);
-  return candidates.size === 1 ? [...candidates][0] : undefined;
+  const words = [...candidates].filter(has);
+  return words.length === 1 ? words : [];
+}
+
+/** What results when one of the commonest endings or the one letter that fits is put back. */
+function shortenedWord(found: string, has: Lookup): readonly string[] {
+  const candidates = new Set<string>();
+  // The first letter of a word is hardly ever the one that is missing.
+  for (let at = 1; at <= found.length; at += 1) {
+    for (const letter of alphabet) candidates.add(found.slice(0, at) + letter + found.slice(at));
+  }
+  const words = [...candidates].filter(has);
+  if (words.length > 1) return [];
+  // Where the stem takes an "e", its other endings are only forms of that word.
+  const endings = words.includes(`${found}e`) ? commonEndings.filter((end) => !/^[ei]/u.test(end)) : commonEndings;
+  return [...endings.map((end) => found + end).filter(has), ...words];
 }

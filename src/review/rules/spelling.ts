@@ -61,7 +61,7 @@ export const spelling = defineChecker({
     const { spellingFindings } = await import('./spelling-check.ts');
     const findings: readonly RawFinding[] = [
       ...(await spellingFindings(document, known, tools.assets)),
-      ...switchFindings(document, 'spelling-switch', ['cspell']),
+      ...switchFindings(document, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
     ];
     return { findings, undecided };
   },

@@ -13,6 +13,7 @@ export interface WorkerSettings {
 /** Something of the repository that a worker cannot read by itself. */
 export type Question =
   | { readonly about: 'read'; readonly side: 'head' | 'base'; readonly path: string }
+  | { readonly about: 'results'; readonly path: string }
   | { readonly about: 'paths'; readonly side: 'head' | 'base' };
 
 /** The repository's answer; `undefined` paths mean that the list cannot be had whole. */

@@ -51,6 +51,7 @@ export function serveChecks(): void {
       base: snapshotOf('base', job.shas.base, ask),
       changed: job.changed,
       assets,
+      results: async (path: string) => readReply(await ask({ about: 'results', path })),
       // Checks end with their worker: there is nothing in here to cancel one by one.
       signal: new AbortController().signal,
     };
@@ -84,16 +85,17 @@ function asker(port: Port, replies: Map<number, (reply: Reply) => void>): Ask {
     });
 }
 
+function readReply(reply: Reply): ReadResult {
+  if (reply === undefined || !('ok' in reply)) return { ok: false, reason: 'unreadable', cause: 'no answer' };
+  return reply;
+}
+
 const listings = new Map<string, Promise<ReadonlySet<string> | undefined>>();
 
 function snapshotOf(side: 'head' | 'base', sha: string, ask: Ask): Snapshot {
   return {
     sha,
-    async read(path): Promise<ReadResult> {
-      const reply = await ask({ about: 'read', side, path });
-      if (reply === undefined || !('ok' in reply)) return { ok: false, reason: 'unreadable', cause: 'no answer' };
-      return reply;
-    },
+    read: async (path) => readReply(await ask({ about: 'read', side, path })),
     paths() {
       const key = `${side} ${sha}`;
       const known =

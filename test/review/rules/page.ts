@@ -1,12 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import type { ChangedFile, ContentFile, LineRange, Snapshot } from '../../../src/content/content.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
+import type { Finding, Review } from '../../../src/review/review.ts';
+import type { RulesReviewer } from '../../../src/review/reviewer.ts';
 import type { RulesTools } from '../../../src/review/rules/checker.ts';
 import { checkerNamed } from '../../../src/review/rules/registry.ts';
 import { rulesReview } from '../../../src/review/rules/review.ts';
-import type { Finding, Review } from '../../../src/review/review.ts';
-import type { RulesReviewer } from '../../../src/review/reviewer.ts';
-import { readFile } from 'node:fs/promises';
-import { brotliDecompressSync } from 'node:zlib';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -20,6 +20,8 @@ export interface Setting {
   /** Files of the base commit; by default those of the head without the page. */
   readonly base?: Readonly<Record<string, string>>;
   readonly changed?: readonly ChangedFile[];
+  /** Files that an earlier step left behind. */
+  readonly workspace?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +88,10 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
       words: async () => brotliDecompressSync(await readFile(assetPaths.words)),
       grammar: () => readFile(assetPaths.grammar),
     },
+    results: async (path) => {
+      const text = setting.workspace?.[path];
+      return text === undefined ? { ok: false, reason: 'missing', cause: `no ${path}` } : { ok: true, text };
+    },
     signal: new AbortController().signal,
   };
   return rulesReview(rulesReviewer(name, setting.options), checker, await parseDocument(file), tools);
@@ -94,6 +100,7 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
 /** A finding as a test table names it. */
 export function shown(finding: Finding): string {
   const { range } = finding;
-  const place = range === undefined ? '' : ` ${range.startLine}:${range.startColumn}-${range.endLine}:${range.endColumn}`;
+  const place =
+    range === undefined ? '' : ` ${range.startLine}:${range.startColumn}-${range.endLine}:${range.endColumn}`;
   return `${finding.criterion}${place}`;
 }
