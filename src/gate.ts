@@ -1,5 +1,5 @@
 import type { Config } from './config/schema.ts';
-import type { Change, ContentSource, Select } from './content/content.ts';
+import type { Change, ContentSource, ReadResult, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
 import { type FileEvent, judgeFiles } from './judge.ts';
 import type { Memory } from './memory.ts';
@@ -36,6 +36,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   readonly source: ContentSource;
   /** Judges a page by a checker; the checkers may read both sides of the change. */
   readonly rules: Pick<RulesPool, 'review'>;
+  /** Reads what other tools found, as an earlier step left it. */
+  readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
   readonly memory: Promise<Memory>;
   readonly publishers: readonly Publisher[];
   /** Says what is worth saying about the endpoint at the end: a step down the ladder, a breaker that opened. */
@@ -66,7 +68,12 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   const memory = await ports.memory;
   const { access, meter } = bounded(setup, reviewers, change, ports, memory);
 
-  const rulesSource = { head: ports.source.head, base: ports.source.base, changed: change.listed };
+  const rulesSource = {
+    head: ports.source.head,
+    base: ports.source.base,
+    changed: change.listed,
+    results: ports.results,
+  };
   const judged = await judgeFiles(change.files, {
     config,
     phases,

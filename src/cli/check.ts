@@ -6,6 +6,7 @@ import { runGate } from '../gate.ts';
 import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import { git } from '../local/git.ts';
 import { insideRoot } from '../local/listing.ts';
+import { resultsIn } from '../local/results.ts';
 import { localSource } from '../local/source.ts';
 import { openMemory } from '../memory.ts';
 import type { ModelAccess } from '../plan.ts';
@@ -95,6 +96,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
       {
         source,
         rules,
+        results: resultsIn(root),
         access,
         memory: Promise.resolve(forgetful(reviewers, world)),
         publishers: [],

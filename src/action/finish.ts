@@ -1,0 +1,89 @@
+import { type GateEnding, publishAll } from '../gate.ts';
+import { artifactName, uploadArtifact } from '../github/artifact.ts';
+import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import type { RunFiles } from '../github/files.ts';
+import { setOutputs } from '../github/outputs.ts';
+import { JobSummary } from '../github/summary.ts';
+import { renderMarkdownReport } from '../report/markdown-report.ts';
+import { stepOutputs } from '../report/outputs.ts';
+import type { Published, Report } from '../report/report.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { ActionWorld } from './judge-event.ts';
+import { artifactPublisher, publishersFor } from './publishing.ts';
+
+/** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
+const lastUploadMs = 4000;
+const cancelledExitCode = 130;
+
+/** Ends a run: the summary with what became of the other outputs, the step's outputs, and the exit code. */
+export async function conclude(
+  ending: GateEnding,
+  event: PullRequestEvent | MergeGroupEvent,
+  world: ActionWorld,
+  files: RunFiles,
+): Promise<number> {
+  const { log, environment, inputs } = world;
+  if (ending.kind === 'cancelled') {
+    // What was paid for is kept for the next attempt; nothing is shown of a verdict that nobody reached.
+    await uploadArtifact(
+      artifactName(inputs.gateId, event, environment.attempt),
+      [files.contextPath],
+      files.directory,
+      environment.hasArtifactService,
+      1,
+      AbortSignal.timeout(lastUploadMs),
+    );
+    log.warning(
+      'The run was cancelled: no verdict was reached, and nothing was posted. Reviews that were completed are kept.',
+    );
+    return cancelledExitCode;
+  }
+  return show(ending.report, ending.published, world, files);
+}
+
+/** Ends a run that could not begin: the problems stand wherever a verdict would. */
+export async function showProblems(
+  report: Report,
+  problems: readonly string[],
+  event: PullRequestEvent | MergeGroupEvent,
+  world: ActionWorld,
+  files: RunFiles,
+): Promise<number> {
+  for (const problem of problems) world.log.error(problem);
+  const everywhere = { comment: true, review: false, 'check-run': true, artifact: false, 'retention-days': 1 };
+  const publishers = publishersFor(event, world.client, everywhere, world.inputs.gateId);
+  const saved = files.saveReport(renderMarkdownReport(report));
+  const published = await publishAll(publishers, report, world.signal);
+  await saved;
+  await show(report, published, world, files);
+  return 1;
+}
+
+async function show(
+  report: Report,
+  published: ReadonlyMap<string, Published>,
+  { log }: ActionWorld,
+  files: RunFiles,
+): Promise<number> {
+  const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [one.warning] : []));
+  for (const warning of warnings) log.warning(warning);
+  const comment = published.get('comment');
+  const artifact = published.get(artifactPublisher);
+  const [shown, set] = await Promise.all([
+    new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
+    setOutputs(
+      stepOutputs(report, {
+        reportPath: files.reportPath,
+        contextPath: files.contextPath,
+        ...(artifact !== undefined && 'id' in artifact ? { artifactId: artifact.id } : {}),
+        ...(comment !== undefined && 'url' in comment ? { commentUrl: comment.url } : {}),
+      }),
+    ),
+  ]);
+  for (const one of [shown, set]) if ('warning' in one) log.warning(one.warning);
+  const line = `${report.overall.reason} ${report.overall.nextAction}`;
+  if (report.overall.decision === 'approved') log.line(line);
+  else if (report.overall.passed) log.warning(`Advisory: ${line}`);
+  else log.error(line);
+  return report.overall.passed ? 0 : 1;
+}

@@ -1,0 +1,137 @@
+import { modeOf } from '../config/defaults.ts';
+import { problemLine } from '../config/problem.ts';
+import { runGate } from '../gate.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { RunnerEnvironment } from '../github/environment.ts';
+import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import { runFiles } from '../github/files.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { mergeGroupSource } from '../github/merge-group.ts';
+import type { RunnerLog } from '../github/runner-log.ts';
+import { pullRequestSource } from '../github/source.ts';
+import { resultsIn } from '../local/results.ts';
+import { progressLine } from '../report/progress.ts';
+import type { Subject } from '../report/report.ts';
+import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { version } from '../version.ts';
+import { openModel } from './access.ts';
+import { reportOfProblems } from './failed-configuration.ts';
+import { conclude, showProblems } from './finish.ts';
+import { openRunMemory } from './memory.ts';
+import { publishersFor, uploader } from './publishing.ts';
+
+/** What a run of the action is handed. */
+export interface ActionWorld {
+  readonly inputs: Inputs;
+  readonly environment: RunnerEnvironment;
+  readonly client: GitHubClient;
+  readonly log: RunnerLog;
+  /** The script that runs, to start workers from. */
+  readonly bundle: string;
+  readonly startedAt: number;
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal;
+  /** Tells the client when the whole run must have ended. */
+  readonly bound: (deadline: number) => void;
+}
+
+/** Of the time of a run, this much is kept for showing the verdict. */
+const reportingMs = 30_000;
+
+/** Judges what the event is about, and returns the exit code. */
+export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
+  const { inputs, environment, client, log, signal, startedAt } = world;
+  const source =
+    event.kind === 'pull-request' ? pullRequestSource(client, event, signal) : mergeGroupSource(client, event, signal);
+  const subject = subjectOf(event, environment);
+  const files = runFiles(environment.temporary);
+  const read = await readConfiguration(
+    {
+      base: source.base,
+      path: inputs.config,
+      named: inputs.configNamed,
+      modelNamed: inputs.model !== undefined,
+      hasCredentials: inputs.apiKey !== undefined,
+    },
+    signal,
+  );
+  if (read.kind === 'unreadable' || !read.configuration.ok) {
+    const problems =
+      read.kind === 'unreadable'
+        ? [read.problem]
+        : read.configuration.ok
+          ? []
+          : read.configuration.problems.map(problemLine);
+    const report = reportOfProblems(
+      {
+        gateId: inputs.gateId,
+        version,
+        subject,
+        configuration: { path: inputs.config, found: read.kind === 'read' },
+        startedAt: new Date(startedAt).toISOString(),
+        runUrl: environment.runUrl,
+      },
+      problems,
+    );
+    return showProblems(report, problems, event, world, files);
+  }
+
+  const { config, reviewers, warnings } = read.configuration;
+  const limitMs = config.limits['run-timeout'] * 1000;
+  world.bound(startedAt + limitMs);
+  const model = openModel(inputs, config, Date.now);
+  void model.connection?.model.prepare();
+  const rules = openRules(world.bundle);
+  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
+  try {
+    const ending = await runGate(
+      {
+        config,
+        reviewers,
+        configuration: { path: inputs.config, found: read.found },
+        version,
+        gateId: inputs.gateId,
+        mode: modeOf(inputs.mode, read.found),
+        subject,
+        onMissingCredentials: inputs.onMissingCredentials,
+        notices: warnings.map(problemLine),
+        runUrl: environment.runUrl,
+      },
+      {
+        source,
+        rules,
+        results: resultsIn(environment.workspace),
+        access: model.access,
+        memory: openRunMemory(event, world, { reviewers, asked: model.asked, files }),
+        publishers: [
+          ...publishersFor(event, client, config.outputs, inputs.gateId),
+          ...uploader(event, world, config.outputs, files),
+        ],
+        endpointNotices: () => model.connection?.notices() ?? [],
+        document: documentOf,
+        secrets: secretsOfRun(),
+        clock: Date.now,
+        onEvent: (progress) => {
+          const line = progressLine(progress);
+          if (line !== undefined) log.line(line);
+        },
+      },
+      { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), signal },
+    );
+    return await conclude(ending, event, world, files);
+  } finally {
+    void rules.close();
+  }
+}
+
+function subjectOf(event: PullRequestEvent | MergeGroupEvent, { serverUrl }: RunnerEnvironment): Subject {
+  const common = {
+    repository: `${event.owner}/${event.repo}`,
+    headSha: event.headSha,
+    baseSha: event.baseSha,
+    serverUrl,
+  };
+  return event.kind === 'pull-request'
+    ? { kind: 'pull-request', ...common, number: event.number, fromFork: event.fromFork }
+    : { kind: 'merge-group', ...common };
+}

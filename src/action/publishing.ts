@@ -1,0 +1,64 @@
+import type { Config } from '../config/schema.ts';
+import { artifactName, uploadArtifact } from '../github/artifact.ts';
+import { CheckRun } from '../github/check-run.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { StickyComment } from '../github/comment.ts';
+import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import type { RunFiles } from '../github/files.ts';
+import { HeadGuard } from '../github/head-guard.ts';
+import { OwnIdentity } from '../github/identity.ts';
+import { InlineReview } from '../github/review.ts';
+import { renderCheckRun } from '../report/check-run.ts';
+import { commentMarker, renderComment } from '../report/comment.ts';
+import { renderMarkdownReport } from '../report/markdown-report.ts';
+import type { Publisher } from '../report/report.ts';
+import { renderReview } from '../report/review-comments.ts';
+import type { ActionWorld } from './judge-event.ts';
+
+/** Where a verdict is shown: on the pull request and on its head commit, as far as the team wants it there. */
+export function publishersFor(
+  event: PullRequestEvent | MergeGroupEvent,
+  client: GitHubClient,
+  outputs: Config['outputs'],
+  gateId: string,
+): readonly Publisher[] {
+  const { owner, repo, headSha } = event;
+  const check = outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun)] : [];
+  if (event.kind === 'merge-group') return check;
+  const pull = { owner, repo, number: event.number, headSha };
+  const access = { client, pull, guard: new HeadGuard(client, pull), identity: new OwnIdentity(client) };
+  return [
+    ...(outputs.comment ? [new StickyComment(access, { marker: commentMarker(gateId), render: renderComment })] : []),
+    ...(outputs.review ? [new InlineReview(access, event, renderReview)] : []),
+    ...check,
+  ];
+}
+
+/** Keeps the report and the record as files, and both as the artifact of the run. */
+export function uploader(
+  event: PullRequestEvent | MergeGroupEvent,
+  { environment, inputs }: Pick<ActionWorld, 'environment' | 'inputs'>,
+  outputs: Config['outputs'],
+  files: RunFiles,
+): readonly Publisher[] {
+  return [
+    {
+      name: artifactPublisher,
+      async publish(report, signal) {
+        const saved = await files.saveReport(renderMarkdownReport(report));
+        if (!saved.ok || !outputs.artifact) return saved;
+        return uploadArtifact(
+          artifactName(inputs.gateId, event, environment.attempt),
+          [files.contextPath, files.reportPath],
+          files.directory,
+          environment.hasArtifactService,
+          outputs['retention-days'],
+          signal,
+        );
+      },
+    },
+  ];
+}
+
+/** Under this name the published outcomes tell of the artifact. */
+export const artifactPublisher = 'artifact';
