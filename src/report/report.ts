@@ -59,6 +59,8 @@ export interface FileReport {
   readonly reviewers: readonly ReviewerReport[];
   readonly phases: readonly PhaseReport[];
   readonly durationMs: number;
+  /** The whole lines, as they stand at the head, that findings with a suggestion are on; without its line none is offered to be committed. */
+  readonly suggestionLines?: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** Why the whole ended as it did. */

@@ -1,0 +1,166 @@
+import { findingMarkdown } from './finding-markdown.ts';
+import { fileUrl } from './location.ts';
+import { cell, code, html, inline } from './markdown-text.ts';
+import type { FileReport, Report, ReviewerReport } from './report.ts';
+import { type ShownFinding, shownFindings } from './shown-findings.ts';
+import type { Block } from './within-limit.ts';
+import { addedWords, arithmeticWords, counted, decisionIcons, decisionWords, duration, voteOf } from './wording.ts';
+
+/** How much of a file's story a page tells. */
+export interface SectionOptions {
+  /** Everything unfolded, with every answer: for a file that is read at leisure. */
+  readonly whole: boolean;
+  /** Approved pages folded away: for a comment about many files. */
+  readonly folded: boolean;
+}
+
+/** The more important the block the lower its rank; see `withinLimit`. */
+const ranks = { head: 1, mustMend: 1, moreToMend: 2, approved: 4, advice: 5, alreadyThere: 6, answers: 7 } as const;
+/** So many findings of one file go first, before the next file has its turn. */
+const firstTurn = 10;
+
+/** Everything about one file: verdict, votes, arithmetic, findings. */
+export function fileSection(file: FileReport, report: Report, options: SectionOptions): Block {
+  const { verdict } = file;
+  const approved = verdict.decision === 'approved';
+  const url = fileUrl(report.subject, file.path);
+  const title = url === undefined ? code(file.path) : `[${code(file.path)}](${url})`;
+  const facts = `${decisionWords[verdict.decision]}, score ${verdict.score}`;
+  const body = [
+    inline(verdict.reason, 600),
+    reviewerTable(file, report),
+    [inline(arithmeticWords(verdict, report.policy.strategy), 2000), ...openQuestions(file)].join('\n'),
+  ];
+  const children = [...findingBlocks(file, report, options), ...(options.whole ? [answersBlock(file)] : [])];
+  if (options.folded && approved) {
+    const summary = `${decisionIcons.approved} <code>${html(file.path)}</code>: ${facts}`;
+    return {
+      rank: ranks.approved,
+      text: [`<details><summary>${summary}</summary>`, ...body].join('\n\n'),
+      children: children.map((child) => atLeast(ranks.approved, child)),
+      after: '</details>',
+    };
+  }
+  return {
+    rank: ranks.head,
+    text: [`### ${decisionIcons[verdict.decision]} ${title}: ${facts}`, ...body].join('\n\n'),
+    children,
+  };
+}
+
+function atLeast(rank: number, block: Block): Block {
+  return {
+    ...block,
+    rank: Math.max(rank, block.rank),
+    ...(block.children === undefined ? {} : { children: block.children.map((child) => atLeast(rank, child)) }),
+  };
+}
+
+function reviewerTable(file: FileReport, report: Report): string {
+  const rows = file.reviewers.map((entry) => {
+    const { reviewer, outcome, review } = entry;
+    const vote = voteOf(entry);
+    const contribution = file.verdict.arithmetic.contributions.find((row) => row.reviewer === reviewer.name);
+    const cells = [
+      `${cell(reviewer.name)}${reviewer.required ? ' (required)' : ''}`,
+      `${vote.icon} ${vote.words}`,
+      review?.score ?? (review === undefined ? '\u2013' : 'none'),
+      reviewer.weight,
+      addedWords(contribution, file.verdict, report.policy.strategy),
+      entry.reusedFrom === undefined ? duration(outcome.durationMs) : 'reused',
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = '| Reviewer | Vote | Score | Weight | Adds | Time |\n|:--|:--|--:|--:|--:|--:|';
+  return [head, ...rows].join('\n');
+}
+
+/** Everything that kept a reviewer, a phase or the arithmetic from a plain answer. */
+function openQuestions(file: FileReport): readonly string[] {
+  const lines = [
+    ...file.verdict.warnings,
+    ...file.reviewers.flatMap(openQuestionsOf),
+    ...file.phases.flatMap(({ name, status, reason }) =>
+      status === 'completed'
+        ? []
+        : [
+            `phase ${name} ${status === 'stopped' ? 'stopped the pipeline' : 'was skipped'}: ${reason ?? 'no reason given'}`,
+          ],
+    ),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${inline(line, 400)}`)];
+}
+
+function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport): readonly string[] {
+  // The verdict's own warnings already name the optional reviewers that are missing.
+  const cause =
+    outcome.status !== 'completed' && reviewer.required ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`] : [];
+  const undecided = (review?.undecided ?? []).slice(0, 5).map((line) => `${reviewer.name} could not decide: ${line}`);
+  const unread = review?.unread ?? [];
+  const shown = unread.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
+  return [
+    ...cause,
+    ...undecided,
+    ...(unread.length === 0
+      ? []
+      : [`${reviewer.name} did not read lines ${shown.join(', ')}${unread.length > 5 ? ' and more' : ''}`]),
+  ];
+}
+
+function findingBlocks(file: FileReport, report: Report, options: SectionOptions): readonly Block[] {
+  const shown = shownFindings(file);
+  const block = (finding: ShownFinding, rank: number): Block => ({
+    rank,
+    text: findingMarkdown(finding, report.subject, file.path),
+    findings: 1,
+  });
+  const mustMend = shown.filter(({ group }) => group === 'must-mend');
+  const advice = shown.filter(({ group }) => group === 'advice');
+  const alreadyThere = shown.filter(({ group }) => group === 'already-there');
+  // When nothing blocks and the page is still not approved, the advice is what lowered the score: it is the to-do list.
+  const decisive = mustMend.length === 0 && file.verdict.decision !== 'approved';
+  return [
+    ...mustMend.map((finding, index) => block(finding, index < firstTurn ? ranks.mustMend : ranks.moreToMend)),
+    ...(decisive ? advice.map((finding) => block(finding, ranks.moreToMend)) : []),
+    ...(decisive
+      ? []
+      : [
+          folded(
+            counted(advice.length, 'remark that does not block', 'remarks that do not block'),
+            advice.map((one) => block(one, ranks.advice)),
+            options,
+          ),
+        ]),
+    folded(
+      counted(alreadyThere.length, 'remark on text that was there before', 'remarks on text that was there before'),
+      alreadyThere.map((one) => block(one, ranks.alreadyThere)),
+      options,
+    ),
+  ];
+}
+
+function folded(title: string, children: readonly Block[], { whole }: SectionOptions): Block {
+  const rank = Math.min(...children.map((child) => child.rank), ranks.alreadyThere);
+  return whole
+    ? { rank, text: `**${title}**`, children, frame: true }
+    : { rank, text: `<details><summary>${title}</summary>`, children, after: '</details>', frame: true };
+}
+
+function answersBlock(file: FileReport): Block {
+  const rows = file.reviewers.flatMap(({ reviewer, review }) =>
+    (review?.answers ?? []).map(
+      ({ criterion, status, reason, changedBecause }) =>
+        `| ${cell(reviewer.name)} | ${cell(criterion)} | ${status.replace('_', ' ')} | ${cell([reason, changedBecause ?? ''].filter((part) => part !== '').join(' \u2014 '), 400)} |`,
+    ),
+  );
+  const notes = file.reviewers.flatMap(({ reviewer, review }) =>
+    (review?.notes ?? []).map((note) => `- ${inline(`${reviewer.name}: ${note}`, 400)}`),
+  );
+  const parts = [
+    ...(rows.length === 0
+      ? []
+      : [['**Every answer**\n\n| Reviewer | Criterion | Answer | Why |\n|:--|:--|:--|:--|', ...rows].join('\n')]),
+    ...(notes.length === 0 ? [] : [notes.join('\n')]),
+  ];
+  return { rank: ranks.answers, text: parts.join('\n\n') };
+}

@@ -1,0 +1,55 @@
+import { fileUrl, placeWords } from './location.ts';
+import { code, inline, quoteBlock, quotedFence } from './markdown-text.ts';
+import type { Subject } from './report.ts';
+import type { ShownFinding } from './shown-findings.ts';
+
+const severityIcons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
+
+/** One finding as Markdown: where, what, the sentence it is about, the rule it breaks, what to do. */
+export function findingMarkdown(shown: ShownFinding, subject: Subject, path: string): string {
+  const { finding } = shown;
+  const place = placeWords(finding);
+  const url = finding.range === undefined ? undefined : fileUrl(subject, path, finding.range);
+  // Only what blocks carries the stop sign: a blocking rule whose evidence did not hold only advises.
+  const icon = finding.blocks
+    ? severityIcons.blocking
+    : severityIcons[finding.severity === 'info' ? 'info' : 'warning'];
+  const where = url === undefined ? `**${place}**` : `**[${place}](${url})**`;
+  const unconfirmed =
+    finding.severity === 'blocking' && shown.group === 'advice' ? ' *(not confirmed, so it does not block)*' : '';
+  return [
+    `${icon} ${where}: ${inline(finding.message, 600)}${unconfirmed}`,
+    ...(finding.quote === undefined ? [] : [quoteBlock(finding.quote.text, 500)]),
+    ...suggestionMarkdown(shown),
+    `<sub>${ruleWords(shown)}</sub>`,
+  ].join('\n\n');
+}
+
+function ruleWords({ criteria, reviewers }: ShownFinding): string {
+  const rules = criteria.map(({ id, text, source }) =>
+    [
+      code(id, 60),
+      ...(text === undefined ? [] : [inline(text, 300)]),
+      ...(source === undefined ? [] : [`(${inline(source, 200)})`]),
+    ].join(' '),
+  );
+  return `${rules.join('; ')} \u2014 ${reviewers.map((name) => inline(name, 60)).join(' and ')}`;
+}
+
+function suggestionMarkdown({ finding }: ShownFinding): readonly string[] {
+  const { suggestion, quote, range } = finding;
+  if (suggestion === undefined) return [];
+  // A diff needs the text that is replaced, and only the quote is at hand: it must be the very same place.
+  const same = quote !== undefined && range !== undefined && JSON.stringify(quote.range) === JSON.stringify(range);
+  if (!same)
+    return [suggestion === '' ? 'Suggestion: take it out.' : `Suggestion:\n\n${quotedFence(suggestion, 'text')}`];
+  const lines = (text: string, sign: string): string =>
+    text === ''
+      ? ''
+      : text
+          .split(/\r\n?|\n/)
+          .map((line) => `${sign} ${line}`)
+          .join('\n');
+  const diff = [lines(quote.text, '-'), lines(suggestion, '+')].filter((side) => side !== '').join('\n');
+  return [`Suggestion:\n\n${quotedFence(diff, 'diff')}`];
+}

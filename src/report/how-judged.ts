@@ -1,0 +1,34 @@
+import { code, inline } from './markdown-text.ts';
+import type { Report } from './report.ts';
+import { counted, duration, strategyWords } from './wording.ts';
+
+/** The facts behind a verdict: policy, configuration, model, calls, cost, time; one line each, as Markdown. */
+export function howJudged(report: Report): readonly string[] {
+  const { policy, configuration, model, usage, cost, mode, subject } = report;
+  const reviews = report.files.flatMap(({ reviewers }) => reviewers);
+  const reused = reviews.filter(({ reusedFrom }) => reusedFrom !== undefined).length;
+  const repeated = reviews.flatMap(({ review }) => (review === undefined ? [] : [review.flips]));
+  const asked = repeated.reduce((sum, { asked }) => sum + asked, 0);
+  const changed = repeated.reduce((sum, { changed }) => sum + changed, 0);
+  const usesThreshold = policy.strategy === 'weighted' || policy.strategy === 'threshold';
+  return [
+    `Strategy ${policy.strategy} (${strategyWords[policy.strategy]}${usesThreshold ? ` of at least ${policy.threshold}` : ''}); quorum ${policy.quorum ?? 'more than half of the declared voters'}; absent optional reviewers ${policy.absent === 'exclude' ? 'are left out' : 'count against'}`,
+    configuration.found
+      ? `Configuration ${code(configuration.path)}${subject.kind === 'local' ? '' : ' of the base commit'}`
+      : `No configuration at ${code(configuration.path)}: built-in defaults`,
+    mode === 'advise'
+      ? 'Mode advise: the verdict is shown and blocks nothing'
+      : 'Mode enforce: the check fails unless everything is approved',
+    model === undefined
+      ? 'No model was asked'
+      : `Model ${code(model.name, 100)} at ${code(model.endpoint, 200)}: ${counted(usage.calls, 'call')}, ${counted(usage.promptTokens, 'token')} in (${counted(usage.cachedTokens, 'token')} from the cache), ${counted(usage.completionTokens, 'token')} out${usage.unmeteredCalls === 0 ? '' : `; ${counted(usage.unmeteredCalls, 'call')} came without a count`}${cost === undefined ? '' : `, ${dollars(cost)}`}`,
+    ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
+    `${counted(reviews.length, 'review')} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
+    ...(subject.kind === 'local' ? [] : [`Commit ${code(subject.headSha)} against ${code(subject.baseSha)}`]),
+    `Content Gate ${inline(report.version, 40)}, ${inline(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,
+  ];
+}
+
+function dollars(cost: number): string {
+  return cost > 0 && cost < 0.01 ? 'less than $0.01' : `$${cost.toFixed(2)}`;
+}

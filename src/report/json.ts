@@ -1,0 +1,89 @@
+import { visible } from './neutralise.ts';
+import type { Report } from './report.ts';
+import { shownFindings, totalsOf } from './shown-findings.ts';
+
+/** The report for programs: stable keys in a stable order; new ones may be added under the same `schema`. */
+export function renderJson(report: Report): string {
+  const { overall, files } = report;
+  const totals = totalsOf(files);
+  const value = {
+    schema: 1,
+    gate: report.gateId,
+    version: report.version,
+    mode: report.mode,
+    verdict: overall.decision,
+    passed: overall.passed,
+    score: overall.score,
+    reason: overall.reason,
+    nextAction: overall.nextAction,
+    policy: report.policy,
+    configuration: report.configuration,
+    subject: report.subject,
+    findings: totals,
+    files: files.map((file) => ({
+      path: file.path,
+      blobSha: file.blobSha,
+      verdict: file.verdict.decision,
+      decidedBy: file.verdict.decidedBy,
+      score: file.verdict.score,
+      reason: file.verdict.reason,
+      arithmetic: file.verdict.arithmetic,
+      warnings: file.verdict.warnings,
+      reviewers: file.reviewers.map(({ reviewer, outcome, review, reusedFrom }) => ({
+        name: reviewer.name,
+        kind: reviewer.kind,
+        weight: reviewer.weight,
+        required: reviewer.required,
+        veto: reviewer.veto,
+        outcome: outcome.status,
+        cause: outcome.cause ?? null,
+        durationMs: outcome.durationMs,
+        approved: review?.approved ?? null,
+        score: review?.score ?? null,
+        answers: review?.answers ?? [],
+        undecided: review?.undecided ?? [],
+        unread: review?.unread ?? [],
+        usage: review?.usage ?? null,
+        notes: review?.notes ?? [],
+        reusedFrom: reusedFrom ?? null,
+      })),
+      findings: shownFindings(file).map(({ finding, group, reviewers, criteria }) => ({
+        group,
+        fingerprint: finding.fingerprint,
+        severity: finding.severity,
+        blocks: finding.blocks,
+        standing: finding.standing,
+        reviewers,
+        criteria,
+        message: finding.message,
+        range: finding.range ?? null,
+        quote: finding.quote ?? null,
+        suggestion: finding.suggestion ?? null,
+      })),
+      phases: file.phases,
+      durationMs: file.durationMs,
+    })),
+    leftOut: report.leftOut,
+    notices: report.notices,
+    model: report.model ?? null,
+    usage: report.usage,
+    cost: report.cost ?? null,
+    startedAt: report.startedAt,
+    durationMs: report.durationMs,
+    runUrl: report.runUrl ?? null,
+  };
+  return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/** The same values, but nothing that a terminal or a job's log acts upon: JSON lets any character be spelt out. */
+function escaped(json: string): string {
+  return json
+    .replaceAll(/[^\n\x20-\x7E]/gu, (found) => (visible(found) === found ? found : spelt(found)))
+    .replaceAll('##[', '##\\u005b');
+}
+
+function spelt(found: string): string {
+  return Array.from({ length: found.length }, (_, index) => found.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../review/review.ts';
+import type { FileReport, Report } from './report.ts';
+import { severities } from './wording.ts';
+
+/** What a finding asks of the writer. */
+export type FindingGroup = 'must-mend' | 'advice' | 'already-there';
+
+/** A finding as it is shown once, however many reviewers and criteria it comes from. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly group: FindingGroup;
+  readonly reviewers: readonly string[];
+  readonly criteria: readonly { readonly id: string; readonly text?: string; readonly source?: string }[];
+}
+
+const groups: readonly FindingGroup[] = ['must-mend', 'advice', 'already-there'];
+
+/** The findings on a file: the same words at the same place once, co-signed; worst first, then from top to bottom. */
+export function shownFindings(file: FileReport): readonly ShownFinding[] {
+  const merged = new Map<string, ShownFinding>();
+  for (const { reviewer, review } of file.reviewers) {
+    for (const finding of review?.findings ?? []) {
+      const declared = reviewer.criteria.find(({ id }) => id === finding.criterion);
+      const source = finding.source ?? declared?.source;
+      const criterion = {
+        id: finding.criterion,
+        ...(declared === undefined ? {} : { text: declared.text }),
+        ...(source === undefined ? {} : { source }),
+      };
+      const key = identityOf(finding);
+      const known = merged.get(key);
+      merged.set(key, {
+        finding: known === undefined || worse(finding, known.finding) ? finding : known.finding,
+        group:
+          groups[Math.min(groups.indexOf(groupOf(finding)), groups.indexOf(known?.group ?? 'already-there'))] ??
+          'advice',
+        reviewers: [...new Set([...(known?.reviewers ?? []), reviewer.name])],
+        criteria: known?.criteria.some(({ id }) => id === criterion.id)
+          ? known.criteria
+          : [...(known?.criteria ?? []), criterion],
+      });
+    }
+  }
+  return [...merged.values()].sort(
+    (one, other) =>
+      groups.indexOf(one.group) - groups.indexOf(other.group) ||
+      severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity) ||
+      (one.finding.range?.startLine ?? 0) - (other.finding.range?.startLine ?? 0) ||
+      (one.finding.range?.startColumn ?? 0) - (other.finding.range?.startColumn ?? 0),
+  );
+}
+
+/** Words and place; without a place the criterion too, so that two things missing stay two. */
+function identityOf({ range, message, criterion }: Finding): string {
+  const words = message.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return JSON.stringify(range === undefined ? [words, criterion] : [words, range]);
+}
+
+function worse(one: Finding, other: Finding): boolean {
+  if (one.blocks !== other.blocks) return one.blocks;
+  return severities.indexOf(one.severity) < severities.indexOf(other.severity);
+}
+
+function groupOf({ blocks, standing }: Finding): FindingGroup {
+  if (blocks) return 'must-mend';
+  return standing === 'already-there' ? 'already-there' : 'advice';
+}
+
+/** How many findings there are, as they are shown. */
+export interface FindingTotals {
+  readonly mustMend: number;
+  readonly advice: number;
+  readonly alreadyThere: number;
+}
+
+/** Counts what `shownFindings` gives, so that no number disagrees with the list below it. */
+export function totalsOf(files: Report['files']): FindingTotals {
+  const all = files.flatMap((file) => shownFindings(file).map(({ group }) => group));
+  return {
+    mustMend: all.filter((group) => group === 'must-mend').length,
+    advice: all.filter((group) => group === 'advice').length,
+    alreadyThere: all.filter((group) => group === 'already-there').length,
+  };
+}

@@ -1,0 +1,17 @@
+import { page } from './page.ts';
+import type { Report } from './report.ts';
+import { bytes } from './within-limit.ts';
+
+/** GitHub drops a job summary above 1 MiB; other steps' writes of the same step count too. */
+const summaryLimit = 900_000;
+
+/** The job summary: what the comment says, with room for nearly everything. */
+export function renderSummary(report: Report): string {
+  return page(report, {
+    limit: summaryLimit,
+    measure: bytes,
+    rows: 1000,
+    whole: false,
+    elsewhere: 'see report.md in the artifact of this run',
+  });
+}

@@ -1,0 +1,50 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Characters that terminals draw two columns wide (UAX 11: wide and full-width), as far as text has them. */
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/v;
+
+/** How many columns a text takes, colours not counted. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) columns += wide.test(segment) ? 2 : 1;
+  return columns;
+}
+
+/** Breaks a text at spaces; lines after the first are indented. A word that is too long stays whole, to be copied. */
+export function wrapped(
+  text: string,
+  width: number,
+  indent: string,
+  paint: (text: string) => string = (line) => line,
+): string {
+  const start = /^ */.exec(text)?.[0] ?? '';
+  const lines: string[] = [];
+  let line = start;
+  let empty = true;
+  for (const word of text.slice(start.length).split(' ')) {
+    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else {
+      line = empty ? `${line}${word}` : `${line} ${word}`;
+    }
+    empty = false;
+  }
+  return [...lines, line].map(paint).join('\n');
+}
+
+/** Rows as lines with columns below each other; those from `numbers` on are right-aligned. */
+export function aligned(rows: readonly (readonly string[])[], numbers: number): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((text, column) => {
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(text)));
+        return column < numbers ? `${text}${padding}` : `${padding}${text}`;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,71 @@
+/** A piece of a page that is shown whole or not at all. */
+export interface Block {
+  /** Lower goes first; a child never ranks before its parent. */
+  readonly rank: number;
+  readonly text: string;
+  readonly children?: readonly Block[];
+  /** Closes what `text` opened, after the children. */
+  readonly after?: string;
+  /** Nothing without its children: a frame, a heading. */
+  readonly frame?: boolean;
+  /** How many findings are in this block itself. */
+  readonly findings?: number;
+}
+
+/** What fitted, and how much did not. */
+export interface Fitted {
+  readonly text: string;
+  readonly droppedFindings: number;
+}
+
+interface Node {
+  readonly block: Block;
+  readonly parent: Node | undefined;
+  readonly index: number;
+}
+
+const gap = '\n\n';
+
+/** Keeps as many blocks as the limit allows, by rank, and shows them in the order in which they were written. */
+export function withinLimit(blocks: readonly Block[], limit: number, measure: (text: string) => number): Fitted {
+  const nodes: Node[] = [];
+  const walk = (block: Block, parent: Node | undefined): void => {
+    const node = { block, parent, index: nodes.length };
+    nodes.push(node);
+    for (const child of block.children ?? []) walk(child, node);
+  };
+  for (const block of blocks) walk(block, undefined);
+
+  const kept = new Set<Block>();
+  let used = 0;
+  for (const { block, parent } of nodes.toSorted((a, b) => a.block.rank - b.block.rank || a.index - b.index)) {
+    if (parent !== undefined && !kept.has(parent.block)) continue;
+    const cost = measure(block.text) + measure(block.after ?? '') + 2 * gap.length;
+    if (used + cost > limit) continue;
+    used += cost;
+    kept.add(block);
+  }
+  const droppedFindings = nodes
+    .filter(({ block }) => !kept.has(block))
+    .reduce((sum, { block }) => sum + (block.findings ?? 0), 0);
+  return { text: blocks.flatMap((block) => written(block, kept)).join(gap), droppedFindings };
+}
+
+function written(block: Block, kept: ReadonlySet<Block>): readonly string[] {
+  if (!kept.has(block)) return [];
+  const inner = (block.children ?? []).flatMap((child) => written(child, kept));
+  if (block.frame === true && inner.length === 0) return [];
+  return [block.text, ...inner, block.after ?? ''].filter((text) => text !== '');
+}
+
+/** Characters as GitHub counts them in comments. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** Bytes of UTF-8, as summaries and files are counted. */
+export function bytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}

@@ -1,0 +1,137 @@
+import type { Exclusion } from '../content/content.ts';
+import type { Severity } from '../review/review.ts';
+import type { Strategy } from '../verdict/strategy.ts';
+import type { Contribution, Decision, Verdict } from '../verdict/verdict.ts';
+import type { ReviewerReport } from './report.ts';
+
+/** A decision as a person reads it. */
+export const decisionWords: Readonly<Record<Decision, string>> = {
+  approved: 'Approved',
+  'needs-work': 'Needs work',
+  rejected: 'Rejected',
+  inconclusive: 'Could not judge',
+};
+
+/** A decision at a glance; always beside its words, never instead of them. */
+export const decisionIcons: Readonly<Record<Decision, string>> = {
+  approved: '\u2705',
+  'needs-work': '\u{1F7E0}',
+  rejected: '\u274C',
+  inconclusive: '\u2754',
+};
+
+/** What the score of a strategy is, for a label beside it. */
+export const strategyWords: Readonly<Record<Strategy, string>> = {
+  unanimous: 'every vote must approve',
+  majority: 'more than half of the declared voters must approve',
+  weighted: 'weighted mean',
+  threshold: 'mean',
+};
+
+/** How much a finding matters, worst first. */
+export const severities: readonly Severity[] = ['blocking', 'warning', 'info'];
+
+/** "1 file", "2 files". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** A duration in the coarsest unit that still tells something. */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** What a reviewer says, in two words and at a glance. */
+export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
+  readonly icon: string;
+  readonly words: string;
+} {
+  const absent = '\u26AA';
+  switch (outcome.status) {
+    case 'completed': {
+      if (review === undefined) return { icon: absent, words: 'no review' };
+      const open = review.undecided.length + review.unread.length > 0;
+      const also = open ? ', not everything decided' : '';
+      if (!review.approved) {
+        return { icon: decisionIcons.rejected, words: `does not approve${reviewer.veto ? ' (veto)' : ''}${also}` };
+      }
+      return { icon: decisionIcons[open ? 'inconclusive' : 'approved'], words: `approves${also}` };
+    }
+    case 'failed':
+      return { icon: absent, words: 'failed' };
+    case 'timed-out':
+      return { icon: absent, words: 'timed out' };
+    case 'skipped':
+      return { icon: absent, words: 'was not asked' };
+    case 'cancelled':
+      return { icon: absent, words: 'was cancelled' };
+    default:
+      return outcome.status satisfies never;
+  }
+}
+
+/** What a row adds to the left side of the comparison. */
+export function addedWords(row: Contribution | undefined, verdict: Verdict, strategy: Strategy): string {
+  if (row === undefined) return '';
+  switch (row.role) {
+    case 'voted':
+    case 'counted-against': {
+      const inThousandths = strategy === 'weighted' && weighs(verdict);
+      return String(inThousandths ? row.points / 1000 : row.points);
+    }
+    case 'advised':
+      return 'advises only';
+    case 'left-out':
+      return 'left out';
+    case 'required-absent':
+      return 'required';
+    default:
+      return row.role satisfies never;
+  }
+}
+
+/** The comparison in words, introduced by what was compared. */
+export function arithmeticWords(verdict: Verdict, strategy: Strategy): string {
+  const label = weighs(verdict) ? `Strategy ${strategy}` : 'Before any vote counts';
+  return `${label}: ${verdict.arithmetic.inWords}`;
+}
+
+/** Whether the strategy was asked at all. */
+function weighs({ decidedBy }: Verdict): boolean {
+  return decidedBy !== 'required-absent' && decidedBy !== 'quorum';
+}
+
+/** Why a changed file was not judged. May hold text from outside. */
+export function exclusionWords(exclusion: Exclusion): string {
+  switch (exclusion.reason) {
+    case 'removed':
+      return 'removed';
+    case 'not-matched':
+      return 'not content, by the configured patterns';
+    case 'excluded':
+      return `excluded by the pattern ${exclusion.pattern}`;
+    case 'unchanged-text':
+      return 'its text did not change';
+    case 'symlink':
+      return 'a symbolic link';
+    case 'submodule':
+      return 'a submodule';
+    case 'empty':
+      return 'empty';
+    case 'binary':
+      return 'binary';
+    case 'lfs-pointer':
+      return 'stored in Git LFS: only a pointer is in the repository';
+    case 'not-utf8':
+      return 'not UTF-8 text';
+    case 'too-large':
+      return `${exclusion.bytes.toLocaleString('en-US')} bytes, and at most ${exclusion.limit.toLocaleString('en-US')} are read`;
+    case 'unreadable':
+      return `could not be read: ${exclusion.cause}`;
+    default:
+      return exclusion satisfies never;
+  }
+}
