@@ -113,6 +113,19 @@ describe('the context', () => {
       { numRuns: 1000 },
     ));
 
+  it('ties each entry to all before it: one of another history does not fit, although it is intact by itself', () => {
+    const historyAfter = (first: string): ContextSnapshot =>
+      snapshotOf(
+        contextOf([
+          { author: 'start', key: 'text', value: first },
+          { author: 'brand', key: 'approved', value: true },
+        ]),
+      );
+    const [ours, theirs] = [historyAfter('good'), historyAfter('bad')];
+    const entries = [...theirs.entries.slice(0, 1), ...ours.entries.slice(1)];
+    expect(verifyChain({ ...ours, entries })).toEqual({ sequence: 1, message: 'entry 1 was changed' });
+  });
+
   it('refuses what cannot be recorded, and says where it is', () => {
     const context = createContext(clock);
     const circle: Record<string, unknown> = {};

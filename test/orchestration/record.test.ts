@@ -109,6 +109,14 @@ describe('a sealed record', () => {
     expect(sealRecord(next, key).text).toBe(sealRecord(recordOf({ files: structuredClone(next.files) }), key).text);
   });
 
+  it('never takes the old text of a part that could still change', () => {
+    const verdict = { decision: 'inconclusive' };
+    const file = { ...fileOf('docs/a.md', 'short'), verdict };
+    sealRecord(recordOf({ files: [file] }), key);
+    verdict.decision = 'approved';
+    expect(sealRecord(recordOf({ files: [file] }), key).text).toContain('"verdict":{"decision":"approved"}');
+  });
+
   it('shows a change of any value, with the key and without', () => {
     const sealed: unknown = JSON.parse(sealRecord(recordOf(), key).text);
     const all = [...places(sealed)];

@@ -161,6 +161,17 @@ describe('retrying', () => {
     },
   );
 
+  it('rejects at once on an abort while it waits for a place that does not come free', async () => {
+    const box = resilience({ concurrency: 1 });
+    void box.call('k', () => new Promise<Said>(() => undefined), idle);
+    const controller = new AbortController();
+    const { at, attempt } = scripted(ok);
+    const call = box.call('k', attempt, controller.signal);
+    controller.abort(new Error('cancelled'));
+    await expect(call).rejects.toThrow('cancelled');
+    expect(at).toEqual([]);
+  });
+
   it('passes on what the call throws: that is a bug', async () => {
     const call = resilience().call('k', () => Promise.reject(new TypeError('bug')), idle);
     await expect(call).rejects.toThrow('bug');
