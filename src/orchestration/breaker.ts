@@ -29,7 +29,7 @@ export interface BreakerOptions {
 export type BreakerCall<R> = { readonly health: 'success' | 'failure' | 'neither'; readonly result: R };
 
 /** Either what the call said, or that it was not made. */
-export type BreakerEnding<R> = { readonly kind: 'called'; readonly result: R } | { readonly kind: 'open' };
+type BreakerEnding<R> = { readonly kind: 'called'; readonly result: R } | { readonly kind: 'open' };
 
 /** Stops calling what keeps failing. */
 export interface Breaker {

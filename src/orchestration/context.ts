@@ -4,10 +4,10 @@ import type { Json } from './pipeline.ts';
 import { toPlainData } from './plain-data.ts';
 
 /** Values whose canonical text is longer than this are held once, by their digest, and entries carry the reference. */
-export const longestInlineValue = 1024;
+const longestInlineValue = 1024;
 
 /** What an entry says a value is: the value itself, or the SHA-256 of its canonical text. */
-export type Held = { readonly inline: Json } | { readonly blob: string };
+type Held = { readonly inline: Json } | { readonly blob: string };
 
 /** One write, never changed afterwards. */
 export interface Entry {
@@ -43,7 +43,7 @@ export interface ContextWriter extends Context {
 }
 
 /** The hash that stands before the first entry. */
-export const chainStart = sha256('content-gate context 1');
+const chainStart = sha256('content-gate context 1');
 
 /** An empty context. */
 export function createContext(clock: Clock): ContextWriter {

@@ -1,7 +1,7 @@
 import type { Json } from './pipeline.ts';
 
 /** Values nested deeper than this are refused: every walk over a value recurses, and a hostile record must not end it. */
-export const deepestNesting = 200;
+const deepestNesting = 200;
 
 /** A frozen copy that nobody else holds, or where and why the value cannot be recorded. */
 export type PlainData =

@@ -85,7 +85,7 @@ const compensation = z.discriminatedUnion('status', [
 ]);
 
 /** The run of the pipeline on one file. */
-export const fileRecordSchema = z
+const fileRecordSchema = z
   .strictObject({
     path: z.string(),
     blobSha: z.string(),
@@ -106,7 +106,7 @@ export const fileRecordSchema = z
 export type FileRecord = z.infer<typeof fileRecordSchema>;
 
 /** A review that later runs may take over. */
-export const keptReviewSchema = z
+const keptReviewSchema = z
   .strictObject({
     /** Everything that the review depends on, as one digest. */
     key: digest,
@@ -120,7 +120,7 @@ export const keptReviewSchema = z
 export type KeptReview = z.infer<typeof keptReviewSchema>;
 
 /** What a record is about. Null where a run on local files has none. */
-export const recordSubjectSchema = z
+const recordSubjectSchema = z
   .strictObject({
     repositoryId: z.int().nullable(),
     workflowPath: z.string().nullable(),
@@ -135,7 +135,7 @@ export const recordSubjectSchema = z
 export type RecordSubject = z.infer<typeof recordSubjectSchema>;
 
 /** Everything that is kept of a run: enough to audit, replay, re-judge and resume it. */
-export const runRecordSchema = z
+const runRecordSchema = z
   .strictObject({
     version: z.literal(recordVersion),
     /** Of the gate that wrote it. */

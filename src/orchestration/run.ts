@@ -31,7 +31,7 @@ export interface RunOptions {
 }
 
 /** The author of what the run was given. */
-export const startAuthor = 'start';
+const startAuthor = 'start';
 
 // Saving goes to the local disk: one that takes longer hangs, and a run must not hang with it.
 const persistTimeoutMs = 5000;

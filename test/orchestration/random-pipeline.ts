@@ -4,9 +4,9 @@ import type { Json, Phase, Pipeline } from '../../src/orchestration/pipeline.ts'
 import type { Invocation, Stage } from '../support/controlled-task.ts';
 
 /** What a task of a random pipeline does when the test lets it end. */
-export type Act = 'complete' | 'fail' | 'undeclared' | 'missing' | 'not-json';
+type Act = 'complete' | 'fail' | 'undeclared' | 'missing' | 'not-json';
 
-export interface PlannedTask {
+interface PlannedTask {
   readonly name: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
