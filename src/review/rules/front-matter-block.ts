@@ -26,11 +26,10 @@ export async function readBlock(document: Pick<Document, 'text'>): Promise<Front
   const source = document.text.slice(body.start, body.end);
   const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems: RawFinding[] = yaml.errors.slice(0, 10).map((error) => {
-    const start = Math.min(body.start + error.pos[0], body.end);
-    const end = Math.min(Math.max(body.start + error.pos[1], start + 1), body.end);
-    const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(document.text, start) : undefined;
+    const span = faultSpan(document.text, body, error.pos);
+    const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(document.text, span.start) : undefined;
     return quoting === undefined
-      ? { criterion: 'front-matter-syntax', message: explained(error.code, error.message), span: { start, end } }
+      ? { criterion: 'front-matter-syntax', message: explained(error.code, error.message), span }
       : {
           criterion: 'front-matter-syntax',
           message: 'A value that contains a colon must stand in quotation marks.',
@@ -50,6 +49,18 @@ export async function readBlock(document: Pick<Document, 'text'>): Promise<Front
     }
   }
   return { body, yaml, data, problems };
+}
+
+/** Where the parser stumbled, widened to something that a person can see. */
+function faultSpan(text: string, body: Span, [from, to]: readonly [number, number]): Span {
+  const start = body.start + from;
+  if (start >= body.end) {
+    // What is missing at the end of the block was opened before it: show its last line.
+    const end = body.start + text.slice(body.start, body.end).trimEnd().length;
+    return { start: Math.max(body.start, text.lastIndexOf('\n', end - 1) + 1), end };
+  }
+  const word = /^[^\s:,[\]{}]+/u.exec(text.slice(start, body.end))?.[0].length ?? 1;
+  return { start, end: Math.min(Math.max(body.start + to, start + word), body.end) };
 }
 
 function explained(code: string, message: string): string {

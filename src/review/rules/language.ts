@@ -54,5 +54,7 @@ export function looksEnglish(document: Document): boolean {
     if (functionWords.has(match[0].toLowerCase())) known += 1;
     if (words >= 600) break;
   }
-  return words < leastWords ? !/[^\p{Script=Latin}\P{L}]/u.test(document.masked) : known / words >= leastShare;
+  if (words >= leastWords) return known / words >= leastShare;
+  // Too short to count: a note in Latin script passes, and a mixed one if any of its words is English.
+  return known > 0 || !/[^\p{Script=Latin}\P{L}]/u.test(document.masked);
 }

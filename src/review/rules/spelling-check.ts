@@ -37,7 +37,7 @@ export async function spellingFindings(
     const span = { start: match.index, end: match.index + found.length };
     if (known.has(lower)) continue;
     const meant = misspellings.get(lower);
-    if (meant !== undefined && isOrdinary(found)) {
+    if (meant !== undefined && isOrdinary(document, found, span.start)) {
       const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
     } else if (found === lower && /^[a-z]+$/u.test(found) && found.length >= leastLetters && !has(found)) {
@@ -49,9 +49,11 @@ export async function spellingFindings(
   return [...findings, ...typos(document, unknown, has)];
 }
 
-/** "Teh" at the start of a sentence is a slip; "TEH" and "teH" are names. */
-function isOrdinary(found: string): boolean {
-  return found.slice(1) === found.slice(1).toLowerCase();
+/** "Teh" at the start of a sentence or in a title is a slip; inside a sentence it is a name, and so is "TEH" anywhere. */
+function isOrdinary(document: Document, found: string, start: number): boolean {
+  if (found.slice(1) !== found.slice(1).toLowerCase()) return false;
+  if (found[0] === found[0]?.toLowerCase() || regionAt(document, start) === 'heading') return true;
+  return /(?:^|[.!?:]["')\]]?|[\n|])\s*$/u.test(document.masked.slice(Math.max(0, start - 20), start));
 }
 
 function typos(

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { checkerDescriptions } from '../../../src/review/rules/registry.ts';
+import { cleanPages } from './clean-pages.ts';
+import { reviewed } from './page.ts';
+
+const reviewers = checkerDescriptions.map(({ name }) => name).filter((name) => name !== 'results');
+
+describe('pages with nothing wrong on them', () => {
+  it('are at least forty', () => {
+    expect(Object.keys(cleanPages).length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(Object.entries(cleanPages))('%s', async (_, [text, setting]) => {
+    const alarms: string[] = [];
+    for (const reviewer of reviewers) {
+      const review = await reviewed(reviewer, text, setting);
+      for (const finding of review.findings) {
+        alarms.push(`${reviewer}/${finding.criterion} line ${finding.range?.startLine ?? '-'}: ${finding.message}`);
+      }
+      for (const line of review.undecided) alarms.push(`${reviewer} undecided: ${line}`);
+      expect(review.approved || alarms.length > 0, reviewer).toBe(true);
+    }
+    expect(alarms).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { serveChecks } from '../../../src/review/rules/worker.ts';
+
+serveChecks();
