@@ -119,9 +119,10 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
     durationMs: Math.max(0, ports.clock() - startedAt),
     ...(setup.runUrl === undefined ? {} : { runUrl: setup.runUrl }),
   };
-  await memory.finish(report);
+  const recorded = await memory.finish(report);
   if (options.signal.aborted) return { kind: 'cancelled', report };
-  return { kind: 'reported', report, published: await publishAll(ports.publishers, report, options.signal) };
+  const published = await publishAll(ports.publishers, report, options.signal);
+  return { kind: 'reported', report, published: new Map([['record', recorded], ...published]) };
 }
 
 /** Shows a report everywhere at once; what fails in one place is a warning and silences no other. */

@@ -17,7 +17,7 @@ import {
 } from './orchestration/record-schema.ts';
 import type { RunProgress, RunResult } from './orchestration/run-result.ts';
 import { saveLatest } from './orchestration/save-latest.ts';
-import type { FileReport, Report } from './report/report.ts';
+import type { FileReport, Published, Report } from './report/report.ts';
 import { promptVersion } from './review/model/prompt.ts';
 import { type Review, reviewSchema } from './review/review.ts';
 import type { ModelReviewer, Reviewer } from './review/reviewer.ts';
@@ -41,8 +41,8 @@ export interface Memory {
   persist(file: ContentFile, progress: RunProgress): Promise<void>;
   /** Writes down how a file's run ended. */
   ended(file: ContentFile, run: RunResult): void;
-  /** Writes down the end of the whole; the text is what was saved last. */
-  finish(report: Report): Promise<string>;
+  /** Writes down the end of the whole. */
+  finish(report: Report): Promise<Published>;
   /** One line each on records that were found and not believed. */
   readonly notices: readonly string[];
 }
@@ -103,7 +103,6 @@ export function openMemory(options: MemoryOptions): Memory {
   const files = new Map<string, FileRecord>();
   const models = new Map(options.reviewers.flatMap((one) => (one.kind === 'model' ? [[one.name, one] as const] : [])));
   let report: Json | undefined;
-  let saved = '';
 
   const record = (): RunRecord => ({
     version: recordVersion,
@@ -116,8 +115,7 @@ export function openMemory(options: MemoryOptions): Memory {
     ...(report === undefined ? {} : { report }),
   });
   const save = saveLatest(async () => {
-    saved = sealRecord(record(), options.key).text;
-    await options.save(saved);
+    await options.save(sealRecord(record(), options.key).text);
   });
   const keep = (file: ContentFile, outcome: TaskOutcome): void => {
     const reviewer = models.get(outcome.task.name);
@@ -174,8 +172,15 @@ export function openMemory(options: MemoryOptions): Memory {
       }
       const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });
       if (plain.ok) report = plain.value;
-      await save();
-      return saved;
+      try {
+        await save();
+        return { ok: true };
+      } catch {
+        return {
+          ok: false,
+          warning: 'The record of this run could not be saved: the next run reviews everything again.',
+        };
+      }
     },
   };
 }

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Published } from '../report/report.ts';
 
 /** The files that a run leaves: replaced whole, so that a kill at any instant leaves readable ones. */
@@ -22,7 +21,7 @@ export function runFiles(temporary: string): RunFiles {
     try {
       made ??= mkdir(directory, { recursive: true });
       await made;
-      await writeFileAtomic(path, text, { mode: 0o600 });
+      await replaceFile(path, text);
       return { ok: true };
     } catch {
       made = undefined;
@@ -36,4 +35,17 @@ export function runFiles(temporary: string): RunFiles {
     saveContext: (record) => save(contextPath, record, 'context.json'),
     saveReport: (markdown) => save(reportPath, markdown, 'report.md'),
   };
+}
+
+/** On the disk before it takes the name: whoever looks finds the old text or the new one, never a part. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.new`;
+  const file = await open(fresh, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+  await rename(fresh, path);
 }
