@@ -8,8 +8,8 @@ import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import type { Published, Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { ActionWorld } from './judge-event.ts';
 import { artifactPublisher, publishersFor } from './publishing.ts';
+import type { ActionWorld } from './world.ts';
 
 /** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
 const lastUploadMs = 4000;

@@ -1,13 +1,10 @@
 import { modeOf } from '../config/defaults.ts';
 import { problemLine } from '../config/problem.ts';
 import { runGate } from '../gate.ts';
-import type { GitHubClient } from '../github/client.ts';
 import type { RunnerEnvironment } from '../github/environment.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/files.ts';
-import type { Inputs } from '../github/inputs.ts';
 import { mergeGroupSource } from '../github/merge-group.ts';
-import type { RunnerLog } from '../github/runner-log.ts';
 import { pullRequestSource } from '../github/source.ts';
 import { resultsIn } from '../local/results.ts';
 import { progressLine } from '../report/progress.ts';
@@ -19,21 +16,7 @@ import { reportOfProblems } from './failed-configuration.ts';
 import { conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
 import { publishersFor, uploader } from './publishing.ts';
-
-/** What a run of the action is handed. */
-export interface ActionWorld {
-  readonly inputs: Inputs;
-  readonly environment: RunnerEnvironment;
-  readonly client: GitHubClient;
-  readonly log: RunnerLog;
-  /** The script that runs, to start workers from. */
-  readonly bundle: string;
-  readonly startedAt: number;
-  /** Aborted when the runner cancels the job. */
-  readonly signal: AbortSignal;
-  /** Tells the client when the whole run must have ended. */
-  readonly bound: (deadline: number) => void;
-}
+import type { ActionWorld } from './world.ts';
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;

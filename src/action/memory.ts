@@ -6,7 +6,7 @@ import { largestRecord, openRecord, recordKey } from '../orchestration/record.ts
 import type { RunRecord } from '../orchestration/record-schema.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { version } from '../version.ts';
-import type { ActionWorld } from './judge-event.ts';
+import type { ActionWorld } from './world.ts';
 
 /** What the memory of a run of the action is about. */
 export interface RunMemory {

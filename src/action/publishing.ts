@@ -13,7 +13,7 @@ import { commentMarker, renderComment } from '../report/comment.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import type { Publisher } from '../report/report.ts';
 import { renderReview } from '../report/review-comments.ts';
-import type { ActionWorld } from './judge-event.ts';
+import type { ActionWorld } from './world.ts';
 
 /** Where a verdict is shown: on the pull request and on its head commit, as far as the team wants it there. */
 export function publishersFor(
