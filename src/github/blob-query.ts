@@ -8,7 +8,6 @@ const entrySchema = z.object({
     .object({
       byteSize: z.int().min(0).optional(),
       isBinary: z.boolean().nullish(),
-      isTruncated: z.boolean().optional(),
       text: z.string().nullish(),
     })
     .nullish(),
@@ -36,7 +35,7 @@ export function blobQuery(wanted: readonly Wanted[]): string {
     ? ' fragment Facts on TreeEntry{mode oid object{...on Blob{byteSize isBinary}}}'
     : '';
   const whole = wanted.some(({ withText }) => withText)
-    ? ' fragment Whole on TreeEntry{mode oid object{...on Blob{byteSize isBinary isTruncated text}}}'
+    ? ' fragment Whole on TreeEntry{mode oid object{...on Blob{byteSize isBinary text}}}'
     : '';
   return `query($owner:String!,$repo:String!,$commit:GitObjectID!,${variables}){repository(owner:$owner,name:$repo){object(oid:$commit){...on Commit{${fields}}}}}${facts}${whole}`;
 }

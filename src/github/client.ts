@@ -14,7 +14,7 @@ export type Answer<Value> =
   | { readonly ok: false; readonly failure: Failure };
 
 /** The parameters of an endpoint, as GitHub's own description types them. */
-export type ParametersOf<Route extends keyof Endpoints> = Omit<
+type ParametersOf<Route extends keyof Endpoints> = Omit<
   Endpoints[Route]['parameters'],
   'headers' | 'request' | 'mediaType' | 'baseUrl'
 >;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GitHubClient } from './client.ts';
 
 /** Who wrote a comment, as GitHub tells it. */
-export const authorSchema = z.object({ login: z.string(), type: z.string() }).nullable();
+export const authorSchema = z.object({ login: z.string() }).nullable();
 export type Author = z.infer<typeof authorSchema>;
 
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
@@ -19,7 +19,8 @@ export class OwnIdentity {
   /** Whether the author is whom our token writes as; asks GitHub only about others than the usual bot. */
   async is(author: Author, signal: AbortSignal): Promise<boolean> {
     if (author === null) return false;
-    if (author.type === 'Bot' && author.login === 'github-actions[bot]') return true;
+    // Nobody can register a name with brackets.
+    if (author.login === 'github-actions[bot]') return true;
     this.#login ??= this.#client
       .graphql('query{viewer{login}}', {}, viewerSchema, signal)
       .then((answer) => (answer.ok ? answer.value.viewer.login : undefined));

@@ -17,7 +17,7 @@ export type Listing =
   | { readonly ok: false; readonly problem: string };
 
 /** GitHub lists no more files of a pull request than this (REST reference, "List pull requests files"). */
-export const mostFiles = 3000;
+const mostFiles = 3000;
 
 // Above some 20,000 patch lines in one answer GitHub claims that the later files did not change; small pages keep below.
 const perPage = 50;
@@ -57,7 +57,7 @@ const pullSchema = z.object({
 });
 
 /** What a pull request is at this moment. */
-export interface PullNow {
+interface PullNow {
   readonly headSha: string;
   readonly changedFiles: number;
   readonly open: boolean;
@@ -112,7 +112,7 @@ const isWhole = (listing: Listing & { readonly more?: boolean }, expected: numbe
   listing.ok &&
   listing.more !== true &&
   listing.files.length === expected &&
-  new Set(listing.files.map(({ path }) => path)).size === expected;
+  new Set(listing.files.map(({ path }) => path)).size === listing.files.length;
 
 /** Lists the files of a pull request, and checks that the list is whole: its count is GitHub's own, and no page failed. */
 export async function listPullFiles(

@@ -59,10 +59,10 @@ async function readBlob(reader: CommitReader, id: string, signal: AbortSignal): 
   return fromDecoded(id, decodeContent(answer.value));
 }
 
-/** The text that GraphQL sent when it is whole and true; the blob itself otherwise (other encodings arrive transcoded). */
+/** The text that GraphQL sent when it has the blob's own name; the blob itself otherwise (long texts arrive cut, other encodings transcoded). */
 async function fromEntry(reader: CommitReader, entry: BlobEntry, signal: AbortSignal): Promise<ReadFile> {
   const text = entry.object?.text;
-  if (typeof text === 'string' && entry.object?.isTruncated !== true) {
+  if (typeof text === 'string') {
     const bytes = Buffer.from(text);
     if (nameOf(bytes, entry.oid) === entry.oid) return fromDecoded(entry.oid, decodeContent(bytes));
   }

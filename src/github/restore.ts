@@ -22,7 +22,7 @@ export interface RestoreQuery extends Origin {
 }
 
 /** A record that nothing speaks against, as text. */
-export interface RestoredRecord {
+interface RestoredRecord {
   readonly text: string;
   readonly artifactId: number;
   readonly runId: number;

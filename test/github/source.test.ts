@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Change, Select } from '../../src/content/content.ts';
 import type { PullRequestEvent } from '../../src/github/event.ts';
 import { pullRequestSource } from '../../src/github/source.ts';
@@ -253,4 +254,17 @@ test('a push while reading is noticed, whether it changes the count or only a te
 test('nothing changed is nothing to read, and no problem', async () => {
   await using it = await world({ head: {} });
   expect(await load(it, 0)).toEqual({ listed: [], files: [], leftOut: [] });
+});
+
+test('a page that repeats rows of another is not whole', async () => {
+  await using it = await world({ head: many(60) });
+  const answer: unknown = await (
+    await fetch(`${it.github.url}/repos/octo-org/handbook/pulls/7/files?per_page=50`, {
+      headers: { authorization: `token ${it.github.state.token}` },
+    })
+  ).json();
+  const body = JSON.stringify(z.array(z.unknown()).parse(answer).slice(0, 10));
+  const headers = { 'content-type': 'application/json' };
+  it.github.on(/files\?.*page=2/, { kind: 'reply', reply: { status: 200, body, headers } });
+  expect((await load(it, 60)).listingProblem).toMatch(/lists 60/);
 });

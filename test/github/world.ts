@@ -4,7 +4,7 @@ import type { Files } from '../support/git/files.ts';
 import { type Repository, repository } from '../support/git/repository.ts';
 
 /** Waits of a millisecond, so that a test of patience needs none. */
-export const hurried: Pace = { retryBase: 1, attempt: 5_000, call: 20_000, unstatedLimit: 5 };
+const hurried: Pace = { retryBase: 1, attempt: 5_000, call: 20_000, unstatedLimit: 5 };
 
 /** A repository with a pull request, a GitHub that shows it, and our client for it. */
 export interface World extends AsyncDisposable {
