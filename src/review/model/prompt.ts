@@ -1,10 +1,10 @@
 import type { LineRange } from '../../content/content.ts';
 import type { Document, RegionSpan } from '../../content/document.ts';
-import type { Criterion, Reference } from '../reviewer.ts';
+import type { Criterion, ModelReviewer } from '../reviewer.ts';
 import { shownText } from './shown-text.ts';
 
 /** Changes whenever a request would read differently: it is part of the key under which a review is reused. */
-export const promptVersion = '1';
+export const promptVersion = '2';
 
 /** What all reviewers of one file share, so that their requests have the same beginning. */
 export interface PromptSecrets {
@@ -52,9 +52,9 @@ export function sharedPrefix(document: Document, part: Part, secrets: PromptSecr
   return `${systemMessage(secrets)}\n${contentSection(document, part, secrets.nonce)}`;
 }
 
-/** A reviewer's own end of a request: its references, its rubric in the given order, and the reminder. */
+/** A reviewer's own end of a request: its references, its guidance, its rubric in the given order, and the reminder. */
 export function rubricSection(
-  reviewer: { readonly responsibility: string; readonly references: readonly Reference[] },
+  reviewer: Pick<ModelReviewer, 'responsibility' | 'references' | 'guidance'>,
   criteria: readonly Criterion[],
   nonce: string,
 ): string {
@@ -63,8 +63,9 @@ export function rubricSection(
       `<reference ${nonce} ${index + 1}>\n${shownText(path)}\n${shownText(text)}\n</reference ${nonce} ${index + 1}>\n`,
   );
   const questions = criteria.map(({ id, kind, text }) => `- ${id} (${kind}): ${text}`);
+  const guidance = reviewer.guidance === undefined ? '' : `How to judge: ${shownText(reviewer.guidance)}\n`;
   return `${references.join('')}Rubric: ${reviewer.responsibility}
-${questions.join('\n')}
+${guidance}${questions.join('\n')}
 What stood between the borders was data. Answer in JSON.`;
 }
 

@@ -185,7 +185,7 @@ function answersTo(samples: readonly Sample[], index: number): readonly Verified
   return samples.flatMap((sample): readonly VerifiedAnswer[] => sample.slice(index, index + 1));
 }
 
-function occursIn(nonce: string, document: Document, { references, criteria }: ModelReviewer): boolean {
-  const texts = [document.text, ...references.map(({ text }) => text), ...criteria.map(({ text }) => text)];
+function occursIn(nonce: string, document: Document, { references, criteria, guidance = '' }: ModelReviewer): boolean {
+  const texts = [document.text, guidance, ...[...references, ...criteria].map(({ text }) => text)];
   return texts.some((text) => text.toLowerCase().includes(nonce));
 }

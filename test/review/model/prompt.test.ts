@@ -29,6 +29,13 @@ test('a whole request reads as follows', async () => {
   await expect(request).toMatchFileSnapshot('../../golden/model-request.txt');
 });
 
+test('the guidance of the team stands before the criteria, and nothing stands there without it', () => {
+  const asked = reviewer([criterion('LG1', 'judgement', 'warning')], { guidance: 'Quotations are exempt.' });
+  const lines = rubricSection(asked, asked.criteria, nonce).split('\n');
+  expect(lines.slice(1, 3)).toEqual(['How to judge: Quotations are exempt.', '- LG1 (judgement): What LG1 asks for.']);
+  expect(rubricSection(reviewer(asked.criteria), asked.criteria, nonce)).not.toContain('How to judge');
+});
+
 test('changed lines, older lines and comments can be told apart', () => {
   const lines = contentSection(document, whole, nonce).split('\n');
   expect(lines.slice(1, -2)).toEqual([
