@@ -15,14 +15,6 @@ export function artifactName(gateId: string, subject: ArtifactSubject, attempt: 
   return `${gateId}-${about}-a${attempt}`;
 }
 
-/**
- * Loads the artifact client, which is by far the largest part of the bundle. Called while the reviewers think, it costs
- * nothing at the end.
- */
-export async function loadArtifactClient(): Promise<void> {
-  await import('@actions/artifact').catch(() => undefined);
-}
-
 /** Uploads the files of the run. Nothing that can go wrong with it changes the verdict. */
 export async function uploadArtifact(
   name: string,

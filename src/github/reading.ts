@@ -23,6 +23,7 @@ export interface CommitReader {
 const bytesPerQuery = 2_000_000;
 const textsPerQuery = 120;
 const pathsPerQuery = 300;
+const portion = 50;
 /** So few that their texts are asked for at once: one way to GitHub and back instead of two. */
 const fewFiles = 8;
 
@@ -131,22 +132,20 @@ export async function readFiles(
 
   const facts = new Map<string, BlobEntry>();
   const withText = paths.length <= fewFiles;
-  await Promise.all(
-    inRuns(paths, pathsPerQuery).map(async (run) => {
-      const entries = await ask(
-        reader,
-        run.map((path) => ({ path, withText })),
-        signal,
-      );
-      if (entries === undefined) return byTrees(run);
-      for (const [path, entry] of entries) {
-        const known = settled(entry, reader.maxFileBytes);
-        if (known !== undefined) results.set(path, known);
-        else if (entry !== null) facts.set(path, entry);
-      }
-      return undefined;
-    }),
-  );
+  const learn = async (run: readonly string[]): Promise<unknown> => {
+    const wanted = run.map((path) => ({ path, withText }));
+    const entries = await ask(reader, wanted, signal);
+    // A query may be too much for GitHub; what also fails in small portions has another cause.
+    if (entries === undefined) return run.length > portion ? inPortions(run) : byTrees(run);
+    for (const [path, entry] of entries) {
+      const known = settled(entry, reader.maxFileBytes);
+      if (known !== undefined) results.set(path, known);
+      else if (entry !== null) facts.set(path, entry);
+    }
+    return undefined;
+  };
+  const inPortions = (run: readonly string[]) => Promise.all(inRuns(run, portion).map(learn));
+  await Promise.all(inRuns(paths, pathsPerQuery).map(learn));
 
   const take = async (path: string, entry: BlobEntry) => results.set(path, await fromEntry(reader, entry, signal));
   if (withText) {

@@ -125,6 +125,13 @@ test('two hundred files take few requests', async () => {
   expect(sourceRequests(it).length).toBeLessThanOrEqual(8);
 });
 
+test('a query that is too much for GitHub is asked in portions', async () => {
+  await using it = await world({ head: many(60) });
+  it.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors(), { times: 1 });
+  expect((await load(it, 60)).files).toHaveLength(60);
+  expect(it.github.requests.filter(({ path }) => /trees|blobs/.test(path))).toEqual([]);
+});
+
 test('a text that GraphQL cut is read as a blob', async () => {
   await using it = await world({ head: { 'a.md': lines(100) } }, { limits: { blobTextBytes: 50 } });
   expect((await load(it, 1)).files[0]?.text).toBe(lines(100));
