@@ -17,6 +17,8 @@ export interface JudgedFile {
   readonly phases: readonly PhaseReport[];
   /** By reviewer: the run that its review was taken from. */
   readonly reusedFrom: ReadonlyMap<string, string>;
+  /** Reviewers that have no part in this file, because of a condition of the team. */
+  readonly notAsked?: FileReport['notAsked'];
   /** The phase whose gate stopped the pipeline; absent when none did. */
   readonly stoppedAt?: string;
   readonly durationMs: number;
@@ -79,6 +81,7 @@ export function reportFile(judged: JudgedFile, policy: Policy): FileReport {
       };
     }),
     phases: judged.phases,
+    ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
   };
 }

@@ -27,7 +27,8 @@ export function fileSection(file: FileReport, report: Report, options: SectionOp
   const title = url === undefined ? code(file.path) : `[${code(file.path)}](${url})`;
   const facts = `${decisionWords[verdict.decision]}, score ${verdict.score}`;
   const body = [
-    inline(verdict.reason, 600),
+    // The headline of a page about one file has said it.
+    ...(verdict.reason === report.overall.reason ? [] : [inline(verdict.reason, 600)]),
     reviewerTable(file, report),
     [inline(arithmeticWords(verdict, report.policy.strategy), 2000), ...openQuestions(file)].join('\n'),
   ];
@@ -79,7 +80,7 @@ function reviewerTable(file: FileReport, report: Report): string {
 function openQuestions(file: FileReport): readonly string[] {
   const lines = [
     ...file.verdict.warnings,
-    ...file.reviewers.flatMap(openQuestionsOf),
+    ...file.reviewers.flatMap((entry) => openQuestionsOf(entry, file.verdict.reason)),
     ...file.phases.flatMap(({ name, status, reason }) =>
       status === 'completed'
         ? []
@@ -91,15 +92,15 @@ function openQuestions(file: FileReport): readonly string[] {
   return lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${inline(line, 400)}`)];
 }
 
-function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport): readonly string[] {
-  // The verdict's own warnings already name the optional reviewers that are missing.
-  const cause =
-    outcome.status !== 'completed' && reviewer.required ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`] : [];
+function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, told: string): readonly string[] {
+  // The reason and the warnings of the verdict name those that were absent from the vote.
+  const cause = outcome.cause ?? outcome.status;
+  const absent = outcome.status !== 'completed' && reviewer.required && !told.includes(cause);
   const undecided = (review?.undecided ?? []).slice(0, 5).map((line) => `${reviewer.name} could not decide: ${line}`);
   const unread = review?.unread ?? [];
   const shown = unread.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
   return [
-    ...cause,
+    ...(absent ? [`${reviewer.name}: ${cause}`] : []),
     ...undecided,
     ...(unread.length === 0
       ? []

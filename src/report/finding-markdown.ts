@@ -18,10 +18,9 @@ export function findingMarkdown(shown: ShownFinding, subject: Subject, path: str
   const unconfirmed =
     finding.severity === 'blocking' && shown.group === 'advice' ? ' *(not confirmed, so it does not block)*' : '';
   return [
-    `${icon} ${where}: ${inline(finding.message, 600)}${unconfirmed}`,
+    `${icon} ${where}: ${inline(finding.message, 600)}${unconfirmed}<br><sub>${ruleWords(shown)}</sub>`,
     ...(finding.quote === undefined ? [] : [quoteBlock(finding.quote.text, 500)]),
     ...suggestionMarkdown(shown),
-    `<sub>${ruleWords(shown)}</sub>`,
   ].join('\n\n');
 }
 
@@ -36,20 +35,10 @@ function ruleWords({ criteria, reviewers }: ShownFinding): string {
   return `${rules.join('; ')} \u2014 ${reviewers.map((name) => inline(name, 60)).join(' and ')}`;
 }
 
-function suggestionMarkdown({ finding }: ShownFinding): readonly string[] {
-  const { suggestion, quote, range } = finding;
+function suggestionMarkdown({ finding: { suggestion, quote, range } }: ShownFinding): readonly string[] {
   if (suggestion === undefined) return [];
-  // A diff needs the text that is replaced, and only the quote is at hand: it must be the very same place.
-  const same = quote !== undefined && range !== undefined && JSON.stringify(quote.range) === JSON.stringify(range);
-  if (!same)
-    return [suggestion === '' ? 'Suggestion: take it out.' : `Suggestion:\n\n${quotedFence(suggestion, 'text')}`];
-  const lines = (text: string, sign: string): string =>
-    text === ''
-      ? ''
-      : text
-          .split(/\r\n?|\n/)
-          .map((line) => `${sign} ${line}`)
-          .join('\n');
-  const diff = [lines(quote.text, '-'), lines(suggestion, '+')].filter((side) => side !== '').join('\n');
-  return [`Suggestion:\n\n${quotedFence(diff, 'diff')}`];
+  if (suggestion === '') return ['Suggestion: take it out.'];
+  // The quote right above is what would be replaced, if it is the very same place; otherwise it is only near it.
+  const same = JSON.stringify(quote?.range) === JSON.stringify(range);
+  return [`${same ? 'Write instead' : 'Suggestion'}:`, quotedFence(suggestion)];
 }

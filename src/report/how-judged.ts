@@ -1,4 +1,4 @@
-import { code, inline } from './markdown-text.ts';
+import { code } from './markdown-text.ts';
 import type { Report } from './report.ts';
 import { counted, duration, strategyWords } from './wording.ts';
 
@@ -25,7 +25,7 @@ export function howJudged(report: Report): readonly string[] {
     ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
     `${counted(reviews.length, 'review')} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
     ...(subject.kind === 'local' ? [] : [`Commit ${code(subject.headSha)} against ${code(subject.baseSha)}`]),
-    `Content Gate ${inline(report.version, 40)}, ${inline(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,
+    `Content Gate ${code(report.version, 40)}, ${code(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,
   ];
 }
 

@@ -81,10 +81,10 @@ export function quoteBlock(text: string, limit = 600): string {
  * Several lines as code inside a block quote: programs that read raw comments for commands look at the start of lines,
  * inside fences too.
  */
-export function quotedFence(text: string, info: 'diff' | 'text', limit = 1500): string {
+export function quotedFence(text: string, limit = 1500): string {
   const shown = withoutMarkers(truncated(visible(text), limit)).replaceAll(/`{16,}/g, '`'.repeat(15));
   const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-  return [`${fence}${info}`, ...shown.split('\n'), fence].map((line) => `> ${line}`.trimEnd()).join('\n');
+  return [`${fence}text`, ...shown.split('\n'), fence].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
 /** Text inside an HTML element of ours, where Markdown does not reach. */

@@ -53,7 +53,7 @@ function nextActionOf(decision: Decision, files: readonly FileReport[], holds: r
 /** Sums up the files, and what was not read, to the verdict of the whole. */
 export function overallOf(files: readonly FileReport[], holds: readonly string[], mode: Report['mode']): Overall {
   const decided = worstOf([
-    ...files.map(({ verdict }) => ({ decision: verdict.decision, score: verdict.score })),
+    ...files.map(({ verdict: { decision, score, reason } }) => ({ decision, score, reason })),
     ...holds.map(() => ({ decision: 'inconclusive', score: 0 }) as const),
   ]);
   const reason =

@@ -103,8 +103,8 @@ function leftOut(report: Report, { rows, whole }: PageOptions): readonly Block[]
   const title = `${counted(report.leftOut.length, 'changed file was', 'changed files were')} not judged`;
   return [
     whole
-      ? { rank: 3, text: `### ${title}\n\n${table}` }
-      : { rank: 3, text: `<details><summary>${title}</summary>\n\n${table}`, after: '</details>' },
+      ? { rank: 0, text: `### ${title}\n\n${table}` }
+      : { rank: 0, text: `<details><summary>${title}</summary>\n\n${table}`, after: '</details>' },
   ];
 }
 

@@ -58,6 +58,8 @@ export interface FileReport {
   readonly verdict: Verdict;
   readonly reviewers: readonly ReviewerReport[];
   readonly phases: readonly PhaseReport[];
+  /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
+  readonly notAsked?: readonly { readonly name: string; readonly reason: string }[];
   readonly durationMs: number;
   /** The whole lines, as they stand at the head, that findings with a suggestion are on; without its line none is offered to be committed. */
   readonly suggestionLines?: readonly { readonly line: number; readonly text: string }[];

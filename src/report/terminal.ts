@@ -56,7 +56,7 @@ function fileBlock(file: FileReport, report: Report, paint: Palette, width: numb
   const open = [
     ...warnings,
     ...file.reviewers.flatMap(({ reviewer, outcome, review }) => [
-      ...(outcome.status !== 'completed' && reviewer.required
+      ...(outcome.status !== 'completed' && reviewer.required && !reason.includes(outcome.cause ?? outcome.status)
         ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`]
         : []),
       ...(review?.undecided ?? []).map((line) => `${reviewer.name} could not decide: ${line}`),

@@ -38,10 +38,16 @@ export function withinLimit(blocks: readonly Block[], limit: number, measure: (t
 
   const kept = new Set<Block>();
   let used = 0;
+  let full = Number.POSITIVE_INFINITY;
   for (const { block, parent } of nodes.toSorted((a, b) => a.block.rank - b.block.rank || a.index - b.index)) {
+    // What matters less never takes the room of something that did not fit.
+    if (block.rank > full) break;
     if (parent !== undefined && !kept.has(parent.block)) continue;
     const cost = measure(block.text) + measure(block.after ?? '') + 2 * gap.length;
-    if (used + cost > limit) continue;
+    if (used + cost > limit) {
+      full = block.rank;
+      continue;
+    }
     used += cost;
     kept.add(block);
   }

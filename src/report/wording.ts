@@ -17,7 +17,7 @@ export const decisionIcons: Readonly<Record<Decision, string>> = {
   approved: '\u2705',
   'needs-work': '\u{1F7E0}',
   rejected: '\u274C',
-  inconclusive: '\u2754',
+  inconclusive: '\u2753',
 };
 
 /** What the score of a strategy is, for a label beside it. */
@@ -78,16 +78,15 @@ export function addedWords(row: Contribution | undefined, verdict: Verdict, stra
   if (row === undefined) return '';
   switch (row.role) {
     case 'voted':
-    case 'counted-against': {
-      const inThousandths = strategy === 'weighted' && weighs(verdict);
-      return String(inThousandths ? row.points / 1000 : row.points);
-    }
+    case 'counted-against':
+      if (!weighs(verdict)) return '\u2013';
+      return String(strategy === 'weighted' ? row.points / 1000 : row.points);
     case 'advised':
       return 'advises only';
     case 'left-out':
       return 'left out';
     case 'required-absent':
-      return 'required';
+      return 'missing';
     default:
       return row.role satisfies never;
   }

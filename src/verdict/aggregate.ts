@@ -78,10 +78,10 @@ function belowQuorum(ballots: readonly Ballot[], policy: Policy): Decided | unde
 }
 
 function byVotes(ballots: readonly Ballot[], policy: Policy): Decided {
-  const { arithmetic, score } = countVotes(ballots, policy);
+  const { arithmetic, score, inShort } = countVotes(ballots, policy);
   const common = { arithmetic, score };
 
-  const vetoes = namesOf(ballots, ({ veto, vote }) => veto && vote.cast && !vote.approved);
+  const vetoes = namesOf(ballots, ({ veto, vote }) => veto && rejects(vote));
   if (vetoes.length > 0) {
     const reason = `${listed(vetoes)} rejected, with a veto.`;
     return { ...common, decision: 'rejected', decidedBy: 'veto', reason };
@@ -89,8 +89,9 @@ function byVotes(ballots: readonly Ballot[], policy: Policy): Decided {
 
   const approvals = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && vote.approved).length;
   const passes = holds(arithmetic);
-  if (!passes && approvals === 0) {
-    const reason = `No reviewer approved: ${arithmetic.inWords}.`;
+  const rejections = namesOf(ballots, ({ weight, vote }) => weight > 0 && rejects(vote)).length;
+  if (!passes && approvals === 0 && rejections > 0) {
+    const reason = `No reviewer approved. ${inShort}`;
     return { ...common, decision: 'rejected', decidedBy: 'strategy', reason };
   }
 
@@ -103,9 +104,12 @@ function byVotes(ballots: readonly Ballot[], policy: Policy): Decided {
     return { ...common, decision: 'inconclusive', decidedBy: 'undecided', reason };
   }
 
-  return passes
-    ? { ...common, decision: 'approved', decidedBy: 'strategy', reason: `Approved: ${arithmetic.inWords}.` }
-    : { ...common, decision: 'needs-work', decidedBy: 'strategy', reason: `Not enough: ${arithmetic.inWords}.` };
+  return { ...common, decision: passes ? 'approved' : 'needs-work', decidedBy: 'strategy', reason: inShort };
+}
+
+/** A reviewer that only could not decide has not said no: its page needs a person, not a rejection. */
+function rejects(vote: Ballot['vote']): boolean {
+  return vote.cast && !vote.approved && (vote.undecided.length === 0 || vote.blocks === true);
 }
 
 function absenceWarnings(ballots: readonly Ballot[], policy: Policy, decided: Decided): readonly string[] {

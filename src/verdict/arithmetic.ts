@@ -6,6 +6,8 @@ export interface Count {
   readonly arithmetic: Arithmetic;
   /** 0..100 with one decimal at most, rounded down. */
   readonly score: number;
+  /** The outcome in one sentence, for whoever does not want the sum. */
+  readonly inShort: string;
 }
 
 /** A weight in whole thousandths, the unit in which all weighted sums are done. */
@@ -57,7 +59,8 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right: counted.length,
         inWords: `${approvals} of ${votes(counted.length)} approve, all needed`,
       };
-      return { arithmetic, score: holds(arithmetic) ? 100 : 0 };
+      const inShort = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
+      return { arithmetic, score: holds(arithmetic) ? 100 : 0, inShort };
     }
     case 'majority': {
       const arithmetic: Arithmetic = {
@@ -67,7 +70,8 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right: declared,
         inWords: `2 x ${approvals} approving = ${2 * approvals}, more than ${declared} declared needed`,
       };
-      return { arithmetic, score: roundedDown(100 * approvals, declared) };
+      const inShort = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
+      return { arithmetic, score: roundedDown(100 * approvals, declared), inShort };
     }
     case 'weighted': {
       const sum = total(counted.map(({ weight, score }) => weight * score));
@@ -81,7 +85,7 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right,
         inWords: `${terms} = ${thousandths(sum)}, at least ${policy.threshold} x ${thousandths(weights)} = ${thousandths(right)} needed`,
       };
-      return { arithmetic, score: roundedDown(sum, weights) };
+      return { arithmetic, ...mean('weighted mean', roundedDown(sum, weights), arithmetic, policy) };
     }
     case 'threshold': {
       const sum = total(counted.map(({ score }) => score));
@@ -93,7 +97,7 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right,
         inWords: `${counted.map(({ score }) => score).join(' + ')} = ${sum}, at least ${policy.threshold} x ${counted.length} = ${right} needed`,
       };
-      return { arithmetic, score: roundedDown(sum, counted.length) };
+      return { arithmetic, ...mean('mean', roundedDown(sum, counted.length), arithmetic, policy) };
     }
     default:
       return policy.strategy satisfies never;
@@ -151,6 +155,11 @@ function thousandths(value: number): string {
     .padStart(3, '0')
     .replace(/0+$/, '');
   return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+}
+
+function mean(what: string, score: number, arithmetic: Arithmetic, { threshold }: Policy): Omit<Count, 'arithmetic'> {
+  const relation = holds(arithmetic) ? 'reaches' : 'is below';
+  return { score, inShort: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
 }
 
 function votes(count: number): string {

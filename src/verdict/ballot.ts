@@ -4,15 +4,21 @@ import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Ballot, Vote } from './verdict.ts';
 
-/** The context key under which a reviewer's task returns its review. */
+/** The context key under which a reviewer's task returns its review, unless the team gave it another. */
 export function reviewKey(reviewer: string): string {
   return `review.${reviewer}`;
+}
+
+/** The context key of this very reviewer. */
+export function outputKey({ name, output }: Pick<Reviewer, 'name' | 'output'>): string {
+  return output ?? reviewKey(name);
 }
 
 /** Reads the review out of a task's outcome; undefined when the task did not complete with one. */
 export function reviewOf(outcome: TaskOutcome | undefined): Review | undefined {
   if (outcome?.status !== 'completed') return undefined;
-  const parsed = reviewSchema.safeParse(outcome.outputs[reviewKey(outcome.task.name)]);
+  const [key = reviewKey(outcome.task.name)] = outcome.task.outputs;
+  const parsed = reviewSchema.safeParse(outcome.outputs[key]);
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -40,7 +46,13 @@ function linesInWords(ranges: readonly { readonly start: number; readonly end: n
 
 function castVote(review: Review): Vote {
   const unread = review.unread.length > 0 ? [`lines ${linesInWords(review.unread)} were not read`] : [];
-  return { cast: true, approved: review.approved, score: review.score, undecided: [...review.undecided, ...unread] };
+  return {
+    cast: true,
+    approved: review.approved,
+    score: review.score,
+    undecided: [...review.undecided, ...unread],
+    blocks: review.findings.some(({ blocks }) => blocks),
+  };
 }
 
 function voteOf(outcome: TaskOutcome | undefined): Vote {

@@ -17,6 +17,8 @@ export type Vote =
       readonly score: number | null;
       /** One line each on what the reviewer could not decide; a voter's keep the file from being approved. */
       readonly undecided: readonly string[];
+      /** Whether a finding with its evidence keeps the reviewer from approving, whatever it could not decide beside. */
+      readonly blocks?: boolean;
     }
   | { readonly cast: false; readonly how: 'failed' | 'timed-out' | 'skipped' | 'cancelled'; readonly reason: string };
 

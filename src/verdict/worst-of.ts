@@ -4,12 +4,14 @@ import type { Decision } from './verdict.ts';
 export interface FileDecision {
   readonly decision: Decision;
   readonly score: number;
+  /** Shown when this is the only file. */
+  readonly reason?: string;
 }
 
 /** The verdict of everything together. */
 export interface WholeDecision {
   readonly decision: Decision;
-  /** One sentence, with counts and no paths. */
+  /** One or two sentences. Untrusted, as far as the reason of a file is. */
   readonly reason: string;
   /** The lowest of the files; 100 when there was nothing to review. */
   readonly score: number;
@@ -39,7 +41,9 @@ export function worstOf(files: readonly FileDecision[]): WholeDecision {
     const count = files.filter((file) => file.decision === decision).length;
     return count === 0 ? [] : [`${count} ${outcomeWords[decision][count === 1 ? 0 : 1]}`];
   });
-  if (files.length === 1) return { decision: worst, reason: `The only file ${outcomeWords[worst][0]}.`, score };
+  if (files.length === 1) {
+    return { decision: worst, reason: files[0]?.reason ?? `The only file ${outcomeWords[worst][0]}.`, score };
+  }
   const reason =
     worst === 'approved'
       ? `All ${files.length} files are approved.`

@@ -86,7 +86,7 @@ describe('text in Markdown', () => {
   });
 
   test.prop([hostileText], options)('stays in its fence, every line marked', (text) => {
-    const fence = quotedFence(text, 'text');
+    const fence = quotedFence(text);
     assertNothingHides(fence);
     for (const line of fence.split('\n')) expect(line).toMatch(/^>/);
     const nodes = nodesOf(parse(`${fence}\n\nOurs.`));
@@ -167,7 +167,7 @@ describe('what a reader sees', () => {
   });
 
   it('keeps a quote of several hostile lines readable', async () => {
-    await expect(`${quoteBlock(hostileLines)}\n\n${quotedFence(hostileLines, 'text')}\n`).toMatchFileSnapshot(
+    await expect(`${quoteBlock(hostileLines)}\n\n${quotedFence(hostileLines)}\n`).toMatchFileSnapshot(
       '../golden/report/quote.md',
     );
   });

@@ -145,7 +145,23 @@ describe('what overrides the strategy', () => {
   it.each<[string, Ballot[], Decision]>([
     ['an approval', [ballot('a', cast(true, 100, ['split']))], 'inconclusive'],
     ['mixed votes', [ballot('a', cast(true, 100, ['split'])), ballot('b', cast(false, 0))], 'inconclusive'],
-    ['a rejection by all', [ballot('a', cast(false, 0, ['split']))], 'rejected'],
+    ['the only voter', [ballot('a', cast(false, 0, ['split']))], 'inconclusive'],
+    [
+      'a voter beside one that rejects',
+      [ballot('a', cast(false, 0, ['split'])), ballot('b', cast(false, 0))],
+      'rejected',
+    ],
+    ['a voter that blocks as well', [ballot('a', { ...cast(false, 0, ['split']), blocks: true })], 'rejected'],
+    [
+      'a veto that only could not decide',
+      [yes('b'), ballot('a', cast(false, 0, ['split']), { veto: true })],
+      'inconclusive',
+    ],
+    [
+      'a veto that blocks as well',
+      [yes('b'), ballot('a', { ...cast(false, 0, ['split']), blocks: true }, { veto: true })],
+      'rejected',
+    ],
     ['an advisor', [yes('a'), ballot('b', cast(false, 0, ['split']), { weight: 0 })], 'approved'],
     [
       'a required advisor',

@@ -10,8 +10,8 @@ export const policy = (changes: Partial<Policy> = {}): Policy => ({
   ...changes,
 });
 
-export const cast = (approved: boolean, score: number | null = null, undecided: readonly string[] = []): Vote => ({
-  cast: true,
+export const cast = (approved: boolean, score: number | null = null, undecided: readonly string[] = []) => ({
+  cast: true as const,
   approved,
   score,
   undecided,

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/verdict/verdict.ts';
-import { type WholeDecision, worstOf } from '../../src/verdict/worst-of.ts';
+import { type FileDecision, type WholeDecision, worstOf } from '../../src/verdict/worst-of.ts';
 
 const files = (...decisions: Decision[]) => decisions.map((decision, index) => ({ decision, score: 90 - index }));
 
 describe('the verdict of the whole', () => {
-  it.each<[ReturnType<typeof files>, WholeDecision]>([
+  it.each<[FileDecision[], WholeDecision]>([
     [[], { decision: 'approved', reason: 'Nothing to review.', score: 100 }],
     [files('approved'), { decision: 'approved', reason: 'The only file is approved.', score: 90 }],
+    [
+      [{ decision: 'rejected', score: 10, reason: 'legal rejected, with a veto.' }],
+      { decision: 'rejected', reason: 'legal rejected, with a veto.', score: 10 },
+    ],
     [files('approved', 'approved'), { decision: 'approved', reason: 'All 2 files are approved.', score: 89 }],
     [
       files('approved', 'needs-work'),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { situations } from './situations.ts';
+
+describe.each(Object.entries(situations))('%s', (name, report) => {
+  it.each<[string, () => string]>([
+    ['comment.md', () => renderComment(report)],
+    ['summary.md', () => renderSummary(report)],
+    ['report.md', () => renderMarkdownReport(report)],
+    ['terminal.txt', () => renderTerminal(report, { colour: false, columns: 100 })],
+    [
+      'check-run.json',
+      () => `${JSON.stringify({ ...renderCheckRun(report), summary: '(as in the comment)' }, undefined, 2)}\n`,
+    ],
+  ])('%s', async (file, render) => {
+    const text = render();
+    // The long ones are looked at by their beginning: two hundred files say the same thing two hundred times.
+    const shown =
+      name === 'many-files' ? `${text.slice(0, 12_000)}\n(and so on, ${text.split('\n').length} lines)\n` : text;
+    await expect(shown).toMatchFileSnapshot(`../golden/report/${name}/${file}`);
+  });
+});

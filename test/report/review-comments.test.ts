@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { FileReport, Report } from '../../src/report/report.ts';
+import { renderReview } from '../../src/report/review-comments.ts';
+import type { Finding } from '../../src/review/review.ts';
+import { at, fileReport, finding, pullRequest, quoteAt, reportOf, reviewed, summaryOf } from '../support/builders.ts';
+
+const line = 'You are guaranteed to earn 8 % a year.';
+const quoted = (changes: Partial<Finding> = {}): Finding =>
+  finding({ ...quoteAt('guaranteed', at(14, 9, 19)), suggestion: 'likely', ...changes });
+
+function review(findings: readonly Finding[], file: Partial<FileReport> = {}, report: Partial<Report> = {}) {
+  const one = fileReport('docs/a.md', [reviewed(summaryOf('legal'), { findings: [...findings] })], undefined, {
+    suggestionLines: [{ line: 14, text: line }],
+    ...file,
+  });
+  return renderReview(reportOf([one], report));
+}
+
+describe('inline comments', () => {
+  it('stand on the changed line, with a suggestion for the whole of it', () => {
+    const { comments } = review([quoted({ fingerprint: 'abcdef0123456789' })]);
+    expect(comments).toMatchObject([{ path: 'docs/a.md', line: 14, fingerprint: 'abcdef0123456789' }]);
+    expect(comments[0]?.body).toContain('```suggestion\nYou are likely to earn 8 % a year.\n```');
+    expect(comments[0]).not.toHaveProperty('startLine');
+  });
+
+  it.each<[string, Finding, Partial<FileReport>]>([
+    ['outside of every hunk', quoted({ range: at(50) }), {}],
+    ['in a hunk but on an unchanged line', quoted({ range: at(8) }), {}],
+    ['on text that was there before', quoted({ standing: 'already-there', blocks: false }), {}],
+    ['about the whole page', finding({ standing: 'whole-page' }), {}],
+    ['found only nearly', quoted({ quote: { text: 'x', match: 'near', region: 'prose', range: at(14) } }), {}],
+    ['where the diff is unknown', quoted(), { commentableLines: [] }],
+  ])('are not made %s', (_, one, file) => {
+    expect(review([one], file).comments).toEqual([]);
+  });
+
+  it('span lines only inside one hunk', () => {
+    const over = { startLine: 12, startColumn: 1, endLine: 16, endColumn: 1 };
+    expect(review([quoted({ range: over })]).comments).toMatchObject([{ startLine: 12, line: 15 }]);
+    const hunks = {
+      commentableLines: [
+        { start: 7, end: 12 },
+        { start: 15, end: 43 },
+      ],
+    };
+    expect(review([quoted({ range: over })], hunks).comments).toMatchObject([{ line: 15 }]);
+    expect(review([quoted({ range: over })], hunks).comments[0]).not.toHaveProperty('startLine');
+  });
+
+  it('are ten at most, what must be mended first', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      quoted({ message: `m${index}`, blocks: index > 25, severity: index > 25 ? 'blocking' : 'info' }),
+    );
+    const { comments, body } = review(many);
+    expect(comments).toHaveLength(10);
+    expect(comments.slice(0, 4).every(({ body: text }) => text.includes('\u{1F6D1}'))).toBe(true);
+    expect(body).toContain('10 findings');
+  });
+});
+
+describe('a suggestion that one click commits', () => {
+  const offered = (one: Finding, file?: Partial<FileReport>, report?: Partial<Report>): boolean =>
+    review([one], file, report).comments.some(({ body }) => body.includes('```suggestion'));
+
+  it('is offered when all is well', () => {
+    expect(offered(quoted())).toBe(true);
+  });
+
+  it.each<[string, Finding, Partial<FileReport>?, Partial<Report>?]>([
+    ['from a fork', quoted(), {}, { subject: { ...pullRequest, fromFork: true } as Report['subject'] }],
+    ['without the line', quoted(), { suggestionLines: [] }],
+    [
+      'when the line says something else',
+      quoted(),
+      { suggestionLines: [{ line: 14, text: 'Another line, which is longer.' }] },
+    ],
+    [
+      'when the quote was only found in canonical form',
+      quoted({ quote: { text: 'guaranteed', match: 'canonical', region: 'prose', range: at(14, 9, 19) } }),
+    ],
+    ['with an address', quoted({ suggestion: 'see https://evil.example' })],
+    ['with a link', quoted({ suggestion: '[x](y)' })],
+    ['with an element', quoted({ suggestion: '<script>' })],
+    ['with code', quoted({ suggestion: '`rm`' })],
+    ['with a shortcode', quoted({ suggestion: '{{< include >}}' })],
+    ['over several lines', quoted({ suggestion: 'a\nb' })],
+    ['that hides something', quoted({ suggestion: 'a\u202Eb' })],
+    ['that mentions somebody', quoted({ suggestion: '@octocat' })],
+    ['that is long', quoted({ suggestion: 'long '.repeat(100) })],
+    ['that changes nothing', quoted({ suggestion: 'guaranteed' })],
+    ['in a line with a fence', quoted(), { suggestionLines: [{ line: 14, text: 'You are guaranteed ```' }] }],
+  ])('is not offered %s', (_, one, file, report) => {
+    expect(offered(one, file, report)).toBe(false);
+  });
+});

@@ -1,0 +1,151 @@
+import type { FileReport, Report } from '../../src/report/report.ts';
+import {
+  absent,
+  at,
+  fileReport,
+  finding,
+  quoteAt,
+  reportOf,
+  reviewed,
+  summaryOf,
+  weighted,
+} from '../support/builders.ts';
+import { hostileLine, hostileLines } from './hostile.ts';
+
+const brand = summaryOf('brand-voice', { weight: 0.4 });
+const legal = summaryOf('legal', { weight: 0.4, veto: true });
+const accuracy = summaryOf('accuracy', { weight: 0.2, required: false });
+const style = summaryOf('markdown-style', { kind: 'rules', weight: 0, required: false });
+
+const promise = finding({
+  ...quoteAt('You are guaranteed to earn 8 % a year', at(14, 1, 38)),
+  suggestion: 'In the past three years the fund earned 8 % a year on average',
+});
+const stiff = finding({
+  ...quoteAt('The utilisation of the aforementioned endpoint is recommended', at(18, 1, 62)),
+  criterion: 'BV-3',
+  severity: 'warning',
+  message: 'This sentence talks about the reader instead of to them.',
+  blocks: false,
+  suggestion: 'Use this endpoint',
+});
+const old = finding({
+  ...quoteAt('utilise', at(3, 4, 11)),
+  criterion: 'BV-3',
+  severity: 'info',
+  message: 'A shorter word does the same.',
+  blocks: false,
+  standing: 'already-there',
+});
+const missing = finding({
+  message: 'The page names no date from which its prices hold.',
+  standing: 'whole-page',
+  severity: 'warning',
+  blocks: false,
+});
+
+const approvedFile = (path: string): FileReport =>
+  fileReport(path, [
+    reviewed(brand, { score: 91 }),
+    reviewed(legal),
+    reviewed(accuracy),
+    reviewed(style, {}, { outcome: { status: 'completed', durationMs: 38 } }),
+  ]);
+
+const rejectedFile = (path: string): FileReport =>
+  fileReport(path, [
+    reviewed(brand, { score: 82, findings: [stiff, old] }),
+    reviewed(legal, { score: 60, findings: [promise, missing] }),
+    reviewed(accuracy, { findings: [{ ...promise, criterion: 'TA-2', severity: 'warning', blocks: false }] }),
+    reviewed(style, { findings: [], score: null }, { outcome: { status: 'completed', durationMs: 38 } }),
+  ]);
+
+const hostileFile = (): FileReport => {
+  const hostile = (changes: object) => ({
+    ...finding({
+      ...quoteAt(hostileLines, at(14, 1, 30)),
+      message: hostileLine,
+      suggestion: hostileLines,
+      source: hostileLine,
+    }),
+    ...changes,
+  });
+  const reviewer = summaryOf(hostileLine, { criteria: [{ id: 'LG-1', text: hostileLine, source: hostileLine }] });
+  return fileReport(
+    `docs/${hostileLine}.md`,
+    [
+      reviewed(reviewer, {
+        score: 10,
+        findings: [hostile({}), hostile({ blocks: false, message: `2 ${hostileLine}`, standing: 'already-there' })],
+        undecided: [hostileLine],
+        notes: [hostileLine],
+      }),
+      absent(summaryOf('accuracy', { required: false }), hostileLine),
+    ],
+    { ...weighted, quorum: 1 },
+    { phases: [{ name: hostileLine, status: 'stopped', reason: hostileLine }] },
+  );
+};
+
+const many = Array.from({ length: 200 }, (_, index) => {
+  const path = `content/blog/2026/article-number-${String(index).padStart(3, '0')}.md`;
+  if (index % 10 === 3) return rejectedFile(path);
+  if (index % 10 === 7)
+    return fileReport(path, [
+      reviewed(brand, { score: 70, approved: false, findings: [stiff] }),
+      reviewed(legal, { score: 85 }),
+      absent(accuracy),
+    ]);
+  return approvedFile(path);
+});
+
+/** Every kind of verdict that a reader may meet, for golden files and for looking at. */
+export const situations: Readonly<Record<string, Report>> = {
+  approved: reportOf([approvedFile('content/pricing.md')]),
+  'needs-work': reportOf([
+    approvedFile('content/about.md'),
+    fileReport('content/guide to | pipes.md', [
+      reviewed(brand, { score: 70, approved: false, findings: [stiff, missing] }),
+      reviewed(legal, { score: 85 }, { reusedFrom: '41' }),
+      absent(accuracy),
+    ]),
+  ]),
+  'rejected-by-veto': reportOf([rejectedFile('content/pricing.md')], {
+    leftOut: [
+      { path: 'package.json', exclusion: { reason: 'not-matched' } },
+      { path: 'content/old.md', exclusion: { reason: 'removed' } },
+    ],
+  }),
+  'inconclusive-required-absent': reportOf(
+    [fileReport('content/pricing.md', [reviewed(brand, { score: 91 }), absent(legal), reviewed(accuracy)])],
+    {
+      notices: ['The breaker of models.example.com opened after 5 failures.'],
+    },
+  ),
+  undecided: reportOf(
+    [
+      fileReport('content/pricing.md', [
+        reviewed(brand, { score: 91, undecided: ['BV-3: two answers differ'], unread: [{ start: 400, end: 512 }] }),
+        reviewed(legal),
+      ]),
+    ],
+    { mode: 'advise' },
+  ),
+  'nothing-to-review': reportOf([], {
+    leftOut: [{ path: 'src/index.ts', exclusion: { reason: 'not-matched' } }],
+    overall: {
+      decision: 'approved',
+      reason: 'Nothing to review.',
+      nextAction: 'Nothing to do.',
+      score: 100,
+      passed: true,
+    },
+  }),
+  hostile: reportOf([hostileFile()], {
+    notices: [hostileLine],
+    leftOut: [{ path: hostileLine, exclusion: { reason: 'unreadable', cause: hostileLine } }],
+    model: { name: hostileLine, endpoint: hostileLine },
+    configuration: { path: hostileLine, found: true },
+  }),
+  'many-files': reportOf(many),
+};
