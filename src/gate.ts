@@ -1,14 +1,15 @@
 import type { Config } from './config/schema.ts';
 import type { Change, ContentSource, ReadResult, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
+import { estimateOf, type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import { type FileEvent, judgeFiles } from './judge.ts';
 import type { Memory } from './memory.ts';
 import type { Clock } from './orchestration/clock.ts';
-import { type ModelAccess, planPhases, policyOf, type ReviewPorts } from './plan.ts';
+import { type ModelAccess, planPhases, policyOf, type ReviewPorts, withScreening } from './plan.ts';
 import { holdsOf, reportFile } from './report/create-report.ts';
 import { overallOf } from './report/overall.ts';
 import type { Published, Publisher, Report } from './report/report.ts';
-import { estimateRun, withBudget } from './review/model/budget.ts';
+import { withBudget } from './review/model/budget.ts';
 import { withLimit } from './review/model/limit.ts';
 import { type MeteredModel, withMeter } from './review/model/meter.ts';
 import { noUsage } from './review/review.ts';
@@ -63,10 +64,11 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   const { config } = setup;
   const select = limited(selectContent(config.content), config.limits['max-files']);
   const change = await ports.source.load(select, { maxFileBytes: config.content['max-file-bytes'] }, options.signal);
-  const reviewers = judging(setup, ports.access);
+  const reviewers = withScreening(judging(setup, ports.access));
   const phases = planPhases(config, reviewers);
+  const plans = await planFiles(change.files, phases, ports.source.base, options.signal);
   const memory = await ports.memory;
-  const { access, meter } = bounded(setup, reviewers, change, ports, memory);
+  const { access, meter } = bounded(setup, plans, ports, memory);
 
   const rulesSource = {
     head: ports.source.head,
@@ -74,9 +76,8 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
     changed: change.listed,
     results: ports.results,
   };
-  const judged = await judgeFiles(change.files, {
+  const judged = await judgeFiles(plans, {
     config,
-    phases,
     ports: {
       access,
       check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
@@ -171,23 +172,17 @@ function skippedModels({ reviewers, onMissingCredentials }: GateSetup, access: M
 /** The model behind its limits, or none at all when the calls that are needed are already too many. */
 function bounded(
   { config }: GateSetup,
-  reviewers: readonly Reviewer[],
-  change: Change,
+  plans: readonly FilePlan[],
   { access }: GatePorts,
   memory: Memory,
 ): { readonly access: ModelAccess; readonly meter?: MeteredModel } {
   if (access.kind === 'missing') return { access };
-  const asked = reviewers.filter((reviewer) => reviewer.kind === 'model');
-  const shapes = asked.map(({ samples, criteria, references }) => ({
-    samples,
-    criteria: criteria.length,
-    referenceCharacters: references.reduce((sum, { text }) => sum + text.length, 0),
-  }));
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
-  const unjudged = change.files.filter((file) => memory.keptOf(file) < asked.length);
-  const estimate = estimateRun(
-    unjudged.map(({ text }) => ({ characters: text.length })),
-    shapes,
+  const estimate = estimateOf(
+    plans.filter((plan) => {
+      const asked = modelReviewersOf(plan);
+      return memory.keptOf(plan.file, asked) < asked.length;
+    }),
   );
   const most = config.limits['max-model-calls'];
   if (estimate.calls > most) {

@@ -1,4 +1,6 @@
+import { conditionOf } from './config/condition.ts';
 import type { Config } from './config/schema.ts';
+import type { Condition } from './content/condition.ts';
 import type { ContentFile } from './content/content.ts';
 import type { Document } from './content/document.ts';
 import type { GateDecision, Json, Phase, Pipeline, Task } from './orchestration/pipeline.ts';
@@ -8,8 +10,10 @@ import type { PromptSecrets } from './review/model/prompt.ts';
 import { modelReview } from './review/model/review.ts';
 import type { Review } from './review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from './review/reviewer.ts';
+import { hiddenText, screenDocument } from './review/rules/hidden-text.ts';
+import { toReview } from './review/rules/review.ts';
 import { aggregate } from './verdict/aggregate.ts';
-import { ballotFrom, gateBallots, reviewKey } from './verdict/ballot.ts';
+import { ballotFrom, gateBallots, outputKey } from './verdict/ballot.ts';
 import type { Policy } from './verdict/strategy.ts';
 
 /** Whether models can be asked in this run, and under which name. */
@@ -43,6 +47,8 @@ export interface PhasePlan {
   readonly name: string;
   readonly reviewers: readonly Reviewer[];
   readonly gate: boolean;
+  /** The pages that it runs for; all when absent. */
+  readonly when?: Condition;
 }
 
 /** The context key under which a task finds what it is to review. */
@@ -54,25 +60,69 @@ export function policyOf(config: Config): Policy {
 }
 
 /**
+ * The reviewers of a run with the screening for text that hides or speaks to reviewers. It takes part in every run, because
+ * what the others say about such a page cannot be relied on; where the team did not declare it, it has no vote and can only
+ * keep a page from being approved.
+ */
+export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer[] {
+  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === hiddenText.name)) return reviewers;
+  const screening: RulesReviewer = {
+    kind: 'rules',
+    name: hiddenText.name,
+    checker: hiddenText.name,
+    responsibility: hiddenText.responsibility,
+    criteria: hiddenText.criteria,
+    options: hiddenText.options.parse({}),
+    weight: 0,
+    required: true,
+    veto: false,
+    threshold: 80,
+    timeoutMs: 30_000,
+  };
+  return [...reviewers, screening];
+}
+
+/**
  * The phases of a run: those of the configuration, or the checkers first and then the models. A reviewer that no phase
  * names runs with the last one: a declared reviewer never goes missing in silence.
  */
 export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
   if (config.pipeline === undefined) {
+    const models = reviewers.filter(({ kind }) => kind === 'model');
+    // The screening that nobody declared needs no worker, and must not make the models wait.
+    const joins = (reviewer: Reviewer): boolean => models.length > 0 && isAddedScreening(config, reviewer);
     const phases = [
-      { name: 'validation', reviewers: reviewers.filter(({ kind }) => kind === 'rules'), gate: false },
-      { name: 'reviews', reviewers: reviewers.filter(({ kind }) => kind === 'model'), gate: false },
+      { name: 'validation', reviewers: reviewers.filter((one) => one.kind === 'rules' && !joins(one)), gate: false },
+      { name: 'reviews', reviewers: [...models, ...reviewers.filter(joins)], gate: false },
     ];
     return phases.filter((phase) => phase.reviewers.length > 0);
   }
   const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
   const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));
   const unnamed = reviewers.filter(({ name }) => !named.has(name));
-  return config.pipeline.map(({ phase, tasks, gate }, index, all) => ({
+  const phases = config.pipeline.map(({ phase, tasks, gate, when }): PhasePlan => ({
     name: phase,
     gate,
-    reviewers: [...tasks.flatMap((task) => byName.get(task) ?? []), ...(index === all.length - 1 ? unnamed : [])],
+    reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
+    ...(when === undefined ? {} : { when: conditionOf(when) }),
   }));
+  // A phase of model reviewers is empty when the team goes on without a key.
+  const filled = phases.filter((phase) => phase.reviewers.length > 0);
+  const last = filled.at(-1);
+  if (unnamed.length === 0) return filled;
+  // What takes part everywhere must not be left out together with a phase that is for some pages only.
+  if (last === undefined || last.when !== undefined) {
+    return [...filled, { name: freeName('others', filled), gate: false, reviewers: unnamed }];
+  }
+  return filled.with(-1, { ...last, reviewers: [...last.reviewers, ...unnamed] });
+}
+
+function isAddedScreening(config: Config, { name }: Reviewer): boolean {
+  return name === hiddenText.name && config.reviewers !== undefined && !Object.hasOwn(config.reviewers, name);
+}
+
+function freeName(wanted: string, phases: readonly PhasePlan[]): string {
+  return phases.some(({ name }) => name === wanted) ? freeName(`${wanted}-2`, phases) : wanted;
 }
 
 /** The pipeline of one file. */
@@ -104,19 +154,36 @@ export function planPipeline(
 function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewers, ports: ReviewPorts): Task {
   return {
     name: reviewer.name,
-    inputs: [contentKey],
-    outputs: [reviewKey(reviewer.name)],
+    inputs: [contentKey, ...(reviewer.inputs ?? []).filter((key) => key !== contentKey)],
+    // No reviewer is told another's words: what it waits for has no part in what it says.
+    reads: [contentKey],
+    outputs: [outputKey(reviewer)],
     timeoutMs: reviewer.timeoutMs,
     required: reviewer.required,
     weight: reviewer.weight,
     run: async (_inputs, { signal }) => {
       const review =
         reviewer.kind === 'rules'
-          ? await ports.check(reviewer, file, signal)
+          ? await checkPage(reviewer, file, shared, ports, signal)
           : await askModel(reviewer, file, shared, ports.access, signal);
-      return { [reviewKey(reviewer.name)]: plainReview(review) };
+      return { [outputKey(reviewer)]: plainReview(review) };
     },
   };
+}
+
+/** Screening is linear in the page and needs nothing else, so it is done here; all other checkers work behind the port. */
+async function checkPage(
+  reviewer: RulesReviewer,
+  file: ContentFile,
+  { document }: SharedByReviewers,
+  { check }: ReviewPorts,
+  signal: AbortSignal,
+): Promise<Review> {
+  if (reviewer.checker !== hiddenText.name) return check(reviewer, file, signal);
+  const page = await document();
+  const { findings, undecided } = screenDocument(page);
+  const unparsed = page.format === 'text' && page.syntaxProblem !== undefined ? [page.syntaxProblem.message] : [];
+  return toReview(reviewer, page, { findings, undecided: [...undecided, ...unparsed] });
 }
 
 async function askModel(
@@ -141,7 +208,7 @@ async function askModel(
 }
 
 function decideGate(phase: PhasePlan, policy: Policy, outputs: Readonly<Record<string, Json>>): GateDecision {
-  const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[reviewKey(reviewer.name)]));
+  const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[outputKey(reviewer)]));
   const verdict = aggregate(gateBallots(ballots), policy);
   return verdict.decision === 'approved'
     ? { open: true }

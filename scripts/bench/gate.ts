@@ -29,7 +29,7 @@ async function measure(files: number, latencyMs: number): Promise<readonly strin
     Array.from({ length: files }, (_, index) => [`docs/page-${index}.md`, article(index, 300)]),
   );
   await using world = await scenario({ head, config, model });
-  const spawnedAt = Date.now();
+  const spawnedAt = performance.now();
   const run = await world.run();
   const endedAt = spawnedAt + run.durationMs;
   const { calls } = model.log;

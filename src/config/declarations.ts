@@ -54,5 +54,7 @@ export function declarationsOf(
     return [builtIn(task, key, config.reviewers === undefined ? usual(task) : 0)];
   });
   if (config.reviewers !== undefined || config.pipeline !== undefined) return [...declared, ...joining];
-  return defaultReviewers(checkers.keys(), access).map((name) => builtIn(name, [], usual(name)));
+  // A checker that must be told something first, such as where a file lies, cannot join unasked.
+  const ready = [...checkers].filter(([, { options }]) => options.safeParse({}).success).map(([name]) => name);
+  return defaultReviewers(ready, access).map((name) => builtIn(name, [], usual(name)));
 }
