@@ -8,6 +8,8 @@ type Lookup = (word: string) => boolean;
 
 /** Shorter unknown words are mostly names and abbreviations. */
 const leastLetters = 5;
+/** Longer ones are no words at all. */
+const mostLetters = 30;
 /** A word that a page uses this often is the page's own word. */
 const ownWordCount = 3;
 /** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
@@ -40,7 +42,13 @@ export async function spellingFindings(
     if (meant !== undefined && isOrdinary(document, found, span.start)) {
       const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
-    } else if (found === lower && /^[a-z]+$/u.test(found) && found.length >= leastLetters && !has(found)) {
+    } else if (
+      found === lower &&
+      /^[a-z]+$/u.test(found) &&
+      found.length >= leastLetters &&
+      found.length <= mostLetters &&
+      !has(found)
+    ) {
       const places = unknown.get(found) ?? [];
       places.push(span);
       unknown.set(found, places);

@@ -55,7 +55,7 @@ export const cleanPages: Readonly<Record<string, readonly [text: string, setting
   'a fence inside a list': ['1. Run it:\n\n   ```sh\n   npm test\n   ```\n\n2. Read the log.\n'],
   'a huge table': [`# Options\n\n${bigTable}\n`],
   'an MDX page': [
-    "import { Card } from './card';\n\n# Cards\n\n<Card title={"One"} onClick={() => { alert('x') }}>\n  A card with **bold** text.\n</Card>\n\nThe sum is {1 + 1}.\n",
+    "import { Card } from './card';\n\n# Cards\n\n<Card title={'One'} onClick={() => { alert('x') }}>\n  A card with **bold** text.\n</Card>\n\nThe sum is {1 + 1}.\n",
     { path: 'docs/a.mdx', head: { 'docs/card.tsx': '' } },
   ],
   'tabs in MDX': [

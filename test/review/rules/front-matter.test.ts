@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { reviewed, type Setting, shown } from './page.ts';
+
+const schema = JSON.stringify({
+  type: 'object',
+  required: ['title', 'date'],
+  properties: { title: { type: 'string' } },
+});
+const old = '---\ntitle: A\ndate: 2026-01-01\n---\n\nText.\n';
+
+function change(before: string, more: Setting = {}): Setting {
+  return {
+    status: 'modified',
+    changedLines: [],
+    base: { 'docs/page.md': before, 'schema.json': schema },
+    options: { schema: 'schema.json' },
+    ...more,
+  };
+}
+
+describe('front matter', () => {
+  it('blocks when the change takes a required key away, though no line of the page was added', async () => {
+    const review = await reviewed('front-matter', '---\ntitle: A\n---\n\nText.\n', change(old));
+    expect(review.findings).toMatchObject([{ message: 'The front matter lacks "date".', blocks: true }]);
+  });
+
+  it('lets a key be that was missing before', async () => {
+    const text = '---\ntitle: A\n---\n\nText.\n';
+    const review = await reviewed('front-matter', text, change(text, { changedLines: [{ start: 5, end: 5 }] }));
+    expect(review.findings).toMatchObject([{ standing: 'already-there', blocks: false }]);
+    expect(review.approved).toBe(true);
+  });
+
+  it('blocks when the change removes the whole block', async () => {
+    const review = await reviewed('front-matter', 'Text.\n', change(old));
+    expect(review.findings).toMatchObject([{ blocks: true }]);
+  });
+
+  it('blocks a syntax fault that a change elsewhere in the block brought in', async () => {
+    const text = '---\ntitle: "A\ndate: 2026-01-01\n---\n\nText.\n';
+    const review = await reviewed('front-matter', text, change(old, { changedLines: [{ start: 2, end: 2 }] }));
+    expect(review.findings.map(({ blocks }) => blocks)).toContain(true);
+  });
+
+  it('is undecided when the schema cannot be read or is none', async () => {
+    const unread = await reviewed('front-matter', old, { options: { schema: 'no.json' } });
+    expect(unread).toMatchObject({
+      approved: false,
+      undecided: ['The schema no.json could not be read at the base commit: no no.json'],
+    });
+    const broken = await reviewed('front-matter', old, {
+      options: { schema: 's.json' },
+      base: { 's.json': '{"type": "nonsense"}' },
+    });
+    expect(broken.approved).toBe(false);
+    expect(broken.undecided[0]).toMatch(/^The schema s\.json is not a JSON Schema that can be used/u);
+  });
+
+  it('reads the schema from the base commit only', async () => {
+    const review = await reviewed('front-matter', old, {
+      head: { 's.json': '{}' },
+      base: {},
+      options: { schema: 's.json' },
+    });
+    expect(review.undecided).toHaveLength(1);
+  });
+
+  it('quotes a value with a colon for the writer', async () => {
+    const review = await reviewed('front-matter', '---\ntitle: Gates: a "view"\n---\n');
+    expect(review.findings).toMatchObject([{ suggestion: '"Gates: a \\"view\\""' }]);
+  });
+
+  it('refuses aliases that multiply', async () => {
+    const bomb = `---\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+      .split('')
+      .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`)
+      .join('\n')}\n---\n\nText.\n`;
+    const review = await reviewed('front-matter', bomb);
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(['front-matter-syntax']);
+    expect(review.approved).toBe(false);
+  });
+
+  it('never runs a program in place of front matter', async () => {
+    const text = '---js\nglobalThis.wasRun = true\n---\n\nText.\n';
+    const review = await reviewed('front-matter', text);
+    expect(review.findings.map(shown)).toEqual(['front-matter-language 1:1-1:6']);
+    expect(globalThis).not.toHaveProperty('wasRun');
+  });
+});
