@@ -68,9 +68,17 @@ const unseen = /^(?:[\u200c-\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selec
  */
 export function latinLookAlike(character: string): string {
   if (character.charCodeAt(0) < 0x80) return character;
-  const known = latinOf.get(character);
+  const known = latinOf.get(character) ?? remembered.get(character);
   if (known !== undefined) return known;
-  if (unseen.test(character)) return '';
+  const result = unseen.test(character) ? '' : compatible(character);
+  if (remembered.size < maxRemembered) remembered.set(character, result);
+  return result;
+}
+
+const maxRemembered = 5_000;
+const remembered = new Map<string, string>();
+
+function compatible(character: string): string {
   const plain = character.normalize('NFKC');
   return /^[\x20-\x7e]+$/.test(plain) ? plain : character;
 }

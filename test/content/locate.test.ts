@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../src/content/canonical.ts';
 import type { Document } from '../../src/content/document.ts';
 import { locateQuote } from '../../src/content/locate.ts';
 import { pageOf } from './file.ts';
@@ -133,6 +134,18 @@ const dress = fc.constantFrom<(word: string, index: number) => string>(
   (word, index) => (index === 1 ? `\u201c${word}\u201d` : word),
 );
 const joint = fc.constantFrom(' ', '\n', '\r\n', '\u00a0', '  ');
+
+describe('the canonical form', () => {
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 40 })])(
+    'is the same for composed and decomposed text',
+    (text) => {
+      const canonical = canonicalText(text);
+      expect(canonicalText(text.normalize('NFD')).text).toBe(canonicalText(text.normalize('NFC')).text);
+      expect(canonical.starts).toHaveLength(canonical.text.length);
+      expect([...canonical.starts].every((start, index) => start < (canonical.ends[index] ?? 0))).toBe(true);
+    },
+  );
+});
 
 describe('planted quotes', () => {
   test.prop([fc.lorem({ mode: 'sentences', maxCount: 4 }), words, dress, joint], { numRuns: 200 })(

@@ -1,0 +1,37 @@
+import picomatch from 'picomatch';
+import type { ContentFile } from './content.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+/** A plain value in front matter. */
+export type Scalar = string | number | boolean;
+
+/** Which pages something is about: all parts that are there must hold. It comes from the base commit and is trusted. */
+export interface Condition {
+  /** One of these patterns matches the path. */
+  readonly paths?: readonly string[];
+  /** Each key has one of its values, or holds a list that has one of them. */
+  readonly frontMatter?: Readonly<Record<string, readonly Scalar[]>>;
+}
+
+/** Whether a condition holds for a page; the reason is one clause on what it lacks. */
+export type Met = { readonly holds: true } | { readonly holds: false; readonly lacks: 'path' | 'front-matter' };
+
+// As in `selectContent`: without `s` no wildcard crosses a line break in a path.
+const options = { dot: true, nocase: false, windows: false, flags: 's' } as const;
+
+/** Asks by path and front matter. A header that cannot be read may say anything, so the condition then holds. */
+export function meets(condition: Condition, { path, text }: Pick<ContentFile, 'path' | 'text'>): Met {
+  if (condition.paths !== undefined && !picomatch([...condition.paths], options)(path)) {
+    return { holds: false, lacks: 'path' };
+  }
+  if (condition.frontMatter === undefined) return { holds: true };
+  const header = readFrontMatter(text.replace(/^\uFEFF/u, ''));
+  if (header.kind === 'unread' || header.kind === 'invalid') return { holds: true };
+  const data = new Map(header.kind === 'none' ? [] : Object.entries(header.data));
+  const holds = Object.entries(condition.frontMatter).every(([key, values]) => {
+    const found = data.get(key);
+    const list: readonly unknown[] = Array.isArray(found) ? found : [found];
+    return values.some((value) => list.includes(value));
+  });
+  return holds ? { holds } : { holds, lacks: 'front-matter' };
+}

@@ -1,0 +1,173 @@
+import { type Sighting, takeSightings } from './criteria.ts';
+
+/** Characters that cannot be seen, in runs; everything is decided on the run and its two neighbours. */
+const invisibleRun =
+  /(?:(?![\t\n\f\r])\p{Cc}|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]|\p{Variation_Selector})+/gu;
+
+/** Scripts whose letters join, or whose words part, by zero-width characters. */
+const joining =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hebrew}\p{Script=Hangul}]/u;
+const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u20e3]/u;
+const keycapBase = /[0-9#*]/;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A run of this many invisible characters is a message rather than a slip of an editor. */
+const messageLength = 8;
+
+/** Finds control, zero-width, tag and direction characters that no script and no emoji asks for. */
+export function invisibleSightings(text: string): readonly Sighting[] {
+  const sightings = [
+    ...takeSightings(straySightings(text), text.length),
+    ...takeSightings(directionSightings(text), text.length),
+  ];
+  const stray = sightings
+    .filter(({ criterion }) => criterion === 'invisible-character')
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  // One bit at a time between letters: each of them looks like a slip, all of them together do not.
+  const isChannel = stray >= messageLength * 4;
+  return sightings.map((sighting) =>
+    isChannel && sighting.criterion === 'invisible-character' ? { ...sighting, needsHuman: true } : sighting,
+  );
+}
+
+function* straySightings(text: string): Generator<Sighting> {
+  for (const match of text.matchAll(invisibleRun)) {
+    const sighting = judge(text, match.index, match[0]);
+    if (sighting) yield sighting;
+  }
+}
+
+function judge(text: string, start: number, run: string): Sighting | undefined {
+  const end = start + run.length;
+  const before = characterBefore(text, start);
+  const after = String.fromCodePoint(text.codePointAt(end) ?? 0x20);
+  const at = { start, end };
+  const characters = [...run];
+  if (characters.some(isTag)) return tagSighting(at, characters, before);
+  if (characters.filter((character) => /\p{Variation_Selector}/u.test(character)).length > 1) {
+    return {
+      ...at,
+      criterion: 'tag-characters',
+      message: messageOf('several variation selectors in a row'),
+      needsHuman: true,
+    };
+  }
+  const line = needsLine(run) ? lineAround(text, start) : '';
+  const odd = characters.filter((character) => !isAtHome(character, before, after, line));
+  const [first] = odd;
+  if (first === undefined) return undefined;
+  if (/\p{Variation_Selector}/u.test(first)) {
+    return {
+      ...at,
+      criterion: 'tag-characters',
+      message: messageOf(`${nameOf(first)} behind a letter`),
+      needsHuman: true,
+    };
+  }
+  const many = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
+  return {
+    ...at,
+    criterion: 'invisible-character',
+    message: messageOf(`${nameOf(first)}${many}`),
+    needsHuman: odd.length >= messageLength,
+  };
+}
+
+function tagSighting(at: { start: number; end: number }, run: readonly string[], before: string): Sighting | undefined {
+  const letters = run.map((character) => (character.codePointAt(0) ?? 0) - 0xe0000);
+  const isFlag =
+    before === '\u{1f3f4}' &&
+    letters.length >= 4 &&
+    letters.length <= 7 &&
+    letters.at(-1) === 0x7f &&
+    letters.slice(0, -1).every((letter) => (letter >= 0x30 && letter <= 0x39) || (letter >= 0x61 && letter <= 0x7a));
+  if (isFlag) return undefined;
+  const spelled = letters
+    .filter((letter) => letter >= 0x20 && letter < 0x7f)
+    .map((letter) => String.fromCharCode(letter));
+  const meaning = spelled.length > 0 ? ` that spell ${JSON.stringify(spelled.join('').slice(0, 80))}` : '';
+  return {
+    ...at,
+    criterion: 'tag-characters',
+    message: messageOf(`${run.length} tag or selector characters${meaning}`),
+    needsHuman: true,
+  };
+}
+
+function isTag(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xe0000 && code <= 0xe0fff && !(code >= 0xe0100 && code <= 0xe01ef);
+}
+
+/** Whether a script or an emoji beside it gives the character something to do. */
+function isAtHome(character: string, before: string, after: string, line: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  // Soft hyphens and direction marks are everyday typography; direction controls are looked at line by line.
+  if (code === 0xad || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
+  if (code === 0x200e || code === 0x200f || code === 0x061c) return rightToLeft.test(line);
+  if (code === 0x200c || code === 0x200d)
+    return [before, after].some((near) => joining.test(near) || pictured.test(near));
+  if (code === 0x200b || code === 0x2060) return joining.test(before) || joining.test(after);
+  if (code >= 0xe0100) return /\p{Script=Han}/u.test(before);
+  if (code >= 0xfe00 && code <= 0xfe0f)
+    return pictured.test(before) || !/[\p{L}\p{N}\s]/u.test(before) || joining.test(before) || keycapBase.test(before);
+  if (code === 0x180e || (code >= 0x180b && code <= 0x180f)) return /\p{Script=Mongolian}/u.test(before + after);
+  return code === 0x115f || code === 0x1160 || code === 0x34f ? joining.test(before) || /\p{M}/u.test(before) : false;
+}
+
+/** Overrides always, embeddings and isolates where they are not closed on their own line. */
+function* directionSightings(text: string): Generator<Sighting> {
+  const open: { start: number; character: string }[] = [];
+  for (const { 0: character, index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069]|\n|$/g)) {
+    if (character === '\n' || character === '') {
+      for (const left of open.splice(0)) yield direction(left.start, left.character, 'is not closed on its line');
+    } else if (character === '\u202c' || character === '\u2069') {
+      const last = open.at(-1);
+      if (last && (character === '\u2069') === last.character >= '\u2066') open.pop();
+      else yield direction(index, character, 'closes nothing');
+    } else {
+      if (character === '\u202d' || character === '\u202e') yield direction(index, character, 'turns the order round');
+      open.push({ start: index, character });
+    }
+  }
+}
+
+function direction(start: number, character: string, why: string): Sighting {
+  const message = `${nameOf(character)} ${why}: the text may read in another order than it is written.`;
+  return { criterion: 'bidi-control', message, start, end: start + 1, needsHuman: true };
+}
+
+function characterBefore(text: string, index: number): string {
+  const code = text.codePointAt(index - 2);
+  if (code !== undefined && index >= 2 && code > 0xffff) return String.fromCodePoint(code);
+  return text[index - 1] ?? ' ';
+}
+
+function needsLine(run: string): boolean {
+  return /[\u200e\u200f\u061c]/.test(run);
+}
+
+function lineAround(text: string, index: number): string {
+  return text.slice(Math.max(index - 500, 0), index + 500).replace(/^[\s\S]{0,500}\n(?=[^\n]*$)/, '');
+}
+
+function messageOf(what: string): string {
+  return `Here stands something that readers cannot see: ${what}. Delete it, or say what it is for.`;
+}
+
+const names = new Map([
+  [0x200b, 'a zero-width space'],
+  [0x200c, 'a zero-width non-joiner'],
+  [0x200d, 'a zero-width joiner'],
+  [0x2060, 'a word joiner'],
+  [0xfeff, 'a byte-order mark inside of the text'],
+  [0x202d, 'A left-to-right override'],
+  [0x202e, 'A right-to-left override'],
+]);
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names.get(code);
+  return name ? `${name} (${number})` : number;
+}
