@@ -10,5 +10,7 @@ if (!isMainThread) {
   process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
 } else {
   const { runAction } = await import('./action.ts');
-  process.exitCode = await runAction(import.meta.filename);
+  const exitCode = await runAction(import.meta.filename);
+  // What is still open by now (a connection kept alive, a wait for a rate limit that nobody needs) must not hold the job.
+  process.stdout.write('', () => process.exit(exitCode));
 }

@@ -4,6 +4,7 @@ import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/files.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { JobSummary } from '../github/summary.ts';
+import { withDeadline } from '../orchestration/deadline.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import type { Published, Report } from '../report/report.ts';
@@ -25,13 +26,17 @@ export async function conclude(
   const { log, environment, inputs } = world;
   if (ending.kind === 'cancelled') {
     // What was paid for is kept for the next attempt; nothing is shown of a verdict that nobody reached.
-    await uploadArtifact(
-      artifactName(inputs.gateId, event, environment.attempt),
-      [files.contextPath],
-      files.directory,
-      environment.hasArtifactService,
-      1,
-      AbortSignal.timeout(lastUploadMs),
+    await withDeadline(
+      (signal) =>
+        uploadArtifact(
+          artifactName(inputs.gateId, event, environment.attempt),
+          [files.contextPath],
+          files.directory,
+          environment.hasArtifactService,
+          1,
+          signal,
+        ),
+      { clock: Date.now, timeoutMs: lastUploadMs },
     );
     log.warning(
       'The run was cancelled: no verdict was reached, and nothing was posted. Reviews that were completed are kept.',

@@ -6,6 +6,7 @@ import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/files.ts';
 import { mergeGroupSource } from '../github/merge-group.ts';
 import { pullRequestSource } from '../github/source.ts';
+import { loadToolkit } from '../github/toolkit.ts';
 import { resultsIn } from '../local/results.ts';
 import { progressLine } from '../report/progress.ts';
 import type { Subject } from '../report/report.ts';
@@ -20,6 +21,9 @@ import type { ActionWorld } from './world.ts';
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;
+
+/** The toolkit takes long to load and is needed last: it loads while the run waits for others, after the first requests. */
+const toolkitAfterMs = 150;
 
 /** Judges what the event is about, and returns the exit code. */
 export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
@@ -64,6 +68,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   world.bound(startedAt + limitMs);
   const model = openModel(inputs, config, Date.now);
   void model.connection?.model.prepare();
+  const toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
   const rules = openRules(world.bundle);
   if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
   try {
@@ -103,6 +108,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     );
     return await conclude(ending, event, world, files);
   } finally {
+    clearTimeout(toolkit);
     void rules.close();
   }
 }
