@@ -162,7 +162,7 @@ describe('the registry', () => {
         .map(({ name }) => name)
         .filter((name) => name !== 'structure')
         .sort(),
-    ).toEqual(['front-matter', 'hidden-text', 'links', 'secrets']);
+    ).toEqual(['front-matter', 'links', 'secrets']);
   });
 
   it('refuses settings that a checker does not know', async () => {
