@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { FrontMatter, Span } from './document.ts';
 
 /** A longer block is not read: YAML that long is no page header, and reading it costs time that an author controls. */
-export const maxFrontMatterLength = 16 * 1024;
+const maxFrontMatterLength = 16 * 1024;
 
 const maxAliases = 20;
 

@@ -6,7 +6,7 @@ import { regionOfPieces, regionsWithin, worthOf } from './regions.ts';
 import { droppedMarks, piecesOf, type RenderedText, renderedText } from './rendered.ts';
 
 /** How surely a place is the quoted one, the surest first. */
-export type QuoteMatch = 'exact' | 'canonical' | 'look-alike' | 'near';
+type QuoteMatch = 'exact' | 'canonical' | 'look-alike' | 'near';
 
 /** A place where a quote stands in a page. */
 export interface QuoteLocation {
@@ -17,10 +17,10 @@ export interface QuoteLocation {
 }
 
 /** Shorter quotes count only where they stand exactly once, as whole words. */
-export const minQuoteLength = 12;
+const minQuoteLength = 12;
 
 /** Longer quotes are not looked for: a finding points at a sentence or two. */
-export const maxQuoteLength = 300;
+const maxQuoteLength = 300;
 
 /** The share of a quote that must stand in the text in one piece to be called near. */
 const nearShare = 0.92;

@@ -71,7 +71,7 @@ export const hiddenTextCriteria = [
 ] as const satisfies readonly Criterion[];
 
 /** The id of one of these criteria. */
-export type HiddenTextCriterion = (typeof hiddenTextCriteria)[number]['id'];
+type HiddenTextCriterion = (typeof hiddenTextCriteria)[number]['id'];
 
 /** Something found, before it is narrowed to what the change touched. */
 export interface Sighting {

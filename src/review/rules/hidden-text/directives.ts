@@ -1,5 +1,5 @@
 /** What a directive is about; the first two are found in plain sight too, the third only out of sight. */
-export type DirectiveKind = 'machine-address' | 'forged-verdict' | 'order';
+type DirectiveKind = 'machine-address' | 'forged-verdict' | 'order';
 
 /** A stretch of a text that orders, addresses or claims. */
 export interface Directive {
