@@ -1,5 +1,6 @@
 import type { Config } from './config/schema.ts';
 import type { ContentFile } from './content/content.ts';
+import type { FilePlan } from './file-plan.ts';
 import { runBatch } from './orchestration/batch.ts';
 import type { Clock } from './orchestration/clock.ts';
 import { createLimiter } from './orchestration/limiter.ts';
@@ -7,10 +8,9 @@ import type { TaskOutcome } from './orchestration/outcome.ts';
 import type { Json, Pipeline } from './orchestration/pipeline.ts';
 import { runPipeline } from './orchestration/run.ts';
 import { progressPhrase, type RunEvent, type RunProgress, type RunResult } from './orchestration/run-result.ts';
-import { contentKey, type PhasePlan, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
+import { contentKey, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
 import type { JudgedFile } from './report/create-report.ts';
 import type { PhaseReport } from './report/report.ts';
-import type { Reviewer } from './review/reviewer.ts';
 
 /** Something that happened while a file was judged. */
 export interface FileEvent {
@@ -31,7 +31,6 @@ export interface Known {
 /** How the files of a change are judged. */
 export interface JudgeOptions {
   readonly config: Config;
-  readonly phases: readonly PhasePlan[];
   readonly ports: ReviewPorts;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -45,15 +44,16 @@ export interface JudgeOptions {
 }
 
 /** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
-export async function judgeFiles(files: readonly ContentFile[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
+export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
   const { config, clock, signal, deadline } = options;
   const { concurrency } = config.limits;
   const limit = createLimiter(concurrency);
-  const reviewers = options.phases.flatMap((phase) => phase.reviewers);
   const endings = await runBatch(
-    files,
-    async (file, index): Promise<JudgedFile> => {
-      const pipeline = planPipeline(options.phases, file, policyOf(config), options.ports);
+    plans,
+    async (plan, index): Promise<JudgedFile> => {
+      const { file } = plan;
+      if (plan.phases.length === 0) return withoutRun(plan, 'nobody was asked');
+      const pipeline = planPipeline(plan.phases, file, policyOf(config), options.ports);
       const known = options.known(file, pipeline);
       const run = await runPipeline(
         pipeline,
@@ -64,28 +64,21 @@ export async function judgeFiles(files: readonly ContentFile[], options: JudgeOp
           signal,
           deadline,
           completed: known.outcomes,
-          onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: files.length, event }),
+          onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
           persist: (progress) => options.persist(file, progress),
         },
       );
       options.ended(file, run);
-      return judgedFile(file, reviewers, run, known.from);
+      return judgedFile(plan, run, known.from);
     },
     { concurrency, clock, signal, deadline },
   );
   return endings.map((ending, index): JudgedFile => {
     if (ending.kind === 'ran') return ending.result;
-    const file = files[index];
-    if (file === undefined) throw new Error('a batch has one ending for each file');
+    const plan = plans[index];
+    if (plan === undefined) throw new Error('a batch has one ending for each file');
     const reason = ending.kind === 'failed' ? `the gate failed on this file: ${ending.error}` : ending.reason;
-    return {
-      file,
-      reviewers,
-      outcomes: notRun(options.phases, reason),
-      phases: [],
-      reusedFrom: new Map(),
-      durationMs: 0,
-    };
+    return withoutRun(plan, reason);
   });
 }
 
@@ -100,22 +93,35 @@ function describe(file: ContentFile): Json {
   };
 }
 
-function judgedFile(
-  file: ContentFile,
-  reviewers: readonly Reviewer[],
-  run: RunResult,
-  from: ReadonlyMap<string, string>,
-): JudgedFile {
+function judgedFile(plan: FilePlan, run: RunResult, from: ReadonlyMap<string, string>): JudgedFile {
   const reused = new Set(run.outcomes.filter(({ reused }) => reused === true).map(({ task }) => task.name));
   return {
-    file,
-    reviewers,
+    file: plan.file,
+    reviewers: plan.phases.flatMap((phase) => phase.reviewers),
+    notAsked: plan.reviewersNotAsked,
     outcomes: run.outcomes,
-    phases: phaseReports(run),
+    phases: [...phaseReports(run), ...phasesNotRun(plan)],
     reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
     ...(run.ending.status === 'stopped' ? { stoppedAt: run.ending.phase } : {}),
     durationMs: run.durationMs,
   };
+}
+
+/** A file whose pipeline did not run at all. */
+function withoutRun(plan: FilePlan, reason: string): JudgedFile {
+  return {
+    file: plan.file,
+    reviewers: plan.phases.flatMap((phase) => phase.reviewers),
+    notAsked: plan.reviewersNotAsked,
+    outcomes: notRun(plan, reason),
+    phases: phasesNotRun(plan),
+    reusedFrom: new Map(),
+    durationMs: 0,
+  };
+}
+
+function phasesNotRun({ phasesNotRun: phases }: FilePlan): readonly PhaseReport[] {
+  return phases.map(({ name, reason }) => ({ name, status: 'skipped', reason: `it ${reason}` }));
 }
 
 function phaseReports(run: RunResult): readonly PhaseReport[] {
@@ -130,7 +136,7 @@ function phaseReports(run: RunResult): readonly PhaseReport[] {
   });
 }
 
-function notRun(phases: readonly PhasePlan[], reason: string): readonly TaskOutcome[] {
+function notRun({ phases }: FilePlan, reason: string): readonly TaskOutcome[] {
   return phases.flatMap((phase) =>
     phase.reviewers.map(({ name, timeoutMs, required, weight }): TaskOutcome => {
       const task = { phase: phase.name, name, inputs: [contentKey], outputs: [], timeoutMs, required, weight };

@@ -21,7 +21,8 @@ import type { FileReport, Published, Report } from './report/report.ts';
 import { promptVersion } from './review/model/prompt.ts';
 import { type Review, reviewSchema } from './review/review.ts';
 import type { ModelReviewer, Reviewer } from './review/reviewer.ts';
-import { reviewKey, reviewOf } from './verdict/ballot.ts';
+import { reviewOf } from './verdict/ballot.ts';
+import { recordedVerdict } from './verdict/recorded.ts';
 
 /** What a review depends on beside the page and the reviewer: how the model is asked. */
 export interface AskedHow {
@@ -35,8 +36,8 @@ export interface AskedHow {
 export interface Memory {
   /** What need not be asked again about a file. */
   known(file: ContentFile, pipeline: Pipeline): Known;
-  /** How many reviews of these reviewers of a file are already there. */
-  keptOf(file: ContentFile): number;
+  /** How many reviews of a file by these reviewers are already there. */
+  keptOf(file: ContentFile, reviewers: readonly ModelReviewer[]): number;
   /** Writes down how far a file has come. */
   persist(file: ContentFile, progress: RunProgress): Promise<void>;
   /** Writes down how a file's run ended. */
@@ -68,22 +69,27 @@ const longestKeptMs = 30 * 24 * 60 * 60 * 1000;
 const mostKept = 4000;
 
 /**
- * Everything that a model's review of a page depends on, as one digest. Left out is only what the vote adds later: weight,
- * required, veto, and how long the reviewer may take.
+ * Everything that a model's review of a page depends on, as one digest. Left out is only what the pipeline and the vote add
+ * around it: weight, required, veto, how long the reviewer may take, what it waits for, where its review goes and which pages
+ * it judges.
  */
 export function reviewIdentity(file: ContentFile, reviewer: ModelReviewer, asked: AskedHow): string {
-  const { weight: _weight, required: _required, veto: _veto, timeoutMs: _timeout, ...said } = reviewer;
   const plain = toPlainData({
     promptVersion,
     path: file.path,
     status: file.status,
     text: sha256(file.text),
     changedLines: file.changedLines,
-    reviewer: said,
+    reviewer: saidBy(reviewer),
     asked: { ...asked, temperature: asked.temperature ?? null, model: reviewer.model ?? asked.model },
   });
   if (!plain.ok) throw new Error(`a reviewer${plain.at} is not plain data: ${plain.why}`);
   return reuseKey('review', plain.value);
+}
+
+function saidBy(reviewer: ModelReviewer) {
+  const { weight: _1, required: _2, veto: _3, timeoutMs: _4, inputs: _5, output: _6, when: _7, ...said } = reviewer;
+  return said;
 }
 
 /** Both approvals and rejections are kept; what was not decided, or not read, is asked again. */
@@ -140,7 +146,7 @@ export function openMemory(options: MemoryOptions): Memory {
         const reviewer = models.get(task.name);
         const found = reviewer && asked ? kept.get(reviewIdentity(file, reviewer, asked)) : undefined;
         if (found === undefined || !reviewSchema.safeParse(found.value).success) continue;
-        const outputs = { [reviewKey(task.name)]: found.value };
+        const outputs = Object.fromEntries(task.outputs.map((key) => [key, found.value]));
         outcomes.push({ task: declarationOf(phase, task), durationMs: 0, status: 'completed', outputs });
         from.set(task.name, found.runId);
       }
@@ -151,10 +157,8 @@ export function openMemory(options: MemoryOptions): Memory {
   return {
     notices: options.notices,
     known,
-    keptOf: (file) =>
-      asked === undefined
-        ? 0
-        : [...models.values()].filter((reviewer) => kept.has(reviewIdentity(file, reviewer, asked))).length,
+    keptOf: (file, reviewers) =>
+      asked === undefined ? 0 : reviewers.filter((reviewer) => kept.has(reviewIdentity(file, reviewer, asked))).length,
     async persist(file, progress) {
       for (const outcome of progress.outcomes) keep(file, outcome);
       files.set(file.path, fileRecord(file, progress, undefined));
@@ -165,9 +169,9 @@ export function openMemory(options: MemoryOptions): Memory {
       files.set(file.path, fileRecord(file, run, run));
     },
     async finish(ended) {
-      for (const { path, verdict } of ended.files) {
+      for (const { path, verdict, ballots = [], stoppedAt } of ended.files) {
         const file = files.get(path);
-        const plain = toPlainData(verdict);
+        const plain = toPlainData(recordedVerdict(verdict, ended.policy, ballots, stoppedAt));
         if (file !== undefined && plain.ok) files.set(path, Object.freeze({ ...file, verdict: plain.value }));
       }
       const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });
@@ -187,15 +191,18 @@ export function openMemory(options: MemoryOptions): Memory {
 
 /** The record holds each review once, in the outcome of its task. */
 function withoutReviews(file: FileReport) {
-  return { ...file, reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest) };
+  const { ballots: _ballots, ...shown } = file;
+  return { ...shown, reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest) };
 }
 
 function fileRecord(file: ContentFile, progress: RunProgress, run: RunResult | undefined): FileRecord {
+  const written = new Set(progress.outcomes.flatMap(({ task }) => task.outputs));
   return Object.freeze({
     path: file.path,
     blobSha: file.blobSha,
     contentKey: sha256(file.text),
-    context: snapshotOf(progress.context, (key) => key.startsWith('review.')),
+    // Each review is in the outcome of its task already.
+    context: snapshotOf(progress.context, (key) => written.has(key)),
     outcomes: [...progress.outcomes],
     ending: run?.ending ?? null,
     completedPhases: run?.completedPhases ?? 0,

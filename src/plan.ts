@@ -100,12 +100,14 @@ export function planPhases(config: Config, reviewers: readonly Reviewer[]): read
   const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
   const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));
   const unnamed = reviewers.filter(({ name }) => !named.has(name));
-  const phases = config.pipeline.map(({ phase, tasks, gate, when }): PhasePlan => ({
-    name: phase,
-    gate,
-    reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
-    ...(when === undefined ? {} : { when: conditionOf(when) }),
-  }));
+  const phases = config.pipeline.map(
+    ({ phase, tasks, gate, when }): PhasePlan => ({
+      name: phase,
+      gate,
+      reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
+      ...(when === undefined ? {} : { when: conditionOf(when) }),
+    }),
+  );
   // A phase of model reviewers is empty when the team goes on without a key.
   const filled = phases.filter((phase) => phase.reviewers.length > 0);
   const last = filled.at(-1);

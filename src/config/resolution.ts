@@ -1,4 +1,5 @@
 import type { Criterion, Reference, Reviewer } from '../review/reviewer.ts';
+import { conditionOf } from './condition.ts';
 import { type Declaration, namesFile } from './declarations.ts';
 import { type CheckerFacts, checkerVetoes } from './defaults.ts';
 import { presets } from './presets/presets.ts';
@@ -150,6 +151,9 @@ function common(
     veto: weight > 0 && (settings.veto ?? vetoes),
     threshold: settings.threshold,
     timeoutMs: Math.round(settings.timeout * 1000),
+    ...(settings.inputs.length === 0 ? {} : { inputs: settings.inputs }),
+    ...(settings.outputs?.[0] === undefined ? {} : { output: settings.outputs[0] }),
+    ...(settings.when === undefined ? {} : { when: conditionOf(settings.when) }),
   };
 }
 

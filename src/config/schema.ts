@@ -25,6 +25,25 @@ export const nameSchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, starting with a letter, at most 40');
 
+/** The name of a value that a task takes or gives. */
+const contextKeySchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9.-]{0,79}$/, 'lower-case letters, digits, dots and hyphens, starting with a letter, at most 80');
+
+const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
+
+/** On which pages something takes part. */
+const conditionSchema = z
+  .strictObject({
+    paths: z.array(glob).min(1).max(100).optional().describe('One of these patterns matches the path of the page.'),
+    'front-matter': z
+      .record(z.string().min(1).max(100), z.union([scalar, z.array(scalar).min(1).max(50)]))
+      .optional()
+      .describe('Each key has this value, or one of these, before or after the change.'),
+  })
+  .refine((when) => Object.values(when).some((part) => part !== undefined), 'paths, front-matter or both');
+export type ConditionConfig = z.infer<typeof conditionSchema>;
+
 /** One reviewer as the team declares it. */
 export const reviewerConfigSchema = z.strictObject({
   uses: z
@@ -70,6 +89,19 @@ export const reviewerConfigSchema = z.strictObject({
     .default({})
     .describe('Another severity for single criteria, by their id; off leaves the criterion out.'),
   options: z.record(z.string(), z.unknown()).default({}).describe('Settings of a checker; each checker has its own.'),
+  inputs: z
+    .array(contextKeySchema)
+    .max(20)
+    .default([])
+    .describe(
+      'What earlier phases must have produced before it is asked, e.g. review.links; without it the reviewer is skipped.',
+    ),
+  outputs: z
+    .array(contextKeySchema)
+    .length(1)
+    .optional()
+    .describe('The key under which its review is written for later phases. By default review.<name>.'),
+  when: conditionSchema.optional().describe('It has a part only in the vote on these pages. By default on all.'),
 });
 export type ReviewerConfig = z.infer<typeof reviewerConfigSchema>;
 
@@ -82,6 +114,7 @@ const phaseConfigSchema = z.strictObject({
     .max(50)
     .describe('Reviewers that run at the same time: declared ones, or built-in ones, which then advise with weight 0.'),
   gate: z.boolean().default(false).describe('Stop here when the reviews of this phase do not approve.'),
+  when: conditionSchema.optional().describe('The phase runs only for these pages. By default for all.'),
 });
 
 /** The one configuration file. Every key is optional. */

@@ -12,6 +12,8 @@ export interface Task {
   readonly name: string;
   /** The context keys it may read; each must be given at the start or produced by an earlier phase. */
   readonly inputs: readonly string[];
+  /** Of its inputs, those that its outputs depend on (all when absent): the others only have to be there. */
+  readonly reads?: readonly string[];
   /** The context keys it returns: exactly these, or the task has failed. */
   readonly outputs: readonly string[];
   readonly timeoutMs: number;

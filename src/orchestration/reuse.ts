@@ -20,7 +20,7 @@ export function resumable(
 
 /**
  * Decides once, before anything runs, which tasks need not run again: those that completed under the same declaration, and
- * whose inputs are given or come from tasks that need not run again either. Whether what is given is still the same is for
+ * whose inputs are given or come from tasks that need not run again either, as far as it reads them. Whether what is given is still the same is for
  * the caller to know.
  */
 export function findCompleted(pipeline: Pipeline, earlier: readonly TaskOutcome[]): FindCompleted {
@@ -32,7 +32,9 @@ export function findCompleted(pipeline: Pipeline, earlier: readonly TaskOutcome[
     for (const task of phase.tasks) {
       const outcome = known.get(taskKey(phase.name, task.name));
       const taken =
-        outcome && !task.inputs.some((key) => writtenAnew.has(key)) ? reuse(phase, task, outcome) : undefined;
+        outcome && !(task.reads ?? task.inputs).some((key) => writtenAnew.has(key))
+          ? reuse(phase, task, outcome)
+          : undefined;
       if (taken) reusable.set(taskKey(phase.name, task.name), taken);
       else anew.push(...task.outputs);
     }

@@ -27,7 +27,8 @@ export interface PhaseScope {
 export function runPhase(phase: Phase, scope: PhaseScope): Promise<readonly TaskOutcome[]> {
   return Promise.all(
     phase.tasks.map(async (task, index) => {
-      const reused = scope.completed(phase, task);
+      // What only has to be there may be missing this time, and a task is not asked without it.
+      const reused = task.inputs.every((key) => scope.context.has(key)) ? scope.completed(phase, task) : undefined;
       const outcome = Object.freeze(reused ?? (await runTask(phase, task, scope)));
       scope.emit({ kind: reused ? 'task-reused' : 'task-ended', outcome });
       await scope.onEnded(index, outcome);

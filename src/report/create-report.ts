@@ -4,7 +4,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotOf, causeOf, gateBallots, reviewOf } from '../verdict/ballot.ts';
 import type { Policy } from '../verdict/strategy.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { Ballot, Verdict } from '../verdict/verdict.ts';
 import type { FileReport, PhaseReport, ReviewerReport, ReviewerSummary } from './report.ts';
 
 /** One file after its pipeline ended, whatever the ending. */
@@ -38,32 +38,36 @@ function summaryOf(reviewer: Reviewer): ReviewerSummary {
   };
 }
 
-/** The vote of all reviewers, or of the phase whose gate stopped the pipeline: the later ones were not asked. */
-function verdictOf(judged: JudgedFile, outcomes: ReadonlyMap<string, TaskOutcome>, policy: Policy): Verdict {
-  const { stoppedAt } = judged;
-  if (stoppedAt === undefined) {
-    return aggregate(
-      judged.reviewers.map((reviewer) => ballotOf(reviewer, outcomes.get(reviewer.name))),
-      policy,
-    );
-  }
-  const asked = judged.reviewers.filter(({ name }) => outcomes.get(name)?.task.phase === stoppedAt);
-  const verdict = aggregate(
-    gateBallots(asked.map((reviewer) => ballotOf(reviewer, outcomes.get(reviewer.name)))),
-    policy,
-  );
-  return { ...verdict, reason: `Stopped after phase "${stoppedAt}". ${verdict.reason}` };
+/** The votes of all reviewers, or of the phase whose gate stopped the pipeline: the later ones were not asked. */
+function ballotsOf(
+  { reviewers, stoppedAt }: JudgedFile,
+  outcomes: ReadonlyMap<string, TaskOutcome>,
+): readonly Ballot[] {
+  const voters =
+    stoppedAt === undefined ? reviewers : reviewers.filter(({ name }) => outcomes.get(name)?.task.phase === stoppedAt);
+  const ballots = voters.map((reviewer) => ballotOf(reviewer, outcomes.get(reviewer.name)));
+  return stoppedAt === undefined ? ballots : gateBallots(ballots);
+}
+
+function verdictOf({ stoppedAt }: JudgedFile, ballots: readonly Ballot[], policy: Policy): Verdict {
+  const verdict = aggregate(ballots, policy);
+  return stoppedAt === undefined
+    ? verdict
+    : { ...verdict, reason: `Stopped after phase "${stoppedAt}". ${verdict.reason}` };
 }
 
 /** Aggregates one file's outcomes into its part of the report. */
 export function reportFile(judged: JudgedFile, policy: Policy): FileReport {
   const outcomes = new Map(judged.outcomes.map((outcome) => [outcome.task.name, outcome]));
+  const ballots = ballotsOf(judged, outcomes);
   return {
     path: judged.file.path,
     blobSha: judged.file.blobSha,
     changedLines: judged.file.changedLines,
     commentableLines: judged.file.commentableLines,
-    verdict: verdictOf(judged, outcomes, policy),
+    verdict: verdictOf(judged, ballots, policy),
+    ballots,
+    ...(judged.stoppedAt === undefined ? {} : { stoppedAt: judged.stoppedAt }),
     reviewers: judged.reviewers.map((reviewer): ReviewerReport => {
       const outcome = outcomes.get(reviewer.name);
       const review = reviewOf(outcome);

@@ -88,6 +88,7 @@ function openQuestions(file: FileReport): readonly string[] {
             `phase ${name} ${status === 'stopped' ? 'stopped the pipeline' : 'was skipped'}: ${reason ?? 'no reason given'}`,
           ],
     ),
+    ...(file.notAsked ?? []).map(({ name, reason }) => `${name} has no part in this page: ${reason}`),
   ];
   return lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${inline(line, 400)}`)];
 }

@@ -61,6 +61,7 @@ export function renderJson(report: Report): string {
         suggestion: finding.suggestion ?? null,
       })),
       phases: file.phases,
+      notAsked: file.notAsked ?? [],
       durationMs: file.durationMs,
     })),
     leftOut: report.leftOut,
@@ -72,6 +73,11 @@ export function renderJson(report: Report): string {
     durationMs: report.durationMs,
     runUrl: report.runUrl ?? null,
   };
+  return jsonText(value);
+}
+
+/** A value as JSON text that a terminal or a job's log can show: nothing in it is acted upon. */
+export function jsonText(value: unknown): string {
   return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { TaskOutcome } from '../orchestration/outcome.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Policy } from '../verdict/strategy.ts';
-import type { Decision, Verdict } from '../verdict/verdict.ts';
+import type { Ballot, Decision, Verdict } from '../verdict/verdict.ts';
 
 /** What was judged. */
 export type Subject =
@@ -58,6 +58,10 @@ export interface FileReport {
   readonly verdict: Verdict;
   readonly reviewers: readonly ReviewerReport[];
   readonly phases: readonly PhaseReport[];
+  /** The phase whose closed gate ended the run of this file; absent when none did. */
+  readonly stoppedAt?: string;
+  /** What the verdict was made from. */
+  readonly ballots?: readonly Ballot[];
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
   readonly notAsked?: readonly { readonly name: string; readonly reason: string }[];
   readonly durationMs: number;

@@ -70,6 +70,14 @@ function fileBlock(file: FileReport, report: Report, paint: Palette, width: numb
     '',
     voteTable(file, report, paint),
     wrapped(`  ${arithmeticWords(file.verdict, report.policy.strategy)}`, width, '    '),
+    ...file.phases.flatMap(({ name, status, reason }) =>
+      status === 'stopped'
+        ? [wrapped(`  ${paint.yellow('!')} phase ${name} stopped: ${oneLine(reason ?? '')}`, width, '    ')]
+        : [],
+    ),
+    ...(file.notAsked ?? []).map(({ name, reason }) =>
+      wrapped(`  ${oneLine(`${name} has no part in this page: ${reason}`)}`, width, '    ', paint.dim),
+    ),
     ...open.map((line) => wrapped(`  ${paint.yellow('!')} ${oneLine(line)}`, width, '    ')),
   ].join('\n');
 }

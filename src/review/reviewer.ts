@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Condition } from '../content/condition.ts';
 import { criterionKindSchema, severitySchema } from './review.ts';
 
 /** One closed question of a rubric. */
@@ -38,6 +39,12 @@ interface ReviewerCommon {
   /** The score at which it approves, 0..100. */
   readonly threshold: number;
   readonly timeoutMs: number;
+  /** Keys that earlier phases must have produced before it is asked, beside the page; none when absent. */
+  readonly inputs?: readonly string[];
+  /** The key under which its review is written down; `review.<name>` when absent. */
+  readonly output?: string;
+  /** The pages that it judges; all when absent. */
+  readonly when?: Condition;
 }
 
 /** A reviewer that asks a language model closed questions. */
