@@ -1,5 +1,5 @@
 import type { Config } from './config/schema.ts';
-import type { Change, ContentSource, ReadResult, Select } from './content/content.ts';
+import type { ContentSource, ReadResult, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
 import { estimateOf, type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import { type FileEvent, judgeFiles } from './judge.ts';

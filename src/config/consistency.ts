@@ -49,12 +49,17 @@ function pipelineProblems({ config, places, builtIn, names }: Declared): readonl
       if (earlier !== undefined) {
         say(
           key,
-          `the task ${quoted(task)}, which is in phase ${quoted(earlier)} already`,
+          `the task ${quoted(task)} of phase ${quoted(phase)}, which is in phase ${quoted(earlier)} already`,
           'each reviewer in one phase',
         );
       } else if (!known.includes(task)) {
         const allowed = `the name of a reviewer: ${oneOf(known)}`;
-        say(key, `the task ${quoted(task)}, which names no reviewer`, allowed, nearest(task, known));
+        say(
+          key,
+          `the task ${quoted(task)} of phase ${quoted(phase)}, which names no reviewer`,
+          allowed,
+          nearest(task, known),
+        );
       }
       tasks.set(task, tasks.get(task) ?? phase);
     }

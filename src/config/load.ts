@@ -1,3 +1,4 @@
+import { withPhase } from './dataflow.ts';
 import type { ConfigProblem, KeyPath } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { type Config, configSchema } from './schema.ts';
@@ -23,7 +24,8 @@ export function readConfig(text: string, path: string): ConfigReading {
   const { places } = yaml;
   const validated = validate({ schema: configSchema, data, places, under: [] });
   if (validated.ok) return { ok: true, config: validated.value, places };
-  const { problems, faulty } = validated;
+  const { faulty } = validated;
+  const problems = validated.problems.map((problem) => withPhase(problem, data));
   const config = salvage(data, faulty);
   return { ok: false, problems, ...(config === undefined ? {} : { remainder: { config, places, faulty } }) };
 }

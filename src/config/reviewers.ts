@@ -1,5 +1,6 @@
 import type { Reviewer } from '../review/reviewer.ts';
 import { inconsistencies } from './consistency.ts';
+import { dataflowProblems } from './dataflow.ts';
 import { declarationsOf } from './declarations.ts';
 import type { CheckerFacts, ModelAccess } from './defaults.ts';
 import { presets } from './presets/presets.ts';
@@ -58,6 +59,9 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   const found = [
     ...resolutions.flatMap(({ problems }) => problems),
     ...doubts.filter(({ dependsOn }) => !someUnknown && !touches(dependsOn, faulty)).map(({ problem }) => problem),
+    ...(touches(['reviewers'], faulty) || touches(['pipeline'], faulty)
+      ? []
+      : dataflowProblems(config, reviewers, places)),
     ...tooManyBlocking(reviewers, places),
   ];
   const problems = inOrder(found.filter(({ level }) => level === 'error'));
