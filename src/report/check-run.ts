@@ -7,7 +7,7 @@ import { bytes } from './within-limit.ts';
 import { decisionWords } from './wording.ts';
 
 /** One remark at lines of a file; columns only where it stays on one line. */
-export interface Annotation {
+interface Annotation {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;

@@ -55,18 +55,19 @@ export function truncated(text: string, limit: number): string {
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}\u2026`;
 }
 
-// The runner reads commands from a line that starts with two colons, and the older form from anywhere in a line. The
-// variants become the same characters under compatibility normalisation, which a log viewer may apply.
-const leadingCommand = /^([^\S\n]*)([:\uFF1A\uFE55\uFE13])(?=[:\uFF1A\uFE55\uFE13])/gmu;
-const leadingAssignment = /^([^\S\n]*)\u2A74/gmu;
-const anyCommand = /([#\uFF03\uFE5F])(?=[#\uFF03\uFE5F][[\uFF3B\uFE47])/gu;
+// The runner reads commands from a line that starts with two colons, and the older form from anywhere in a line. Every
+// word can come to start a line where text is wrapped. The variants become the same characters under compatibility
+// normalisation, which a log viewer may apply.
+const leadingCommand = /(?<=^|\s)[:\uFF1A\uFE55\uFE13](?=[:\uFF1A\uFE55\uFE13])/gmu;
+const leadingAssignment = /(?<=^|\s)\u2A74/gmu;
+const anyCommand = /[#\uFF03\uFE5F](?=[#\uFF03\uFE5F][[\uFF3B\uFE47])/gu;
 
 /** Takes the meaning out of everything that the runner would read as a command. */
-export function withoutCommands(text: string): string {
+function withoutCommands(text: string): string {
   return text
-    .replaceAll(leadingCommand, `$1$2${breaker}`)
-    .replaceAll(leadingAssignment, `$1${breaker}\u2A74`)
-    .replaceAll(anyCommand, `$1${breaker}`);
+    .replaceAll(leadingCommand, `$&${breaker}`)
+    .replaceAll(leadingAssignment, `${breaker}$&`)
+    .replaceAll(anyCommand, `$&${breaker}`);
 }
 
 /** For a log or a terminal: one line. */

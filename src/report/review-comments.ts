@@ -7,7 +7,7 @@ import { suggestionBlock } from './suggestion-block.ts';
 import { counted } from './wording.ts';
 
 /** One comment on lines of the head side of the diff. */
-export interface ReviewComment {
+interface ReviewComment {
   readonly path: string;
   readonly line: number;
   /** Only when it differs from `line`. */

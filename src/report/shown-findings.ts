@@ -3,7 +3,7 @@ import type { FileReport, Report } from './report.ts';
 import { severities } from './wording.ts';
 
 /** What a finding asks of the writer. */
-export type FindingGroup = 'must-mend' | 'advice' | 'already-there';
+type FindingGroup = 'must-mend' | 'advice' | 'already-there';
 
 /** A finding as it is shown once, however many reviewers and criteria it comes from. */
 export interface ShownFinding {

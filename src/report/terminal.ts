@@ -72,7 +72,7 @@ function fileBlock(file: FileReport, report: Report, paint: Palette, width: numb
     wrapped(`  ${arithmeticWords(file.verdict, report.policy.strategy)}`, width, '    '),
     ...file.phases.flatMap(({ name, status, reason }) =>
       status === 'stopped'
-        ? [wrapped(`  ${paint.yellow('!')} phase ${name} stopped: ${oneLine(reason ?? '')}`, width, '    ')]
+        ? [wrapped(`  ${paint.yellow('!')} ${oneLine(`phase ${name} stopped: ${reason ?? ''}`)}`, width, '    ')]
         : [],
     ),
     ...(file.notAsked ?? []).map(({ name, reason }) =>

@@ -11,12 +11,12 @@ export interface Count {
 }
 
 /** A weight in whole thousandths, the unit in which all weighted sums are done. */
-export function scaledWeight(weight: number): number {
+function scaledWeight(weight: number): number {
   return Math.round(weight * 1000);
 }
 
 /** The score that a vote counts with: its own, or 100 and 0 for a plain yes and no. */
-export function countedScore(vote: { readonly approved: boolean; readonly score: number | null }): number {
+function countedScore(vote: { readonly approved: boolean; readonly score: number | null }): number {
   return vote.score ?? (vote.approved ? 100 : 0);
 }
 

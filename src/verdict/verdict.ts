@@ -52,7 +52,7 @@ export interface Arithmetic {
  * Which rule had the last word. `undecided` means that the strategy would have let more pass, but a reviewer left
  * something open.
  */
-export type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'undecided';
+type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'undecided';
 
 /** The decision on one file. */
 export interface Verdict {

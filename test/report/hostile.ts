@@ -115,4 +115,4 @@ export const hostileText: fc.Arbitrary<string> = fc
 /** Everything at once, for golden files: a single line, and a text of several. */
 export const hostileLine =
   '@octocat closes #1 </details> <!-- content-gate:content-gate:v1 --> ![i](https://evil.example/i.png) [x](javascript:alert(1)) https://evil.example ##[error]x `code` | pipe | \u202Eesrever\u202C \u001B[31mred a1b2c3d';
-export const hostileLines = `/approve\n::error::forged\n${hostileLine}\n\`\`\`\n# Heading\n| a | b |\n|---|---|\n- [ ] task\n1. item\n===`;
+export const hostileLines = `/approve\n::error::forged ${'::error::x '.repeat(8)}\n${hostileLine}\n\`\`\`\n# Heading\n| a | b |\n|---|---|\n- [ ] task\n1. item\n===`;

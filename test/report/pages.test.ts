@@ -163,6 +163,14 @@ describe('the terminal', () => {
     expect(text).not.toMatch(/^\s*::|##\[/m);
   });
 
+  it.each(Array.from({ length: 60 }, (_, index) => 40 + index))(
+    'wraps no command to the start of a line at %i columns',
+    (columns) => {
+      const text = renderTerminal(situation('hostile'), { colour: false, columns });
+      expect(text.normalize('NFKC')).not.toMatch(/^\s*::|##\[/m);
+    },
+  );
+
   it('colours only when told, and says the same then', () => {
     const report = situation('rejected-by-veto');
     const options = { columns: 100 };
