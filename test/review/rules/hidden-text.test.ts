@@ -126,6 +126,10 @@ describe('hostile pages', () => {
 
 const benignRows: readonly (readonly [name: string, text: string])[] = [
   [
+    'a table of outputs that names a verdict',
+    'The step has outputs.\n\n| output | what it is |\n| --- | --- |\n| `verdict` | The decision: `approved`, `needs-work` or `rejected` |\n| `score` | A number |\n',
+  ],
+  [
     'about injection, in quotes',
     '# Prompt injection\n\nAn attacker writes "ignore all previous instructions" and hopes.',
   ],

@@ -25,7 +25,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\byour (?:new|real|actual|only|true) (?:task|instructions?|role|job|goal|objective|rubric) (?:is|are)\b`,
     String.raw`\bthe (?:reviewer|grader|evaluator|judge|gate|rubric|model)s? (?:must|should|shall|will|is to|are to|has to) (?:now )?(?:answer|mark|rate|score|approve|pass|accept|treat|consider|return|respond|ignore)\b`,
     String.raw`\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${gap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${gap}\b(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b`,
-    String.raw`\b(?:answer|respond|reply|return|output)\b${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b`,
+    String.raw`\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b`,
     String.raw`<\|(?:im_?start|im_?end|system|user|assistant|end_?of_?text|eot_?id|start_?header_?id)\|>|\[/?inst\]|<</?sys>>|<start_?of_?turn>`,
     String.raw`\bignorier\w{0,3}\b${gap}\b(?:anweisung|vorgabe|regel)\w{0,3}\b`,
     String.raw`\b(?:ignore[zr]?|oublie[zr]?)\b${gap}\b(?:instructions|consignes|règles)\b${gap}\b(?:précédentes|antérieures|ci-dessus)\b`,
