@@ -1,6 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './cli/check.ts';
+import { plan } from './cli/plan.ts';
+import { replay } from './cli/replay.ts';
+import { type PolicyChange, simulate } from './cli/simulate.ts';
+import { verify } from './cli/verify.ts';
 import { exitCodes, type Terminal, type World } from './cli/world.ts';
+import { strategySchema } from './verdict/strategy.ts';
 import { version } from './version.ts';
 
 /** Runs the command line and returns its exit code; nothing is thrown for what a person can mistype. */
@@ -71,7 +76,72 @@ function commands(world: World, end: (exitCode: number) => void): Command {
         ),
       );
     });
+
+  program
+    .command('plan')
+    .description('show what check would do and what it can cost at most, before anything is paid for')
+    .argument('[paths...]', 'files and folders to judge; everything when none is named')
+    .option('--base <ref>', 'only what changed since the branch point with this commit, by its configuration')
+    .addOption(formatOption())
+    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .action(async (paths: string[], { base, format, config, model, baseUrl }: PlanFlags) => {
+      end(await plan({ paths, base, format, config, model, baseUrl }, world));
+    });
+  recordCommands(program, world, end);
   return program;
+}
+
+function recordCommands(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('verify')
+    .description('tell whether a record is as it was written; exits with 0 intact, 1 not intact, 2 wrong usage')
+    .argument('<record>', recordWords)
+    .addOption(formatOption())
+    .action(async (record: string, { format }: RecordFlags) => end(await verify({ record, format }, world)));
+  program
+    .command('replay')
+    .description('tell a recorded run phase by phase, with durations')
+    .argument('<record>', recordWords)
+    .addOption(formatOption())
+    .action(async (record: string, { format }: RecordFlags) => end(await replay({ record, format }, world)));
+  program
+    .command('simulate')
+    .description('show what another policy would have decided from the recorded votes')
+    .argument('<record>', recordWords)
+    .addOption(new Option('--strategy <name>', 'how votes are counted').choices(strategySchema.options))
+    .option('--threshold <score>', 'the score to reach, 0 to 100', wholeNumber(0, 100))
+    .option('--quorum <votes>', 'votes that must have been cast', wholeNumber(1, 50))
+    .addOption(new Option('--absent <how>', 'what absent optional reviewers count').choices(['exclude', 'against']))
+    .addOption(formatOption())
+    .action(async (record: string, { format, ...change }: SimulateFlags) => {
+      end(await simulate({ record, format, change }, world));
+    });
+}
+
+const recordWords = 'the context.json of a run, from its artifact';
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');
+}
+
+interface PlanFlags extends Omit<CheckFlags, 'format'> {
+  readonly format: 'pretty' | 'json';
+}
+
+interface RecordFlags {
+  readonly format: 'pretty' | 'json';
+}
+
+interface SimulateFlags extends RecordFlags, PolicyChange {}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
 }
 
 interface CheckFlags {

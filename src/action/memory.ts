@@ -37,6 +37,7 @@ export async function openRunMemory(
     records.set(text, opened.record);
     return undefined;
   };
+  const left = asked === undefined || key === undefined ? undefined : await leftHere(files, objection);
   // Without a model nothing can be taken over, and nobody needs to look for it.
   const restored =
     asked === undefined || key === undefined
@@ -72,12 +73,26 @@ export async function openRunMemory(
     reviewers,
     asked,
     key,
-    restored: restored.records.flatMap(({ text }) => records.get(text) ?? []),
-    notices: restored.notices,
+    restored: [...(left?.texts ?? []), ...restored.records.map(({ text }) => text)].flatMap(
+      (text) => records.get(text) ?? [],
+    ),
+    notices: [...(left?.notices ?? []), ...restored.notices],
     save: async (text) => {
       const saved = await files.saveContext(text);
       if ('warning' in saved) throw new Error(saved.warning);
     },
     clock: Date.now,
   });
+}
+
+/** What a run that was killed in this very job left in its temporary folder; it is held against the same checks. */
+async function leftHere(
+  files: RunFiles,
+  objection: (text: string) => string | undefined,
+): Promise<{ readonly texts: readonly string[]; readonly notices: readonly string[] }> {
+  const left = await files.leftContext(largestRecord);
+  if (left.kind === 'none') return { texts: [], notices: [] };
+  const problem = left.kind === 'found' ? objection(left.text) : left.problem;
+  if (problem === undefined && left.kind === 'found') return { texts: [left.text], notices: [] };
+  return { texts: [], notices: [`The record in RUNNER_TEMP was not used: ${problem}.`] };
 }

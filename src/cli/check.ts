@@ -1,22 +1,18 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { modeOf } from '../config/defaults.ts';
 import { problemLine } from '../config/problem.ts';
 import { runGate } from '../gate.ts';
 import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
-import { git } from '../local/git.ts';
-import { insideRoot } from '../local/listing.ts';
 import { resultsIn } from '../local/results.ts';
 import { localSource } from '../local/source.ts';
 import { openMemory } from '../memory.ts';
 import type { ModelAccess } from '../plan.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
-import { logLines } from '../report/neutralise.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
+import { defaultConfig, locate, refuse } from './place.ts';
 import { showProgress } from './progress.ts';
 import { exitCodes, type World, wantsColour } from './world.ts';
 
@@ -29,8 +25,6 @@ export interface CheckOptions {
   readonly model: string | undefined;
   readonly baseUrl: string | undefined;
 }
-
-const defaultConfig = '.github/content-gate.yml';
 
 /** Judges local files by the same gate as the action; the exit code tells the verdict. */
 export async function check(options: CheckOptions, world: World): Promise<number> {
@@ -118,39 +112,6 @@ export async function check(options: CheckOptions, world: World): Promise<number
   }
 }
 
-type Place =
-  | { readonly ok: true; readonly root: string; readonly below: readonly string[]; readonly base: string | undefined }
-  | { readonly ok: false; readonly problem: string };
-
-async function locate(options: CheckOptions, world: World): Promise<Place> {
-  const top = await git(world.directory, ['rev-parse', '--show-toplevel']);
-  const root = top.ok ? top.stdout.toString('utf8').trim() : world.directory;
-  const below: string[] = [];
-  for (const path of options.paths) {
-    const absolute = resolve(world.directory, path);
-    const inside = insideRoot(root, absolute);
-    if (inside === undefined) return { ok: false, problem: `${path} lies outside of ${root}; run the command there.` };
-    if (!(await exists(absolute))) return { ok: false, problem: `${path} does not exist. Name a file or a folder.` };
-    below.push(inside);
-  }
-  if (options.base === undefined) return { ok: true, root, below, base: undefined };
-  if (!top.ok) return { ok: false, problem: '--base needs a git repository, and this folder is in none.' };
-  const common = await git(root, ['merge-base', '--', options.base, 'HEAD']);
-  if (!common.ok) {
-    return { ok: false, problem: `--base ${options.base} names no commit that HEAD has something in common with.` };
-  }
-  return { ok: true, root, below, base: common.stdout.toString('utf8').trim() };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function missing(apiKey: string | undefined, name: string | undefined): string {
   if (apiKey === undefined) return 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY';
   return `no model is named${name === undefined ? ': set model.name in the configuration, or --model' : ''}`;
@@ -178,11 +139,6 @@ function forgetful(reviewers: Parameters<typeof openMemory>[0]['reviewers'], { c
     save: async () => {},
     clock,
   });
-}
-
-function refuse({ err }: World, ...problems: readonly string[]): number {
-  err.write(`${logLines(problems.join('\n'))}\n`);
-  return exitCodes.usage;
 }
 
 function rendered(report: Report, format: CheckOptions['format'], { out, variables }: World): string {

@@ -143,9 +143,9 @@ function readSealed(text: string): Read {
   const parsed = sealedRecordSchema.safeParse(json);
   if (!parsed.success) return refused('malformed', 'the record does not have the shape of a record');
   const { record, digest } = parsed.data;
-  for (const { context } of record.files) {
+  for (const [index, { context }] of record.files.entries()) {
     const problem = verifyChain(context);
-    if (problem) return refused('changed', `the record was changed: ${problem.message}`);
+    if (problem) return refused('changed', `the record was changed: in file ${index + 1}, ${problem.message}`);
   }
   if (writeRecord(record).digest !== digest) return refused('changed', 'the record was changed after it was written');
   return { ok: true, sealed: parsed.data };

@@ -1,0 +1,100 @@
+import { oneLine } from '../report/neutralise.ts';
+import { counted } from '../report/wording.ts';
+import type { PlannedTask, Preview } from './plan.ts';
+
+/** A plan as a tree for a person. */
+export function renderPlan(preview: Preview): string {
+  const { configuration, policy, phases, pages } = preview;
+  const threshold = policy.strategy === 'weighted' || policy.strategy === 'threshold' ? ` of ${policy.threshold}` : '';
+  const where = configuration.found ? oneLine(configuration.path, 200) : 'the built-in configuration';
+  return `${[
+    `Plan for ${counted(pages.length, 'page')} by ${where}: ${policy.strategy}${threshold}`,
+    ...pageLines(pages, preview.notJudged),
+    '',
+    ...phases.flatMap((phase, index) => phaseLines(phase, index, phases.length, pages.length)),
+    '',
+    ...costLines(preview),
+    ...preview.warnings.map((warning) => `Warning: ${oneLine(warning)}`),
+  ].join('\n')}\n`;
+}
+
+const mostPages = 10;
+
+function pageLines(pages: readonly string[], notJudged: number): readonly string[] {
+  return [
+    ...pages.slice(0, mostPages).map((path) => `  ${oneLine(path, 200)}`),
+    ...(pages.length > mostPages ? [`  and ${pages.length - mostPages} more`] : []),
+    ...(notJudged === 0 ? [] : [`  (${counted(notJudged, 'other file')} will not be judged)`]),
+  ];
+}
+
+function phaseLines(phase: Preview['phases'][number], index: number, of: number, all: number): readonly string[] {
+  const last = index === of - 1;
+  const facts = [
+    ...(phase.gate ? ['gate: stops here unless it approves'] : []),
+    ...(phase.tasks.length > 1 ? [`${phase.tasks.length} tasks at the same time`] : []),
+    ...pagesOf(phase.pages, all),
+  ];
+  const title = `phase ${index + 1} of ${of}: ${oneLine(phase.name, 60)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
+  return [
+    `${last ? '└─' : '├─'} ${title}`,
+    ...phase.tasks
+      .flatMap((task, at) => taskLines(task, at === phase.tasks.length - 1, all))
+      .map((line) => `${last ? '   ' : '│  '}${line}`),
+  ];
+}
+
+function taskLines(task: PlannedTask, last: boolean, all: number): readonly string[] {
+  const facts = [
+    task.required ? 'required' : 'optional',
+    task.weight === 0 ? 'advises' : `weight ${task.weight}`,
+    ...(task.veto ? ['veto'] : []),
+    `at most ${task.timeoutSeconds} s`,
+    ...pagesOf(task.pages, all),
+  ];
+  const flow = `${task.inputs.join(', ')} -> ${task.outputs.join(', ')}`;
+  return [
+    `${last ? '└─' : '├─'} ${oneLine(task.name, 60)} (${facts.join(', ')})`,
+    `${last ? '  ' : '│ '}   ${oneLine(flow, 400)}`,
+    `${last ? '  ' : '│ '}   ${modelWords(task)}`,
+  ];
+}
+
+function modelWords({ model }: PlannedTask): string {
+  if (model === undefined) return 'no model';
+  const name = model.name === null ? 'a model that is not named yet' : oneLine(model.name, 100);
+  const cost = model.costAtMost === null ? '' : `, at most ${dollars(model.costAtMost)}`;
+  return `${counted(model.calls, 'call')} of ${name}, at most ${model.callsAtMost}${cost}`;
+}
+
+function costLines({ calls, callsAtMost, callLimit, costAtMost, model, phases }: Preview): readonly string[] {
+  if (calls > callLimit) {
+    return [
+      `Model calls: ${calls} needed, and limits.max-model-calls allows ${callLimit}: none would be made, and the verdict would be inconclusive.`,
+    ];
+  }
+  const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
+  const unpriced = [...new Set(asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'no name'))];
+  const cost =
+    costAtMost === null
+      ? `unknown, because prices: says nothing about ${oneLine(unpriced.join(', '), 200)}`
+      : `at most ${dollars(costAtMost)}`;
+  return [
+    `Model calls: ${calls} needed, at most ${callsAtMost} with confirmations and repairs (limits.max-model-calls: ${callLimit})`,
+    ...(calls === 0 ? [] : [`Cost: ${cost}`]),
+    ...(calls > 0 && !model.hasKey
+      ? ['There is no key here (CONTENT_GATE_API_KEY): these are the calls of a run that has one.']
+      : []),
+  ];
+}
+
+function pagesOf(pages: number, all: number): readonly string[] {
+  return pages === all ? [] : [`${pages} of ${counted(all, 'page')}`];
+}
+
+function dollars(cost: number): string {
+  if (cost === 0) return '$0';
+  // Rounded up: at most must stay at most.
+  const digits = cost < 0.01 ? 10_000 : 100;
+  return `$${(Math.ceil(cost * digits) / digits).toFixed(cost < 0.01 ? 4 : 2)}`;
+}

@@ -1,0 +1,100 @@
+import { endingPhrase } from '../orchestration/outcome.ts';
+import type { FileRecord, RunRecord } from '../orchestration/record-schema.ts';
+import { type ReplayedTask, replay as replayOf } from '../orchestration/replay.ts';
+import { progressPhrase } from '../orchestration/run-result.ts';
+import { jsonText } from '../report/json.ts';
+import { oneLine } from '../report/neutralise.ts';
+import { counted, decisionWords, duration } from '../report/wording.ts';
+import { readRecordedVerdict } from '../verdict/recorded.ts';
+import { refuse } from './place.ts';
+import { readRecordFile } from './record-file.ts';
+import { type RecordOptions, recordExitCodes } from './verify.ts';
+import type { World } from './world.ts';
+
+/** Tells a recorded run phase by phase; asks nobody. */
+export async function replay(options: RecordOptions, world: World): Promise<number> {
+  const read = await readRecordFile(options.record, world);
+  if (read.kind === 'no-file') return refuse(world, read.problem);
+  if (read.kind === 'not-intact') {
+    world.err.write(`${oneLine(`Not replayed: ${read.problem}.`)}\n`);
+    return recordExitCodes.notIntact;
+  }
+  const { record } = read;
+  world.out.write(options.format === 'json' ? jsonText(asJson(record)) : renderReplay(record));
+  return recordExitCodes.done;
+}
+
+/** A recorded run for a person, everything in it neutralised: whoever wrote the record chose its words. */
+export function renderReplay(record: RunRecord): string {
+  const all = replayOf(record.files.flatMap(({ outcomes }) => outcomes));
+  const slowest = slowestFile(record);
+  return `${[
+    `${counted(record.files.length, 'file')}, run of ${record.startedAt}, ${all.slowest === undefined ? 'no task ran' : `slowest: ${oneLine(all.slowest.task.name, 60)}, ${duration(all.slowest.durationMs)}${slowest === undefined ? '' : `, on ${oneLine(slowest, 200)}`}`}`,
+    ...record.files.flatMap((file) => ['', ...fileLines(file)]),
+  ].join('\n')}\n`;
+}
+
+function fileLines(file: FileRecord): readonly string[] {
+  const told = replayOf(file.outcomes);
+  const verdict = readRecordedVerdict(file.verdict);
+  const decision = verdict === undefined ? 'no verdict' : `${decisionWords[verdict.decision]}, score ${verdict.score}`;
+  return [
+    `${oneLine(file.path, 200)}: ${decision}`,
+    ...told.phases.flatMap((phase, index) => [
+      `  ${index + 1}. ${oneLine(phase.name, 60)}: ${duration(phase.durationMs)}${phase.reused === 0 ? '' : `, ${phase.reused} taken from an earlier run`}`,
+      ...phase.tasks.map((task) => `     - ${taskWords(task, phase.tasks.length)}`),
+    ]),
+    ...file.compensations.map(({ phase, status }) => `  undone: ${oneLine(phase, 60)} (${status})`),
+    `  ${oneLine(endingWords(file), 500)}`,
+    ...(verdict === undefined ? [] : [`  ${oneLine(verdict.reason, 500)}`]),
+    `  ${duration(told.durationMs)} in all${told.slowest === undefined ? '' : `; slowest: ${oneLine(told.slowest.task.name, 60)}, ${duration(told.slowest.durationMs)}`}`,
+  ];
+}
+
+function taskWords({ outcome, slowest }: ReplayedTask, among: number): string {
+  const words = outcome.reused
+    ? 'taken from an earlier run'
+    : `${duration(outcome.durationMs)}, ${endingPhrase(outcome)}`;
+  return `${oneLine(`${outcome.task.name}: ${words}`, 400)}${slowest && among > 1 ? ' (slowest)' : ''}`;
+}
+
+function endingWords(file: FileRecord): string {
+  const { ending } = file;
+  if (ending === null) return 'under way when this was written';
+  return ending.status === 'completed'
+    ? progressPhrase(file)
+    : `${ending.status}: ${ending.reason}; ${progressPhrase(file)}`;
+}
+
+function slowestFile(record: RunRecord): string | undefined {
+  const { slowest } = replayOf(record.files.flatMap(({ outcomes }) => outcomes));
+  return slowest && record.files.find(({ outcomes }) => outcomes.includes(slowest))?.path;
+}
+
+function asJson(record: RunRecord) {
+  return {
+    subject: record.subject,
+    startedAt: record.startedAt,
+    updatedAt: record.updatedAt,
+    files: record.files.map((file) => {
+      const told = replayOf(file.outcomes);
+      return {
+        path: file.path,
+        ending: file.ending,
+        completedPhases: file.completedPhases,
+        totalPhases: file.totalPhases,
+        durationMs: told.durationMs,
+        slowest: told.slowest?.task.name ?? null,
+        phases: told.phases.map(({ name, durationMs, reused, tasks }) => ({
+          ...{ name, durationMs, reused },
+          tasks: tasks.map(({ outcome: { task, status, durationMs: took, startedMs, reused: again }, slowest }) => ({
+            ...{ name: task.name, status, durationMs: took, startedMs: startedMs ?? null, slowest },
+            reused: again ?? false,
+          })),
+        })),
+        compensations: file.compensations,
+        verdict: readRecordedVerdict(file.verdict) ?? null,
+      };
+    }),
+  };
+}
