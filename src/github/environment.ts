@@ -13,6 +13,7 @@ const environmentSchema = z.object({
   GITHUB_WORKFLOW_REF: z.string().default(''),
   GITHUB_EVENT_NAME: z.string().optional(),
   GITHUB_EVENT_PATH: z.string().optional(),
+  GITHUB_WORKSPACE: z.string().default('.'),
   RUNNER_TEMP: z.string().min(1, 'is empty'),
   ACTIONS_RESULTS_URL: z.string().optional(),
 });
@@ -30,6 +31,8 @@ export interface RunnerEnvironment {
   readonly workflowPath: string | undefined;
   readonly eventName: string | undefined;
   readonly eventPath: string | undefined;
+  /** Where earlier steps of the job work and leave files. */
+  readonly workspace: string;
   /** A folder that the runner empties after the job. */
   readonly temporary: string;
   readonly hasArtifactService: boolean;
@@ -68,6 +71,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       workflowPath: workflowPathOf(data.GITHUB_WORKFLOW_REF),
       eventName: data.GITHUB_EVENT_NAME,
       eventPath: data.GITHUB_EVENT_PATH,
+      workspace: data.GITHUB_WORKSPACE,
       temporary: data.RUNNER_TEMP,
       hasArtifactService: data.ACTIONS_RESULTS_URL !== undefined,
     },
