@@ -41,8 +41,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
   readonly memory: Promise<Memory>;
   readonly publishers: readonly Publisher[];
-  /** Says what is worth saying about the endpoint at the end: a step down the ladder, a breaker that opened. */
-  readonly endpointNotices: () => readonly string[];
+  /** What is worth saying about the endpoint at the end; absent without one. */
+  readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;
   readonly clock: Clock;
   readonly onEvent: (event: FileEvent) => void;
 }
@@ -111,11 +111,13 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
       ...holds,
       ...memory.notices,
       ...skippedModels(setup, ports.access),
-      ...ports.endpointNotices(),
+      ...(ports.endpoint?.notices() ?? []),
     ],
     usage: meter?.usage() ?? noUsage,
     ...costOf(meter, config),
-    ...(access.kind === 'available' ? { model: { name: access.name, endpoint: access.endpoint } } : {}),
+    ...(access.kind === 'available'
+      ? { model: { name: access.name, endpoint: access.endpoint, learned: ports.endpoint?.learned() ?? [] } }
+      : {}),
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Math.max(0, ports.clock() - startedAt),
     ...(setup.runUrl === undefined ? {} : { runUrl: setup.runUrl }),

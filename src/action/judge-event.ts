@@ -95,7 +95,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
           ...publishersFor(event, client, config.outputs, inputs.gateId),
           ...uploader(event, world, config.outputs, files),
         ],
-        endpointNotices: () => model.connection?.notices() ?? [],
+        endpoint: model.connection,
         document: documentOf,
         secrets: secretsOfRun(),
         clock: Date.now,

@@ -94,7 +94,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         access,
         memory: Promise.resolve(forgetful(reviewers, world)),
         publishers: [],
-        endpointNotices: () => connection?.notices() ?? [],
+        endpoint: connection,
         document: documentOf,
         secrets: secretsOfRun(),
         clock: world.clock,

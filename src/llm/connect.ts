@@ -15,7 +15,9 @@ export interface ConnectionSettings {
 /** A model with the retries and the breaker of one run. */
 export interface Connection {
   readonly model: OpenAiModel;
-  /** One line each on what was learned: a rung of the ladder, a breaker that opened. */
+  /** One line each on what was learned: a rung of the ladder, a parameter that it rejects. */
+  learned(): readonly string[];
+  /** One line each on what a reader must know: a breaker that opened. */
   notices(): readonly string[];
 }
 
@@ -49,7 +51,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
         ? []
         : [`The circuit breaker of the model endpoint opened ${times}: ${changes.at(-1)?.reason ?? ''}`];
     });
-  return { model, notices: () => [...model.describe(), ...breakers()] };
+  return { model, learned: model.describe, notices: breakers };
 }
 
 /** OpenAI's own endpoint, where none is configured. */

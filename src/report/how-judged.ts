@@ -1,4 +1,4 @@
-import { code } from './markdown-text.ts';
+import { code, inline } from './markdown-text.ts';
 import type { Report } from './report.ts';
 import { counted, duration, strategyWords } from './wording.ts';
 
@@ -22,6 +22,7 @@ export function howJudged(report: Report): readonly string[] {
     model === undefined
       ? 'No model was asked'
       : `Model ${code(model.name, 100)} at ${code(model.endpoint, 200)}: ${counted(usage.calls, 'call')}, ${counted(usage.promptTokens, 'token')} in (${counted(usage.cachedTokens, 'token')} from the cache), ${counted(usage.completionTokens, 'token')} out${usage.unmeteredCalls === 0 ? '' : `; ${counted(usage.unmeteredCalls, 'call')} came without a count`}${cost === undefined ? '' : `, ${dollars(cost)}`}`,
+    ...(model?.learned ?? []).map((line) => `The endpoint, as learned: ${inline(line, 200)}`),
     ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
     `${counted(reviews.length, 'review')} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
     ...(subject.kind === 'local' ? [] : [`Commit ${code(subject.headSha)} against ${code(subject.baseSha)}`]),

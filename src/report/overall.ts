@@ -1,24 +1,10 @@
 import type { Decision } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
 import type { FileReport, Overall, Report } from './report.ts';
+import { totalsOf } from './shown-findings.ts';
 
 function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
-function blockingFindings(files: readonly FileReport[]): number {
-  return files
-    .flatMap(({ reviewers }) => reviewers)
-    .flatMap(({ review }) => review?.findings ?? [])
-    .filter(({ blocks }) => blocks).length;
-}
-
-function findings(files: readonly FileReport[]): number {
-  return files
-    .filter(({ verdict }) => verdict.decision !== 'approved')
-    .flatMap(({ reviewers }) => reviewers)
-    .flatMap(({ review }) => review?.findings ?? [])
-    .filter(({ standing }) => standing !== 'already-there').length;
 }
 
 /** What the reader of each decision can do, from what the reviewers found. */
@@ -28,11 +14,10 @@ function nextActionOf(decision: Decision, files: readonly FileReport[], holds: r
       return files.length === 0 ? 'Nothing to do.' : 'Nothing to do: this content may be published.';
     case 'rejected':
     case 'needs-work': {
-      const blocking = blockingFindings(files);
-      if (blocking > 0) return `Mend the ${count(blocking, 'blocking finding')} below and push again.`;
-      const open = findings(files);
-      return open > 0
-        ? `Look at the ${count(open, 'finding')} below, mend what is right, and push again.`
+      const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
+      if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} below and push again.`;
+      return advice > 0
+        ? `Look at the ${count(advice, 'finding')} below, mend what is right, and push again.`
         : 'Ask the owner of the reviewers that did not approve what they miss.';
     }
     case 'inconclusive': {

@@ -101,7 +101,12 @@ export interface Report {
   readonly usage: Usage;
   /** In US dollars, when prices are known. */
   readonly cost?: number;
-  readonly model?: { readonly name: string; readonly endpoint: string };
+  readonly model?: {
+    readonly name: string;
+    readonly endpoint: string;
+    /** What was learned about the endpoint, one line each: how it holds answers to a shape, what it rejects. */
+    readonly learned: readonly string[];
+  };
   readonly startedAt: string;
   readonly durationMs: number;
   /** The web address of the run's page, where there is one. */

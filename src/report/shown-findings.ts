@@ -20,6 +20,7 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
   const merged = new Map<string, ShownFinding>();
   for (const { reviewer, review } of file.reviewers) {
     for (const finding of review?.findings ?? []) {
+      const group = groupOf(finding, reviewer.weight > 0);
       const declared = reviewer.criteria.find(({ id }) => id === finding.criterion);
       const source = finding.source ?? declared?.source;
       const criterion = {
@@ -31,9 +32,7 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
       const known = merged.get(key);
       merged.set(key, {
         finding: known === undefined || worse(finding, known.finding) ? finding : known.finding,
-        group:
-          groups[Math.min(groups.indexOf(groupOf(finding)), groups.indexOf(known?.group ?? 'already-there'))] ??
-          'advice',
+        group: groups[Math.min(groups.indexOf(group), groups.indexOf(known?.group ?? 'already-there'))] ?? 'advice',
         reviewers: [...new Set([...(known?.reviewers ?? []), reviewer.name])],
         criteria: known?.criteria.some(({ id }) => id === criterion.id)
           ? known.criteria
@@ -61,8 +60,9 @@ function worse(one: Finding, other: Finding): boolean {
   return severities.indexOf(one.severity) < severities.indexOf(other.severity);
 }
 
-function groupOf({ blocks, standing }: Finding): FindingGroup {
-  if (blocks) return 'must-mend';
+/** What an adviser finds keeps nothing from being approved, however grave: "must" would send the writer the wrong way. */
+function groupOf({ blocks, standing }: Finding, hasVote: boolean): FindingGroup {
+  if (blocks && hasVote) return 'must-mend';
   return standing === 'already-there' ? 'already-there' : 'advice';
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/orchestration/pipeline.ts';
 import { endingLine } from '../../src/orchestration/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
 import { ownTime, start, statuses } from './run-harness.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLimiter } from '../../src/orchestration/limiter.ts';
+import type { Json } from '../../src/orchestration/pipeline.ts';
 import { endingLine } from '../../src/orchestration/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
 import { clock, ownTime, pass, start, statuses } from './run-harness.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../src/orchestration/limiter.ts';
-import type { Phase } from '../../src/orchestration/pipeline.ts';
+import type { Json, Phase } from '../../src/orchestration/pipeline.ts';
 import { runPipeline } from '../../src/orchestration/run.ts';
 import { endingLine } from '../../src/orchestration/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';

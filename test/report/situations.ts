@@ -144,7 +144,7 @@ export const situations: Readonly<Record<string, Report>> = {
   hostile: reportOf([hostileFile()], {
     notices: [hostileLine],
     leftOut: [{ path: hostileLine, exclusion: { reason: 'unreadable', cause: hostileLine } }],
-    model: { name: hostileLine, endpoint: hostileLine },
+    model: { name: hostileLine, endpoint: hostileLine, learned: [hostileLine] },
     configuration: { path: hostileLine, found: true },
   }),
   'many-files': reportOf(many),

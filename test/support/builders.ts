@@ -153,7 +153,11 @@ export function reportOf(files: readonly FileReport[], changes: Partial<Report> 
       unmeteredCalls: 0,
     },
     cost: 0.0312,
-    model: { name: 'gpt-test', endpoint: 'https://models.example.com/v1' },
+    model: {
+      name: 'gpt-test',
+      endpoint: 'https://models.example.com/v1',
+      learned: ['answers are held to a JSON Schema'],
+    },
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 7300,
     runUrl: 'https://github.com/octo-org/handbook/actions/runs/42',
