@@ -6,6 +6,7 @@ import { ballotOf, causeOf, gateBallots, reviewOf } from '../verdict/ballot.ts';
 import type { Policy } from '../verdict/strategy.ts';
 import type { Ballot, Verdict } from '../verdict/verdict.ts';
 import type { FileReport, PhaseReport, ReviewerReport, ReviewerSummary } from './report.ts';
+import { suggestionLinesOf } from './suggestion-block.ts';
 
 /** One file after its pipeline ended, whatever the ending. */
 export interface JudgedFile {
@@ -87,6 +88,10 @@ export function reportFile(judged: JudgedFile, policy: Policy): FileReport {
     phases: judged.phases,
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
+    ...suggestionLinesOf(
+      judged.file.text,
+      judged.reviewers.flatMap(({ name }) => reviewOf(outcomes.get(name)) ?? []),
+    ),
   };
 }
 

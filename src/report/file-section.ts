@@ -15,7 +15,7 @@ export interface SectionOptions {
 }
 
 /** The more important the block the lower its rank; see `withinLimit`. */
-const ranks = { head: 1, mustMend: 1, moreToMend: 2, approved: 4, advice: 5, alreadyThere: 6, answers: 7 } as const;
+const ranks = { head: 1, mustMend: 1, moreToMend: 2, advice: 4, approved: 5, alreadyThere: 6, answers: 7 } as const;
 /** So many findings of one file go first, before the next file has its turn. */
 const firstTurn = 10;
 

@@ -5,7 +5,7 @@ import { howJudged } from './how-judged.ts';
 import { fileUrl } from './location.ts';
 import { cell, codeCell, inline } from './markdown-text.ts';
 import type { FileReport, Report } from './report.ts';
-import { totalsOf } from './shown-findings.ts';
+import { shownFindings, totalsOf } from './shown-findings.ts';
 import { type Block, withinLimit } from './within-limit.ts';
 import { counted, decisionIcons, decisionWords, exclusionWords } from './wording.ts';
 
@@ -41,7 +41,10 @@ export function page(report: Report, options: PageOptions): string {
   const foot = footer(report, options.whole);
   const sectionOptions = { whole: options.whole, folded: !options.whole && files.length > 1 };
   const blocks: readonly Block[] = [
-    ...worstFirst.map((file) => fileSection(file, report, sectionOptions)),
+    ...worstFirst
+      // Where there are too many files to list them, those without a remark are only counted.
+      .filter((file) => files.length <= options.rows || !isCalm(file))
+      .map((file) => fileSection(file, report, sectionOptions)),
     ...leftOut(report, options),
   ];
   const room = options.limit - options.measure(head) - options.measure(foot) - noticeRoom;
@@ -51,6 +54,10 @@ export function page(report: Report, options: PageOptions): string {
       ? ''
       : `**${counted(body.droppedFindings, 'finding')} did not fit here**, the least important first: ${options.elsewhere}.`;
   return `${[head, body.text, cut, foot].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function isCalm(file: FileReport): boolean {
+  return file.verdict.decision === 'approved' && file.verdict.warnings.length === 0 && shownFindings(file).length === 0;
 }
 
 function advisory({ mode, overall }: Report): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../review/review.ts';
+import type { Finding, Review } from '../review/review.ts';
 import { visible } from './neutralise.ts';
 import type { FileReport, Subject } from './report.ts';
 
@@ -29,4 +29,20 @@ function isPlain(text: string): boolean {
 
 function isSafeLine(line: string): boolean {
   return visible(line) === line && !/[\n\r]|`{3}|~{3}|<!--|^\s*[/!]|^\s*::|##\[/.test(line);
+}
+
+/** The whole lines of a page that findings with a suggestion are on: the block replaces lines, not words. */
+export function suggestionLinesOf(text: string, reviews: readonly Review[]): Pick<FileReport, 'suggestionLines'> {
+  const wanted = reviews
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ suggestion, range }) => (suggestion === undefined || range === undefined ? [] : [range.startLine]));
+  if (wanted.length === 0) return {};
+  // Positions do not count the byte-order mark; see `Document`.
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  return {
+    suggestionLines: [...new Set(wanted)].flatMap((line) => {
+      const whole = lines[line - 1];
+      return whole === undefined ? [] : [{ line, text: whole }];
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReport, Report } from '../../src/report/report.ts';
 import { renderReview } from '../../src/report/review-comments.ts';
+import { suggestionLinesOf } from '../../src/report/suggestion-block.ts';
 import type { Finding } from '../../src/review/review.ts';
 import { at, fileReport, finding, pullRequest, quoteAt, reportOf, reviewed, summaryOf } from '../support/builders.ts';
 
@@ -92,5 +93,20 @@ describe('a suggestion that one click commits', () => {
     ['in a line with a fence', quoted(), { suggestionLines: [{ line: 14, text: 'You are guaranteed ```' }] }],
   ])('is not offered %s', (_, one, file, report) => {
     expect(offered(one, file, report)).toBe(false);
+  });
+});
+
+describe('the lines that suggestions are on', () => {
+  it('are taken whole from the page, without its byte-order mark', () => {
+    const { review: one } = reviewed(summaryOf('legal'), {
+      findings: [quoted({ range: at(1) }), quoted({ range: at(3) }), quoted({ range: at(9) })],
+    });
+    expect(suggestionLinesOf('\uFEFFfirst\r\nsecond\nthird', one === undefined ? [] : [one])).toEqual({
+      suggestionLines: [
+        { line: 1, text: 'first' },
+        { line: 3, text: 'third' },
+      ],
+    });
+    expect(suggestionLinesOf('text', [])).toEqual({});
   });
 });
