@@ -217,6 +217,7 @@ describe('JSON', () => {
         "model",
         "usage",
         "cost",
+        "spending",
         "startedAt",
         "durationMs",
         "runUrl",
