@@ -117,7 +117,7 @@ export function openMemory(options: MemoryOptions): Memory {
     startedAt,
     updatedAt: new Date(clock()).toISOString(),
     files: [...files.values()],
-    reviews: [...kept.values()],
+    reviews: youngest(kept),
     ...(report === undefined ? {} : { report }),
   });
   const save = saveLatest(async () => {
@@ -214,10 +214,18 @@ function fileRecord(file: ContentFile, progress: RunProgress, run: RunResult | u
 }
 
 function keptBefore(restored: readonly RunRecord[], now: number): Map<string, KeptReview> {
+  const young = restored
+    .flatMap(({ reviews }) => reviews)
+    .filter(({ madeAt }) => Date.parse(madeAt) <= now && now - Date.parse(madeAt) <= longestKeptMs);
   const kept = new Map<string, KeptReview>();
-  for (const review of restored.flatMap(({ reviews }) => reviews)) {
-    const age = now - Date.parse(review.madeAt);
-    if (age >= 0 && age <= longestKeptMs && kept.size < mostKept && !kept.has(review.key)) kept.set(review.key, review);
-  }
+  // Of two reviews of the same, the newest record has the last word.
+  for (const review of young) if (!kept.has(review.key)) kept.set(review.key, review);
   return kept;
+}
+
+/** The youngest reviews, as many as a record holds. */
+function youngest(kept: ReadonlyMap<string, KeptReview>): readonly KeptReview[] {
+  const reviews = [...kept.values()];
+  if (reviews.length <= mostKept) return reviews;
+  return reviews.toSorted((one, other) => Date.parse(other.madeAt) - Date.parse(one.madeAt)).slice(0, mostKept);
 }
