@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/cli/replay.ts';
+import { type PolicyChange, simulate } from '../../src/cli/simulate.ts';
+import { verify } from '../../src/cli/verify.ts';
+import type { World } from '../../src/cli/world.ts';
+import { largestRecord } from '../../src/orchestration/record.ts';
+import type { Ballot } from '../../src/verdict/verdict.ts';
+import { ballots, fileOf, recordWith, sealed } from './recorded-run.ts';
+import { terminalIn } from './terminal.ts';
+
+const hostile = '\u001b[31m::error::x\n##[error]y \u202Egnp';
+const whole = sealed(recordWith([fileOf()]), 'secret');
+
+async function told(
+  text: string,
+  act: (options: { readonly record: string; readonly format: 'pretty' | 'json' }, world: World) => Promise<number>,
+  variables: World['variables'] = {},
+  format: 'pretty' | 'json' = 'pretty',
+) {
+  await using terminal = await terminalIn({ 'context.json': text }, variables);
+  const exitCode = await act({ record: 'context.json', format }, terminal.world);
+  return { exitCode, ...terminal.said };
+}
+
+describe('verify', () => {
+  it.each<[string, string, World['variables'], number, RegExp]>([
+    [
+      'signed, and nobody can check',
+      whole,
+      {},
+      0,
+      /^Intact: 7 entries of 1 file.*\nSignature: there is one, and it was not checked/,
+    ],
+    ['signed with this key', whole, { CONTENT_GATE_SIGNING_KEY: 'secret' }, 0, /made with the key that is set here/],
+    ['signed with the key of the model', whole, { CONTENT_GATE_API_KEY: 'secret' }, 0, /made with the key/],
+    ['signed with another key', whole, { CONTENT_GATE_SIGNING_KEY: 'other' }, 1, /NOT made with the key/],
+    ['not signed', sealed(recordWith([fileOf()])), {}, 0, /Anybody can have written this record/],
+    ['cut off', whole.slice(0, -20), {}, 1, /^Not intact: the record is cut off or not JSON\.$/m],
+    ['of another version', whole.replace('"version":1', '"version":7'), {}, 1, /not of version 1/],
+    ['no record at all', '{"a":1}', {}, 1, /does not have the shape/],
+    [
+      'changed in an entry',
+      whole.replace('"author":"legal"', '"author":"somebody"'),
+      {},
+      1,
+      /in file 1, entry 3 was changed/,
+    ],
+    [
+      'changed beside the entries',
+      whole.replace('"durationMs":45000', '"durationMs":1'),
+      {},
+      1,
+      /changed after it was written/,
+    ],
+    ['too large', ' '.repeat(largestRecord + 5), {}, 1, /larger than/],
+  ])('tells a record that is %s', async (_, text, variables, exitCode, words) => {
+    const said = await told(text, verify, variables);
+    expect(said.out).toMatch(words);
+    expect(said.exitCode).toBe(exitCode);
+  });
+
+  it('says that there is no such file', async () => {
+    await using terminal = await terminalIn({});
+    expect(await verify({ record: 'nowhere.json', format: 'pretty' }, terminal.world)).toBe(2);
+    expect(terminal.said.err).toContain('nowhere.json cannot be read');
+  });
+});
+
+describe('replay', () => {
+  it('tells the run phase by phase, with the slowest reviewer and how far it came', async () => {
+    const said = await told(whole, replay);
+    expect(said.exitCode).toBe(0);
+    await expect(said.out).toMatchFileSnapshot('../golden/cli/replay.txt');
+  });
+
+  it('adds up the times of the four phases', async () => {
+    const { out } = await told(whole, replay, {}, 'json');
+    const [file] = JSON.parse(out).files;
+    expect(file).toMatchObject({ durationMs: 119_100, slowest: 'accuracy', completedPhases: 4, totalPhases: 4 });
+    expect(file.phases.map(({ durationMs }: { durationMs: number }) => durationMs)).toEqual([
+      2100, 67_000, 18_000, 32_000,
+    ]);
+  });
+
+  it('tells a run that was blocked, one under way, and refuses a changed record', async () => {
+    const ending = { status: 'blocked', phase: 'quality-gates', task: 'legal', reason: 'it timed out' } as const;
+    const blocked = sealed(recordWith([fileOf({ ending, completedPhases: 1, verdict: null })]));
+    expect((await told(blocked, replay)).out).toContain('blocked: it timed out; completed 1 of 4 phases');
+    const underWay = sealed(recordWith([fileOf({ ending: null, verdict: null })]));
+    expect((await told(underWay, replay)).out).toContain('under way when this was written');
+    const changed = await told(whole.replace('"durationMs":45000', '"durationMs":1'), replay);
+    expect(changed).toMatchObject({ exitCode: 1, out: '' });
+    expect(changed.err).toContain('changed after it was written');
+  });
+});
+
+describe('simulate', () => {
+  const under = (change: PolicyChange) => (options: Parameters<typeof verify>[0], world: World) =>
+    simulate({ ...options, change }, world);
+
+  it.each<[string, PolicyChange]>([
+    ['as-it-was', {}],
+    ['higher-bar', { threshold: 98 }],
+    ['majority', { strategy: 'majority' }],
+    ['unanimous', { strategy: 'unanimous', quorum: 3 }],
+    ['quorum-out-of-reach', { quorum: 4 }],
+  ])('shows what another policy would have decided: %s', async (name, change) => {
+    const said = await told(whole, under(change));
+    expect(said.exitCode).toBe(0);
+    await expect(said.out).toMatchFileSnapshot(`../golden/cli/simulate-${name}.txt`);
+  });
+
+  it('has the right number for the worked example', async () => {
+    expect((await told(whole, under({}))).out).toContain('0.3 x 91 + 0.5 x 100 + 0.2 x 100 = 97.3');
+  });
+
+  it('counts an absent vote as it is asked to', async () => {
+    const votes: readonly Ballot[] = ballots.map((ballot) =>
+      ballot.reviewer === 'accuracy'
+        ? { ...ballot, vote: { cast: false, how: 'timed-out', reason: 'no answer' } }
+        : ballot,
+    );
+    const text = sealed(recordWith([fileOf({}, votes)]));
+    expect((await told(text, under({}))).out).toContain('score 96.6');
+    expect((await told(text, under({ absent: 'against' }))).out).toContain(
+      '0.2 x 0 = 77.3, at least 80 x 1 = 80 needed',
+    );
+  });
+
+  it('does not let a policy approve what nobody could read, and refuses a run without a verdict', async () => {
+    const held = sealed(recordWith([fileOf()], { report: { overall: { decision: 'inconclusive' } } }));
+    expect((await told(held, under({}))).out).toMatch(/Together: Could not judge \(content that could not be read/);
+    const killed = await told(sealed(recordWith([fileOf({ verdict: null })])), under({}));
+    expect(killed).toMatchObject({ exitCode: 1, out: '' });
+  });
+});
+
+describe('a record with hostile words', () => {
+  const ending = { status: 'blocked', phase: hostile, reason: hostile } as const;
+  const votes: readonly Ballot[] = ballots.map((ballot) => ({
+    ...ballot,
+    reviewer: `${hostile}${ballot.reviewer}`,
+    vote: { cast: true, approved: false, score: 1, undecided: [hostile] },
+  }));
+  const record = recordWith([fileOf({ path: hostile, ending }, votes)], { gateVersion: hostile });
+  const text = sealed({
+    ...record,
+    subject: { ...record.subject, workflowPath: hostile, runId: hostile, gateId: hostile },
+  });
+
+  it.each([
+    ['verify', verify],
+    ['replay', replay],
+    ['simulate', (options: Parameters<typeof verify>[0], world: World) => simulate({ ...options, change: {} }, world)],
+  ])('does nothing to a terminal or a log: %s', async (_, act) => {
+    for (const format of ['pretty', 'json'] as const) {
+      const { out, exitCode } = await told(text, act, {}, format);
+      expect(exitCode).toBe(0);
+      expect(out).not.toMatch(/[\p{Cc}--\n]|\u202E/v);
+      expect(out).not.toMatch(/^\s*::/m);
+      expect(out).not.toContain('##[');
+    }
+  });
+});
