@@ -64,7 +64,7 @@ export function openRules(bundle: string, size: number = poolDefaults.size): Rul
 export async function documentOf(file: ContentFile): Promise<Document> {
   const construct = looksExplosive(file.text);
   if (construct === undefined) return parseDocument(file);
-  const message = `too many nested or unclosed constructs (${construct}) to be parsed in time`;
+  const message = `This page could not be checked: it holds ${construct}, which would stall a parser.`;
   return plainDocument(file, { line: 1, column: 1, message });
 }
 

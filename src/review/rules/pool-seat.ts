@@ -14,6 +14,18 @@ export interface RulesSource {
   results(path: string, signal: AbortSignal): Promise<ReadResult>;
 }
 
+/** A bound on computing time that grows with the page: a long page is not a hostile one. */
+export interface TimeLimit {
+  readonly baseMs: number;
+  readonly perThousandCharactersMs: number;
+}
+
+/**
+ * On a machine that is busy with other things a worker gets a fraction of the time that passes: it is its own time that is
+ * bounded, and the time on the wall by so many times as much.
+ */
+const starvation = 6;
+
 /** How the pool is set up by a door. */
 export interface RulesPoolOptions {
   /** The script that calls `serveChecks`: the bundle itself, or a test's own entry. */
@@ -21,10 +33,10 @@ export interface RulesPoolOptions {
   readonly assets: WorkerSettings['assets'];
   /** Workers for everything but grammar, which has one of its own. */
   readonly size: number;
-  /** How long the checks of one file may take, reading from the repository not counted, before their worker is stopped. */
-  readonly fileLimitMs: number;
+  /** How much computing the checks of one file may take before their worker is stopped. */
+  readonly checks: TimeLimit;
   /** The same for grammar, which is slower by its nature; loading the engine is not counted. */
-  readonly grammarLimitMs: number;
+  readonly grammar: TimeLimit;
   /** Heap of one worker, in mebibytes. */
   readonly memoryMb: number;
 }
@@ -56,15 +68,16 @@ export interface SeatEvents {
 /** One worker thread and the page that it is busy with. */
 export class Seat {
   readonly #worker: Worker;
-  readonly #limitMs: number;
+  readonly #limit: TimeLimit;
   readonly #events: SeatEvents;
   #group: Group | undefined;
+  #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
   #ready = false;
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(options: RulesPoolOptions, forGrammar: boolean, limitMs: number, events: SeatEvents) {
-    this.#limitMs = limitMs;
+  constructor(options: RulesPoolOptions, forGrammar: boolean, limit: TimeLimit, events: SeatEvents) {
+    this.#limit = limit;
     this.#events = events;
     const settings: WorkerSettings = { assets: options.assets, warmGrammar: forGrammar };
     this.#worker = new Worker(options.entry, {
@@ -93,6 +106,7 @@ export class Seat {
     this.#group = group;
     group.abandoned.signal.addEventListener('abort', () => this.#cut('nobody waits for it'), { once: true });
     const { file, source, requests } = group;
+    this.#usedBefore = this.#used();
     this.#send({
       type: 'job',
       file,
@@ -148,8 +162,28 @@ export class Seat {
   }
 
   #restartTimer(): void {
+    const group = this.#group;
+    if (group === undefined) return;
+    const { baseMs, perThousandCharactersMs } = this.#limit;
+    const limitMs = baseMs + Math.round((group.file.text.length / 1000) * perThousandCharactersMs);
+    const startedAt = performance.now();
+    const look = async (): Promise<void> => {
+      const [before, now] = await Promise.all([this.#usedBefore, this.#used()]);
+      if (this.#gone || this.#group !== group) return;
+      const usedMs = before === undefined || now === undefined ? limitMs : now - before;
+      const leftMs = starvation * limitMs - (performance.now() - startedAt);
+      if (usedMs >= limitMs || leftMs <= 0) this.#cut(`it did not finish within ${(limitMs / 1000).toFixed(1)} s`);
+      else this.#timer = setTimeout(() => void look(), Math.max(50, Math.min(limitMs - usedMs, leftMs)));
+    };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#cut(`it did not finish within ${this.#limitMs / 1000} s`), this.#limitMs);
+    this.#timer = setTimeout(() => void look(), limitMs);
+  }
+
+  /** The worker's own computing time so far, in milliseconds; `undefined` on a Node that cannot tell it. */
+  async #used(): Promise<number | undefined> {
+    if (!('cpuUsage' in this.#worker)) return undefined;
+    const usage = await this.#worker.cpuUsage().catch(() => undefined);
+    return usage === undefined ? undefined : (usage.user + usage.system) / 1000;
   }
 
   #cut(cause: string): void {
@@ -165,8 +199,7 @@ export class Seat {
     const group = this.#group;
     this.#group = undefined;
     for (const { reviewer, resolve } of group?.requests ?? []) {
-      const line = `${reviewer.name} could not judge ${group?.file.path ?? 'this page'}: ${cause}.`;
-      resolve(undecidedReview(reviewer, group?.file.path ?? '', line));
+      resolve(undecidedReview(reviewer, group?.file.path ?? '', cause));
     }
     this.#events.gone(this.#ready ? undefined : new Error(`The checkers could not be started: ${cause}`));
   }

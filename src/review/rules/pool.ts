@@ -1,10 +1,25 @@
 import type { ContentFile } from '../../content/content.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
-import { type Group, type Request, type RulesPoolOptions, type RulesSource, Seat } from './pool-seat.ts';
+import {
+  type Group,
+  type Request,
+  type RulesPoolOptions,
+  type RulesSource,
+  Seat,
+  type TimeLimit,
+} from './pool-seat.ts';
 
-/** Limits that hold where a door has no reason for others (five seconds a file: measured on hostile Markdown). */
-export const poolDefaults = { size: 2, fileLimitMs: 5000, grammarLimitMs: 20_000, memoryMb: 512 } as const;
+/**
+ * Limits that hold where a door has no reason for others. Hostile Markdown takes longer than any limit; an ordinary page
+ * takes a second, and 15 ms more for each thousand characters (45 ms in grammar), measured on a busy two-core machine.
+ */
+export const poolDefaults = {
+  size: 2,
+  checks: { baseMs: 5000, perThousandCharactersMs: 30 },
+  grammar: { baseMs: 20_000, perThousandCharactersMs: 100 },
+  memoryMb: 512,
+} as const;
 
 /** Checks pages in worker threads: hostile content can stop a worker, and neither the gate nor another file. */
 export interface RulesPool {
@@ -18,8 +33,8 @@ export interface RulesPool {
 
 /** Opens a pool; no worker starts before it is needed. */
 export function openRulesPool(options: RulesPoolOptions): RulesPool {
-  const checks = new Lane(options, false, options.size, options.fileLimitMs);
-  const grammar = new Lane(options, true, 1, options.grammarLimitMs);
+  const checks = new Lane(options, false, options.size, options.checks);
+  const grammar = new Lane(options, true, 1, options.grammar);
   return {
     review(file, reviewer, source, signal) {
       const lane = reviewer.checker === 'grammar' ? grammar : checks;
@@ -37,16 +52,16 @@ class Lane {
   readonly #options: RulesPoolOptions;
   readonly #forGrammar: boolean;
   readonly #size: number;
-  readonly #limitMs: number;
+  readonly #limit: TimeLimit;
   readonly #queue: Group[] = [];
   readonly #seats = new Set<Seat>();
   #planned = false;
 
-  constructor(options: RulesPoolOptions, forGrammar: boolean, size: number, limitMs: number) {
+  constructor(options: RulesPoolOptions, forGrammar: boolean, size: number, limit: TimeLimit) {
     this.#options = options;
     this.#forGrammar = forGrammar;
     this.#size = size;
-    this.#limitMs = limitMs;
+    this.#limit = limit;
   }
 
   review(file: ContentFile, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review> {
@@ -127,7 +142,7 @@ class Lane {
   }
 
   #open(): void {
-    const seat = new Seat(this.#options, this.#forGrammar, this.#limitMs, {
+    const seat = new Seat(this.#options, this.#forGrammar, this.#limit, {
       idle: () => this.#dispatch(),
       gone: (failure) => {
         this.#seats.delete(seat);

@@ -6,10 +6,10 @@ import { imported } from './imported.ts';
 import { inclusiveLanguage } from './inclusive-language.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
+import { pageStructure } from './page-structure.ts';
 import { readingLevel } from './reading-level.ts';
 import { secrets } from './secrets.ts';
 import { spelling } from './spelling.ts';
-import { structure } from './structure.ts';
 
 // Each of these modules is a description with a small body: the libraries behind it load when it first checks a page.
 const all: readonly Checker[] = [
@@ -17,7 +17,7 @@ const all: readonly Checker[] = [
   links,
   hiddenText,
   secrets,
-  structure,
+  pageStructure,
   markdown,
   spelling,
   grammar,

@@ -60,25 +60,27 @@ export function toReview(reviewer: RulesReviewer, document: Document, result: Ch
   };
 }
 
-/** The review of a checker that did not get to an end: never a pass. */
+/** The review of a checker that did not get to an end, with the cause as the end of a sentence: never a pass. */
 export function undecidedReview(reviewer: RulesReviewer, path: string, cause: string): Review {
+  // The same words for every checker of the page, so that a report says them once.
+  const line = `This page could not be checked: ${cause}.`;
   return {
     reviewer: reviewer.name,
     kind: 'rules',
-    answers: reviewer.criteria.map(({ id }) => ({ criterion: id, status: 'uncertain', reason: cause })),
+    answers: reviewer.criteria.map(({ id }) => ({ criterion: id, status: 'uncertain', reason: line })),
     findings: [
       {
         fingerprint: fingerprint({ reviewer: reviewer.name, criterion: 'not-checked', path, quote: '' }),
         criterion: 'not-checked',
         severity: 'warning',
-        message: cause,
+        message: line,
         standing: 'whole-page',
         blocks: false,
       },
     ],
     score: null,
     approved: false,
-    undecided: [cause],
+    undecided: [line],
     unread: [],
     flips: { changed: 0, asked: 0 },
     usage: noUsage,

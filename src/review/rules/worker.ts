@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ContentFile, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Document } from '../../content/document.ts';
+import { looksExplosive } from '../../content/explosive.ts';
 import { parseDocument } from '../../content/parse.ts';
 import type { RulesAssets } from './checker.ts';
 import { checkerNamed } from './registry.ts';
-import { rulesReview } from './review.ts';
+import { rulesReview, undecidedReview } from './review.ts';
 import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
 
 type Port = NonNullable<typeof parentPort>;
@@ -34,13 +36,23 @@ export function serveChecks(): void {
   async function prepare(): Promise<void> {
     if (settings.warmGrammar) {
       const { loadGrammar } = await import('./grammar-engine.ts');
-      await loadGrammar(assets);
+      // An engine that does not load is a failure of the checker that asks for it, page by page, with the cause.
+      await loadGrammar(assets).catch(() => undefined);
     }
     send({ type: 'ready' });
   }
 
   async function check(job: Job): Promise<void> {
     const { file } = job;
+    const construct = looksExplosive(file.text);
+    if (construct !== undefined) {
+      for (const [index, reviewer] of job.reviewers.entries()) {
+        const cause = `it holds ${construct}, which would stall a parser`;
+        send({ type: 'review', index, review: undecidedReview(reviewer, file.path, cause) });
+      }
+      send({ type: 'done' });
+      return;
+    }
     // Phases come one after the other with the same page: the last parse is often the one that is needed again.
     if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
       parsed = { file, document: await parseDocument(file) };
@@ -108,8 +120,13 @@ function snapshotOf(side: 'head' | 'base', sha: string, ask: Ask): Snapshot {
 
 function assetsOf(settings: WorkerSettings): RulesAssets {
   const load = async (path: string): Promise<Uint8Array> => {
-    const bytes = await readFile(path);
-    return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+    try {
+      const bytes = await readFile(path);
+      return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+    } catch {
+      // What the system says names folders of the machine, and the reader of a report can do nothing with them.
+      throw new Error(`The data file ${basename(path)}, which comes with this program, is missing or damaged.`);
+    }
   };
   return { words: () => load(settings.assets.words), grammar: () => load(settings.assets.grammar) };
 }

@@ -7,7 +7,7 @@ import { assetPaths, contentFile, rulesReviewer, snapshot } from './page.ts';
 /** Short, so that what is built to hang is stopped soon; long enough for a page that is merely odd. */
 const pool = openRulesPool({
   ...poolDefaults,
-  fileLimitMs: 8000,
+  checks: { baseMs: 5000, perThousandCharactersMs: 0 },
   entry: new URL('./worker-entry.ts', import.meta.url),
   assets: assetPaths,
 });
@@ -83,7 +83,7 @@ describe('hostile pages', () => {
   it('leave the pool fit for the next page', async () => {
     const review = await pool.review(
       contentFile('# Fine\n\nText.\n'),
-      rulesReviewer('structure'),
+      rulesReviewer('page-structure'),
       source,
       new AbortController().signal,
     );

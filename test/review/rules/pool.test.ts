@@ -7,8 +7,12 @@ import { assetPaths, contentFile, rulesReviewer, shown, snapshot } from './page.
 const entry = new URL('./worker-entry.ts', import.meta.url);
 const opened: RulesPool[] = [];
 
-function pool(limits: { fileLimitMs?: number; size?: number; memoryMb?: number; entry?: URL } = {}): RulesPool {
-  const made = openRulesPool({ ...poolDefaults, fileLimitMs: 60_000, entry, assets: assetPaths, ...limits });
+function pool(
+  limits: { checkMs?: number; size?: number; memoryMb?: number; entry?: URL; assets?: typeof assetPaths } = {},
+): RulesPool {
+  const { checkMs = 60_000, ...others } = limits;
+  const checks = { baseMs: checkMs, perThousandCharactersMs: 0 };
+  const made = openRulesPool({ ...poolDefaults, checks, entry, assets: assetPaths, ...others });
   opened.push(made);
   return made;
 }
@@ -24,7 +28,9 @@ function source(head: Readonly<Record<string, string>> = {}, more: Partial<Rules
 }
 
 const patient = new AbortController().signal;
-/** Takes the Markdown parser minutes: a hundred thousand links that never close. */
+/** Nothing in it is suspicious by itself, and all of it takes the Markdown parser many seconds. */
+const endless = '# a\n'.repeat(95_000);
+/** Would take it minutes: a hundred thousand links that never close. */
 const bomb = '[a]('.repeat(100_000);
 
 afterEach(async () => {
@@ -38,35 +44,61 @@ describe('the pool', () => {
     const from = source({ 'docs/page.md': file.text, 'docs/there.md': '# There\n' });
     const [links, structure] = await Promise.all([
       here.review(file, rulesReviewer('links'), from, patient),
-      here.review(file, rulesReviewer('structure'), from, patient),
+      here.review(file, rulesReviewer('page-structure'), from, patient),
     ]);
     expect(links.findings.map(shown)).toEqual(['dead-file 3:8-3:17', 'dead-anchor 3:31-3:54']);
-    expect(structure).toMatchObject({ reviewer: 'structure', approved: true, score: 100, undecided: [] });
+    expect(structure).toMatchObject({ reviewer: 'page-structure', approved: true, score: 100, undecided: [] });
   });
 
   it('stops what takes too long, calls it undecided and goes on with the other files', async () => {
-    const here = pool({ fileLimitMs: 2500, size: 1 });
-    const hostile = contentFile(bomb, { path: 'docs/bomb.md' });
+    const here = pool({ checkMs: 2500, size: 1 });
+    const hostile = contentFile(endless, { path: 'docs/endless.md' });
     const good = contentFile('# Fine\n\nNothing to see.\n', { path: 'docs/good.md' });
     const from = source();
     const [first, second] = await Promise.all([
-      here.review(hostile, rulesReviewer('structure'), from, patient),
-      here.review(good, rulesReviewer('structure'), from, patient),
+      here.review(hostile, rulesReviewer('page-structure'), from, patient),
+      here.review(good, rulesReviewer('page-structure'), from, patient),
     ]);
     expect(first).toMatchObject({
       approved: false,
       score: null,
-      undecided: ['structure could not judge docs/bomb.md: it did not finish within 2.5 s.'],
+      undecided: ['This page could not be checked: it did not finish within 2.5 s.'],
       findings: [{ criterion: 'not-checked', standing: 'whole-page', blocks: false }],
     });
     expect(first.answers.every(({ status }) => status === 'uncertain')).toBe(true);
     expect(second).toMatchObject({ approved: true, undecided: [] });
   });
 
+  it('does not even begin with a page that is built to stall parsers', async () => {
+    const here = pool();
+    const review = await here.review(contentFile(bomb), rulesReviewer('page-structure'), source(), patient);
+    expect(review.undecided).toEqual([
+      'This page could not be checked: it holds more than 4000 square brackets in one paragraph, which would stall a parser.',
+    ]);
+  });
+
+  it('says in one plain line that a data file is missing', async () => {
+    const here = pool({ assets: { words: '/no/such/words.br', grammar: '/no/such/engine.br' } });
+    for (const [checker, name] of [
+      ['grammar', 'engine.br'],
+      ['spelling', 'words.br'],
+    ] as const) {
+      const review = here.review(
+        contentFile('You can open an user menu.\n'),
+        rulesReviewer(checker),
+        source(),
+        patient,
+      );
+      await expect(review).rejects.toThrow(
+        new Error(`The data file ${name}, which comes with this program, is missing or damaged.`),
+      );
+    }
+  });
+
   it('survives a page that eats all memory', async () => {
     const here = pool({ memoryMb: 40, size: 1 });
-    const huge = contentFile('# a\n'.repeat(1_000_000));
-    const review = await here.review(huge, rulesReviewer('structure'), source(), patient);
+    const huge = contentFile(endless);
+    const review = await here.review(huge, rulesReviewer('page-structure'), source(), patient);
     expect(review.approved).toBe(false);
     expect(review.undecided).toHaveLength(1);
   });
@@ -84,26 +116,31 @@ describe('the pool', () => {
     const reason = new Error('out of time');
     setImmediate(() => cancel.abort(reason));
     await expect(stuck).rejects.toBe(reason);
-    const next = here.review(contentFile('# b\n', { path: 'b.md' }), rulesReviewer('structure'), source(), patient);
+    const next = here.review(
+      contentFile('# b\n', { path: 'b.md' }),
+      rulesReviewer('page-structure'),
+      source(),
+      patient,
+    );
     await expect(next).resolves.toMatchObject({ approved: true });
   });
 
   it('says that the checkers could not be started instead of waiting for them', async () => {
     const here = pool({ entry: new URL('./no-such-entry.ts', import.meta.url) });
-    const review = here.review(contentFile('# a\n'), rulesReviewer('structure'), source(), patient);
+    const review = here.review(contentFile('# a\n'), rulesReviewer('page-structure'), source(), patient);
     await expect(review).rejects.toThrow(/could not be started/u);
   });
 
   it('rejects what is under way when it is closed', async () => {
     const here = pool();
-    const review = here.review(contentFile('# a\n'), rulesReviewer('structure'), source(), patient);
+    const review = here.review(contentFile('# a\n'), rulesReviewer('page-structure'), source(), patient);
     const outcome = expect(review).rejects.toThrow('The checkers were stopped.');
     await here.close();
     await outcome;
   });
 
   it('lets grammar wait for its engine without touching the limit of a file', async () => {
-    const here = pool({ fileLimitMs: 1 });
+    const here = pool({ checkMs: 1 });
     here.warmGrammar();
     const review = await here.review(
       contentFile('You can open an user menu from here.\n'),

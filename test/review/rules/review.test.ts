@@ -14,7 +14,7 @@ const criteria: readonly Criterion[] = [
   { id: 'one', text: 'x', kind: 'must-not-contain', severity: 'blocking', weight: 1 },
   { id: 'two', text: 'x', kind: 'must-not-contain', severity: 'warning', weight: 3 },
 ];
-const reviewer: RulesReviewer = { ...rulesReviewer('structure'), name: 'house', criteria, threshold: 70 };
+const reviewer: RulesReviewer = { ...rulesReviewer('page-structure'), name: 'house', criteria, threshold: 70 };
 const text = 'First line.\nSecond line.\nThird line.\n';
 
 async function review(result: CheckResult, changed = [{ start: 2, end: 2 }]): Promise<ReturnType<typeof toReview>> {
@@ -142,7 +142,7 @@ describe('the registry', () => {
       'links',
       'hidden-text',
       'secrets',
-      'structure',
+      'page-structure',
       'markdown',
       'spelling',
       'grammar',
@@ -160,7 +160,7 @@ describe('the registry', () => {
     expect(
       blocking
         .map(({ name }) => name)
-        .filter((name) => name !== 'structure')
+        .filter((name) => name !== 'page-structure')
         .sort(),
     ).toEqual(['front-matter', 'links', 'secrets']);
   });

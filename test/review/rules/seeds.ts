@@ -93,7 +93,7 @@ const secrets: readonly Seed[] = [
   ['scanner-switch', '<!-- «secretlint-disable» -->\n\nText.\n'],
 ];
 
-const structure: readonly Seed[] = [
+const pageStructure: readonly Seed[] = [
   ['merge-marks', '# A\n\n«<<<<<<< HEAD»\nours\n=======\ntheirs\n>>>>>>> topic\n'],
   ['merge-marks', '# A\n\ntheirs\n\n«>>>>>>> topic»\n'],
   ['unclosed-fence', '# A\n\n«```js»\nlet a = 1;\n'],
@@ -243,7 +243,7 @@ export const seeds: Readonly<Record<string, readonly Seed[]>> = {
   'front-matter': frontMatter,
   links,
   secrets,
-  structure,
+  'page-structure': pageStructure,
   markdown,
   spelling,
   'reading-level': readingLevel,

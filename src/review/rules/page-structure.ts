@@ -4,8 +4,8 @@ import { headingFindings } from './headings.ts';
 import { leftoverFindings } from './leftovers.ts';
 
 /** Looks after the skeleton of a page: it parses, its headings nest, nothing unfinished is left in it. */
-export const structure = defineChecker({
-  name: 'structure',
+export const pageStructure = defineChecker({
+  name: 'page-structure',
   responsibility: 'The page parses, its headings nest, and nothing unfinished is left in it.',
   criteria: [
     {
