@@ -1,7 +1,6 @@
 import { type Condition, meets } from './content/condition.ts';
 import type { ContentFile, Snapshot } from './content/content.ts';
 import { contentKey, type PhasePlan } from './plan.ts';
-import { type Estimate, estimateRun } from './review/model/budget.ts';
 import type { ModelReviewer, Reviewer } from './review/reviewer.ts';
 import { outputKey } from './verdict/ballot.ts';
 
@@ -63,20 +62,6 @@ async function planFile(
 /** The reviewers of a page that ask a model. */
 export function modelReviewersOf({ phases }: Pick<FilePlan, 'phases'>): readonly ModelReviewer[] {
   return phases.flatMap(({ reviewers }) => reviewers.flatMap((one) => (one.kind === 'model' ? [one] : [])));
-}
-
-/** What the model reviewers of these pages will ask for. */
-export function estimateOf(plans: readonly FilePlan[]): Estimate {
-  return plans
-    .map((plan) => estimateRun([{ characters: plan.file.text.length }], modelReviewersOf(plan).map(shapeOf)))
-    .reduce(
-      (sum, one) => ({
-        calls: sum.calls + one.calls,
-        callsAtMost: sum.callsAtMost + one.callsAtMost,
-        promptTokens: sum.promptTokens + one.promptTokens,
-      }),
-      { calls: 0, callsAtMost: 0, promptTokens: 0 },
-    );
 }
 
 /** A model reviewer as far as it costs something. */

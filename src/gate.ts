@@ -1,7 +1,7 @@
 import type { Config } from './config/schema.ts';
 import type { ContentSource, ReadResult, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
-import { estimateOf, type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
+import { modelReviewersOf, planFiles } from './file-plan.ts';
 import { type FileEvent, judgeFiles } from './judge.ts';
 import type { Memory } from './memory.ts';
 import type { Clock } from './orchestration/clock.ts';
@@ -9,12 +9,10 @@ import { type ModelAccess, planPhases, policyOf, type ReviewPorts, withScreening
 import { holdsOf, reportFile } from './report/create-report.ts';
 import { overallOf } from './report/overall.ts';
 import type { Published, Publisher, Report } from './report/report.ts';
-import { withBudget } from './review/model/budget.ts';
-import { withLimit } from './review/model/limit.ts';
-import { type MeteredModel, withMeter } from './review/model/meter.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { RulesPool } from './review/rules/pool.ts';
+import { boundedAccess, type RunEstimate, spendingOf } from './spending.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
 export interface GateSetup {
@@ -44,6 +42,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   /** What is worth saying about the endpoint at the end; absent without one. */
   readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;
   readonly clock: Clock;
+  /** Told once, before the first call to a model, what all of them will come to. */
+  readonly onEstimate: (estimate: RunEstimate) => void;
   readonly onEvent: (event: FileEvent) => void;
 }
 
@@ -68,7 +68,13 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   const phases = planPhases(config, reviewers);
   const plans = await planFiles(change.files, phases, ports.source.base, options.signal);
   const memory = await ports.memory;
-  const { access, meter } = bounded(setup, plans, ports, memory);
+  // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
+  const pending = plans.filter((plan) => {
+    const asked = modelReviewersOf(plan);
+    return memory.keptOf(plan.file, asked) < asked.length;
+  });
+  const { access, meter, estimate } = boundedAccess(ports.access, pending, config);
+  if (estimate !== undefined) ports.onEstimate(estimate);
 
   const rulesSource = {
     head: ports.source.head,
@@ -114,7 +120,7 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
       ...(ports.endpoint?.notices() ?? []),
     ],
     usage: meter?.usage() ?? noUsage,
-    ...costOf(meter, config),
+    ...spendingOf(meter, config),
     ...(access.kind === 'available'
       ? { model: { name: access.name, endpoint: access.endpoint, learned: ports.endpoint?.learned() ?? [] } }
       : {}),
@@ -169,44 +175,4 @@ function skippedModels({ reviewers, onMissingCredentials }: GateSetup, access: M
   if (access.kind === 'available' || onMissingCredentials === 'fail') return [];
   const skipped = reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
   return skipped.length === 0 ? [] : [`Not reviewed by ${skipped.join(', ')}: ${access.reason}`];
-}
-
-/** The model behind its limits, or none at all when the calls that are needed are already too many. */
-function bounded(
-  { config }: GateSetup,
-  plans: readonly FilePlan[],
-  { access }: GatePorts,
-  memory: Memory,
-): { readonly access: ModelAccess; readonly meter?: MeteredModel } {
-  if (access.kind === 'missing') return { access };
-  // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
-  const estimate = estimateOf(
-    plans.filter((plan) => {
-      const asked = modelReviewersOf(plan);
-      return memory.keptOf(plan.file, asked) < asked.length;
-    }),
-  );
-  const most = config.limits['max-model-calls'];
-  if (estimate.calls > most) {
-    const reason = `This change needs ${estimate.calls} model calls and limits.max-model-calls allows ${most}; raise it or split the change.`;
-    return { access: { kind: 'missing', reason } };
-  }
-  const meter = withMeter(access.model);
-  const model = withLimit(withBudget(meter, most), config.limits.concurrency);
-  return { access: { ...access, model }, meter };
-}
-
-function costOf(meter: MeteredModel | undefined, config: Config): { readonly cost?: number } {
-  const prices = new Map(
-    Object.entries(config.prices).map(([model, price]) => [
-      model,
-      {
-        input: price.input,
-        output: price.output,
-        ...(price['cached-input'] === undefined ? {} : { cachedInput: price['cached-input'] }),
-      },
-    ]),
-  );
-  const cost = prices.size === 0 ? undefined : meter?.cost(prices);
-  return cost === undefined ? {} : { cost };
 }

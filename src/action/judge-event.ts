@@ -8,11 +8,11 @@ import { mergeGroupSource } from '../github/merge-group.ts';
 import { pullRequestSource } from '../github/source.ts';
 import { loadToolkit } from '../github/toolkit.ts';
 import { resultsIn } from '../local/results.ts';
-import { progressLine } from '../report/progress.ts';
+import { estimateLine, progressLine } from '../report/progress.ts';
 import type { Subject } from '../report/report.ts';
 import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
-import { openModel } from './access.ts';
+import { endpointProblem, openModel } from './access.ts';
 import { reportOfProblems } from './failed-configuration.ts';
 import { conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
@@ -42,13 +42,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     },
     signal,
   );
-  if (read.kind === 'unreadable' || !read.configuration.ok) {
-    const problems =
-      read.kind === 'unreadable'
-        ? [read.problem]
-        : read.configuration.ok
-          ? []
-          : read.configuration.problems.map(problemLine);
+  const refuse = (problems: readonly string[]): Promise<number> => {
     const report = reportOfProblems(
       {
         gateId: inputs.gateId,
@@ -61,12 +55,16 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       problems,
     );
     return showProblems(report, problems, event, world, files);
-  }
+  };
+  if (read.kind === 'unreadable') return refuse([read.problem]);
+  if (!read.configuration.ok) return refuse(read.configuration.problems.map(problemLine));
 
   const { config, reviewers, warnings } = read.configuration;
+  const unfit = endpointProblem(inputs, config);
+  if (unfit !== undefined) return refuse([unfit]);
   const limitMs = config.limits['run-timeout'] * 1000;
   world.bound(startedAt + limitMs);
-  const model = openModel(inputs, config, Date.now);
+  const model = openModel(world, config);
   void model.connection?.model.prepare();
   const toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
   const rules = openRules(world.bundle);
@@ -99,6 +97,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         document: documentOf,
         secrets: secretsOfRun(),
         clock: Date.now,
+        onEstimate: (estimate) => log.line(estimateLine(estimate)),
         onEvent: (progress) => {
           const line = progressLine(progress);
           if (line !== undefined) log.line(line);

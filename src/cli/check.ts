@@ -8,6 +8,7 @@ import { openMemory } from '../memory.ts';
 import type { ModelAccess } from '../plan.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
+import { estimateLine } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
@@ -98,6 +99,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         document: documentOf,
         secrets: secretsOfRun(),
         clock: world.clock,
+        onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),
         onEvent: progress.show,
       },
       { deadline: world.clock() + config.limits['run-timeout'] * 1000, signal: world.signal },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severitySchema } from '../review/review.ts';
 import { strategySchema } from '../verdict/strategy.ts';
+import { modelSchema, pricesSchema } from './model-schema.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');
 const weight = z
@@ -173,34 +174,8 @@ export const configSchema = z.strictObject({
     .max(20)
     .optional()
     .describe('In which order. By default a phase with the checkers, then a phase with the model reviewers.'),
-  model: z
-    .strictObject({
-      name: z.string().min(1).max(200).optional().describe('The model to ask. The input "model" wins.'),
-      'base-url': z
-        .url({ protocol: /^https?$/ })
-        .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'a web address without a user name or password')
-        .refine((url) => !/[?#]/u.test(url), 'a web address without a query or a fragment')
-        .optional()
-        .describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
-      'max-output-tokens': z
-        .int()
-        .min(256)
-        .max(200_000)
-        .default(8192)
-        .describe('Upper bound of one answer, in tokens.'),
-      temperature: z.number().min(0).max(2).optional().describe('Sent only if set, and only where the model takes it.'),
-    })
-    .prefault({})
-    .describe('The language model that model reviewers ask.'),
-  prices: z
-    .record(
-      z.string(),
-      z.strictObject({
-        input: z.number().min(0).describe('Per million tokens of the question.'),
-        'cached-input': z.number().min(0).optional().describe('Per million tokens that the endpoint had cached.'),
-        output: z.number().min(0).describe('Per million tokens of the answer.'),
-      }),
-    )
+  model: modelSchema.prefault({}).describe('The language model that model reviewers ask.'),
+  prices: pricesSchema
     .default({})
     .describe('US dollars per million tokens, by model; the report shows the cost of models listed here.'),
   outputs: z
@@ -233,6 +208,14 @@ export const configSchema = z.strictObject({
         .max(100_000)
         .default(200)
         .describe('Requests to the model in one run, confirmations and retries included; beyond it, inconclusive.'),
+      'max-cost': z
+        .number()
+        .positive()
+        .max(100_000)
+        .optional()
+        .describe(
+          'US dollars for one run by prices: an estimate above it is inconclusive, and no call begins once so much is spent.',
+        ),
       'max-files': z.int().min(1).max(3000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
     })
     .prefault({})

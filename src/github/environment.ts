@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   GITHUB_WORKSPACE: z.string().default('.'),
   RUNNER_TEMP: z.string().min(1, 'is empty'),
   ACTIONS_RESULTS_URL: z.string().optional(),
+  ACTIONS_ID_TOKEN_REQUEST_URL: z.string().optional(),
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: z.string().optional(),
 });
 
 /** What the runner tells a job about itself. */
@@ -36,6 +38,8 @@ export interface RunnerEnvironment {
   /** A folder that the runner empties after the job. */
   readonly temporary: string;
   readonly hasArtifactService: boolean;
+  /** Whether the job may prove to others who it is: it has the permission `id-token: write`. */
+  readonly hasIdentity: boolean;
 }
 
 /** The environment, or one line on what is wrong with it. */
@@ -74,6 +78,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       workspace: data.GITHUB_WORKSPACE,
       temporary: data.RUNNER_TEMP,
       hasArtifactService: data.ACTIONS_RESULTS_URL !== undefined,
+      hasIdentity: data.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && data.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
     },
   };
 }

@@ -1,6 +1,7 @@
+import type { Usage } from '../review/review.ts';
 import { code, inline } from './markdown-text.ts';
 import type { Report } from './report.ts';
-import { counted, duration, strategyWords } from './wording.ts';
+import { counted, dollars, duration, strategyWords } from './wording.ts';
 
 /** The facts behind a verdict: policy, configuration, model, calls, cost, time; one line each, as Markdown. */
 export function howJudged(report: Report): readonly string[] {
@@ -21,7 +22,8 @@ export function howJudged(report: Report): readonly string[] {
       : 'Mode enforce: the check fails unless everything is approved',
     model === undefined
       ? 'No model was asked'
-      : `Model ${code(model.name, 100)} at ${code(model.endpoint, 200)}: ${counted(usage.calls, 'call')}, ${counted(usage.promptTokens, 'token')} in (${counted(usage.cachedTokens, 'token')} from the cache), ${counted(usage.completionTokens, 'token')} out${usage.unmeteredCalls === 0 ? '' : `; ${counted(usage.unmeteredCalls, 'call')} came without a count`}${cost === undefined ? '' : `, ${dollars(cost)}`}`,
+      : `Model ${code(model.name, 100)} at ${code(model.endpoint, 200)}: ${usageWords(usage, cost)}`,
+    ...spendingLines(report),
     ...(model?.learned ?? []).map((line) => `The endpoint, as learned: ${inline(line, 200)}`),
     ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
     `${counted(reviews.length, 'review')} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
@@ -30,6 +32,21 @@ export function howJudged(report: Report): readonly string[] {
   ];
 }
 
-function dollars(cost: number): string {
-  return cost > 0 && cost < 0.01 ? 'less than $0.01' : `$${cost.toFixed(2)}`;
+/** More than one reviewer: who asked for how much. */
+function spendingLines({ spending = [], model }: Report): readonly string[] {
+  const most = 20;
+  if (spending.length < 2) return [];
+  const lines = spending
+    .slice(0, most)
+    .map(
+      ({ reviewer, usage, cost, ...own }) =>
+        `${code(reviewer, 60)}${own.model === model?.name ? '' : ` with ${code(own.model, 100)}`}: ${usageWords(usage, cost)}`,
+    );
+  return spending.length > most ? [...lines, `and ${spending.length - most} more reviewers`] : lines;
+}
+
+function usageWords(usage: Usage, cost: number | undefined): string {
+  const unmetered = usage.unmeteredCalls === 0 ? '' : `; ${counted(usage.unmeteredCalls, 'call')} came without a count`;
+  const money = cost === undefined ? '' : `, ${dollars(cost)}`;
+  return `${counted(usage.calls, 'call')}, ${counted(usage.promptTokens, 'token')} in (${counted(usage.cachedTokens, 'token')} from the cache), ${counted(usage.completionTokens, 'token')} out${unmetered}${money}`;
 }

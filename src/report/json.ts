@@ -69,6 +69,7 @@ export function renderJson(report: Report): string {
     model: report.model ?? null,
     usage: report.usage,
     cost: report.cost ?? null,
+    spending: report.spending ?? [],
     startedAt: report.startedAt,
     durationMs: report.durationMs,
     runUrl: report.runUrl ?? null,

@@ -1,7 +1,7 @@
 import type { TaskOutcome } from '../orchestration/outcome.ts';
-import type { RunEvent } from '../orchestration/run-result.ts';
+import { progressPhrase, type RunEvent } from '../orchestration/run-result.ts';
 import { oneLine } from './neutralise.ts';
-import { counted, duration } from './wording.ts';
+import { counted, dollars, duration } from './wording.ts';
 
 /** Something that happened while a file was judged. */
 export interface ProgressEvent {
@@ -16,6 +16,33 @@ export interface ProgressEvent {
 export function progressLine({ path, position, of, event }: ProgressEvent): string | undefined {
   const words = phrase(event);
   return words === undefined ? undefined : oneLine(`[${position}/${of}] ${path}: ${words}`, 600);
+}
+
+/** What a run will ask of models, in one line before the first call. */
+export function estimateLine(estimate: {
+  readonly calls: number;
+  readonly callsAtMost: number;
+  readonly callLimit: number;
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+  readonly cost?: number;
+  readonly unpriced: readonly string[];
+}): string {
+  const { calls, callsAtMost, callLimit, promptTokens, answerTokens, cost, unpriced } = estimate;
+  const most = Math.min(callsAtMost, callLimit);
+  const money = cost === undefined ? `cost unknown, no price of ${unpriced.join(', ')}` : `about ${dollars(cost)}`;
+  const tokens = `about ${rounded(promptTokens)} tokens in and ${rounded(answerTokens)} out`;
+  const words =
+    calls > callLimit
+      ? `${counted(calls, 'model call')}, and limits.max-model-calls allows ${callLimit}: none is made`
+      : `${counted(calls, 'model call')}, at most ${most} with confirmations and repairs, ${tokens}, ${money}`;
+  return oneLine(`Estimate: ${words}`, 600);
+}
+
+/** Two significant digits: an estimate should look like one. */
+function rounded(tokens: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
+  return (Math.ceil(tokens / unit) * unit).toLocaleString('en-US');
 }
 
 function phrase(event: RunEvent): string | undefined {
@@ -38,7 +65,7 @@ function phrase(event: RunEvent): string | undefined {
     case 'phase-compensated':
       return `phase ${event.compensation.phase} undone`;
     case 'run-ended':
-      return `${event.result.ending.status} in ${duration(event.result.durationMs)}`;
+      return `${event.result.ending.status}, ${progressPhrase(event.result)}, in ${duration(event.result.durationMs)}`;
     default:
       return event satisfies never;
   }

@@ -101,6 +101,14 @@ export interface Report {
   readonly usage: Usage;
   /** In US dollars, when prices are known. */
   readonly cost?: number;
+  /** What each reviewer asked of a model in this run, over all files; what was taken from earlier runs cost nothing. */
+  readonly spending?: readonly {
+    readonly reviewer: string;
+    readonly model: string;
+    readonly usage: Usage;
+    /** In US dollars, when the price of its model is known. */
+    readonly cost?: number;
+  }[];
   readonly model?: {
     readonly name: string;
     readonly endpoint: string;

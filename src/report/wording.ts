@@ -44,6 +44,11 @@ export function duration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+/** An amount of money in few digits. */
+export function dollars(cost: number): string {
+  return cost > 0 && cost < 0.01 ? 'less than $0.01' : `$${cost.toFixed(2)}`;
+}
+
 /** What a reviewer says, in two words and at a glance. */
 export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
   readonly icon: string;

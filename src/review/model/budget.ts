@@ -10,6 +10,8 @@ export interface Estimate {
   /** The most calls it can come to with every repair, widening and confirmation. */
   readonly callsAtMost: number;
   readonly promptTokens: number;
+  /** Of answers without long reasoning. */
+  readonly answerTokens: number;
 }
 
 /** US dollars per million tokens. */
@@ -24,6 +26,12 @@ export interface Price {
 const charactersPerToken = 3.5;
 const tokensOfRules = 450;
 const tokensOfCriterion = 45;
+const tokensOfAnswer = 60;
+
+/** About how many tokens a text has, rather too many than too few. */
+export function tokensOfText(text: string): number {
+  return Math.ceil(text.length / charactersPerToken);
+}
 
 /** Estimates the calls and tokens of a run from the lengths of its files and the shape of its reviewers. */
 export function estimateRun(
@@ -33,6 +41,7 @@ export function estimateRun(
   let calls = 0;
   let callsAtMost = 0;
   let promptTokens = 0;
+  let answerTokens = 0;
   for (const { characters } of files) {
     const parts = likelyParts(characters);
     for (const { samples, criteria, referenceCharacters } of reviewers) {
@@ -41,9 +50,10 @@ export function estimateRun(
       callsAtMost += (samples === 1 ? questions * 2 : questions) * callsPerQuestion;
       const own = tokensOfRules + criteria * tokensOfCriterion + referenceCharacters / charactersPerToken;
       promptTokens += Math.ceil(questions * own + (samples * characters) / charactersPerToken);
+      answerTokens += questions * criteria * tokensOfAnswer;
     }
   }
-  return { calls, callsAtMost, promptTokens };
+  return { calls, callsAtMost, promptTokens, answerTokens };
 }
 
 /** What calls cost in US dollars, or `undefined` where no price is known. */
@@ -57,21 +67,35 @@ export function costOf(usage: Usage, price: Price | undefined): number | undefin
   return dollars / 1_000_000;
 }
 
+/** A ceiling on money: what was spent so far, and the line that says that it is reached. */
+export interface SpendingLimit {
+  readonly reached: () => boolean;
+  readonly message: string;
+}
+
 /**
  * A ceiling that no call gets past. It stands at the port, so that repairs and confirmations count, and hands down the
- * right to try again, so that what an adapter repeats behind the port counts too.
+ * right to try again, so that what an adapter repeats behind the port counts too. Money is only known after a call: calls
+ * that are under way when the limit is reached still end.
  */
-export function withBudget(model: LanguageModel, maxCalls: number): LanguageModel {
+export function withBudget(model: LanguageModel, maxCalls: number, spending?: SpendingLimit): LanguageModel {
   const message = `The limit of ${maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
   let calls = 0;
+  const objection = (): string | undefined => {
+    if (spending?.reached() === true) return spending.message;
+    return calls >= maxCalls ? message : undefined;
+  };
   const take = (): boolean => {
-    if (calls >= maxCalls) return false;
+    if (objection() !== undefined) return false;
     calls += 1;
     return true;
   };
   return {
     async complete(request, signal): Promise<Completion> {
-      if (!take()) return { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
+      const refused = objection();
+      if (refused !== undefined)
+        return { kind: 'failed', failure: { kind: 'budget', message: refused }, usage: noUsage };
+      calls += 1;
       return model.complete({ ...request, mayTryAgain: take }, signal);
     },
   };

@@ -11,6 +11,8 @@ export interface ModelRequest {
   readonly maxOutputTokens: number;
   /** Requests with the same key share a prefix; sent as a cache hint where the endpoint knows one. */
   readonly cacheKey: string;
+  /** The reviewer on whose account the call goes; it is not sent. */
+  readonly asker?: string;
   /** Asked before every further try of a request that failed; false ends the call. A ceiling on calls hands it down. */
   readonly mayTryAgain?: () => boolean;
 }

@@ -129,6 +129,7 @@ async function askSample({ reviewer, document, tools }: Question, part: Part, sa
     model: reviewer.model ?? tools.modelName,
     maxOutputTokens: tools.maxOutputTokens,
     cacheKey: `${tools.nonce}-${part.number}`,
+    asker: reviewer.name,
   };
   const expected = { nonce: tools.nonce, canary: tools.canary, criteria: reviewer.criteria.map(({ id }) => id) };
   const asked = await ask(tools.model, request, expected, tools.signal);

@@ -49,7 +49,7 @@ test('a ceiling of none lets nothing through', async () => {
 
 test('an estimate counts files, reviewers, samples and parts', () => {
   const one = { samples: 1, criteria: 10, referenceCharacters: 0 };
-  expect(estimateRun([], [one])).toEqual({ calls: 0, callsAtMost: 0, promptTokens: 0 });
+  expect(estimateRun([], [one])).toEqual({ calls: 0, callsAtMost: 0, promptTokens: 0, answerTokens: 0 });
   expect(estimateRun([{ characters: 4000 }, { characters: 4000 }], [one, one, { ...one, samples: 3 }])).toMatchObject({
     calls: 10,
     callsAtMost: 42,
