@@ -29,7 +29,14 @@ function requiredAbsent(ballots: readonly Ballot[], policy: Policy): Decided | u
   const absent = required.filter(({ vote }) => !vote.cast);
   if (absent.length === 0) return undefined;
   const present = required.length - absent.length;
-  const causes = absent.map(absenceOf).sort().join('; ');
+  // Whoever was skipped was skipped because of the others: their cause is told once.
+  const broken = absent.filter(({ vote }) => !vote.cast && vote.how !== 'skipped');
+  const skipped = broken.length === 0 ? [] : namesOf(absent, ({ vote }) => !vote.cast && vote.how === 'skipped');
+  const told = (broken.length === 0 ? absent : broken).map(absenceOf).sort().join('; ');
+  const causes =
+    skipped.length === 0
+      ? told
+      : `${told.replace(/\.$/, '')}; ${listed(skipped)} ${skipped.length === 1 ? 'was' : 'were'} not asked any more`;
   return {
     decision: 'inconclusive',
     decidedBy: 'required-absent',

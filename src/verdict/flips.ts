@@ -21,8 +21,6 @@ export function flips(ballots: readonly Ballot[], policy: Policy): readonly Flip
   return ballots.flatMap((ballot, index) =>
     [true, false].flatMap((approved) => {
       const { vote, reviewer } = ballot;
-      // Saying the same again changes nothing, unless there was no vote or something was left open.
-      if (vote.cast && vote.approved === approved && vote.undecided.length === 0) return [];
       const decisionAt = (score: number): Decision =>
         decide(ballots.with(index, { ...ballot, vote: { cast: true, approved, score, undecided: [] } }), policy)
           .decision;
