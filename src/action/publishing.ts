@@ -23,16 +23,20 @@ export function publishersFor(
   gateId: string,
 ): readonly Publisher[] {
   const { owner, repo, headSha } = event;
-  const check = outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun)] : [];
-  if (event.kind === 'merge-group') return check;
+  const checkRun = (guard?: HeadGuard) =>
+    outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
+  if (event.kind === 'merge-group') return checkRun();
   const pull = { owner, repo, number: event.number, headSha };
   const access = { client, pull, guard: new HeadGuard(client, pull), identity: new OwnIdentity(client) };
   return [
     ...(outputs.comment ? [new StickyComment(access, { marker: commentMarker(gateId), render: renderComment })] : []),
     ...(outputs.review ? [new InlineReview(access, event, renderReview)] : []),
-    ...check,
+    ...checkRun(access.guard),
   ];
 }
+
+// The client of the service knows no end of its own: a hung request would hold up the job until its limit.
+const longestUploadMs = 25_000;
 
 /** Keeps the report and the record as files, and both as the artifact of the run. */
 export function uploader(
@@ -47,14 +51,20 @@ export function uploader(
       async publish(report, signal) {
         const saved = await files.saveReport(renderMarkdownReport(report));
         if (!saved.ok || !outputs.artifact) return saved;
-        return uploadArtifact(
-          artifactName(inputs.gateId, event, environment.attempt),
-          [files.contextPath, files.reportPath],
-          files.directory,
-          environment.hasArtifactService,
-          outputs['retention-days'],
-          signal,
-        );
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(), longestUploadMs);
+        try {
+          return await uploadArtifact(
+            artifactName(inputs.gateId, event, environment.attempt),
+            [files.contextPath, files.reportPath],
+            files.directory,
+            environment.hasArtifactService,
+            outputs['retention-days'],
+            AbortSignal.any([signal, limit.signal]),
+          );
+        } finally {
+          clearTimeout(timer);
+        }
       },
     },
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Published, Publisher, Report } from '../report/report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
+import type { HeadGuard } from './head-guard.ts';
 
 /** One remark at a line of a file; columns only where it stays on one line. */
 export interface CheckAnnotation {
@@ -37,15 +38,19 @@ export class CheckRun implements Publisher {
   readonly #client: GitHubClient;
   readonly #target: RepositoryName & { readonly headSha: string };
   readonly #render: (report: Report) => CheckRunText;
+  readonly #guard: Pick<HeadGuard, 'objection'> | undefined;
 
+  /** The head of a merge group never moves: only a pull request needs a guard. */
   constructor(
     client: GitHubClient,
     target: RepositoryName & { readonly headSha: string },
     render: (report: Report) => CheckRunText,
+    guard?: Pick<HeadGuard, 'objection'>,
   ) {
     this.#client = client;
     this.#target = target;
     this.#render = render;
+    this.#guard = guard;
   }
 
   async publish(report: Report, signal: AbortSignal): Promise<Published> {
@@ -61,6 +66,8 @@ export class CheckRun implements Publisher {
       conclusion: conclusionOf(report),
       output: { title, summary, annotations: annotations.slice(0, mostAnnotations).map(annotationOf) },
     };
+    const objection = await this.#guard?.objection(signal);
+    if (objection !== undefined) return objection;
     const post = () => this.#client.rest('POST /repos/{owner}/{repo}/check-runs', parameters, createdSchema, signal);
     const first = await post();
     // A check run may stand there twice: the newest of a name is the one that GitHub shows.
