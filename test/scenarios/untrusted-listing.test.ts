@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
+import { type Scenario, type ScenarioOptions, scenario } from '../support/scenario.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
+import { checkOf, commentOf, decisionsOf, reportOf } from './seen.ts';
+import { article, articleBefore, team, votes } from './team.ts';
+
+const { base, config } = team({ law: {} });
+
+const worldOf = (options: Partial<ScenarioOptions> = {}): Promise<Scenario> =>
+  scenario({ base, head: { 'docs/savings.md': article() }, config, ...options });
+
+async function expectInconclusive(world: Scenario, problem: RegExp): Promise<void> {
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', approved: 'false' } });
+  expect(reportOf(result).overall.reason).toMatch(problem);
+  expect(commentOf(world)).toMatch(problem);
+  expect(checkOf(world).conclusion).toBe('failure');
+  // Neither nothing nor everything is judged in place of the list.
+  expect(world.model?.log.calls).toHaveLength(0);
+}
+
+describe('a list of changed files that cannot be trusted is inconclusive', () => {
+  test('when it holds fewer files than GitHub counts', async () => {
+    await using world = await worldOf({ github: { pull: { changedFiles: 4 } } });
+    await expectInconclusive(world, /changes 4 files and lists 1/);
+  });
+
+  test('when a page of it fails for good', async () => {
+    const head = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`docs/${index}.md`, article(`${index}`)]),
+    );
+    await using world = await worldOf({ head });
+    world.github.on(/\/pulls\/7\/files.*page=2/, gitHubFaults.serverError());
+    await expectInconclusive(world, /Could not list the changed files/);
+  });
+
+  test('when there are more files than GitHub lists', async () => {
+    await using world = await worldOf({ github: { pull: { changedFiles: 3001 } } });
+    await expectInconclusive(world, /changes 3001 files, and GitHub lists at most 3000/);
+  });
+
+  test('when it is a page of something else', async () => {
+    await using world = await worldOf();
+    world.github.on(gitHubRoutes.pullFiles, gitHubFaults.html(200));
+    await expectInconclusive(world, /Could not list the changed files/);
+  });
+});
+
+test('rows that claim to have no changes are compared, not believed', async () => {
+  await using world = await scenario({
+    base: { ...base, 'docs/a.md': articleBefore('a'), 'docs/b.md': articleBefore('b') },
+    head: { 'docs/a.md': article('a'), 'docs/b.md': article('b') },
+    config,
+    github: { limits: { undercountAfterLines: 3 } },
+    model: await scriptedModel({ script: votes({ law: 'block' }) }),
+  });
+  const result = await world.run();
+  expect(decisionsOf(result)).toEqual({ 'docs/a.md': 'rejected', 'docs/b.md': 'rejected' });
+  expect(result.exitCode).toBe(1);
+});
+
+test('a blob that cannot be read keeps the pull request from being approved', async () => {
+  await using world = await worldOf({ head: { 'docs/savings.md': article(), 'docs/b.md': article('b') } });
+  // Contents are read through GraphQL, and blob by blob where that fails: from the moment the list was asked for.
+  world.github.on(
+    gitHubRoutes.pullFiles,
+    gitHubFaults.before(() => {
+      world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors());
+      world.github.on(gitHubRoutes.blob, gitHubFaults.forbidden);
+    }),
+  );
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
+  expect(commentOf(world)).toContain('docs/savings.md');
+});
