@@ -7,6 +7,8 @@ export interface CheckerFacts {
   readonly criteria: readonly Criterion[];
   /** The weight of its vote when the team says nothing. */
   readonly defaultWeight: number;
+  /** What models are told to leave to it. */
+  readonly covers?: string;
   /** The settings that it takes. */
   readonly options: z.ZodType<Readonly<Record<string, unknown>>>;
 }

@@ -66,7 +66,9 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   ];
   const problems = inOrder(found.filter(({ level }) => level === 'error'));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, reviewers, warnings: inOrder(found.filter(({ level }) => level === 'warning')) };
+  const covered = coveredBy(reviewers, config, checkers);
+  const told = reviewers.map((one) => (one.kind === 'model' && covered.length > 0 ? { ...one, covered } : one));
+  return { ok: true, reviewers: told, warnings: inOrder(found.filter(({ level }) => level === 'warning')) };
 }
 
 /** Checkers are left out of the count: they do not err by chance. */
@@ -78,4 +80,19 @@ function tooManyBlocking(reviewers: readonly Reviewer[], places: Places): readon
   const found = `${blocking.length} blocking criteria of model reviewers`;
   const allowed = `up to ${MAX_BLOCKING_CRITERIA}, beyond which false alarms block too many clean pages`;
   return [problemAt(places, ['reviewers'], 'key', { level: 'warning', found, allowed })];
+}
+
+/** What checkers look after on every page: one that has no part in some pages leaves those to the models. */
+function coveredBy(
+  reviewers: readonly Reviewer[],
+  { pipeline = [] }: Config,
+  checkers: ReadonlyMap<string, CheckerFacts>,
+): readonly string[] {
+  const conditional = new Set(pipeline.flatMap(({ when, tasks }) => (when === undefined ? [] : tasks)));
+  const topics = reviewers.flatMap((one) => {
+    if (one.kind === 'model' || one.when !== undefined || conditional.has(one.name) || one.criteria.length === 0)
+      return [];
+    return checkers.get(one.checker)?.covers?.replace('{name}', one.name) ?? [];
+  });
+  return [...new Set(topics)];
 }

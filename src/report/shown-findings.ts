@@ -1,4 +1,5 @@
 import type { Finding } from '../review/review.ts';
+import { isSameComplaint, wordsOf } from '../review/same-complaint.ts';
 import type { FileReport, Report } from './report.ts';
 import { severities } from './wording.ts';
 
@@ -15,9 +16,13 @@ export interface ShownFinding {
 
 const groups: readonly FindingGroup[] = ['must-mend', 'advice', 'already-there'];
 
-/** The findings on a file: the same words at the same place once, co-signed; worst first, then from top to bottom. */
+/** The findings on a file: what several reviewers say of the same place once, co-signed; worst first, then from top to bottom. */
 export function shownFindings(file: FileReport): readonly ShownFinding[] {
   const merged = new Map<string, ShownFinding>();
+  const byLine = new Map<
+    number | undefined,
+    { readonly key: string; readonly by: string; readonly finding: Finding }[]
+  >();
   for (const { reviewer, review } of file.reviewers) {
     for (const finding of review?.findings ?? []) {
       const group = groupOf(finding, reviewer.weight > 0);
@@ -28,7 +33,14 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
         ...(declared === undefined ? {} : { text: declared.text }),
         ...(source === undefined ? {} : { source }),
       };
-      const key = identityOf(finding);
+      const neighbours = byLine.get(finding.range?.startLine) ?? [];
+      byLine.set(finding.range?.startLine, neighbours);
+      const twin =
+        reviewer.kind === 'rules'
+          ? neighbours.find(({ by, finding: first }) => by !== reviewer.name && isSameComplaint(first, finding))
+          : undefined;
+      const key = twin?.key ?? identityOf(finding);
+      if (reviewer.kind === 'rules') neighbours.push({ key, by: reviewer.name, finding });
       const known = merged.get(key);
       merged.set(key, {
         finding: known === undefined || worse(finding, known.finding) ? finding : known.finding,
@@ -50,8 +62,9 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
 }
 
 /** Words and place; without a place the criterion too, so that two things missing stay two. */
-function identityOf({ range, message, criterion }: Finding): string {
-  const words = message.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+function identityOf(finding: Finding): string {
+  const { range, criterion } = finding;
+  const words = wordsOf(finding);
   return JSON.stringify(range === undefined ? [words, criterion] : [words, range]);
 }
 

@@ -53,6 +53,8 @@ export interface ModelReviewer extends ReviewerCommon {
   readonly references: readonly Reference[];
   /** The team's own words to the model about how to judge; read from the base commit. */
   readonly guidance?: string;
+  /** What checkers of the same run look after, in a few words each; the same for all model reviewers of a run. */
+  readonly covered?: readonly string[];
   /** How often each question is asked before it counts; blocking failures are confirmed in any case. */
   readonly samples: number;
   /** Overrides the run's model. */

@@ -123,7 +123,7 @@ type AskedSample =
 async function askSample({ reviewer, document, tools }: Question, part: Part, sample: number): Promise<AskedSample> {
   const criteria = sampledOrder(reviewer.criteria, document.text, sample);
   const request: ModelRequest = {
-    system: systemMessage(tools),
+    system: systemMessage(tools, reviewer.covered),
     user: `${contentSection(document, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce)}`,
     answerSchema: wireAnswerFormat,
     model: reviewer.model ?? tools.modelName,

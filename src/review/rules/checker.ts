@@ -62,8 +62,8 @@ export interface CheckerDescription {
   readonly formats: readonly Format[];
   /** Set when it knows only English: other pages are not applicable. */
   readonly language?: 'en';
-  /** Questions of model rubrics that it answers, by criterion: models need not look for the same again. */
-  readonly covers: Readonly<Record<string, readonly string[]>>;
+  /** What models are told to leave to it, in a few words; absent where they had better look as well. `{name}` is the reviewer's. */
+  readonly covers?: string;
   /** The settings it takes under `options`. */
   readonly options: z.ZodType<Readonly<Record<string, unknown>>>;
 }

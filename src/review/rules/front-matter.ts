@@ -58,7 +58,7 @@ export const frontMatter = defineChecker({
   ],
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html'],
-  covers: { 'front-matter-schema': ['ST1', 'SE1', 'SE2'], 'front-matter-syntax': ['ST1'] },
+  covers: 'the form of the front matter',
   options,
   async check(document, { schema, required }, tools) {
     const misplaced = placeFindings(document);

@@ -38,7 +38,7 @@ export const grammar = defineChecker({
   defaultWeight: 0,
   formats: ['markdown', 'mdx', 'html', 'text'],
   language: 'en',
-  covers: {},
+  covers: 'slips of grammar',
   options: z.strictObject({}),
   async check(document, _options, tools) {
     const { loadGrammar } = await import('./grammar-engine.ts');

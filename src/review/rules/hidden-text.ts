@@ -18,7 +18,6 @@ export const hiddenText = defineChecker({
   criteria: [...hiddenTextCriteria],
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html', 'text'],
-  covers: {},
   options: z.strictObject({}),
   check: async (document) => screenDocument(document),
 });

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Document, Span } from '../../content/document.ts';
 import { defineChecker, type RawFinding } from './checker.ts';
-import { type Imported, type ImportedResult, readResults, resultFormatSchema } from './imported-formats.ts';
+import {
+  type Imported,
+  type ImportedResult,
+  type ResultFormat,
+  readResults,
+  resultFormatSchema,
+} from './imported-formats.ts';
 import { lineSpan } from './place.ts';
 
 const options = z.strictObject({
@@ -42,7 +48,7 @@ export const imported = defineChecker({
   ],
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html', 'text'],
-  covers: {},
+  covers: 'what {name} reports',
   options,
   async check(document, { format, path }, tools) {
     const read = await tools.results(path);
@@ -50,7 +56,7 @@ export const imported = defineChecker({
     const results = parsedOnce(format, read.text);
     if (!results.ok) return { findings: [], undecided: [`The results in ${path} cannot be used: ${results.problem}.`] };
     const own = results.results.filter((result) => isAbout(result.path, document.file.path));
-    return { findings: own.map((result) => toFinding(document, result)) };
+    return { findings: own.map((result) => toFinding(document, format, result)) };
   },
 });
 
@@ -78,12 +84,13 @@ function isAbout(named: string, path: string): boolean {
 
 const criterionOf = { error: 'reported-error', warning: 'reported-warning', info: 'reported-note' } as const;
 
-function toFinding(document: Document, result: ImportedResult): RawFinding {
-  const message = `${result.message.trim().replace(/\s+/gu, ' ').slice(0, 500)} (${result.rule.slice(0, 80)})`;
+function toFinding(document: Document, format: ResultFormat, result: ImportedResult): RawFinding {
+  const message = result.message.trim().replace(/\s+/gu, ' ').slice(0, 500);
   const span = result.place === undefined ? undefined : spanOf(document, result);
   return {
     criterion: criterionOf[result.level],
     message,
+    source: `${format} ${result.rule.slice(0, 80)}`,
     ...(span === undefined ? { subject: message } : { span }),
     ...(result.suggestion === undefined || span === undefined ? {} : { suggestion: result.suggestion }),
   };

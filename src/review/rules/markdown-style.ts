@@ -69,6 +69,7 @@ function toFinding(document: Document, error: LintError, rule: Rule): RawFinding
   return {
     criterion: rule.criterion,
     message: rule.message,
+    source: `markdownlint ${error.ruleNames[0] ?? ''}`,
     span: fix?.span ?? (named.end > named.start ? named : line),
     ...(fix === undefined ? {} : { suggestion: fix.suggestion }),
   };

@@ -101,13 +101,7 @@ export const markdown = defineChecker({
   ],
   defaultWeight: 0,
   formats: ['markdown', 'mdx', 'html'],
-  covers: {
-    'image-alt': ['AX1', 'SE5'],
-    'image-alt-file-name': ['AX1', 'SE5'],
-    'link-text': ['AX5', 'SE4'],
-    'table-shape': ['ST9'],
-    'fence-language': ['ST6'],
-  },
+  covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
   async check(document) {
     const shared = [

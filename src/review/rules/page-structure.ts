@@ -69,14 +69,7 @@ export const pageStructure = defineChecker({
   ],
   defaultWeight: 0,
   formats: ['markdown', 'mdx', 'html'],
-  covers: {
-    'heading-order': ['AX3', 'ST2'],
-    'empty-heading': ['ST2'],
-    'single-title': ['SE3', 'ST2'],
-    'repeated-heading': ['ST2'],
-    unfinished: ['ST11'],
-    'merge-marks': ['ST11'],
-  },
+  covers: 'heading levels, leftovers of merges',
   options: z.strictObject({}),
   async check(document) {
     return { findings: [...leftoverFindings(document), ...headingFindings(document)] };

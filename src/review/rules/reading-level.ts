@@ -39,7 +39,7 @@ export const readingLevel = defineChecker({
   defaultWeight: 0,
   formats: ['markdown', 'mdx', 'html'],
   language: 'en',
-  covers: { 'long-sentence': ['RD1'], 'hard-page': ['RD12'], 'long-paragraph': ['RD2'] },
+  covers: 'the length of sentences',
   options,
   async check(document, settings) {
     const { readingFindings } = await import('./reading-measure.ts');

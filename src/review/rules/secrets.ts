@@ -49,7 +49,7 @@ export const secrets = defineChecker({
   ],
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html', 'text'],
-  covers: { secret: ['TA6'], 'payment-card': ['LG9'], 'bank-account': ['LG9'] },
+  covers: 'keys, passwords and account numbers',
   options,
   async check(document, { allow }) {
     const { secretFindings } = await import('./secret-scan.ts');

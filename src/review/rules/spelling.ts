@@ -46,7 +46,7 @@ export const spelling = defineChecker({
   defaultWeight: 0,
   formats: ['markdown', 'mdx', 'html', 'text'],
   language: 'en',
-  covers: {},
+  covers: 'misspellings',
   options,
   async check(document, { words, dictionary }, tools) {
     const known = new Set(words.map((word) => word.toLowerCase()));

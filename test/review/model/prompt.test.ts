@@ -36,6 +36,16 @@ test('the guidance of the team stands before the criteria, and nothing stands th
   expect(rubricSection(reviewer(asked.criteria), asked.criteria, nonce)).not.toContain('How to judge');
 });
 
+test('what checkers look after is said once, in the part that all reviewers share', () => {
+  const covered = ['links that lead nowhere', 'misspellings'];
+  const prefix = sharedPrefix(document, whole, { nonce, canary }, covered);
+  expect(prefix.split('\n').filter((line) => line.includes('misspellings'))).toEqual([
+    '- Checkers look after these, so none of them alone is a not_met: links that lead nowhere; misspellings.',
+  ]);
+  expect(prefix.startsWith(systemMessage({ nonce, canary }, covered))).toBe(true);
+  expect(systemMessage({ nonce, canary }, [])).toBe(systemMessage({ nonce, canary }));
+});
+
 test('changed lines, older lines and comments can be told apart', () => {
   const lines = contentSection(document, whole, nonce).split('\n');
   expect(lines.slice(1, -2)).toEqual([

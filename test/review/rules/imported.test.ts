@@ -17,13 +17,14 @@ async function voted(format: string, results: unknown, more: Setting = {}): Prom
 }
 
 function rows(review: Review): readonly string[] {
-  return review.findings.map(({ criterion, range, standing, quote, message }) =>
+  return review.findings.map(({ criterion, range, standing, quote, message, source }) =>
     [
       criterion,
       range && `${range.startLine}:${range.startColumn}-${range.endLine}:${range.endColumn}`,
       standing,
       quote?.text,
       message,
+      source,
     ].join(' | '),
   );
 }
@@ -39,7 +40,7 @@ describe('results of other tools', () => {
       Action: { Name: 'replace', Params: ['color'] },
     };
     const review = await voted('vale', { 'docs/page.md': [alert], 'docs/other.md': [alert] });
-    expect(rows(review)).toEqual(["reported-error | 2:8-2:14 | changed | colour | Use 'color'. (House.Spelling)"]);
+    expect(rows(review)).toEqual(["reported-error | 2:8-2:14 | changed | colour | Use 'color'. | vale House.Spelling"]);
     expect(review.findings[0]?.suggestion).toBe('color');
     expect(review).toMatchObject({ approved: false, score: 33 });
   });
@@ -54,7 +55,7 @@ describe('results of other tools', () => {
       errorRange: [5, 2],
       fixInfo: null,
     };
-    const expected = ['reported-warning | 2:5-2:7 | changed | 🎉 | No parties (found one) (MD999)'];
+    const expected = ['reported-warning | 2:5-2:7 | changed | 🎉 | No parties (found one) | markdownlint MD999'];
     expect(rows(await voted('markdownlint', [row]))).toEqual(expected);
     expect(rows(await voted('markdownlint', { 'docs/page.md': [row] }))).toEqual(expected);
   });
@@ -70,7 +71,7 @@ describe('results of other tools', () => {
     };
     const file = { filePath: '/home/runner/work/site/site/docs/page.md', messages: [message] };
     expect(rows(await voted('textlint', [file]))).toEqual([
-      'reported-error | 2:8-2:14 | changed | colour | Say color (terms)',
+      'reported-error | 2:8-2:14 | changed | colour | Say color | textlint terms',
     ]);
   });
 
@@ -91,7 +92,7 @@ describe('results of other tools', () => {
     });
     const results = [result({}), result({ kind: 'pass' }), result({ suppressions: [{ kind: 'inSource' }] })];
     const review = await voted('sarif', { version: '2.1.0', runs: [{ columnKind: 'unicodeCodePoints', results }] });
-    expect(rows(review)).toEqual(['reported-note | 2:8-2:14 | changed | colour | Look here (R1)']);
+    expect(rows(review)).toEqual(['reported-note | 2:8-2:14 | changed | colour | Look here | sarif R1']);
   });
 
   it('takes rdjson, whose columns count bytes', async () => {
@@ -104,7 +105,7 @@ describe('results of other tools', () => {
       suggestions: [{ range, text: 'color' }],
     };
     const review = await voted('rdjson', { source: { name: 'x' }, diagnostics: [diagnostic] });
-    expect(rows(review)).toEqual(['reported-warning | 2:8-2:14 | changed | colour | Say color (terms)']);
+    expect(rows(review)).toEqual(['reported-warning | 2:8-2:14 | changed | colour | Say color | rdjson terms']);
     expect(review.findings[0]?.suggestion).toBe('color');
   });
 
@@ -118,7 +119,7 @@ describe('results of other tools', () => {
   it('keeps a result about a line that the page does not have, without a place', async () => {
     const alert = { Check: 'A.B', Message: 'm', Severity: 'warning', Line: 99, Span: [1, 5] };
     const review = await voted('vale', { 'docs/page.md': [alert] });
-    expect(rows(review)).toEqual(['reported-warning |  | whole-page |  | m (A.B)']);
+    expect(rows(review)).toEqual(['reported-warning |  | whole-page |  | m | vale A.B']);
   });
 
   it.each([

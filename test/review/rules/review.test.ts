@@ -90,9 +90,9 @@ describe('a review of rules', () => {
   });
 
   it('is undecided and not approved when its checker did not end', () => {
-    const made = undecidedReview(reviewer, 'docs/a.md', 'it hung.');
+    const made = undecidedReview(reviewer, 'docs/a.md', 'it hung');
     expect(reviewSchema.parse(made)).toEqual(made);
-    expect(made).toMatchObject({ approved: false, undecided: ['it hung.'] });
+    expect(made).toMatchObject({ approved: false, undecided: ['This page could not be checked: it hung.'] });
   });
 
   property.prop([
@@ -177,7 +177,6 @@ describe('the registry', () => {
       criteria: [],
       defaultWeight: 0,
       formats: ['markdown'],
-      covers: {},
       options: z.strictObject({ limit: z.int().default(3) }),
       check: async (_document, options) => {
         seen.push(options.limit);
