@@ -102,7 +102,7 @@ function judgedFile(plan: FilePlan, run: RunResult, from: ReadonlyMap<string, st
     outcomes: run.outcomes,
     phases: [...phaseReports(run), ...phasesNotRun(plan)],
     reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
-    ...(run.ending.status === 'stopped' ? { stoppedAt: run.ending.phase } : {}),
+    ...stopOf(plan, run),
     durationMs: run.durationMs,
   };
 }
@@ -118,6 +118,12 @@ function withoutRun(plan: FilePlan, reason: string): JudgedFile {
     reusedFrom: new Map(),
     durationMs: 0,
   };
+}
+
+function stopOf({ phases }: FilePlan, { ending }: RunResult): Pick<JudgedFile, 'stoppedAt' | 'stoppedUnder'> {
+  if (ending.status !== 'stopped') return {};
+  const strategy = phases.find(({ name }) => name === ending.phase)?.strategy;
+  return { stoppedAt: ending.phase, ...(strategy === undefined ? {} : { stoppedUnder: strategy }) };
 }
 
 function phasesNotRun({ phasesNotRun: phases }: FilePlan): readonly PhaseReport[] {

@@ -169,9 +169,16 @@ export function openMemory(options: MemoryOptions): Memory {
       files.set(file.path, fileRecord(file, run, run));
     },
     async finish(ended) {
-      for (const { path, verdict, ballots = [], stoppedAt } of ended.files) {
+      for (const { path, verdict, ballots = [], stoppedAt, strategy } of ended.files) {
         const file = files.get(path);
-        const plain = toPlainData(recordedVerdict(verdict, ended.policy, ballots, stoppedAt));
+        const plain = toPlainData(
+          recordedVerdict(
+            verdict,
+            { ...ended.policy, strategy: strategy ?? ended.policy.strategy },
+            ballots,
+            stoppedAt,
+          ),
+        );
         if (file !== undefined && plain.ok) files.set(path, Object.freeze({ ...file, verdict: plain.value }));
       }
       const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });

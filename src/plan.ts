@@ -14,7 +14,7 @@ import { hiddenText, screenDocument } from './review/rules/hidden-text.ts';
 import { toReview } from './review/rules/review.ts';
 import { aggregate } from './verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from './verdict/ballot.ts';
-import type { Policy } from './verdict/strategy.ts';
+import type { Policy, Strategy } from './verdict/strategy.ts';
 
 /** Whether models can be asked in this run, and under which name. */
 export type ModelAccess =
@@ -47,6 +47,8 @@ export interface PhasePlan {
   readonly name: string;
   readonly reviewers: readonly Reviewer[];
   readonly gate: boolean;
+  /** How the gate counts its votes; as the run does when absent. */
+  readonly strategy?: Strategy;
   /** The pages that it runs for; all when absent. */
   readonly when?: Condition;
 }
@@ -83,14 +85,19 @@ export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer
 }
 
 /**
- * The phases of a run: those of the configuration, or the checkers first and then the models. A reviewer that no phase
+ * The phases of a run: those of the configuration, or the checkers with a vote first and then the models beside the rest. A reviewer that no phase
  * names runs with the last one: a declared reviewer never goes missing in silence.
  */
 export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
   if (config.pipeline === undefined) {
     const models = reviewers.filter(({ kind }) => kind === 'model');
-    // The screening that nobody declared needs no worker, and must not make the models wait.
-    const joins = (reviewer: Reviewer): boolean => models.length > 0 && isAddedScreening(config, reviewer);
+    // What cannot stop the models must not make them wait: advice (grammar is slow), and the screening that nobody declared.
+    const awaited = new Set(reviewers.flatMap(({ inputs = [] }) => inputs));
+    const joins = (reviewer: Reviewer): boolean =>
+      models.length > 0 &&
+      reviewer.kind === 'rules' &&
+      !awaited.has(outputKey(reviewer)) &&
+      ((reviewer.weight === 0 && !reviewer.required) || isAddedScreening(config, reviewer));
     const phases = [
       { name: 'validation', reviewers: reviewers.filter((one) => one.kind === 'rules' && !joins(one)), gate: false },
       { name: 'reviews', reviewers: [...models, ...reviewers.filter(joins)], gate: false },
@@ -103,7 +110,8 @@ export function planPhases(config: Config, reviewers: readonly Reviewer[]): read
   const phases = config.pipeline.map(
     ({ phase, tasks, gate, when }): PhasePlan => ({
       name: phase,
-      gate,
+      gate: gate !== false,
+      ...(typeof gate === 'string' ? { strategy: gate } : {}),
       reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
       ...(when === undefined ? {} : { when: conditionOf(when) }),
     }),
@@ -211,7 +219,7 @@ async function askModel(
 
 function decideGate(phase: PhasePlan, policy: Policy, outputs: Readonly<Record<string, Json>>): GateDecision {
   const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[outputKey(reviewer)]));
-  const verdict = aggregate(gateBallots(ballots), policy);
+  const verdict = aggregate(gateBallots(ballots), { ...policy, strategy: phase.strategy ?? policy.strategy });
   return verdict.decision === 'approved'
     ? { open: true }
     : { open: false, reason: `phase "${phase.name}" did not approve: ${verdict.reason}` };

@@ -27,13 +27,22 @@ export interface BoundedAccess {
 /** Bounds the calls and the money of a run: `pending` are the pages that lack reviews. */
 export function boundedAccess(access: ModelAccess, pending: readonly FilePlan[], config: Config): BoundedAccess {
   if (access.kind === 'missing') return { access };
-  const estimate = estimated(pending, config, access.name);
-  const reason = objectionTo(estimate, config);
+  const { estimate, objection: reason } = forecast(pending, config, access.name);
   const told = estimate.calls === 0 ? {} : { estimate };
   if (reason !== undefined) return { access: { kind: 'missing', reason }, ...told };
   const meter = withMeter(access.model);
   const limited = withBudget(meter, config.limits['max-model-calls'], spendingLimit(meter, config));
   return { access: { ...access, model: withLimit(limited, config.limits.concurrency) }, meter, ...told };
+}
+
+/** What a run over these pages will ask, and why it would not be begun; no objection when it would. */
+export function forecast(
+  plans: readonly FilePlan[],
+  config: Config,
+  runModel: string,
+): { readonly estimate: RunEstimate; readonly objection: string | undefined } {
+  const estimate = estimated(plans, config, runModel);
+  return { estimate, objection: objectionTo(estimate, config) };
 }
 
 /** What was spent, for the report. */

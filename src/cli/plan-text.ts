@@ -1,6 +1,6 @@
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../report/wording.ts';
-import type { PlannedTask, Preview } from './plan.ts';
+import type { PlannedTask, Preview } from './plan-preview.ts';
 
 /** A plan as a tree for a person. */
 export function renderPlan(preview: Preview): string {
@@ -31,7 +31,7 @@ function pageLines(pages: readonly string[], notJudged: number): readonly string
 function phaseLines(phase: Preview['phases'][number], index: number, of: number, all: number): readonly string[] {
   const last = index === of - 1;
   const facts = [
-    ...(phase.gate ? ['gate: stops here unless it approves'] : []),
+    ...(phase.gate === null ? [] : [`gate, ${phase.gate}: stops here unless it approves`]),
     ...(phase.tasks.length > 1 ? [`${phase.tasks.length} tasks at the same time`] : []),
     ...pagesOf(phase.pages, all),
   ];
@@ -67,18 +67,16 @@ function modelWords({ model }: PlannedTask): string {
   return `${counted(model.calls, 'call')} of ${name}, at most ${model.callsAtMost}${cost}`;
 }
 
-function costLines({ calls, callsAtMost, callLimit, costAtMost, model, phases }: Preview): readonly string[] {
-  if (calls > callLimit) {
-    return [
-      `Model calls: ${calls} needed, and limits.max-model-calls allows ${callLimit}: none would be made, and the verdict would be inconclusive.`,
-    ];
-  }
+function costLines(preview: Preview): readonly string[] {
+  const { calls, callsAtMost, callLimit, costAtMost, expectedCost, costLimit, objection, model, phases } = preview;
+  if (objection !== null)
+    return [`No model would be asked, and the verdict would be inconclusive. ${oneLine(objection)}`];
   const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
   const unpriced = [...new Set(asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'no name'))];
   const cost =
     costAtMost === null
       ? `unknown, because prices: says nothing about ${oneLine(unpriced.join(', '), 200)}`
-      : `at most ${dollars(costAtMost)}`;
+      : `about ${dollars(expectedCost ?? 0)}, at most ${dollars(costAtMost)}${costLimit === null ? '' : ` (limits.max-cost: ${dollars(costLimit)})`}`;
   return [
     `Model calls: ${calls} needed, at most ${callsAtMost} with confirmations and repairs (limits.max-model-calls: ${callLimit})`,
     ...(calls === 0 ? [] : [`Cost: ${cost}`]),

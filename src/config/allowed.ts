@@ -31,7 +31,12 @@ export function keysOf(node: SchemaNode | undefined): readonly string[] {
 
 /** The words that a value may be; empty when it is not one of a few. */
 export function wordsOf(node: SchemaNode | undefined): readonly string[] {
-  if (node?.anyOf !== undefined) return node.anyOf.flatMap((part) => wordsOf(asNode(part)));
+  if (node?.anyOf !== undefined) {
+    return node.anyOf.flatMap((part) => {
+      const one = asNode(part);
+      return one?.type === 'boolean' ? ['true', 'false'] : wordsOf(one);
+    });
+  }
   if (node?.enum !== undefined) return node.enum.map(String);
   return node?.const === undefined ? [] : [String(node.const)];
 }

@@ -114,7 +114,12 @@ const phaseConfigSchema = z.strictObject({
     .min(1)
     .max(50)
     .describe('Reviewers that run at the same time: declared ones, or built-in ones, which then advise with weight 0.'),
-  gate: z.boolean().default(false).describe('Stop here when the reviews of this phase do not approve.'),
+  gate: z
+    .union([z.boolean(), strategySchema])
+    .default(false)
+    .describe(
+      'Stop here when the reviews of this phase do not approve, under the strategy of the run (true) or under this one.',
+    ),
   when: conditionSchema.optional().describe('The phase runs only for these pages. By default for all.'),
 });
 
@@ -173,7 +178,9 @@ export const configSchema = z.strictObject({
     .min(1)
     .max(20)
     .optional()
-    .describe('In which order. By default a phase with the checkers, then a phase with the model reviewers.'),
+    .describe(
+      'In which order. By default a phase with the checkers that vote, then one with the model reviewers, beside which the other checkers advise.',
+    ),
   model: modelSchema.prefault({}).describe('The language model that model reviewers ask.'),
   prices: pricesSchema
     .default({})

@@ -3,7 +3,7 @@ import type { TaskOutcome } from '../orchestration/outcome.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotOf, causeOf, gateBallots, reviewOf } from '../verdict/ballot.ts';
-import type { Policy } from '../verdict/strategy.ts';
+import type { Policy, Strategy } from '../verdict/strategy.ts';
 import type { Ballot, Verdict } from '../verdict/verdict.ts';
 import type { FileReport, PhaseReport, ReviewerReport, ReviewerSummary } from './report.ts';
 import { suggestionLinesOf } from './suggestion-block.ts';
@@ -22,6 +22,8 @@ export interface JudgedFile {
   readonly notAsked?: FileReport['notAsked'];
   /** The phase whose gate stopped the pipeline; absent when none did. */
   readonly stoppedAt?: string;
+  /** How that gate counted, when not as the run does. */
+  readonly stoppedUnder?: Strategy;
   readonly durationMs: number;
 }
 
@@ -50,8 +52,8 @@ function ballotsOf(
   return stoppedAt === undefined ? ballots : gateBallots(ballots);
 }
 
-function verdictOf({ stoppedAt }: JudgedFile, ballots: readonly Ballot[], policy: Policy): Verdict {
-  const verdict = aggregate(ballots, policy);
+function verdictOf({ stoppedAt, stoppedUnder }: JudgedFile, ballots: readonly Ballot[], policy: Policy): Verdict {
+  const verdict = aggregate(ballots, { ...policy, strategy: stoppedUnder ?? policy.strategy });
   return stoppedAt === undefined
     ? verdict
     : { ...verdict, reason: `Stopped after phase "${stoppedAt}". ${verdict.reason}` };
@@ -69,6 +71,7 @@ export function reportFile(judged: JudgedFile, policy: Policy): FileReport {
     verdict: verdictOf(judged, ballots, policy),
     ballots,
     ...(judged.stoppedAt === undefined ? {} : { stoppedAt: judged.stoppedAt }),
+    ...(judged.stoppedUnder === undefined ? {} : { strategy: judged.stoppedUnder }),
     reviewers: judged.reviewers.map((reviewer): ReviewerReport => {
       const outcome = outcomes.get(reviewer.name);
       const review = reviewOf(outcome);

@@ -30,7 +30,9 @@ export function fileSection(file: FileReport, report: Report, options: SectionOp
     // The headline of a page about one file has said it.
     ...(verdict.reason === report.overall.reason ? [] : [inline(verdict.reason, 600)]),
     reviewerTable(file, report),
-    [inline(arithmeticWords(verdict, report.policy.strategy), 2000), ...openQuestions(file)].join('\n'),
+    [inline(arithmeticWords(verdict, file.strategy ?? report.policy.strategy), 2000), ...openQuestions(file)].join(
+      '\n',
+    ),
   ];
   const children = [...findingBlocks(file, report, options), ...(options.whole ? [answersBlock(file)] : [])];
   if (options.folded && approved) {
@@ -67,7 +69,7 @@ function reviewerTable(file: FileReport, report: Report): string {
       `${vote.icon} ${vote.words}`,
       review?.score ?? (review === undefined ? '\u2013' : 'none'),
       reviewer.weight,
-      addedWords(contribution, file.verdict, report.policy.strategy),
+      addedWords(contribution, file.verdict, file.strategy ?? report.policy.strategy),
       entry.reusedFrom === undefined ? duration(outcome.durationMs) : 'reused',
     ];
     return `| ${cells.join(' | ')} |`;

@@ -2,7 +2,7 @@ import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../orchestration/outcome.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import type { Policy } from '../verdict/strategy.ts';
+import type { Policy, Strategy } from '../verdict/strategy.ts';
 import type { Ballot, Decision, Verdict } from '../verdict/verdict.ts';
 
 /** What was judged. */
@@ -60,6 +60,8 @@ export interface FileReport {
   readonly phases: readonly PhaseReport[];
   /** The phase whose closed gate ended the run of this file; absent when none did. */
   readonly stoppedAt?: string;
+  /** How the votes on this file were counted, when not as the run does. */
+  readonly strategy?: Strategy;
   /** What the verdict was made from. */
   readonly ballots?: readonly Ballot[];
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */

@@ -69,7 +69,7 @@ function fileBlock(file: FileReport, report: Report, paint: Palette, width: numb
     ...shownFindings(file).map((finding) => `\n${findingBlock(finding, file, paint, width)}`),
     '',
     voteTable(file, report, paint),
-    wrapped(`  ${arithmeticWords(file.verdict, report.policy.strategy)}`, width, '    '),
+    wrapped(`  ${arithmeticWords(file.verdict, file.strategy ?? report.policy.strategy)}`, width, '    '),
     ...file.phases.flatMap(({ name, status, reason }) =>
       status === 'stopped'
         ? [wrapped(`  ${paint.yellow('!')} ${oneLine(`phase ${name} stopped: ${reason ?? ''}`)}`, width, '    ')]
@@ -117,7 +117,7 @@ function voteTable(file: FileReport, report: Report, paint: Palette): string {
     addedWords(
       file.verdict.arithmetic.contributions.find(({ reviewer }) => reviewer === entry.reviewer.name),
       file.verdict,
-      report.policy.strategy,
+      file.strategy ?? report.policy.strategy,
     ),
     entry.reusedFrom === undefined ? duration(entry.outcome.durationMs) : 'reused',
   ]);

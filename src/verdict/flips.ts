@@ -20,7 +20,7 @@ export function flips(ballots: readonly Ballot[], policy: Policy): readonly Flip
   const { decision: now } = decide(ballots, policy);
   return ballots.flatMap((ballot, index) =>
     [true, false].flatMap((approved) => {
-      const { vote, reviewer } = ballot;
+      const { reviewer } = ballot;
       const decisionAt = (score: number): Decision =>
         decide(ballots.with(index, { ...ballot, vote: { cast: true, approved, score, undecided: [] } }), policy)
           .decision;

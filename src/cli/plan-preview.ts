@@ -1,0 +1,146 @@
+import type { Config } from '../config/schema.ts';
+import { type FilePlan, shapeOf } from '../file-plan.ts';
+import { contentKey, type PhasePlan } from '../plan.ts';
+import { estimateRun } from '../review/model/budget.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import { forecast } from '../spending.ts';
+import { outputKey } from '../verdict/ballot.ts';
+import type { Strategy } from '../verdict/strategy.ts';
+
+/** One task as it would run. */
+export interface PlannedTask {
+  readonly name: string;
+  readonly kind: Reviewer['kind'];
+  readonly responsibility: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly timeoutSeconds: number;
+  readonly required: boolean;
+  readonly weight: number;
+  readonly veto: boolean;
+  /** How many pages it judges. */
+  readonly pages: number;
+  /** Absent for checkers. */
+  readonly model?: {
+    /** Null when no model is named. */
+    readonly name: string | null;
+    readonly calls: number;
+    readonly callsAtMost: number;
+    /** In US dollars; null without a price for the model. */
+    readonly costAtMost: number | null;
+  };
+}
+
+/** Everything that a run would do, before it is paid for. */
+export interface Preview {
+  readonly configuration: { readonly path: string; readonly found: boolean };
+  readonly policy: Pick<Config, 'strategy' | 'threshold' | 'absent'> & { readonly quorum: number | null };
+  readonly pages: readonly string[];
+  readonly notJudged: number;
+  readonly phases: readonly {
+    readonly name: string;
+    /** How it decides whether to go on; null for a phase that is no gate. */
+    readonly gate: Strategy | null;
+    readonly pages: number;
+    readonly tasks: readonly PlannedTask[];
+  }[];
+  readonly model: { readonly name: string | null; readonly endpoint: string; readonly hasKey: boolean };
+  readonly calls: number;
+  /** In US dollars, without confirmations and repairs; null when a model has no price. */
+  readonly expectedCost: number | null;
+  /** Why a run would not be begun; null when it would. */
+  readonly objection: string | null;
+  readonly costLimit: number | null;
+  /** With every confirmation and repair, and never above the limit. */
+  readonly callsAtMost: number;
+  readonly callLimit: number;
+  /** In US dollars; null when a model has no price. */
+  readonly costAtMost: number | null;
+  readonly warnings: readonly string[];
+}
+
+/** Sums up the plans of all pages, phase by phase. */
+export function previewOf(
+  config: Config,
+  phases: readonly PhasePlan[],
+  plans: readonly FilePlan[],
+  about: Pick<Preview, 'configuration' | 'notJudged' | 'model' | 'warnings'>,
+): Preview {
+  const judging = (phase: string, reviewer?: string): readonly FilePlan[] =>
+    plans.filter((one) =>
+      one.phases.some(
+        ({ name, reviewers }) =>
+          name === phase && (reviewer === undefined || reviewers.some((other) => other.name === reviewer)),
+      ),
+    );
+  const planned = phases.map((phase) => ({
+    name: phase.name,
+    gate: phase.gate ? (phase.strategy ?? config.strategy) : null,
+    pages: judging(phase.name).length,
+    tasks: phase.reviewers.map((one) => task(one, judging(phase.name, one.name), config, about.model.name)),
+  }));
+  const asked = planned.flatMap(({ tasks }) => tasks.flatMap(({ model }) => (model === undefined ? [] : [model])));
+  const sum = (of: (model: NonNullable<PlannedTask['model']>) => number): number =>
+    asked.reduce((total, model) => total + of(model), 0);
+  const callLimit = config.limits['max-model-calls'];
+  const { estimate, objection } = forecast(plans, config, about.model.name ?? '');
+  // A run that would need more than it may is not begun: nothing is asked, and the verdict is inconclusive.
+  const begins = objection === undefined;
+  const { strategy, threshold, absent, quorum } = config;
+  return {
+    ...about,
+    policy: { strategy, threshold, quorum: quorum ?? null, absent },
+    pages: plans.map(({ file }) => file.path),
+    phases: planned,
+    calls: estimate.calls,
+    expectedCost: estimate.cost ?? null,
+    objection: objection ?? null,
+    costLimit: config.limits['max-cost'] ?? null,
+    callsAtMost: begins
+      ? Math.min(
+          callLimit,
+          sum((model) => model.callsAtMost),
+        )
+      : 0,
+    callLimit,
+    costAtMost: !begins
+      ? 0
+      : asked.some(({ costAtMost }) => costAtMost === null)
+        ? null
+        : sum((m) => m.costAtMost ?? 0),
+  };
+}
+
+function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, runModel: string | null): PlannedTask {
+  const { name, kind, responsibility, timeoutMs, required, weight, veto } = reviewer;
+  return {
+    ...{ name, kind, responsibility, required, weight, veto },
+    inputs: [contentKey, ...(reviewer.inputs ?? []).filter((key) => key !== contentKey)],
+    outputs: [outputKey(reviewer)],
+    timeoutSeconds: timeoutMs / 1000,
+    pages: plans.length,
+    ...(reviewer.kind === 'model' ? { model: asked(reviewer, plans, config, reviewer.model ?? runModel) } : {}),
+  };
+}
+
+function asked(
+  reviewer: Extract<Reviewer, { kind: 'model' }>,
+  plans: readonly FilePlan[],
+  config: Config,
+  name: string | null,
+): NonNullable<PlannedTask['model']> {
+  const { calls, callsAtMost, promptTokens } = estimateRun(
+    plans.map(({ file }) => ({ characters: file.text.length })),
+    [shapeOf(reviewer)],
+  );
+  const price = name === null ? undefined : new Map(Object.entries(config.prices)).get(name);
+  const promptTokensAtMost = calls === 0 ? 0 : (promptTokens / calls) * callsAtMost;
+  const answerTokensAtMost = callsAtMost * config.model['max-output-tokens'];
+  const costAtMost =
+    calls === 0
+      ? 0
+      : price === undefined
+        ? null
+        : (promptTokensAtMost * price.input + answerTokensAtMost * price.output) / 1_000_000;
+  return { name, calls, callsAtMost, costAtMost };
+}
