@@ -47,6 +47,6 @@ function spendingLines({ spending = [], model }: Report): readonly string[] {
 
 function usageWords(usage: Usage, cost: number | undefined): string {
   const unmetered = usage.unmeteredCalls === 0 ? '' : `; ${counted(usage.unmeteredCalls, 'call')} came without a count`;
-  const money = cost === undefined ? '' : `, ${dollars(cost)}`;
+  const money = cost === undefined ? '' : `, ${usage.unmeteredCalls === 0 ? '' : 'at least '}${dollars(cost)}`;
   return `${counted(usage.calls, 'call')}, ${counted(usage.promptTokens, 'token')} in (${counted(usage.cachedTokens, 'token')} from the cache), ${counted(usage.completionTokens, 'token')} out${unmetered}${money}`;
 }
