@@ -23,7 +23,7 @@ describe('the example of a financial blog post', () => {
     const { base, head } = await example('financial-blog-post');
     const page = String(head[path]).replace(/^kind: .*\n/m, '');
     await using here = await scenario({ base, head: { [path]: page } });
-    expect((await here.run()).outputs.verdict).toBe('rejected');
+    expect((await here.run()).outputs.verdict).toBe('needs-work');
     expect(here.model?.log.calls).toEqual([]);
     expect(commentOf(here)).toContain('completed 1 of 3 phases');
   });
