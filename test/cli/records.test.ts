@@ -142,7 +142,8 @@ describe('a record with hostile words', () => {
     reviewer: `${hostile}${ballot.reviewer}`,
     vote: { cast: true, approved: false, score: 1, undecided: [hostile] },
   }));
-  const record = recordWith([fileOf({ path: hostile, ending }, votes)], { gateVersion: hostile });
+  const unjudged = fileOf({ path: `${hostile}2`, verdict: null });
+  const record = recordWith([fileOf({ path: hostile, ending }, votes), unjudged], { gateVersion: hostile });
   const text = sealed({
     ...record,
     subject: { ...record.subject, workflowPath: hostile, runId: hostile, gateId: hostile },
