@@ -1,7 +1,9 @@
 import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
+import { visit } from 'unist-util-visit';
 import type { Document, Span } from '../../content/document.ts';
 import type { RawFinding } from './checker.ts';
+import { spanOf } from './link-collection.ts';
 import { lineSpan } from './place.ts';
 
 interface Rule {
@@ -25,7 +27,6 @@ const rules: Readonly<Record<string, Rule>> = {
   MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
   MD038: { criterion: 'inner-space', message: 'Remove the space just inside the code marks.' },
   MD039: { criterion: 'inner-space', message: 'Remove the space just inside the brackets of the link.' },
-  MD040: { criterion: 'fence-language', message: 'Name the language of this code block; use "text" when it has none.' },
   MD052: {
     criterion: 'undefined-reference',
     message: 'This reference link has no definition, so it is shown as plain text.',
@@ -46,16 +47,49 @@ export function styleFindings(document: Document): readonly RawFinding[] {
     noInlineConfig: true,
     handleRuleFailures: true,
   });
-  return (results.page ?? []).flatMap((error) => {
+  const code = codeBlocks(document);
+  const found = (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
     // Inside a component headings are indented by custom, and MDX reads them as headings all the same.
     if (rule === undefined || (name === 'MD023' && document.format === 'mdx')) return [];
-    return [toFinding(document, error, rule)];
+    const finding = toFinding(document, error, rule);
+    // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
+    return code.some(({ span }) => span.start < finding.span.end && finding.span.start < span.end) ? [] : [finding];
   });
+  return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
 }
 
-function toFinding(document: Document, error: LintError, rule: Rule): RawFinding {
+interface CodeBlock {
+  readonly span: Span;
+  readonly language: string | undefined;
+}
+
+function codeBlocks({ markdown }: Document): readonly CodeBlock[] {
+  const blocks: CodeBlock[] = [];
+  if (markdown === undefined) return blocks;
+  visit(markdown, 'code', (node) => {
+    const span = spanOf(node);
+    if (span !== undefined) blocks.push({ span, language: node.lang ?? undefined });
+  });
+  return blocks;
+}
+
+function namelessBlock(document: Document, { span, language }: CodeBlock): readonly RawFinding[] {
+  // A block that is only indented cannot name a language.
+  const mark = /^(?:`{3,}|~{3,})/u.exec(document.text.slice(span.start, span.start + 100))?.[0];
+  if (language !== undefined || mark === undefined) return [];
+  return [
+    {
+      criterion: 'fence-language',
+      message: 'Name the language of this code block; use "text" when it has none.',
+      span: { start: span.start, end: span.start + mark.length },
+      source: 'markdownlint MD040',
+    },
+  ];
+}
+
+function toFinding(document: Document, error: LintError, rule: Rule): RawFinding & { readonly span: Span } {
   const line = lineSpan(document, error.lineNumber);
   const [column = 1, length = line.end - line.start] = error.errorRange ?? [];
   const named: Span = {

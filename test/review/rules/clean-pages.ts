@@ -120,6 +120,10 @@ export const cleanPages: Readonly<Record<string, readonly [text: string, setting
   'numbers, abbreviations and quotations': [
     'The U.S. office, e.g. in No. 5, grew by 3.5 % in Q1. "It works," he said.\n',
   ],
+  'code in tabs, right below the tag of a component': [
+    '<Tabs>\n  <Fragment slot="one">\n  ```js title="a.js"\n  const a = "https://a.example.org";\n  ```\n  </Fragment>\n  <Fragment slot="two">\n  ```sh\n  npm test\n  ```\n  </Fragment>\n</Tabs>\n\nText of the page.\n',
+    { path: 'docs/tabs.mdx' },
+  ],
   mathematics: ['# Sums\n\nThe sum is $a_1 + a_2$, and $$x^2 = y$$ holds.\n'],
   'an empty page of comments': ['<!-- Nothing to see yet. -->\n'],
   'Windows line ends': ['# A\r\n\r\nText of the page.\r\n\r\n- one\r\n- two\r\n'],
