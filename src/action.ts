@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { cancelledEarly } from './action/finish.ts';
 import { judgeEvent } from './action/judge-event.ts';
 import { createGitHubClient } from './github/client.ts';
 import { readEnvironment } from './github/environment.ts';
@@ -7,6 +8,9 @@ import { readInputs } from './github/inputs.ts';
 import { createRunnerLog, type RunnerLog } from './github/runner-log.ts';
 import { annotationText, logLines } from './report/neutralise.ts';
 import { version } from './version.ts';
+
+/** Until the configuration says how long the run may take. GitHub is down, or its limits are spent, when reading it takes longer. */
+const longestSetupMs = 90_000;
 
 /** Runs the action as the runner started it, and returns the exit code of the job's step. */
 export async function runAction(bundle: string): Promise<number> {
@@ -20,6 +24,7 @@ export async function runAction(bundle: string): Promise<number> {
   try {
     return await judge(bundle, log, cancel.signal);
   } catch (error) {
+    if (cancel.signal.aborted) return cancelledEarly(log);
     // Nothing of the error is shown but its name: it is a bug, and its text may hold anything.
     const name = error instanceof Error ? error.name : 'unknown';
     log.error(
@@ -43,7 +48,7 @@ async function judge(bundle: string, log: RunnerLog, signal: AbortSignal): Promi
   if (!inputs.ok) return refuse(inputs.problems);
 
   const startedAt = Date.now();
-  let deadline = Number.POSITIVE_INFINITY;
+  let deadline = startedAt + longestSetupMs;
   const client = createGitHubClient({
     token: inputs.inputs.token,
     apiUrl: environment.apiUrl,

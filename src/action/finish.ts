@@ -3,6 +3,7 @@ import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/files.ts';
 import { setOutputs } from '../github/outputs.ts';
+import type { RunnerLog } from '../github/runner-log.ts';
 import { JobSummary } from '../github/summary.ts';
 import { withDeadline } from '../orchestration/deadline.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
@@ -15,6 +16,12 @@ import type { ActionWorld } from './world.ts';
 /** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
 const lastUploadMs = 4000;
 const cancelledExitCode = 130;
+
+/** Ends a run that was cancelled before anything was judged: there is nothing to keep. */
+export function cancelledEarly({ warning }: Pick<RunnerLog, 'warning'>): number {
+  warning('The run was cancelled before anything was judged, and nothing was posted.');
+  return cancelledExitCode;
+}
 
 /** Ends a run: the summary with what became of the other outputs, the step's outputs, and the exit code. */
 export async function conclude(

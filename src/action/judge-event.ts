@@ -14,7 +14,7 @@ import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup
 import { version } from '../version.ts';
 import { endpointProblem, openModel } from './access.ts';
 import { reportOfProblems } from './failed-configuration.ts';
-import { conclude, showProblems } from './finish.ts';
+import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
 import { publishersFor, uploader } from './publishing.ts';
 import type { ActionWorld } from './world.ts';
@@ -56,6 +56,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     );
     return showProblems(report, problems, event, world, files);
   };
+  if (signal.aborted) return cancelledEarly(log);
   if (read.kind === 'unreadable') return refuse([read.problem]);
   if (!read.configuration.ok) return refuse(read.configuration.problems.map(problemLine));
 

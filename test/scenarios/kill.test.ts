@@ -105,4 +105,23 @@ describe('a run that is cancelled in the middle', { timeout: 150_000 }, () => {
       await rm(dirname(runnerTemp), { recursive: true, force: true });
     }
   });
+
+  it('before anything was judged ends as cancelled, and not as a mistake', async () => {
+    await using here = await scenario({ base, config, head });
+    const reached = Promise.withResolvers<void>();
+    here.github.on(/compare|graphql/, {
+      kind: 'before',
+      act: async () => {
+        reached.resolve();
+        await new Promise(() => {});
+      },
+    });
+    const action = await here.start();
+    await reached.promise;
+    action.signal('SIGTERM');
+    const cancelled = await action.result;
+    expect(cancelled.stdout).not.toContain('mistake of its own');
+    expect({ exitCode: cancelled.exitCode, overdue: cancelled.overdue }).toEqual({ exitCode: 130, overdue: false });
+    expect(here.github.state.comments).toEqual([]);
+  });
 });

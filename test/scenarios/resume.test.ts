@@ -28,7 +28,7 @@ async function callsOf<T>(
   return { result, calls: asked(here).slice(before).toSorted() };
 }
 
-describe('unchanged text', () => {
+describe('unchanged text', { timeout: 150_000 }, () => {
   it.each([
     ['approvals', votes({})],
     ['rejections', votes({ tone: 'block', facts: 'block' })],
@@ -78,7 +78,7 @@ describe('unchanged text', () => {
   });
 });
 
-describe('what is asked again', () => {
+describe('what is asked again', { timeout: 150_000 }, () => {
   it('is a failure and an answer that was uncertain, and nothing else', async () => {
     let down = true;
     const model = await rawModel((call) => {
