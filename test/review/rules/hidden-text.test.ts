@@ -157,6 +157,7 @@ const benignRows: readonly (readonly [name: string, text: string])[] = [
   ['Persian', 'من می‌خواهم کتاب‌ها را بخوانم'],
   ['Arabic with marks', 'مرحبا\u200f (API) \u061c1 بالعالم'],
   ['Hebrew with marks', 'שלום \u200e(C++)\u200e עולם'],
+  ['Hebrew with marks, and lines around it', 'English first.\n\nשלום \u200e(C++)\u200e עולם.\n\nEnglish again.\n'],
   ['balanced isolates', 'The word \u2067שלום\u2069 means peace, and \u2068x\u2069 too.'],
   ['balanced embedding', 'The word \u202bשלום\u202c means peace.'],
   ['Hindi', 'क्‍ष और क्‌ष में अंतर, हिन्दी'],

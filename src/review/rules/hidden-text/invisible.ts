@@ -148,7 +148,9 @@ function needsLine(run: string): boolean {
 }
 
 function lineAround(text: string, index: number): string {
-  return text.slice(Math.max(index - 500, 0), index + 500).replace(/^[\s\S]{0,500}\n(?=[^\n]*$)/, '');
+  const before = text.slice(Math.max(index - 500, 0), index);
+  const after = text.slice(index, index + 500);
+  return before.slice(before.lastIndexOf('\n') + 1) + after.replace(/\n[\s\S]*/, '');
 }
 
 function messageOf(what: string): string {
