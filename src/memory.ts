@@ -7,7 +7,7 @@ import { snapshotOf } from './orchestration/context.ts';
 import { declarationOf, type TaskOutcome } from './orchestration/outcome.ts';
 import type { Json, Pipeline } from './orchestration/pipeline.ts';
 import { toPlainData } from './orchestration/plain-data.ts';
-import { sealRecord } from './orchestration/record.ts';
+import { type RunStore, sealRecord } from './orchestration/record.ts';
 import {
   type FileRecord,
   type KeptReview,
@@ -60,7 +60,7 @@ export interface MemoryOptions {
   /** Earlier records that were proven, newest first. */
   readonly restored: readonly RunRecord[];
   readonly notices: readonly string[];
-  readonly save: (text: string) => Promise<void>;
+  readonly save: RunStore<unknown>['save'];
   readonly clock: Clock;
 }
 

@@ -11,7 +11,7 @@ import { openRulesPool, poolDefaults, type RulesPool } from './review/rules/pool
 import { checkerDescriptions } from './review/rules/registry.ts';
 
 /** What is known about the built-in checkers, by name. */
-export const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
+const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
   checkerDescriptions.map((description) => [description.name, description]),
 );
 

@@ -25,7 +25,7 @@ export async function replay(options: RecordOptions, world: World): Promise<numb
 }
 
 /** A recorded run for a person, everything in it neutralised: whoever wrote the record chose its words. */
-export function renderReplay(record: RunRecord): string {
+function renderReplay(record: RunRecord): string {
   const all = replayOf(record.files.flatMap(({ outcomes }) => outcomes));
   const slowest = slowestFile(record);
   return `${[

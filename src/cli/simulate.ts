@@ -64,7 +64,7 @@ export async function simulate(
 const reportSchema = z.object({ overall: z.object({ decision: z.string() }) });
 
 /** Puts the recorded ballots through the policy that the run had, as far as it is not changed. */
-export function simulated(record: RunRecord, change: PolicyChange): Simulation {
+function simulated(record: RunRecord, change: PolicyChange): Simulation {
   const policyFrom = (was: Policy): Policy => ({
     strategy: change.strategy ?? was.strategy,
     threshold: change.threshold ?? was.threshold,
@@ -97,7 +97,7 @@ export function simulated(record: RunRecord, change: PolicyChange): Simulation {
 }
 
 /** A simulation for a person, everything in it neutralised: whoever wrote the record chose its words. */
-export function renderSimulation({ policy, files, without, decision, held }: Simulation): string {
+function renderSimulation({ policy, files, without, decision, held }: Simulation): string {
   return `${[
     policy === undefined ? 'There was nothing to vote on.' : `Under ${policyWords(policy)}:`,
     ...files.flatMap((file) => ['', ...fileLines(file)]),

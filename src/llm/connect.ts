@@ -1,6 +1,7 @@
 import type { Clock } from '../orchestration/clock.ts';
 import { createResilience, usualResilience } from '../orchestration/resilience.ts';
 import { type Credentials, createOpenAiModel, type OpenAiModel } from './openai.ts';
+import { realTime } from './rate-gate.ts';
 
 /** What a run says about the endpoint that it asks. */
 export interface ConnectionSettings {
@@ -35,13 +36,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
     credentials,
     temperature,
     resilience,
-    clock: {
-      now: clock,
-      after(milliseconds, callback) {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
-    },
+    clock: realTime(clock),
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {

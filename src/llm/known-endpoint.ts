@@ -14,7 +14,7 @@ export interface KnownEndpoint {
 }
 
 /** A request that an endpoint does not understand is refused before anything is generated, so well within this time. */
-export const headStartMs = 300;
+const headStartMs = 300;
 
 /**
  * Starts hopeful, with all calls at once, because most endpoints accept everything. After the first refusal one call

@@ -13,7 +13,7 @@ export const answerStatusSchema = z.enum(['met', 'not_met', 'not_applicable', 'u
 export type AnswerStatus = z.infer<typeof answerStatusSchema>;
 
 /** A place in the text: 1-based lines and columns, columns in UTF-16 units, the end exclusive. */
-export const rangeSchema = z.strictObject({
+const rangeSchema = z.strictObject({
   startLine: z.int().min(1),
   startColumn: z.int().min(1),
   endLine: z.int().min(1),
@@ -21,19 +21,10 @@ export const rangeSchema = z.strictObject({
 });
 
 /** Where the quoted text stands. */
-export const regionSchema = z.enum([
-  'prose',
-  'heading',
-  'alt-text',
-  'code',
-  'comment',
-  'hidden',
-  'front-matter',
-  'markup',
-]);
+const regionSchema = z.enum(['prose', 'heading', 'alt-text', 'code', 'comment', 'hidden', 'front-matter', 'markup']);
 
 /** How the quote was found: `near` is shown and never blocks. */
-export const quoteMatchSchema = z.enum(['exact', 'canonical', 'look-alike', 'near']);
+const quoteMatchSchema = z.enum(['exact', 'canonical', 'look-alike', 'near']);
 
 /** A quote that our code found in the text, with its position. */
 export const locatedQuoteSchema = z.strictObject({
@@ -45,7 +36,7 @@ export const locatedQuoteSchema = z.strictObject({
 export type LocatedQuote = z.infer<typeof locatedQuoteSchema>;
 
 /** Whether the change brought the problem in: only `changed` can block. `whole-page` is for something that is absent. */
-export const standingSchema = z.enum(['changed', 'already-there', 'whole-page']);
+const standingSchema = z.enum(['changed', 'already-there', 'whole-page']);
 
 /** One thing a reviewer wants the writer to know. */
 export const findingSchema = z.strictObject({

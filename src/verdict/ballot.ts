@@ -5,7 +5,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import type { Ballot, Vote } from './verdict.ts';
 
 /** The context key under which a reviewer's task returns its review, unless the team gave it another. */
-export function reviewKey(reviewer: string): string {
+function reviewKey(reviewer: string): string {
   return `review.${reviewer}`;
 }
 

@@ -8,7 +8,7 @@ import { recordedVerdict } from '../../src/verdict/recorded.ts';
 import type { Policy } from '../../src/verdict/strategy.ts';
 import type { Ballot } from '../../src/verdict/verdict.ts';
 
-export const policy: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };
+const policy: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };
 
 const vote = (reviewer: string, weight: number, score: number | null, required = true): Ballot => ({
   ...{ reviewer, weight, required, veto: reviewer === 'legal' },

@@ -40,7 +40,7 @@ export interface Completed {
 }
 
 /** A chat completion in the form of the API. */
-export function completion(call: ModelCall, said: object | string | null, options: Completed = {}): Reply {
+function completion(call: ModelCall, said: object | string | null, options: Completed = {}): Reply {
   const text = said === null || typeof said === 'string' ? said : JSON.stringify(said);
   const {
     finishReason = 'stop',

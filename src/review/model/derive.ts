@@ -100,7 +100,7 @@ function findingOf(reviewer: string, path: string, answer: VerifiedAnswer): Find
 }
 
 /** The same for the same reviewer, criterion, file and words, wherever they move and however they are wrapped. */
-export function fingerprintOf(reviewer: string, criterion: string, path: string, quote: string): string {
+function fingerprintOf(reviewer: string, criterion: string, path: string, quote: string): string {
   const words = quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return createHash('sha256')
     .update(JSON.stringify([reviewer, criterion, path, words]))

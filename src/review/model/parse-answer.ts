@@ -25,7 +25,7 @@ export type ParsedAnswer =
 type Answered = Extract<Completion, { kind: 'answered' }>;
 
 /** Longer answers are not looked at: a dozen criteria fill a few thousand characters. */
-export const longestAnswer = 262_144;
+const longestAnswer = 262_144;
 
 const cutWords = new Set(['length', 'max_tokens', 'max_output_tokens', 'model_length']);
 const withheldWords = new Set(['content_filter', 'safety', 'recitation', 'prohibited_content', 'blocklist', 'spii']);

@@ -27,7 +27,7 @@ const flagOfRegion = /\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{3,6}\u{E
  * Shows what a reader cannot see as `[U+202E]`, a run as its first character and a count, so that hidden text neither
  * steers nor costs. Flags, emoji, Persian and Arabic stay as they are.
  */
-export function showInvisible(text: string): string {
+function showInvisible(text: string): string {
   let result = '';
   let position = 0;
   for (const flag of text.matchAll(flagOfRegion)) {

@@ -15,7 +15,7 @@ export function askedFor(request: ModelRequest): readonly string[] {
   return [...rubric.matchAll(/^- (\S+) \((?:must-contain|must-not-contain|judgement)\): /gm)].map(([, id]) => id ?? '');
 }
 
-export const usage = { calls: 1, promptTokens: 10, cachedTokens: 4, completionTokens: 2, unmeteredCalls: 0 };
+const usage = { calls: 1, promptTokens: 10, cachedTokens: 4, completionTokens: 2, unmeteredCalls: 0 };
 
 export function answered(text: string, changes: Partial<Extract<Completion, { kind: 'answered' }>> = {}): Completion {
   return {

@@ -73,7 +73,7 @@ describe('the pool', () => {
     const here = pool();
     const review = await here.review(contentFile(bomb), rulesReviewer('page-structure'), source(), patient);
     expect(review.undecided).toEqual([
-      'This page could not be checked: it holds more than 4000 square brackets in one paragraph, which would stall a parser.',
+      'This page could not be checked: it holds more than 100000 lines and marks, which would stall a parser.',
     ]);
   });
 
