@@ -12,6 +12,7 @@ import type { Published, Publisher, Report } from './report/report.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { RulesPool } from './review/rules/pool.ts';
+import type { RulesSource } from './review/rules/pool-seat.ts';
 import { boundedAccess, type RunEstimate, spendingOf } from './spending.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
@@ -37,6 +38,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   readonly rules: Pick<RulesPool, 'review'>;
   /** Reads what other tools found, as an earlier step left it. */
   readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
+  /** Asks an address of another site, where a checker is told to. */
+  readonly reach: RulesSource['reach'];
   readonly memory: Promise<Memory>;
   readonly publishers: readonly Publisher[];
   /** What is worth saying about the endpoint at the end; absent without one. */
@@ -80,7 +83,9 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
     head: ports.source.head,
     base: ports.source.base,
     changed: change.listed,
+    pages: change.files.map(({ path }) => path),
     results: ports.results,
+    reach: ports.reach,
   };
   const judged = await judgeFiles(plans, {
     config,

@@ -8,6 +8,7 @@ import { mergeGroupSource } from '../github/merge-group.ts';
 import { pullRequestSource } from '../github/source.ts';
 import { loadToolkit } from '../github/toolkit.ts';
 import { resultsIn } from '../local/results.ts';
+import { openWeb } from '../local/web.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
 import type { Subject } from '../report/report.ts';
 import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
@@ -88,6 +89,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         source,
         rules,
         results: resultsIn(environment.workspace),
+        reach: openWeb(),
         access: model.access,
         memory: openRunMemory(event, world, { reviewers, asked: model.asked, files }),
         publishers: [

@@ -4,6 +4,7 @@ import { runGate } from '../gate.ts';
 import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import { resultsIn } from '../local/results.ts';
 import { localSource } from '../local/source.ts';
+import { openWeb } from '../local/web.ts';
 import { openMemory } from '../memory.ts';
 import type { ModelAccess } from '../plan.ts';
 import { renderJson } from '../report/json.ts';
@@ -92,6 +93,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         source,
         rules,
         results: resultsIn(root),
+        reach: openWeb(),
         access,
         memory: Promise.resolve(forgetful(reviewers, world)),
         publishers: [],

@@ -73,6 +73,16 @@ export type ReadResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: 'missing' | 'unreadable'; readonly cause: string };
 
+/** What became of the question whether an address of another site answers. */
+export type Reached =
+  | { readonly kind: 'alive' }
+  /** It said itself that nothing is there. */
+  | { readonly kind: 'dead'; readonly status: 404 | 410 }
+  | { readonly kind: 'no-host' }
+  /** Not asked, because its host is not of the public internet. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'unsure' };
+
 /** One commit of the repository, read as data: nothing of it is checked out or run. */
 export interface Snapshot {
   /** The commit's id, or a word for it ("working tree") where there is none. */

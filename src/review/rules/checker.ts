@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ChangedFile, ReadResult, Snapshot } from '../../content/content.ts';
+import type { ChangedFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Document, Format, Span } from '../../content/document.ts';
 import type { Criterion } from '../reviewer.ts';
 
@@ -44,9 +44,13 @@ export interface RulesTools {
   readonly base: Snapshot;
   /** All files of the change, content or not: a link may point to one that it removes. */
   readonly changed: readonly ChangedFile[];
+  /** The paths that are judged in this run, in order. */
+  readonly pages: readonly string[];
   readonly assets: RulesAssets;
   /** A file that an earlier step of the job left in the workspace; never one of the change. */
   results(path: string): Promise<ReadResult>;
+  /** Asks an address of another site; only where the team has switched that on. */
+  reach(url: string, signal: AbortSignal): Promise<Reached>;
   readonly signal: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Document } from '../../content/document.ts';
 import type { RulesTools } from './checker.ts';
 import { anchorKey, anchorsOf } from './link-anchors.ts';
-import { type LinkKind, resolve, type Tree, targetOf } from './link-resolution.ts';
+import { type LinkKind, resolve, type Target, type Tree, targetOf } from './link-resolution.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
@@ -39,9 +39,7 @@ export async function siteEvidence(
     const read = await tools.head.read(path, tools.signal);
     if (!read.ok) continue;
     const own = await anchorsOf(read.text);
-    for (const match of withoutCode(read.text).matchAll(inlineLink)) {
-      const target = targetOf(match[1] ?? '');
-      if (target === undefined) continue;
+    for (const { target } of linksInText(read.text)) {
       const count = counts[target.kind];
       count.links += 1;
       const dead =
@@ -60,11 +58,23 @@ export function judgement(evidence: Evidence): 'judge' | 'stand-down' | 'unknown
   return evidence.dead / evidence.links > standDownShare ? 'stand-down' : 'judge';
 }
 
-function withoutCode(text: string): string {
-  return text.replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n {0,3}\1[ \t]*$/gmu, '').replace(/`[^`\n]{1,500}`/gu, '');
+/** The inline links of a page that is only looked through, not judged: read without a parse, code left out. */
+export function* linksInText(text: string): Iterable<{ readonly target: Target; readonly line: number }> {
+  const blank = (code: string): string => code.replace(/[^\n]/gu, ' ');
+  const plain = text
+    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n {0,3}\1[ \t]*$/gmu, blank)
+    .replace(/`[^`\n]{1,500}`/gu, blank);
+  let line = 1;
+  let counted = 0;
+  for (const match of plain.matchAll(inlineLink)) {
+    for (; counted < match.index; counted += 1) if (plain[counted] === '\n') line += 1;
+    const target = targetOf(match[1] ?? '');
+    if (target !== undefined) yield { target, line };
+  }
 }
 
-function nearestFirst(pages: readonly string[], from: string): readonly string[] {
+/** Paths by their distance from one of them, in folders. */
+export function nearestFirst(pages: readonly string[], from: string): readonly string[] {
   const own = posix.dirname(from).split('/');
   const distance = (path: string): number => {
     const folder = posix.dirname(path).split('/');

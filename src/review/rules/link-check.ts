@@ -5,6 +5,7 @@ import type { CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { type Anchors, anchorKey, anchorsOf } from './link-anchors.ts';
 import { judgement, siteEvidence } from './link-calibration.ts';
 import { collectLinks, type PageLink } from './link-collection.ts';
+import { incomingFindings } from './link-incoming.ts';
 import { type LinkKind, resolve, type Target, type Tree, targetOf, treeOf } from './link-resolution.ts';
 import { rangeOf } from './place.ts';
 import { closest } from './similarity.ts';
@@ -53,8 +54,9 @@ export async function checkLinks(document: Document, settings: Settings, tools: 
     suspects.push(...(await fileSuspects(document, targets, tree, settings, tools)));
   }
   const judged = await calibrated(document, targets, suspects, tree, settings, tools);
+  const incoming = paths === undefined ? [] : await incomingFindings(document, paths, settings.roots, tools);
   return {
-    findings: [...certain, ...(await dated(document, judged.suspects, tools))],
+    findings: [...certain, ...(await dated(document, judged.suspects, tools)), ...incoming],
     notes: [...notes, ...judged.notes],
   };
 }

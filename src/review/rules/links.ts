@@ -1,7 +1,10 @@
 import picomatch from 'picomatch';
 import { z } from 'zod';
+import { overlapsLines } from '../../content/position.ts';
 import { defineChecker } from './checker.ts';
 import { checkLinks } from './link-check.ts';
+import { collectLinks } from './link-collection.ts';
+import { rangeOf } from './place.ts';
 
 const options = z.strictObject({
   roots: z
@@ -9,13 +12,29 @@ const options = z.strictObject({
     .max(20)
     .default([])
     .describe('Folders in which links that start with a slash are looked up, such as public or src/content/docs.'),
-  ignore: z.array(z.string().min(1).max(300)).max(200).default([]).describe('Glob patterns of addresses to leave out.'),
+  ignore: z
+    .array(z.string().min(1).max(300))
+    .max(200)
+    .default([])
+    .describe('Addresses to leave out, as glob patterns, and hosts that are not asked about external links.'),
+  external: z
+    .boolean()
+    .default(false)
+    .describe('Whether the sites that changed lines link to are asked if the page is there. It never blocks.'),
+  allow: z
+    .array(z.string().min(1).max(253))
+    .max(200)
+    .default([])
+    .describe(
+      'The only hosts that are asked about external links, such as docs.example.org or *.example.org; all if empty.',
+    ),
 });
 
 /** Looks after links inside the repository: they lead to files and headings that exist at the head commit. */
 export const links = defineChecker({
   name: 'links',
-  responsibility: 'Links inside the repository lead to files and headings that exist.',
+  responsibility:
+    'Links lead to files and headings that exist, and to other sites that answer if the team wants them asked.',
   criteria: [
     {
       id: 'dead-file',
@@ -52,13 +71,37 @@ export const links = defineChecker({
       severity: 'warning',
       weight: 1,
     },
+    {
+      id: 'broken-elsewhere',
+      text: 'No page links to a file that this change removes or renames.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'dead-external',
+      text: 'Links to other sites lead to a page that is there; asked only where external is true.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.1,
+    },
   ],
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html'],
   covers: 'links that lead nowhere',
   options,
-  check(document, { roots, ignore }, tools) {
+  async check(document, { roots, ignore, external, allow }, tools) {
     const ignored = ignore.length === 0 ? () => false : picomatch([...ignore]);
-    return checkLinks(document, { roots, ignored }, tools);
+    const inside = await checkLinks(document, { roots, ignored }, tools);
+    if (!external) return { ...inside, notApplicable: { 'dead-external': 'Other sites are not asked.' } };
+    const { externalFindings } = await import('./link-external.ts');
+    const written = collectLinks(document).filter(
+      ({ url, span }) => !ignored(url) && overlapsLines(rangeOf(document, span), document.file.changedLines),
+    );
+    const outside = await externalFindings(written, { allow, ignore }, tools);
+    return {
+      findings: [...inside.findings, ...outside.findings],
+      notes: [...(inside.notes ?? []), ...(outside.notes ?? [])],
+    };
   },
 });

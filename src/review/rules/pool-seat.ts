@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ChangedFile, ContentFile, ReadResult, Snapshot } from '../../content/content.ts';
+import type { ChangedFile, ContentFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
 import { undecidedReview } from './review.ts';
@@ -10,8 +10,12 @@ export interface RulesSource {
   readonly head: Snapshot;
   readonly base: Snapshot;
   readonly changed: readonly ChangedFile[];
+  /** The paths that are judged in this run, in order. */
+  readonly pages: readonly string[];
   /** Reads a file that an earlier step of the job left in the workspace. */
   results(path: string, signal: AbortSignal): Promise<ReadResult>;
+  /** Asks an address of another site. */
+  reach(url: string, signal: AbortSignal): Promise<Reached>;
 }
 
 /** A bound on computing time that grows with the page: a long page is not a hostile one. */
@@ -112,6 +116,7 @@ export class Seat {
       file,
       reviewers: requests.map(({ reviewer }) => reviewer),
       changed: source.changed,
+      pages: source.pages,
       shas: { head: source.head.sha, base: source.base.sha },
     });
     this.#restartTimer();
@@ -217,6 +222,8 @@ async function answerFrom(source: RulesSource, question: Question, signal: Abort
       return source[question.side].paths(signal);
     case 'results':
       return source.results(question.path, signal);
+    case 'web':
+      return source.reach(question.url, signal);
     default:
       return question satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { ChangedFile, ContentFile, ReadResult } from '../../content/content.ts';
+import type { ChangedFile, ContentFile, Reached, ReadResult } from '../../content/content.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
 
@@ -14,10 +14,11 @@ export interface WorkerSettings {
 export type Question =
   | { readonly about: 'read'; readonly side: 'head' | 'base'; readonly path: string }
   | { readonly about: 'results'; readonly path: string }
+  | { readonly about: 'web'; readonly url: string }
   | { readonly about: 'paths'; readonly side: 'head' | 'base' };
 
 /** The repository's answer; `undefined` paths mean that the list cannot be had whole. */
-export type Reply = ReadResult | ReadonlySet<string> | undefined;
+export type Reply = ReadResult | Reached | ReadonlySet<string> | undefined;
 
 /** What the pool sends to a worker. */
 export type ToWorker =
@@ -26,6 +27,7 @@ export type ToWorker =
       readonly file: ContentFile;
       readonly reviewers: readonly RulesReviewer[];
       readonly changed: readonly ChangedFile[];
+      readonly pages: readonly string[];
       readonly shas: { readonly head: string; readonly base: string };
     }
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply };

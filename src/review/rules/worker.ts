@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliDecompressSync } from 'node:zlib';
-import type { ContentFile, ReadResult, Snapshot } from '../../content/content.ts';
+import type { ContentFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
 import type { Document } from '../../content/document.ts';
 import { looksExplosive } from '../../content/explosive.ts';
 import { parseDocument } from '../../content/parse.ts';
@@ -62,8 +62,13 @@ export function serveChecks(): void {
       head: snapshotOf('head', job.shas.head, ask),
       base: snapshotOf('base', job.shas.base, ask),
       changed: job.changed,
+      pages: job.pages,
       assets,
       results: async (path: string) => readReply(await ask({ about: 'results', path })),
+      reach: async (url: string): Promise<Reached> => {
+        const reply = await ask({ about: 'web', url });
+        return reply !== undefined && 'kind' in reply ? reply : { kind: 'unsure' };
+      },
       // Checks end with their worker: there is nothing in here to cancel one by one.
       signal: new AbortController().signal,
     };

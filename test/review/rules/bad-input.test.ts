@@ -19,6 +19,8 @@ const source = {
   head: snapshot({}),
   base: snapshot({}, 'c'.repeat(40)),
   changed: [],
+  pages: [],
+  reach: async () => ({ kind: 'unsure' }) as const,
   results: async () => ({ ok: false, reason: 'missing', cause: 'none' }) as const,
 };
 

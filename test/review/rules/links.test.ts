@@ -94,6 +94,97 @@ describe('links', () => {
   });
 });
 
+describe('links to other sites', () => {
+  const page =
+    '[old](https://old.example.com)\n\n[a](https://a.example.org/x#y) [b](http://b.example.net) ![c](//c.example.org/c.png)\n';
+  const web = {
+    'https://old.example.com/': { kind: 'dead', status: 404 },
+    'https://a.example.org/x': { kind: 'dead', status: 410 },
+    'http://b.example.net/': { kind: 'no-host' },
+  } as const;
+  const fresh = modified([{ start: 3, end: 3 }]);
+  const asked = (options: object, more: Setting = {}) =>
+    reviewed('links', page, { ...fresh, web, ...more, options: { external: true, ...options } });
+
+  it('are not asked unless the team wants it', async () => {
+    const review = await reviewed('links', page, { ...fresh, web });
+    expect(review.findings).toEqual([]);
+    expect(review.answers.find(({ criterion }) => criterion === 'dead-external')?.status).toBe('not_applicable');
+  });
+
+  it('are reported when they are clearly dead, on changed lines only, and never block', async () => {
+    const review = await asked({});
+    expect(review.findings.map((finding) => [shown(finding), finding.message, finding.blocks])).toEqual([
+      ['dead-external 3:5-3:30', 'This link leads nowhere: a.example.org answers that it is not there (410).', false],
+      ['dead-external 3:36-3:56', 'This link leads nowhere: there is no host b.example.net.', false],
+    ]);
+    expect(review.approved).toBe(true);
+  });
+
+  it('are asked only where the team allows it', async () => {
+    expect((await asked({ allow: ['*.example.net'] })).notes).toEqual([
+      '1 link to other sites gave no clear answer and could not be judged.',
+    ]);
+    expect((await asked({ ignore: ['a.example.org', 'b.example.net'] })).findings).toEqual([]);
+  });
+
+  it('are not called dead when nothing at all could be reached', async () => {
+    const nowhere = { kind: 'no-host' } as const;
+    const offline = {
+      'https://a.example.org/x': nowhere,
+      'http://b.example.net/': nowhere,
+      'https://c.example.org/c.png': nowhere,
+    };
+    const review = await asked({}, { web: offline });
+    expect(review.findings).toEqual([]);
+    expect(review.notes).toEqual(['3 links to other sites gave no clear answer and could not be judged.']);
+  });
+});
+
+describe('links in untouched pages', () => {
+  const head = {
+    'docs/guide.md': '# Guide\n\n```\n[code](old.md)\n```\n\nSee [it](old.md#part) and [this](./page.md).\n',
+    'README.md': '[Old](docs/old.md)\n',
+    'docs/new.md': '# New\n',
+  };
+
+  it('to a file that the change removes are told of by the first page of the change', async () => {
+    const removed = [{ path: 'docs/old.md', status: 'removed' }] as const;
+    const review = await reviewed('links', '# Page\n', { head, changed: removed });
+    expect(review.findings.map(({ criterion, message, blocks }) => [criterion, message, blocks])).toEqual([
+      ['broken-elsewhere', '"docs/guide.md" links to "docs/old.md" on line 7, which this change removes.', false],
+      ['broken-elsewhere', '"README.md" links to "docs/old.md" on line 1, which this change removes.', false],
+    ]);
+    expect(review.approved).toBe(true);
+    const second = await reviewed('links', '# Page\n', {
+      head,
+      changed: removed,
+      pages: ['docs/a.md', 'docs/page.md'],
+    });
+    expect(second.findings).toEqual([]);
+  });
+
+  it('to the old path of a renamed page are told of by that page', async () => {
+    const changed = [{ path: 'docs/page.md', previousPath: 'docs/old.md', status: 'renamed' }] as const;
+    const review = await reviewed('links', '# Page\n', {
+      head,
+      changed,
+      status: 'renamed',
+      pages: ['docs/a.md', 'docs/page.md'],
+    });
+    expect(review.findings.map(({ message }) => message)).toEqual([
+      '"docs/guide.md" links to "docs/old.md" on line 7, which this change moves to "docs/page.md".',
+      '"README.md" links to "docs/old.md" on line 1, which this change moves to "docs/page.md".',
+    ]);
+  });
+
+  it('are left alone where something else took the place', async () => {
+    const changed = [{ path: 'docs/old.md', status: 'removed' }] as const;
+    const replaced = { ...head, 'docs/old.md': '# Still there\n' };
+    expect((await reviewed('links', '# Page\n', { head: replaced, changed })).findings).toEqual([]);
+  });
+});
+
 describe('the distance of two words', () => {
   it.each([
     ['same', 'same', 0],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
-import type { ChangedFile, ContentFile, LineRange, Snapshot } from '../../../src/content/content.ts';
+import type { ChangedFile, ContentFile, LineRange, Reached, Snapshot } from '../../../src/content/content.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
 import type { Finding, Review } from '../../../src/review/review.ts';
 import type { RulesReviewer } from '../../../src/review/reviewer.ts';
@@ -20,6 +20,10 @@ export interface Setting {
   /** Files of the base commit; by default those of the head without the page. */
   readonly base?: Readonly<Record<string, string>>;
   readonly changed?: readonly ChangedFile[];
+  /** The pages of the run; by default this one alone. */
+  readonly pages?: readonly string[];
+  /** What other sites answer; by default that all is there. */
+  readonly web?: Readonly<Record<string, Reached>>;
   /** Files that an earlier step left behind. */
   readonly workspace?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -84,6 +88,8 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
     head: snapshot(head),
     base: snapshot(setting.base ?? setting.head ?? {}, 'c'.repeat(40)),
     changed: setting.changed ?? [{ path: file.path, status: file.status }],
+    pages: setting.pages ?? [file.path],
+    reach: async (url) => setting.web?.[url] ?? { kind: 'alive' },
     assets: {
       words: async () => brotliDecompressSync(await readFile(assetPaths.words)),
       grammar: () => readFile(assetPaths.grammar),

@@ -22,6 +22,8 @@ function source(head: Readonly<Record<string, string>> = {}, more: Partial<Rules
     head: snapshot(head),
     base: snapshot({}, 'c'.repeat(40)),
     changed: [],
+    pages: [],
+    reach: async () => ({ kind: 'unsure' }),
     results: async () => ({ ok: false, reason: 'missing', cause: 'none' }),
     ...more,
   };

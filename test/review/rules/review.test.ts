@@ -188,6 +188,8 @@ describe('the registry', () => {
       head: none,
       base: none,
       changed: [],
+      pages: [],
+      reach: async () => ({ kind: 'unsure' }) as const,
       assets: noAssets,
       results: none.read,
       signal: new AbortController().signal,
