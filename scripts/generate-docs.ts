@@ -10,6 +10,7 @@ import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
 import { checkerDescriptions } from '../src/review/rules/registry.ts';
+import { checkerExample, presetExample } from './docs/examples.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -82,15 +83,22 @@ const criteriaTable = (criteria: readonly Criterion[]): string =>
     ]),
   );
 
-function reviewers(): string {
-  const models = [...presets.values()].map(({ name, responsibility, veto, criteria }) =>
+async function reviewers(): Promise<string> {
+  const described = await Promise.all(
+    checkerDescriptions.map(async (one) => ({ ...one, example: await checkerExample(one.name) })),
+  );
+  const illustrated = await Promise.all(
+    [...presets.values()].map(async (one) => ({ ...one, example: await presetExample(one) })),
+  );
+  const models = illustrated.map(({ name, responsibility, veto, criteria, example }) =>
     [
       `### \`${name}\``,
       `${responsibility}${veto ? ' Has a veto unless the configuration says otherwise.' : ''}`,
       criteriaTable(criteria),
+      example,
     ].join('\n\n'),
   );
-  const checkers = checkerDescriptions.map(({ name, responsibility, criteria, defaultWeight, options, language }) => {
+  const checkers = described.map(({ name, responsibility, criteria, defaultWeight, options, language, example }) => {
     const settings = Object.entries(inputSchema(options).properties ?? {}).flatMap(([key, value]) =>
       typeof value === 'boolean'
         ? []
@@ -108,6 +116,7 @@ function reviewers(): string {
       `${responsibility} Weight by default: ${defaultWeight}.${checkerVetoes(name) ? ' Has a veto unless the configuration says otherwise.' : ''}${language === undefined ? '' : ' For pages in English.'}`,
       criteriaTable(criteria),
       ...(settings.length === 0 ? [] : [table(['option', 'allowed', 'default', 'what it is'], settings)]),
+      example,
     ].join('\n\n');
   });
   return [
@@ -115,10 +124,10 @@ function reviewers(): string {
     '# The built-in reviewers',
     'Name them in `uses:` of the [configuration](configuration.md), change the severity of single criteria or turn them `off` under `criteria:`, and write [reviewers of your own](reviewers-of-your-own.md) for what is missing.',
     '## Model reviewers',
-    'They ask the configured language model closed questions about a page and its `references`. Nothing here is legal advice.',
+    'They ask the configured language model closed questions about a page and its `references`. Unless the configuration says otherwise each has weight 1, is required, and approves at a score of 80. Nothing here is legal advice; the answers in the examples are made up.',
     ...models,
     '## Checkers',
-    'They are code: no key, no network, the same answer every time. Their settings stand under `options:`.',
+    'They are code: no key, no network, the same answer every time. Their settings stand under `options:`. Those with a vote are required; weight 0 advises. The examples are what they really say.',
     ...checkers,
     '',
   ]
@@ -140,7 +149,7 @@ function schema(): string {
 const files: readonly (readonly [string, string])[] = [
   ['README.md', readme()],
   ['docs/configuration.md', configuration()],
-  ['docs/reviewers.md', reviewers()],
+  ['docs/reviewers.md', await reviewers()],
   ['schema/content-gate.schema.json', schema()],
 ];
 
