@@ -121,7 +121,9 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     send: (signal: AbortSignal) => Promise<Answer<Value>>,
   ): Promise<Answer<Value>> => {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), pace.call + pace.unstatedLimit * 2);
+    // A run whose time is up still reports, so each call has time for one attempt.
+    const left = Math.max(pace.attempt, options.remainingMs());
+    const timer = setTimeout(() => limit.abort(), Math.min(pace.call + pace.unstatedLimit * 2, left));
     const both = AbortSignal.any([signal, limit.signal]);
     try {
       return await untilAborted(send(both), both);

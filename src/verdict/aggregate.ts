@@ -171,7 +171,9 @@ function dissentWarnings(ballots: readonly Ballot[], decided: Decided): readonly
 }
 
 function absenceOf({ reviewer, vote }: Ballot): string {
-  return vote.cast ? reviewer : `${reviewer} ${vote.how === 'timed-out' ? 'timed out' : vote.how}: ${vote.reason}`;
+  if (vote.cast) return reviewer;
+  // It becomes part of our sentence, which has a full stop of its own.
+  return `${reviewer} ${vote.how === 'timed-out' ? 'timed out' : vote.how}: ${vote.reason.replace(/\.$/, '')}`;
 }
 
 function namesOf(ballots: readonly Ballot[], wanted: (ballot: Ballot) => boolean): readonly string[] {

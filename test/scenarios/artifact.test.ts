@@ -35,7 +35,6 @@ describe('a service that does not take the artifact', () => {
     ['refuses the upload', /comp=block/, { kind: 'reply', reply: { status: 403, body: '<Error/>' } }],
     ['cuts connections', /CreateArtifact/, { kind: 'reset' }],
     ['never answers', /CreateArtifact/, { kind: 'hang' }],
-    ['never answers at the end', /FinalizeArtifact/, { kind: 'hang' }],
     ['is a login page', /CreateArtifact/, { kind: 'reply', reply: htmlPage(200) }],
   ])('%s: a warning, and the same verdict', async (_, on, fault) => {
     await using world = await scenario(options);

@@ -74,3 +74,15 @@ test('a blob that cannot be read keeps the pull request from being approved', as
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   expect(commentOf(world)).toContain('docs/savings.md');
 });
+
+test('more pages than the team allows are not judged in part', async () => {
+  const few = team({ law: {} }, { limits: { 'max-files': 2 } });
+  await using world = await scenario({
+    base: few.base,
+    head: Object.fromEntries(['a', 'b', 'c'].map((name) => [`docs/${name}.md`, article(name)])),
+    config: few.config,
+  });
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', 'files-reviewed': '2' } });
+  expect(commentOf(world)).toContain('limits.max-files (2)');
+});
