@@ -15,7 +15,7 @@ export interface CliCall {
 const root = resolve(import.meta.dirname, '../..');
 
 /** The command's script: the shipped bundle, or what `CONTENT_GATE_CLI_BUNDLE` names while it is being developed. */
-const cliBundle = (): string => resolve(root, process.env.CONTENT_GATE_CLI_BUNDLE ?? 'dist/cli/index.js');
+const cliBundle = (): string => resolve(root, process.env.CONTENT_GATE_CLI_BUNDLE ?? 'dist/index.js');
 
 /** Starts the command with a home of its own and nothing else of this machine. */
 export async function startCli({ args, cwd, env = {}, limitMs = 50_000 }: CliCall): Promise<Spawned> {

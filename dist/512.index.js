@@ -1,0 +1,368 @@
+export const id = 512;
+export const ids = [512];
+export const modules = {
+
+/***/ 53362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFrontMatter)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** A longer block is not read: YAML that long is no page header, and reading it costs time that an author controls. */
+const maxFrontMatterLength = 16 * 1024;
+const maxAliases = 20;
+/** Reads the block at the very top of a page. Only YAML is read, as data; JavaScript in a header is never run. */
+function readFrontMatter(text) {
+    const block = findBlock(text);
+    if (!block)
+        return { kind: 'none' };
+    const { span, body, language } = block;
+    if (language === 'toml' || language === 'json')
+        return { kind: 'unread', span, language };
+    const invalid = (problem, line) => ({ kind: 'invalid', span, problem, line });
+    if (language !== 'yaml')
+        return invalid(`front matter in "${language}" is not read; only YAML is`, 1);
+    if (body.end - body.start > maxFrontMatterLength) {
+        return invalid(`front matter is longer than ${maxFrontMatterLength} characters`, 1);
+    }
+    return readYaml(text.slice(body.start, body.end), span);
+}
+function readYaml(body, span) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+    // The library ends lines at line feeds only; a lone carriage return is swapped for one, which keeps every offset.
+    const source = body.replace(/\r(?!\n)/g, '\n');
+    try {
+        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(source, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
+        const [error] = parsed.errors;
+        if (error)
+            return { kind: 'invalid', span, problem: error.message, line: lines.linePos(error.pos[0]).line + 1 };
+        const data = parsed.toJS({ maxAliasCount: maxAliases });
+        if (data === null || data === undefined)
+            return { kind: 'yaml', span, data: {} };
+        if (isRecord(data))
+            return { kind: 'yaml', span, data };
+        return { kind: 'invalid', span, problem: 'front matter is not a list of keys and values', line: 2 };
+    }
+    catch (error) {
+        // Too many aliases and nesting too deep for the stack are thrown rather than listed.
+        const problem = error instanceof Error ? error.message : 'front matter could not be read';
+        return { kind: 'invalid', span, problem, line: 2 };
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const opening = /^(---|\+\+\+|;;;)([A-Za-z]{0,10})[ \t]*(?:\r\n|\n|\r)/;
+const languages = new Map([
+    ['---', 'yaml'],
+    ['+++', 'toml'],
+    [';;;', 'json'],
+]);
+function findBlock(text) {
+    const match = opening.exec(text);
+    const fence = match?.[1];
+    if (!match || fence === undefined)
+        return undefined;
+    const named = (match[2] ?? '').toLowerCase();
+    const closing = new RegExp(`(?:^|\\r\\n|\\n|\\r)${fence === '+++' ? '\\+\\+\\+' : fence}[ \\t]*(?=[\\r\\n]|$)`, 'g');
+    closing.lastIndex = match[0].length;
+    const found = closedAtOnce(text, match[0].length, fence) ?? closing.exec(text);
+    if (!found)
+        return undefined;
+    return {
+        span: { start: 0, end: found.index + found[0].length },
+        body: { start: match[0].length, end: Math.max(found.index, match[0].length) },
+        language: named === '' || named === 'yml' ? (languages.get(fence) ?? 'yaml') : named,
+    };
+}
+/** An empty block: the closing fence follows the opening line directly. */
+function closedAtOnce(text, at, fence) {
+    return text.startsWith(fence, at) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at + fence.length, at + fence.length + 80))
+        ? { index: at, 0: fence }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ HtmlReader)
+});
+
+// EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 17 modules
+var dist = __webpack_require__(63194);
+;// CONCATENATED MODULE: ./lib/content/html-visibility.js
+const unrendered = new Set(['template', 'noscript', 'datalist', 'object', 'iframe', 'noembed', 'noframes', 'canvas']);
+const codeElements = new Set(['script', 'style', 'pre', 'code', 'kbd', 'samp', 'var', 'math', 'svg']);
+/** CSS that keeps text from being seen, with white space removed; each is checked on one declaration. */
+const hidingDeclarations = [
+    /^display:none/,
+    /^visibility:(?:hidden|collapse)/,
+    /^content-visibility:hidden/,
+    /^font-size:(?:0+(?:\.0*)?(?:[a-z%]*)|0?\.0\d*(?:r?em)|(?:0?\.\d+|[12](?:\.\d+)?)(?:px|pt)|\d%)(?:!|$)/,
+    /^font:0(?:px|pt|em)?[\s/]/,
+    /^opacity:0*\.?0[0-9]?(?:%|!|$)/,
+    /^(?:left|right|top|bottom|text-indent|margin-left|margin-top):-(?:\d{4,}|9\d\d)/,
+    /^(?:transform:scale\(0[,)]|clip-path:inset\((?:50|100)%)/,
+    /^clip:rect\((?:0|1px)/,
+    /^(?:max-)?(?:height|width|line-height):0(?:px|em|%|!|$)/,
+    /^color:(?:transparent|rgba\([^)]*,0(?:\.0*)?\)|#[\da-f]{6}00$|#[\da-f]{3}0$)/,
+];
+const white = /^(?:#fff(?:f|fff|fffff)?|white|snow|rgba?\(255,255,255(?:,[\d.]+)?\)|hsl\(0,0%,100%\))(?:!important)?$/;
+/** What the text inside an element counts as; `undefined` when the element changes nothing. */
+function regionOfElement(name, attributes) {
+    const tag = name.toLowerCase();
+    if (unrendered.has(tag))
+        return 'hidden';
+    for (const attribute of attributes) {
+        const key = attribute.name.toLowerCase();
+        if (key === 'hidden' && attribute.value.toLowerCase() !== 'false')
+            return 'hidden';
+        if (key === 'style' && hidesText(attribute.value))
+            return 'hidden';
+        if (key === 'color' && white.test(attribute.value.toLowerCase().trim()))
+            return 'hidden';
+        if (tag === 'input' && key === 'type' && attribute.value.toLowerCase() === 'hidden')
+            return 'hidden';
+    }
+    if (codeElements.has(tag))
+        return 'code';
+    return /^h[1-6]$|^title$/.test(tag) ? 'heading' : undefined;
+}
+function hidesText(style) {
+    const declarations = style
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .toLowerCase()
+        .split(';')
+        .map((declaration) => declaration.replace(/\s+/g, ''));
+    if (declarations.some((declaration) => hidingDeclarations.some((hiding) => hiding.test(declaration))))
+        return true;
+    const declared = (property) => declarations.find((declaration) => property.test(declaration))?.replace(property, '');
+    const colour = declared(/^color:/);
+    if (colour === undefined)
+        return false;
+    const ground = declared(/^background(?:-color)?:/);
+    // White text is out of sight unless the element brings a ground of its own.
+    return ground === undefined ? white.test(colour) : colour === ground || (white.test(colour) && white.test(ground));
+}
+
+;// CONCATENATED MODULE: ./lib/content/html-reader.js
+
+
+const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose content is text to the tokenizer, whatever it looks like (HTML standard, 13.2.6.4). */
+const textModes = new Map([
+    ['script', dist/* TokenizerMode */.V_.SCRIPT_DATA],
+    ['style', dist/* TokenizerMode */.V_.RAWTEXT],
+    ['iframe', dist/* TokenizerMode */.V_.RAWTEXT],
+    ['noembed', dist/* TokenizerMode */.V_.RAWTEXT],
+    ['noframes', dist/* TokenizerMode */.V_.RAWTEXT],
+    ['title', dist/* TokenizerMode */.V_.RCDATA],
+    ['textarea', dist/* TokenizerMode */.V_.RCDATA],
+]);
+/** Nesting beyond this is not tracked: no page has it, and every end tag would search the whole pile. */
+const maxOpenElements = 500;
+/** Follows which elements are open while pieces of one page go by, so that text is known to be seen or hidden. */
+class HtmlReader {
+    #map;
+    #open = [];
+    /** How many open elements make their text hidden, code or a heading. */
+    #counts = new Map();
+    constructor(map) {
+        this.#map = map;
+    }
+    /** How many elements are open; give it to `closeTo` where a Markdown block ends. */
+    get depth() {
+        return this.#open.length;
+    }
+    /** What text counts as here that would be `plain` outside of any element. */
+    regionFor(plain) {
+        if (this.#has('hidden'))
+            return 'hidden';
+        if (this.#has('code') && plain !== 'alt-text')
+            return 'code';
+        return this.#has('heading') && plain === 'prose' ? 'heading' : plain;
+    }
+    /** Reads one piece of HTML that stands at `offset` of the page and marks its text and comments. */
+    read(html, offset) {
+        const tokenizer = new dist/* Tokenizer */._F({ sourceCodeLocationInfo: true }, {
+            onComment: (token) => this.#mark(token, offset, this.#has('hidden') ? 'hidden' : 'comment'),
+            onDoctype: () => undefined,
+            onStartTag: (token) => {
+                this.#markAlternative(html, token, offset);
+                this.enter(token.tagName, token.attrs);
+                const mode = textModes.get(token.tagName);
+                if (mode !== undefined)
+                    tokenizer.state = mode;
+            },
+            onEndTag: (token) => this.leave(token.tagName),
+            onEof: () => undefined,
+            onCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
+            onNullCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
+            onWhitespaceCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
+        });
+        tokenizer.write(html, true);
+    }
+    /** Opens an element. */
+    enter(name, attributes) {
+        if (voidElements.has(name) || this.#open.length >= maxOpenElements)
+            return;
+        if (name === 'p' && this.#open.at(-1)?.name === 'p')
+            this.closeTo(this.depth - 1);
+        const region = regionOfElement(name, attributes);
+        this.#open.push({ name, region });
+        if (region)
+            this.#counts.set(region, (this.#counts.get(region) ?? 0) + 1);
+    }
+    /** Closes the nearest open element of that name with all that is inside; without one, nothing happens. */
+    leave(name) {
+        const index = this.#open.findLastIndex((element) => element.name === name);
+        if (index !== -1)
+            this.closeTo(index);
+    }
+    /** Closes elements until `depth` are left. */
+    closeTo(depth) {
+        while (this.#open.length > depth) {
+            const region = this.#open.pop()?.region;
+            if (region)
+                this.#counts.set(region, (this.#counts.get(region) ?? 0) - 1);
+        }
+    }
+    #has(region) {
+        return (this.#counts.get(region) ?? 0) > 0;
+    }
+    #mark(token, offset, region) {
+        if (token.location)
+            this.#map.mark(offset + token.location.startOffset, offset + token.location.endOffset, region);
+    }
+    #markAlternative(html, token, offset) {
+        const at = token.tagName === 'img' ? token.location?.attrs?.['alt'] : undefined;
+        if (!at)
+            return;
+        const source = html.slice(at.startOffset, at.endOffset);
+        const value = /^alt\s*=\s*(["']?)/i.exec(source);
+        if (!value)
+            return;
+        const start = offset + at.startOffset + value[0].length;
+        this.#map.mark(start, offset + at.endOffset - (value[1] ?? '').length, this.regionFor('alt-text'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 24512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseHtml: () => (/* binding */ parseHtml)
+/* harmony export */ });
+/* harmony import */ var hast_util_from_html__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28724);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53362);
+/* harmony import */ var _html_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91681);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87750);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33537);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38129);
+
+
+
+
+
+
+
+/** Parses an HTML file, with the front matter that site generators put on top. */
+function parseHtml(file, text) {
+    const frontMatter = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontMatter */ .X)(text);
+    const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
+    const body = text.slice(bodyStart);
+    const source = (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .blank */ .h)(text.slice(0, bodyStart)) + body;
+    const html = (0,hast_util_from_html__WEBPACK_IMPORTED_MODULE_4__/* .fromHtml */ .c)(source, { fragment: !/<!doctype|<html[\s>]/i.test(source), verbose: true });
+    const map = new _regions_js__WEBPACK_IMPORTED_MODULE_2__/* .RegionMap */ .bh();
+    map.mark(0, bodyStart, 'front-matter');
+    new _html_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .HtmlReader */ .x(map).read(body, bodyStart);
+    const regions = map.cover(text.length);
+    return {
+        file,
+        format: 'html',
+        text,
+        hadByteOrderMark: file.text.length > text.length,
+        html,
+        frontMatter,
+        regions,
+        sections: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionsOf */ .K)(headingsOf(html), text.length),
+        masked: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskText */ .g)(text, regions, []),
+        lineStarts: (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineStartsOf */ .x)(text),
+    };
+}
+function headingsOf(root) {
+    const headings = [];
+    const todo = [root];
+    for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+        const start = node.position?.start.offset;
+        if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && start !== undefined) {
+            headings.push({ start, depth: Number(node.tagName.slice(1)), title: textOf(node) });
+        }
+        else if ('children' in node) {
+            todo.push(...node.children.toReversed());
+        }
+    }
+    return headings.sort((a, b) => a.start - b.start);
+}
+function textOf(element) {
+    const todo = [element];
+    let words = '';
+    for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+        if (node.type === 'text')
+            words += node.value;
+        else if ('children' in node)
+            todo.push(...node.children.toReversed());
+    }
+    return words.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 38129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sectionsOf)
+/* harmony export */ });
+/**
+ * Cuts a text of this length at its headings, in order and without a gap: each section runs up to the next heading of
+ * any depth. What stands before the first heading is a section of depth 0 without a path.
+ */
+function sectionsOf(headings, length) {
+    const sections = [];
+    const path = [];
+    const first = headings[0]?.start ?? length;
+    if (first > 0)
+        sections.push({ start: 0, end: first, depth: 0, path: [] });
+    for (const [index, { start, depth, title }] of headings.entries()) {
+        while ((path.at(-1)?.depth ?? 0) >= depth)
+            path.pop();
+        path.push({ depth, title });
+        sections.push({
+            start,
+            end: headings[index + 1]?.start ?? length,
+            depth,
+            path: path.map((heading) => heading.title),
+        });
+    }
+    return sections;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,140 @@
+export const id = 796;
+export const ids = [796];
+export const modules = {
+
+/***/ 1484:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 1484;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFindings: () => (/* binding */ styleFindings)
+/* harmony export */ });
+/* harmony import */ var markdownlint_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72242);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73617);
+/* harmony import */ var _link_collection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13475);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69831);
+
+
+
+
+/** The rules that were right nearly every time on edited documentation; the linter's other rules are taste or noise. */
+const rules = {
+    MD011: {
+        criterion: 'reversed-link',
+        message: 'The brackets of this link are the wrong way round: write [text](address).',
+    },
+    MD018: { criterion: 'heading-syntax', message: 'Put a space after the number signs, or this is not a heading.' },
+    MD019: { criterion: 'heading-syntax', message: 'One space after the number signs is enough.' },
+    MD020: { criterion: 'heading-syntax', message: 'Put a space before the closing number signs.' },
+    MD021: { criterion: 'heading-syntax', message: 'One space before the closing number signs is enough.' },
+    MD023: { criterion: 'heading-syntax', message: 'Start the heading at the beginning of the line.' },
+    MD034: { criterion: 'bare-url', message: 'Write this address as a link, or between angle brackets.' },
+    MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
+    MD038: { criterion: 'inner-space', message: 'Remove the space just inside the code marks.' },
+    MD039: { criterion: 'inner-space', message: 'Remove the space just inside the brackets of the link.' },
+    MD052: {
+        criterion: 'undefined-reference',
+        message: 'This reference link has no definition, so it is shown as plain text.',
+    },
+    MD056: { criterion: 'table-shape', message: 'This row has more or fewer cells than the header of its table.' },
+};
+const configuration = {
+    default: false,
+    ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.settings ?? true])),
+};
+/** What the linter has to say about the Markdown of a page; comments in the page cannot switch it off. */
+function styleFindings(document) {
+    const results = (0,markdownlint_sync__WEBPACK_IMPORTED_MODULE_0__/* .lint */ .u)({
+        strings: { page: document.text },
+        config: configuration,
+        noInlineConfig: true,
+        handleRuleFailures: true,
+    });
+    const code = codeBlocks(document);
+    const found = (results.page ?? []).flatMap((error) => {
+        const name = error.ruleNames[0] ?? '';
+        const rule = rules[name];
+        // Inside a component headings are indented by custom, and MDX reads them as headings all the same.
+        if (rule === undefined || (name === 'MD023' && document.format === 'mdx'))
+            return [];
+        const finding = toFinding(document, error, rule);
+        // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
+        return code.some(({ span }) => span.start < finding.span.end && finding.span.start < span.end) ? [] : [finding];
+    });
+    return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
+}
+function codeBlocks({ markdown }) {
+    const blocks = [];
+    if (markdown === undefined)
+        return blocks;
+    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(markdown, 'code', (node) => {
+        const span = (0,_link_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(node);
+        if (span !== undefined)
+            blocks.push({ span, language: node.lang ?? undefined });
+    });
+    return blocks;
+}
+function namelessBlock(document, { span, language }) {
+    // A block that is only indented cannot name a language.
+    const mark = /^(?:`{3,}|~{3,})/u.exec(document.text.slice(span.start, span.start + 100))?.[0];
+    if (language !== undefined || mark === undefined)
+        return [];
+    return [
+        {
+            criterion: 'fence-language',
+            message: 'Name the language of this code block; use "text" when it has none.',
+            span: { start: span.start, end: span.start + mark.length },
+            source: 'markdownlint MD040',
+        },
+    ];
+}
+function toFinding(document, error, rule) {
+    const line = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSpan */ .ZX)(document, error.lineNumber);
+    const [column = 1, length = line.end - line.start] = error.errorRange ?? [];
+    const named = {
+        start: Math.min(line.end, line.start + column - 1),
+        end: Math.min(line.end, line.start + column - 1 + length),
+    };
+    const fix = error.fixInfo === null || error.fixInfo === undefined
+        ? undefined
+        : edited(document, error.lineNumber, named, error.fixInfo);
+    return {
+        criterion: rule.criterion,
+        message: rule.message,
+        source: `markdownlint ${error.ruleNames[0] ?? ''}`,
+        span: fix?.span ?? (named.end > named.start ? named : line),
+        ...(fix === undefined ? {} : { suggestion: fix.suggestion }),
+    };
+}
+/** The linter's edit as a replacement of the text that it is about. */
+function edited(document, lineNumber, named, fix) {
+    if ((fix.lineNumber ?? lineNumber) !== lineNumber || fix.deleteCount === -1)
+        return undefined;
+    const line = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSpan */ .ZX)(document, lineNumber);
+    const start = line.start + (fix.editColumn ?? 1) - 1;
+    const end = start + (fix.deleteCount ?? 0);
+    if (end > line.end)
+        return undefined;
+    const span = { start: Math.min(start, named.start), end: Math.max(end, named.end) };
+    const suggestion = document.text.slice(span.start, start) + (fix.insertText ?? '') + document.text.slice(end, span.end);
+    return { span, suggestion };
+}
+
+
+/***/ })
+
+};
