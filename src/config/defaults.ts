@@ -21,8 +21,8 @@ export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {
   return asked ?? (configFound ? 'enforce' : 'advise');
 }
 
-/** Checkers whose blocking finding rejects whatever the others say: a leaked key is no matter of averages. */
-const VETO_BY_DEFAULT: ReadonlySet<string> = new Set(['secrets', 'hidden-text']);
+/** Checkers whose blocking finding rejects whatever the others say: a leaked key or a dead link is no matter of averages. */
+const VETO_BY_DEFAULT: ReadonlySet<string> = new Set(['secrets', 'hidden-text', 'links', 'front-matter']);
 
 /** Whether a built-in checker has a veto when the team says nothing. */
 export function checkerVetoes(checker: string): boolean {

@@ -43,7 +43,7 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
       if (reviewer.kind === 'rules') neighbours.push({ key, by: reviewer.name, finding });
       const known = merged.get(key);
       merged.set(key, {
-        finding: known === undefined || worse(finding, known.finding) ? finding : known.finding,
+        finding: known === undefined ? finding : stronger(known.finding, finding),
         group: groups[Math.min(groups.indexOf(group), groups.indexOf(known?.group ?? 'already-there'))] ?? 'advice',
         reviewers: [...new Set([...(known?.reviewers ?? []), reviewer.name])],
         criteria: known?.criteria.some(({ id }) => id === criterion.id)
@@ -66,6 +66,15 @@ function identityOf(finding: Finding): string {
   const { range, criterion } = finding;
   const words = wordsOf(finding);
   return JSON.stringify(range === undefined ? [words, criterion] : [words, range]);
+}
+
+/** The graver of two findings that say the same, with the remedy of the other where it has none itself. */
+function stronger(first: Finding, second: Finding): Finding {
+  const [kept, other] = worse(second, first) ? [second, first] : [first, second];
+  const samePlace = JSON.stringify(kept.range) === JSON.stringify(other.range);
+  return kept.suggestion === undefined && other.suggestion !== undefined && samePlace
+    ? { ...kept, suggestion: other.suggestion }
+    : kept;
 }
 
 function worse(one: Finding, other: Finding): boolean {

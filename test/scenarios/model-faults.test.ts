@@ -20,7 +20,6 @@ const faults: Readonly<Record<string, readonly [(call: ModelCall) => Fault, RegE
   'answers with an error in a success': [rawFaults.errorIn200, /error inside a successful answer/],
   'fails again and again': [() => rawFaults.serverError(503), /kept failing \(503\)|circuit/],
   'asks to come back in an hour': [() => rawFaults.rateLimited(3600), /429|circuit|time/],
-  'never answers': [rawFaults.hang, /timed out|time/],
   'cuts the connection': [rawFaults.reset, /cannot be reached|circuit/],
   'talks in prose': [(call) => rawFaults.answer(call, 'I think this page is fine.'), /JSON/],
   'refuses to judge': [rawFaults.refusal, /refused/i],
@@ -55,6 +54,12 @@ describe('a required reviewer whose model', () => {
   test.each(Object.entries(faults))('%s has failed, in one line, and nothing is green', async (_, [fault, cause]) => {
     await using world = await scenario({ base, head, config, model: await rawModel(fault) });
     await expectFailedReviewer(world, cause);
+  });
+
+  test('never answers has timed out, in one line', async () => {
+    const impatient = team({ law: { timeout: 1 } });
+    await using world = await scenario({ ...impatient, head, model: await rawModel(rawFaults.hang) });
+    await expectFailedReviewer(world, /timed-out/);
   });
 
   test('is not there at all has failed, in one line', async () => {

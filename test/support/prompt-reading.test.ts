@@ -38,7 +38,7 @@ test('a scripted model reads the prompt that reviewers send, and the page cannot
   expect(question).toMatchObject({
     nonce: '0f'.repeat(16),
     responsibility: 'The voice.',
-    criteria: criteria.map(({ id, kind, text }) => ({ id, kind, text })),
+    criteria: criteria.map(({ id, kind, text }) => ({ id, kind: kind === 'must-contain' ? kind : 'other', text })),
     isRepair: false,
   });
   expect(question.lines).toContainEqual({ number: 3, changed: true, text: 'This is the best page.' });

@@ -5,12 +5,11 @@ export const brandVoice: Preset = {
   name: 'brand-voice',
   responsibility: 'The page speaks to its readers in the voice of the organisation, plainly and with respect.',
   veto: false,
-  guidance:
-    'Where a reference sets another rule than a criterion, the reference wins. Quotations, code and names of others are not in this voice and are not judged.',
+  guidance: 'A reference wins over a criterion. Quotations, code and names of others are not judged.',
   criteria: [
     {
       id: 'BV1',
-      text: 'Names of products, features and companies are written as the references write them. Without such a reference this does not apply.',
+      text: 'Names of products, features and companies are written as in the references; without one this does not apply.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -18,7 +17,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV2',
-      text: 'Words that the references tell writers to avoid do not occur outside quotations and code. Without such a reference this does not apply.',
+      text: 'Words that the references tell writers to avoid do not occur; without such a reference this does not apply.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -34,7 +33,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV4',
-      text: 'The tone is friendly and businesslike at once: no slang, no officialese, and no "please" in plain instructions.',
+      text: 'The tone is friendly and businesslike: no slang, no officialese, no "please" in plain instructions.',
       kind: 'judgement',
       severity: 'info',
       weight: 1,
@@ -42,7 +41,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV5',
-      text: 'The opening paragraph tells readers what they gain or can do, without a run-up about the page itself.',
+      text: 'The opening tells readers what they gain or can do, without a run-up about the page itself.',
       kind: 'judgement',
       severity: 'warning',
       weight: 2,
@@ -50,7 +49,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV6',
-      text: 'Nothing is called best, fastest, unique, or true always and for everyone, unless the page gives evidence for it.',
+      text: 'Nothing is called best, fastest, unique, or always true, unless the page gives evidence.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -66,7 +65,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV8',
-      text: 'Where the page is about money, safety, failure or loss, it makes no jokes and uses neither idioms nor pop culture.',
+      text: 'About money, safety, failure or loss there are no jokes, idioms or pop culture.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -82,7 +81,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV10',
-      text: 'No competitor or group of people is ridiculed, and each comparison with another product says which version it looked at and when.',
+      text: 'No competitor or group is ridiculed; a comparison with another product says which version and when.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -90,7 +89,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV12',
-      text: 'Features that are not released, and dates on which they may be, are not announced, unless the page says that it is a roadmap.',
+      text: 'Unreleased features and their dates are not announced, unless the page says that it is a roadmap.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

@@ -6,14 +6,14 @@ const asOf = '2026-11-22';
 /** Claims, endorsements, personal data and rights of others. Not legal advice: it flags what a lawyer should read. */
 export const legalCompliance: Preset = {
   name: 'legal-compliance',
-  responsibility: `Claims, endorsements, personal data and the rights of others are handled as the law asks (rules as of ${asOf}; not legal advice).`,
+  responsibility: `Claims, endorsements, personal data and others' rights are handled as the law asks (rules as of ${asOf}; not legal advice).`,
   veto: true,
   guidance:
-    'A criterion that asks for something applies only where the page gives occasion for it: no endorsement, no disclosure needed. Pages that report on or teach these rules are not breaking them.',
+    'What a criterion asks for is needed only where the page gives occasion: no endorsement, no disclosure. Reporting on or teaching these rules does not break them.',
   criteria: [
     {
       id: 'LG1',
-      text: 'Whoever recommends a product and has a tie to its maker (pay, gifts, employment, family, affiliate links) says so in plain words on the same page, beside the recommendation and before any call to act.',
+      text: 'Who recommends a product and has a tie to its maker (pay, gifts, employment, family, affiliate links) says so plainly beside the recommendation, before any call to act.',
       kind: 'must-contain',
       severity: 'blocking',
       weight: 3,
@@ -22,7 +22,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG2',
-      text: 'No testimonial or review is invented, written by software as if by a customer, or bought for praise; reviews by insiders say who wrote them.',
+      text: 'No testimonial or review is invented, written by software as a customer, or bought for praise; insiders say who they are.',
       kind: 'must-not-contain',
       severity: 'blocking',
       weight: 3,
@@ -31,7 +31,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG3',
-      text: 'What one customer achieved is not presented as what everyone can expect, unless data or the result usually to be expected is given.',
+      text: "One customer's result is not presented as what everyone can expect, unless data or the usual result is given.",
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -40,7 +40,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG4',
-      text: 'Measurable claims (figures, "proven", "number one") name the study, test or source that supports just that claim.',
+      text: 'Measurable claims (figures, "proven", "number one") name the study, test or source behind just that claim.',
       kind: 'must-contain',
       severity: 'warning',
       weight: 2,
@@ -49,7 +49,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG6',
-      text: 'Personal data that is hashed, pseudonymous or aggregated is not called anonymous, and nothing is promised about data that the page itself contradicts.',
+      text: 'Hashed, pseudonymous or aggregated personal data is not called anonymous, and no promise about data contradicts the page.',
       kind: 'must-not-contain',
       severity: 'blocking',
       weight: 3,
@@ -58,7 +58,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG7',
-      text: 'No official certificate is claimed that nobody issues ("HIPAA certified", "GDPR certified" without a scheme), and "compliant" says with what and who confirmed it.',
+      text: 'No certificate is claimed that nobody issues ("HIPAA certified", "GDPR certified" without a scheme); "compliant" says with what, confirmed by whom.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -67,7 +67,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG8',
-      text: 'Where the page collects personal data, it says who is responsible, what for, and how consent is withdrawn; a box ticked in advance is not called consent.',
+      text: 'A page that collects personal data says who is responsible, what for, and how consent is withdrawn; a pre-ticked box is not called consent.',
       kind: 'must-contain',
       severity: 'warning',
       weight: 2,
@@ -76,7 +76,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG9',
-      text: 'No private person can be identified by contact data, numbers or identifiers without a stated basis; sample data is visibly made up.',
+      text: 'No private person can be identified by contact data or numbers without a stated basis; sample data is visibly made up.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -94,7 +94,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG12',
-      text: 'Text on matters of public interest that software wrote without an editor, and pictures or sound made to look real, are labelled as such.',
+      text: 'Text of public interest that software wrote without an editor, and media made to look real, are labelled as such.',
       kind: 'must-contain',
       severity: 'warning',
       weight: 2,
@@ -103,7 +103,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG13',
-      text: 'Nothing is called green, climate neutral or the like without recognised proof, and no neutrality is claimed on the ground of offsets.',
+      text: 'Nothing is called green or climate neutral without recognised proof, or neutral because of offsets.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

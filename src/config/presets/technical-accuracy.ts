@@ -5,12 +5,11 @@ export const technicalAccuracy: Preset = {
   name: 'technical-accuracy',
   responsibility: 'What the page tells readers to do works, is safe, and agrees with itself and with the references.',
   veto: false,
-  guidance:
-    'Judge against the page and the references only. What you merely remember about a product may be out of date: it is no ground for an objection.',
+  guidance: 'Judge by the page and the references only: what you remember of a product may be out of date.',
   criteria: [
     {
       id: 'TA2',
-      text: 'Placeholders are written in one way and explained once, and commands meant to be copied carry no shell prompt.',
+      text: 'Placeholders are written in one way and explained once; commands to copy carry no shell prompt.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -26,7 +25,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA4',
-      text: 'Commands, flags, fields and endpoints on the page exist in the references. Without a reference that covers them this does not apply.',
+      text: 'Commands, flags, fields and endpoints exist in the references; without one that covers them this does not apply.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -34,7 +33,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA5',
-      text: 'The page does not contradict itself: numbers, defaults, units, names and the order of steps are the same in text, tables and code.',
+      text: 'The page does not contradict itself: numbers, defaults, units, names and steps agree in text, tables and code.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 3,
@@ -50,7 +49,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA8',
-      text: 'Performance figures say on which hardware, version and data they were measured, how and when.',
+      text: 'Performance figures say on which hardware, version and data, how and when they were measured.',
       kind: 'must-contain',
       severity: 'warning',
       weight: 2,
@@ -74,7 +73,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA12',
-      text: 'Facts from elsewhere link to a primary source, and links to documentation say which version they mean.',
+      text: 'Facts from elsewhere link to a primary source; links to documentation say which version.',
       kind: 'must-contain',
       severity: 'info',
       weight: 1,

@@ -11,16 +11,23 @@ export interface Derived {
   readonly findings: Finding[];
 }
 
+/** The reviewer whose answers are looked at, as far as they depend on it. */
+interface Judging {
+  readonly name: string;
+  readonly threshold: number;
+  readonly references?: readonly { readonly path: string }[];
+}
+
 /** Derives score, approval and findings of one reviewer on one file from its answers, one to each criterion. */
 export function deriveReview(
-  reviewer: { readonly name: string; readonly threshold: number },
+  reviewer: Judging,
   path: string,
   answers: readonly VerifiedAnswer[],
   shownBeside: readonly VerifiedAnswer[] = [],
 ): Derived {
   const points = countPoints(answers);
   const undecided = undecidedLines(answers, points, reviewer.threshold);
-  const all = [...answers, ...shownBeside].flatMap((answer) => findingOf(reviewer.name, path, answer));
+  const all = [...answers, ...shownBeside].flatMap((answer) => findingOf(reviewer, path, answer));
   const findings = all.filter(
     ({ fingerprint }, index) => all.findIndex((finding) => finding.fingerprint === fingerprint) === index,
   );
@@ -80,13 +87,14 @@ function undecidedLines(answers: readonly VerifiedAnswer[], points: Points, thre
   return lines;
 }
 
-function findingOf(reviewer: string, path: string, answer: VerifiedAnswer): Finding[] {
+function findingOf(reviewer: Judging, path: string, answer: VerifiedAnswer): Finding[] {
   const { criterion, quote, standing } = answer;
   if (standing === undefined) return [];
   const absent = standing === 'whole-page';
+  const source = sourceOf(reviewer, answer);
   return [
     {
-      fingerprint: fingerprintOf(reviewer, criterion.id, path, absent ? '' : (quote?.text ?? '')),
+      fingerprint: fingerprintOf(reviewer.name, criterion.id, path, absent ? '' : (quote?.text ?? '')),
       criterion: criterion.id,
       severity: criterion.severity,
       message: answer.reason,
@@ -94,9 +102,21 @@ function findingOf(reviewer: string, path: string, answer: VerifiedAnswer): Find
       ...(quote === undefined ? {} : { quote, range: quote.range }),
       ...(answer.suggestion === undefined ? {} : { suggestion: answer.suggestion }),
       blocks: answer.canBlock && answer.status === 'not_met' && criterion.severity === 'blocking',
-      ...(criterion.source === undefined ? {} : { source: criterion.source }),
+      ...(source === undefined ? {} : { source }),
     },
   ];
+}
+
+/** Where the rule is written down, with the references that the reason names, or all that the answer was given by. */
+function sourceOf({ references = [] }: Judging, { criterion, reason }: VerifiedAnswer): string | undefined {
+  const paths = references.map(({ path }) => path);
+  const named = paths.filter((path) => reason.includes(path));
+  const cited = named.length > 0 ? named : paths;
+  const most = 3;
+  const more = cited.length > most ? ` and ${cited.length - most} more` : '';
+  const shown = cited.length === 0 ? [] : [`judged with ${cited.slice(0, most).join(', ')}${more}`];
+  const parts = [...(criterion.source === undefined ? [] : [criterion.source]), ...shown];
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** The same for the same reviewer, criterion, file and words, wherever they move and however they are wrapped. */

@@ -56,7 +56,7 @@ export function shownText(text: string): string {
 
 /** What a quote may have been in the page, most likely first: as given, and with the marks of the view taken away. */
 export function quoteSpellings(quote: string): readonly string[] {
-  const withoutNumbers = quote.replace(/^\s*\d{4,7}[|:] ?/gmu, '');
+  const withoutNumbers = quote.replace(/^\s*\d{1,7}[|:] ?/gmu, '');
   const withInvisible = withoutNumbers.replace(/\[U\+([0-9A-F]{4,6})\]/gu, (whole, digits: string) => {
     const code = Number.parseInt(digits, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -53,7 +53,7 @@ export const frontMatter = defineChecker({
       text: 'Titles and descriptions are not empty, and dates exist in the calendar.',
       kind: 'must-not-contain',
       severity: 'warning',
-      weight: 1,
+      weight: 0.5,
     },
   ],
   defaultWeight: 1,

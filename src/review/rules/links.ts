@@ -30,7 +30,10 @@ const options = z.strictObject({
     ),
 });
 
-/** Looks after links inside the repository: they lead to files and headings that exist at the head commit. */
+/**
+ * Looks after links inside the repository: they lead to files and headings that exist at the head commit. The weights see to
+ * it that only what blocks keeps it from approving: all warnings together leave a score above 80.
+ */
 export const links = defineChecker({
   name: 'links',
   responsibility:
@@ -41,42 +44,42 @@ export const links = defineChecker({
       text: 'Relative links and images lead to a file of the commit that is judged.',
       kind: 'must-not-contain',
       severity: 'blocking',
-      weight: 1,
+      weight: 5,
     },
     {
       id: 'dead-anchor',
       text: 'Links to a heading name a heading or anchor that the page has.',
       kind: 'must-not-contain',
       severity: 'blocking',
-      weight: 1,
+      weight: 5,
     },
     {
       id: 'dead-page',
       text: 'Links to pages without a file extension, or from the root of the site, lead to a page.',
       kind: 'must-not-contain',
       severity: 'warning',
-      weight: 1,
+      weight: 0.5,
     },
     {
       id: 'local-address',
       text: "Links do not lead to the writer's own disk.",
       kind: 'must-not-contain',
       severity: 'warning',
-      weight: 1,
+      weight: 0.5,
     },
     {
       id: 'empty-address',
       text: 'Links and images have an address.',
       kind: 'must-not-contain',
       severity: 'warning',
-      weight: 1,
+      weight: 0.5,
     },
     {
       id: 'broken-elsewhere',
       text: 'No page links to a file that this change removes or renames.',
       kind: 'must-not-contain',
       severity: 'warning',
-      weight: 1,
+      weight: 0.5,
     },
     {
       id: 'dead-external',

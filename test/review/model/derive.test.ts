@@ -167,3 +167,24 @@ test('samples merge by unanimity, and by majority only where nothing blocks', ()
   expect(merged('info', ['met', 'not_met'])).toBe('uncertain');
   expect(merged('info', ['met', 'not_met', 'uncertain'])).toBe('uncertain');
 });
+
+test.each([
+  ['the reference that the reason names', 'docs/voice.md wants "sign in".', 'a law; judged with docs/voice.md'],
+  ['all references where it names none', 'Write "sign in".', 'a law; judged with docs/voice.md, docs/glossary.md'],
+])('a finding cites its source and %s', (_, reason, source) => {
+  const asked = { ...criterion('C1', 'judgement', 'warning', 1), source: 'a law' };
+  const given: VerifiedAnswer = {
+    criterion: asked,
+    status: 'not_met',
+    reason,
+    standing: 'whole-page',
+    canBlock: false,
+  };
+  const references = [{ path: 'docs/voice.md' }, { path: 'docs/glossary.md' }];
+  expect(deriveReview({ name: 'voice', threshold: 0, references }, 'a.md', [given]).findings).toMatchObject([
+    { source },
+  ]);
+  const { source: _none, ...without } = asked;
+  const plain = deriveReview({ name: 'voice', threshold: 0 }, 'a.md', [{ ...given, criterion: without }]);
+  expect(plain.findings[0]).not.toHaveProperty('source');
+});

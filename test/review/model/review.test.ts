@@ -349,7 +349,7 @@ describe('a long page', () => {
     const done = await review(noPromise, file(long), model);
     expect(model.requests.length).toBeGreaterThan(2);
     const sent = model.requests.flatMap(({ user }) =>
-      [...user.matchAll(/^(\d{4,})\|(.*)$/gm)].map(([, number, text]) => [Number(number), text] as const),
+      [...user.matchAll(/^(\d+)\|(.*)$/gm)].map(([, number, text]) => [Number(number), text] as const),
     );
     const lines = new Map(sent);
     long.split('\n').forEach((text, index) => {

@@ -12,7 +12,7 @@ export interface Said {
 /** The ids of the criteria of a request, in the order in which they are put. */
 export function askedFor(request: ModelRequest): readonly string[] {
   const rubric = request.user.slice(request.user.lastIndexOf('\nRubric: '));
-  return [...rubric.matchAll(/^- (\S+) \((?:must-contain|must-not-contain|judgement)\): /gm)].map(([, id]) => id ?? '');
+  return [...rubric.matchAll(/^- ([\w-]+)(?: \(must-contain\))?: /gm)].map(([, id]) => id ?? '');
 }
 
 const usage = { calls: 1, promptTokens: 10, cachedTokens: 4, completionTokens: 2, unmeteredCalls: 0 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** One question of the rubric as the request words it. */
 interface AskedCriterion {
   readonly id: string;
+  /** `must-contain`, or `other`. */
   readonly kind: string;
   readonly text: string;
 }
@@ -61,12 +62,14 @@ function readQuestion(user: string): Question {
   return {
     nonce,
     responsibility: /^Rubric: (.*)$/m.exec(rubric)?.[1] ?? '',
-    criteria: [...rubric.matchAll(/^- (\S+) \(([\w-]+)\): (.*)$/gm)].map(([, id = '', kind = '', text = '']) => ({
-      id,
-      kind,
-      text,
-    })),
-    lines: [...content.matchAll(/^(\d{4,})([|:])(.*)$/gm)].map(([, number, mark, text = '']) => ({
+    criteria: [...rubric.matchAll(/^- ([\w-]+)(?: \(([\w-]+)\))?: (.*)$/gm)].map(
+      ([, id = '', kind = 'other', text = '']) => ({
+        id,
+        kind,
+        text,
+      }),
+    ),
+    lines: [...content.matchAll(/^(\d+)([|:])(.*)$/gm)].map(([, number, mark, text = '']) => ({
       number: Number(number),
       changed: mark === '|',
       text,
