@@ -3,6 +3,7 @@ import { fileUrl } from './location.ts';
 import { cell, code, html, inline } from './markdown-text.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
+import { undecidedLines } from './undecided.ts';
 import type { Block } from './within-limit.ts';
 import { addedWords, arithmeticWords, counted, decisionIcons, decisionWords, duration, voteOf } from './wording.ts';
 
@@ -82,6 +83,7 @@ function reviewerTable(file: FileReport, report: Report): string {
 function openQuestions(file: FileReport): readonly string[] {
   const lines = [
     ...file.verdict.warnings,
+    ...undecidedLines(file),
     ...file.reviewers.flatMap((entry) => openQuestionsOf(entry, file.verdict.reason)),
     ...file.phases.flatMap(({ name, status, reason }) =>
       status === 'completed'
@@ -99,12 +101,10 @@ function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, told: st
   // The reason and the warnings of the verdict name those that were absent from the vote.
   const cause = outcome.cause ?? outcome.status;
   const absent = outcome.status !== 'completed' && reviewer.required && !told.includes(cause);
-  const undecided = (review?.undecided ?? []).slice(0, 5).map((line) => `${reviewer.name} could not decide: ${line}`);
   const unread = review?.unread ?? [];
   const shown = unread.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
   return [
     ...(absent ? [`${reviewer.name}: ${cause}`] : []),
-    ...undecided,
     ...(unread.length === 0
       ? []
       : [`${reviewer.name} did not read lines ${shown.join(', ')}${unread.length > 5 ? ' and more' : ''}`]),

@@ -5,6 +5,7 @@ import { oneLine } from './neutralise.ts';
 import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings, totalsOf } from './shown-findings.ts';
 import { aligned, wrapped } from './text-columns.ts';
+import { undecidedLines } from './undecided.ts';
 import { addedWords, arithmeticWords, counted, decisionWords, duration, exclusionWords, voteOf } from './wording.ts';
 
 /** What the terminal can show. */
@@ -55,11 +56,11 @@ function fileBlock(file: FileReport, report: Report, paint: Palette, width: numb
   const title = `${signs[decision]} ${decisionWords[decision]}, score ${score}`;
   const open = [
     ...warnings,
+    ...undecidedLines(file),
     ...file.reviewers.flatMap(({ reviewer, outcome, review }) => [
       ...(outcome.status !== 'completed' && reviewer.required && !reason.includes(outcome.cause ?? outcome.status)
         ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`]
         : []),
-      ...(review?.undecided ?? []).map((line) => `${reviewer.name} could not decide: ${line}`),
       ...(review?.unread ?? []).map(({ start, end }) => `${reviewer.name} did not read lines ${start}-${end}`),
     ]),
   ];

@@ -18,7 +18,9 @@ describe('the command in a repository without configuration, key and network', (
     expect(stdout).toContain('There is no file "docs/gone.md"');
     expect(stdout).toContain('Did you mean "separately"?');
     expect(stdout).toContain('docs/good.md');
-    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Advisory: nothing is blocked.');
+    // The dead link is worth a no; whether a no stops anything is for whoever runs the command.
+    expect(exitCode).toBe(1);
   });
 
   test('reads pages from a folder with a space in its name, grammar included', async () => {
