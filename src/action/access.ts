@@ -15,8 +15,11 @@ export interface RunModel {
   readonly asked: AskedHow | undefined;
 }
 
-/** Connects the run to the endpoint that inputs and configuration name, or says in one line what is missing. */
-export function openModel(world: ActionWorld, config: Config): RunModel {
+/**
+ * Connects the run to the endpoint that inputs and configuration name, or says in one line what is missing;
+ * `onFirstRequest` is told when the endpoint is asked for the first time.
+ */
+export function openModel(world: ActionWorld, config: Config, onFirstRequest: () => void): RunModel {
   const { inputs } = world;
   const name = inputs.model ?? config.model.name;
   const baseUrl = baseUrlOf(inputs, config);
@@ -34,6 +37,7 @@ export function openModel(world: ActionWorld, config: Config): RunModel {
     concurrency: config.limits.concurrency,
     clock: Date.now,
     random: Math.random,
+    onFirstRequest,
   });
   return {
     access: { kind: 'available', model: connection.model, name, endpoint: endpointInWords(baseUrl), maxOutputTokens },

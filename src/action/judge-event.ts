@@ -18,12 +18,13 @@ import { reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
 import { publishersFor, uploader } from './publishing.ts';
+import { warmUpSoon } from './warm-up.ts';
 import type { ActionWorld } from './world.ts';
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;
 
-/** The toolkit takes long to load and is needed last: it loads while the run waits for others, after the first requests. */
+/** The toolkit takes long to load and is needed last: it loads once the first requests are on their way to the model. */
 const toolkitAfterMs = 150;
 
 /** Judges what the event is about, and returns the exit code. */
@@ -33,6 +34,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     event.kind === 'pull-request' ? pullRequestSource(client, event, signal) : mergeGroupSource(client, event, signal);
   const subject = subjectOf(event, environment);
   const files = runFiles(environment.temporary);
+  warmUpSoon(inputs.apiKey !== undefined);
   const read = await readConfiguration(
     {
       base: source.base,
@@ -66,9 +68,13 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (unfit !== undefined) return refuse([unfit]);
   const limitMs = config.limits['run-timeout'] * 1000;
   world.bound(startedAt + limitMs);
-  const model = openModel(world, config);
+  let toolkit: NodeJS.Timeout | undefined;
+  const loadToolkitSoon = (): void => {
+    toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
+  };
+  const model = openModel(world, config, loadToolkitSoon);
+  if (model.connection === undefined) loadToolkitSoon();
   void model.connection?.model.prepare();
-  const toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
   const rules = openRules(world.bundle);
   if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
   try {

@@ -11,6 +11,8 @@ export interface ConnectionSettings {
   readonly concurrency: number;
   readonly clock: Clock;
   readonly random: () => number;
+  /** Told when the first request goes out. */
+  readonly onFirstRequest?: () => void;
 }
 
 /** A model with the retries and the breaker of one run. */
@@ -37,6 +39,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
     temperature,
     resilience,
     clock: realTime(clock),
+    fetch: announcing(settings.onFirstRequest),
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {
@@ -49,6 +52,11 @@ export function connectModel(settings: ConnectionSettings): Connection {
   return { model, learned: model.describe, notices: breakers };
 }
 
+/** Loads the SDK, while a run waits for something else. */
+export async function loadSdk(): Promise<void> {
+  await import('openai');
+}
+
 /** OpenAI's own endpoint, where none is configured. */
 export const defaultBaseUrl = 'https://api.openai.com/v1';
 
@@ -56,4 +64,14 @@ export const defaultBaseUrl = 'https://api.openai.com/v1';
 export function endpointInWords(baseUrl: string): string {
   const { protocol, host, pathname } = new URL(baseUrl);
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
+}
+
+/** The `fetch` of the runtime, which tells once that it is used. */
+function announcing(onFirst: (() => void) | undefined): typeof fetch {
+  let isFirst = true;
+  return (input, init) => {
+    if (isFirst) onFirst?.();
+    isFirst = false;
+    return fetch(input, init);
+  };
 }

@@ -1,7 +1,7 @@
 import type { TaskOutcome } from '../orchestration/outcome.ts';
 import { progressPhrase, type RunEvent } from '../orchestration/run-result.ts';
 import { oneLine } from './neutralise.ts';
-import { counted, dollars, duration } from './wording.ts';
+import { counted, dollars, duration, grouped } from './wording.ts';
 
 /** Something that happened while a file was judged. */
 export interface ProgressEvent {
@@ -42,7 +42,7 @@ export function estimateLine(estimate: {
 /** Two significant digits: an estimate should look like one. */
 function rounded(tokens: number): string {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
-  return (Math.ceil(tokens / unit) * unit).toLocaleString('en-US');
+  return grouped(Math.ceil(tokens / unit) * unit);
 }
 
 function phrase(event: RunEvent): string | undefined {

@@ -33,7 +33,12 @@ export const severities: readonly Severity[] = ['blocking', 'warning', 'info'];
 
 /** "1 file", "2 files". */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** A whole number with its digits in groups of three. `Intl` does the same, and takes 50 ms to load before the first one. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A duration in the coarsest unit that still tells something. */
@@ -132,7 +137,7 @@ export function exclusionWords(exclusion: Exclusion): string {
     case 'not-utf8':
       return 'not UTF-8 text';
     case 'too-large':
-      return `${exclusion.bytes.toLocaleString('en-US')} bytes, and at most ${exclusion.limit.toLocaleString('en-US')} are read`;
+      return `${grouped(exclusion.bytes)} bytes, and at most ${grouped(exclusion.limit)} are read`;
     case 'unreadable':
       return `could not be read: ${exclusion.cause}`;
     default:
