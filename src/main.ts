@@ -2,7 +2,15 @@
 // The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
 import { isMainThread } from 'node:worker_threads';
 
-if (!isMainThread) {
+/** As `engines` of package.json says; older ones lack what the language has by now, and would fail somewhere in the middle. */
+const oldestNode = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  process.stderr.write(
+    `content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`,
+  );
+  process.exitCode = 2;
+} else if (!isMainThread) {
   const { serveChecks } = await import('./review/rules/worker.ts');
   serveChecks();
 } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
