@@ -120,7 +120,7 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     });
 }
 
-const recordWords = 'the context.json of a run, from its artifact';
+const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');

@@ -78,6 +78,8 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   });
   const { access, meter, estimate } = boundedAccess(ports.access, pending, config);
   if (estimate !== undefined) ports.onEstimate(estimate);
+  // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
+  void memory.begin(plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file)).catch(() => {});
 
   const rulesSource = {
     head: ports.source.head,

@@ -1,9 +1,14 @@
+import type { KeyObject } from 'node:crypto';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/files.ts';
 import { restoreRecords } from '../github/restore.ts';
-import { type AskedHow, type Memory, openMemory } from '../memory.ts';
-import { largestRecord, openRecord, recordKey } from '../orchestration/record.ts';
+import type { AskedHow } from '../kept-reviews.ts';
+import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { type Memory, openMemory } from '../memory.ts';
+import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../orchestration/record.ts';
+import { openPart } from '../orchestration/record-part.ts';
 import type { RunRecord } from '../orchestration/record-schema.ts';
+import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { version } from '../version.ts';
 import type { ActionWorld } from './world.ts';
@@ -37,7 +42,7 @@ export async function openRunMemory(
     records.set(text, opened.record);
     return undefined;
   };
-  const left = asked === undefined || key === undefined ? undefined : await leftHere(files, objection);
+  const left = asked === undefined || key === undefined ? nothing : await leftHere(files, about, key);
   // Without a model nothing can be taken over, and nobody needs to look for it.
   const restored =
     asked === undefined || key === undefined
@@ -73,26 +78,52 @@ export async function openRunMemory(
     reviewers,
     asked,
     key,
-    restored: [...(left?.texts ?? []), ...restored.records.map(({ text }) => text)].flatMap(
-      (text) => records.get(text) ?? [],
-    ),
-    notices: [...(left?.notices ?? []), ...restored.notices],
-    save: async (text) => {
-      const saved = await files.saveContext(text);
-      if ('warning' in saved) throw new Error(saved.warning);
+    restored: [...left.found, ...restored.records.flatMap(({ text }) => records.get(text) ?? [])],
+    notices: [...left.notices, ...restored.notices],
+    store: {
+      save: async (record) => orThrow(await files.saveContext(record)),
+      add: async (part, number) => orThrow(await files.addPart(part, number)),
     },
     clock: Date.now,
   });
 }
 
-/** What a run that was killed in this very job left in its temporary folder; it is held against the same checks. */
-async function leftHere(
-  files: RunFiles,
-  objection: (text: string) => string | undefined,
-): Promise<{ readonly texts: readonly string[]; readonly notices: readonly string[] }> {
-  const left = await files.leftContext(largestRecord);
-  if (left.kind === 'none') return { texts: [], notices: [] };
-  const problem = left.kind === 'found' ? objection(left.text) : left.problem;
-  if (problem === undefined && left.kind === 'found') return { texts: [left.text], notices: [] };
-  return { texts: [], notices: [`The record in RUNNER_TEMP was not used: ${problem}.`] };
+function orThrow(saved: Published): void {
+  if ('warning' in saved) throw new Error(saved.warning);
+}
+
+/** What was found of earlier runs, newest first, and one line each on what was not believed. */
+interface Left {
+  readonly found: readonly Pick<RunRecord, 'reviews'>[];
+  readonly notices: readonly string[];
+}
+
+const nothing: Left = { found: [], notices: [] };
+const mostNotices = 10;
+
+/** What a run that was killed in this very job left in its temporary folder: the record and each of its parts by itself. */
+async function leftHere(files: RunFiles, about: ExpectedSubject, key: KeyObject): Promise<Left> {
+  const { record, parts } = await readLeftRecord(files.contextPath);
+  const found: Pick<RunRecord, 'reviews'>[] = [];
+  const notices: string[] = [];
+  for (const part of parts.toReversed()) {
+    const opened = part.kind === 'found' ? openPart(part.text, about, key) : undefined;
+    if (opened?.ok) found.push(opened.part);
+    else notices.push(notUsed(`Part ${part.name} of the record`, opened?.problem.message ?? problemOf(part)));
+  }
+  if (record !== undefined) {
+    const opened = record.kind === 'found' ? openRecord(record.text, about, key) : undefined;
+    if (opened?.ok) found.push(opened.record);
+    else notices.unshift(notUsed('The record', opened?.problem.message ?? problemOf(record)));
+  }
+  const more = notices.length - mostNotices;
+  return { found, notices: more > 0 ? [...notices.slice(0, mostNotices), `${more} more were not used.`] : notices };
+}
+
+function notUsed(what: string, problem: string): string {
+  return `${what} in RUNNER_TEMP was not used: ${problem}.`;
+}
+
+function problemOf(left: LeftFile): string {
+  return left.kind === 'unusable' ? left.problem : '';
 }

@@ -5,7 +5,7 @@ import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts
 import { resultsIn } from '../local/results.ts';
 import { localSource } from '../local/source.ts';
 import { openWeb } from '../local/web.ts';
-import { openMemory } from '../memory.ts';
+import { noMemory } from '../memory.ts';
 import type { ModelAccess } from '../plan.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
@@ -95,7 +95,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
         results: resultsIn(root),
         reach: openWeb(),
         access,
-        memory: Promise.resolve(forgetful(reviewers, world)),
+        // A run on this machine leaves nothing behind.
+        memory: Promise.resolve(noMemory),
         publishers: [],
         endpoint: connection,
         document: documentOf,
@@ -119,30 +120,6 @@ export async function check(options: CheckOptions, world: World): Promise<number
 function missing(apiKey: string | undefined, name: string | undefined): string {
   if (apiKey === undefined) return 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY';
   return `no model is named${name === undefined ? ': set model.name in the configuration, or --model' : ''}`;
-}
-
-/** A run on this machine leaves nothing behind. */
-function forgetful(reviewers: Parameters<typeof openMemory>[0]['reviewers'], { clock }: World) {
-  return openMemory({
-    subject: {
-      repositoryId: null,
-      workflowPath: null,
-      pullRequest: null,
-      gateId: 'content-gate',
-      runId: null,
-      attempt: 1,
-      headSha: null,
-      baseSha: null,
-    },
-    gateVersion: version,
-    reviewers,
-    asked: undefined,
-    key: undefined,
-    restored: [],
-    notices: [],
-    save: async () => {},
-    clock,
-  });
 }
 
 function rendered(report: Report, format: CheckOptions['format'], { out, variables }: World): string {

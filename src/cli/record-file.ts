@@ -1,36 +1,72 @@
-import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { inspectRecord, largestRecord } from '../orchestration/record.ts';
-import type { RunRecord } from '../orchestration/record-schema.ts';
+import { realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { inspectRecord } from '../orchestration/record.ts';
+import { inspectPart, withParts } from '../orchestration/record-part.ts';
+import type { RecordPart, RunRecord } from '../orchestration/record-schema.ts';
 import type { World } from './world.ts';
 
 /** A record from a file, or why it cannot be used. */
 export type RecordRead =
-  | { readonly kind: 'intact'; readonly record: RunRecord; readonly text: string; readonly signed: boolean }
+  | {
+      readonly kind: 'intact';
+      /** With all that its parts add. */
+      readonly record: RunRecord;
+      readonly text: string;
+      /** The texts of the parts that a killed run left beside it. */
+      readonly parts: readonly string[];
+      /** All of it. */
+      readonly signed: boolean;
+    }
   /** There is a file, and it is not an intact record. */
   | { readonly kind: 'not-intact'; readonly problem: string }
   | { readonly kind: 'no-file'; readonly problem: string };
 
 /** Reads a record that anybody may have written: no more of it than a record can be long, and nothing is believed. */
 export async function readRecordFile(path: string, world: World): Promise<RecordRead> {
-  const text = await readUpTo(resolve(world.directory, path), largestRecord + 1);
-  if (text === undefined)
-    return { kind: 'no-file', problem: `${path} cannot be read. Name the context.json of a run.` };
-  const inspected = inspectRecord(text);
+  const place = await contextIn(resolve(world.directory, path));
+  const { record: file, parts: files } =
+    place === undefined ? { record: undefined, parts: [] } : await readLeftRecord(place);
+  if (file === undefined || place === undefined) {
+    return { kind: 'no-file', problem: `${path} cannot be read. Name the context.json of a run, or its folder.` };
+  }
+  if (file.kind === 'unusable') return { kind: 'not-intact', problem: file.problem };
+  const inspected = inspectRecord(file.text);
   if (!inspected.ok) return { kind: 'not-intact', problem: inspected.problem.message };
-  return { kind: 'intact', record: inspected.record, text, signed: inspected.signed === true };
+  const { digest = '', signed = false } = inspected;
+  const own: { readonly part: RecordPart; readonly text: string; readonly signed: boolean }[] = [];
+  // A record with a report is complete, whatever stands beside it.
+  for (const left of inspected.record.report === undefined ? files : []) {
+    const part = partOf(left);
+    if (!part.ok) return { kind: 'not-intact', problem: `part ${left.name}: ${part.problem}` };
+    // The others are those of a record that stood here before, and that this one says all of.
+    if (part.part.after === digest) own.push(part);
+  }
+  const whole = withParts(
+    inspected.record,
+    digest,
+    own.map(({ part }) => part),
+  );
+  if (!whole.ok) return { kind: 'not-intact', problem: whole.problem };
+  return {
+    kind: 'intact',
+    record: whole.record,
+    text: file.text,
+    parts: own.map(({ text }) => text),
+    signed: signed && own.every((part) => part.signed),
+  };
 }
 
-async function readUpTo(path: string, most: number): Promise<string | undefined> {
+function partOf(left: LeftFile) {
+  if (left.kind === 'unusable') return { ok: false, problem: left.problem } as const;
+  const read = inspectPart(left.text);
+  return read.ok ? { ...read, text: left.text } : ({ ok: false, problem: read.problem.message } as const);
+}
+
+/** A person may name the file, a link to it or the folder in which it is. */
+async function contextIn(path: string): Promise<string | undefined> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(most, size)), 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await file.close();
-    }
+    return await realpath((await stat(path)).isDirectory() ? join(path, 'context.json') : path);
   } catch {
     return undefined;
   }

@@ -60,7 +60,7 @@ function taskWords({ outcome, slowest }: ReplayedTask, among: number): string {
 
 function endingWords(file: FileRecord): string {
   const { ending } = file;
-  if (ending === null) return 'under way when this was written';
+  if (ending === null) return `${file.outcomes.length === 0 ? 'not begun' : 'under way'} when this was written`;
   return ending.status === 'completed'
     ? progressPhrase(file)
     : `${ending.status}: ${ending.reason}; ${progressPhrase(file)}`;

@@ -1,4 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import { openRecord, recordKey } from '../orchestration/record.ts';
+import { openPart } from '../orchestration/record-part.ts';
+import type { RecordSubject } from '../orchestration/record-schema.ts';
 import { jsonText } from '../report/json.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../report/wording.ts';
@@ -29,7 +32,7 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
     );
     return recordExitCodes.notIntact;
   }
-  const { record, text, signed } = read;
+  const { record, text, parts, signed } = read;
   const { CONTENT_GATE_SIGNING_KEY: signingKey, CONTENT_GATE_API_KEY: apiKey } = world.variables;
   const secret = signingKey || apiKey || undefined;
   const signature: Signature = !signed
@@ -37,7 +40,7 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
     : secret === undefined
       ? 'not-checked'
       : // Held against its own subject: what it is about is shown, and for the reader to judge.
-        openRecord(text, record.subject, recordKey(secret)).ok
+        isSignedWith(recordKey(secret), record.subject, text, parts)
         ? 'matches'
         : 'differs';
   const entries = record.files.reduce((sum, { context }) => sum + context.entries.length, 0);
@@ -52,6 +55,10 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
         ].join('\n')}\n`,
   );
   return signature === 'differs' ? recordExitCodes.notIntact : recordExitCodes.done;
+}
+
+function isSignedWith(key: KeyObject, subject: RecordSubject, text: string, parts: readonly string[]): boolean {
+  return openRecord(text, subject, key).ok && parts.every((part) => openPart(part, subject, key).ok);
 }
 
 const signatureWords: Readonly<Record<Signature, string>> = {

@@ -100,18 +100,31 @@ export interface ContextSnapshot {
   readonly head: string;
 }
 
+/** The end of a context's history, as it is recorded. */
+export interface ContextSlice extends ContextSnapshot {
+  /** The sequence of its first entry. */
+  readonly from: number;
+}
+
 /**
  * A context as data. The large values of the keys that `leaveOut` names are kept by their digest only: a text that the
  * repository holds anyway need not be in every record.
  */
 export function snapshotOf(context: Context, leaveOut: (key: string) => boolean = () => false): ContextSnapshot {
+  const { from: _, ...snapshot } = sliceOf(context, 0, leaveOut);
+  return snapshot;
+}
+
+/** What was added to a context since it had `from` entries; costs as much as that is. */
+export function sliceOf(context: Context, from: number, leaveOut: (key: string) => boolean): ContextSlice {
+  const entries = context.entries.slice(from);
   const blobs = new Map<string, Json>();
-  for (const { key, value } of context.entries) {
+  for (const { key, value } of entries) {
     if (!('blob' in value) || leaveOut(key)) continue;
     const blob = context.blobs.get(value.blob);
     if (blob !== undefined) blobs.set(value.blob, blob);
   }
-  return { entries: [...context.entries], blobs: Object.fromEntries(blobs), head: context.head };
+  return { from, entries, blobs: Object.fromEntries(blobs), head: context.head };
 }
 
 /** Where a recorded history is not the one that was written. */

@@ -26,9 +26,9 @@ const entry = z
   })
   .readonly();
 
-const snapshot = z
-  .strictObject({ entries: z.array(entry).readonly(), blobs: z.record(digest, json).readonly(), head: digest })
-  .readonly();
+const history = { entries: z.array(entry).readonly(), blobs: z.record(digest, json).readonly(), head: digest };
+const snapshot = z.strictObject(history).readonly();
+const slice = z.strictObject({ ...history, from: z.int().min(0) }).readonly();
 
 const task = z
   .strictObject({
@@ -84,26 +84,29 @@ const compensation = z.discriminatedUnion('status', [
   z.strictObject({ ...undone, status: z.literal('timed-out'), timeoutMs: milliseconds }).readonly(),
 ]);
 
+const file = {
+  path: z.string(),
+  blobSha: z.string(),
+  /** Equal for two runs that were given the same: only then may one be resumed from the other. */
+  contentKey: z.string(),
+  outcomes: z.array(outcome).readonly(),
+  /** How the run of this file ended; null while it is under way. */
+  ending: ending.nullable(),
+  completedPhases: z.int().min(0),
+  totalPhases: z.int().min(0),
+  compensations: z.array(compensation).readonly(),
+  durationMs: milliseconds,
+  /** The verdict on this file, as its owner writes it; null while there is none. */
+  verdict: json,
+};
+
 /** The run of the pipeline on one file. */
-const fileRecordSchema = z
-  .strictObject({
-    path: z.string(),
-    blobSha: z.string(),
-    /** Equal for two runs that were given the same: only then may one be resumed from the other. */
-    contentKey: z.string(),
-    context: snapshot,
-    outcomes: z.array(outcome).readonly(),
-    /** How the run of this file ended; null while it is under way. */
-    ending: ending.nullable(),
-    completedPhases: z.int().min(0),
-    totalPhases: z.int().min(0),
-    compensations: z.array(compensation).readonly(),
-    durationMs: milliseconds,
-    /** The verdict on this file, as its owner writes it; null while there is none. */
-    verdict: json,
-  })
-  .readonly();
+const fileRecordSchema = z.strictObject({ ...file, context: snapshot }).readonly();
 export type FileRecord = z.infer<typeof fileRecordSchema>;
+
+/** What is new of the run on one file: the entries from one on, the outcomes since then, and all else as it is now. */
+const fileGrowthSchema = z.strictObject({ ...file, context: slice }).readonly();
+export type FileGrowth = z.infer<typeof fileGrowthSchema>;
 
 /** A review that later runs may take over. */
 const keptReviewSchema = z
@@ -155,3 +158,22 @@ export type RunRecord = z.infer<typeof runRecordSchema>;
 export const sealedRecordSchema = z
   .strictObject({ record: runRecordSchema, digest, mac: digest.nullable() })
   .readonly();
+
+/** What was written down since a record was saved. */
+const recordPartSchema = z
+  .strictObject({
+    version: z.literal(recordVersion),
+    subject: recordSubjectSchema,
+    /** The digest of the record that it goes on from. */
+    after: digest,
+    /** Its place among the parts of that record, from 1. */
+    number: z.int().min(1),
+    updatedAt: z.iso.datetime(),
+    files: z.array(fileGrowthSchema).readonly(),
+    reviews: z.array(keptReviewSchema).readonly(),
+  })
+  .readonly();
+export type RecordPart = z.infer<typeof recordPartSchema>;
+
+/** A part as it is written; see `sealedRecordSchema`. */
+export const sealedPartSchema = z.strictObject({ part: recordPartSchema, digest, mac: digest.nullable() }).readonly();

@@ -8,8 +8,10 @@ import { type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema }
 export interface RunStore<Loaded> {
   /** The newest trustworthy record of earlier work, or one line on why there is none. */
   load(signal: AbortSignal): Promise<Loaded>;
-  /** Replaces the record atomically: a kill at any instant leaves a readable one. */
+  /** Replaces the record atomically: a kill at any instant leaves a readable one. The parts of the one before are done with. */
   save(record: string): Promise<void>;
+  /** Puts a part beside the record, atomically as well. Parts are numbered from 1 after each saved record. */
+  add(part: string, number: number): Promise<void>;
 }
 
 /** No record is larger, in bytes of UTF-8; what claims to be is not even parsed. */
@@ -50,6 +52,10 @@ export function recordKey(secret: string): KeyObject {
 /** A record ready to be saved. */
 export interface SealedRecord {
   readonly text: string;
+  /** Stands for all that the record says; its parts name it. */
+  readonly digest: string;
+  /** What is in it. */
+  readonly record: RunRecord;
   /** What had to be left out to stay within `largestRecord`, one line each. */
   readonly leftOut: readonly string[];
 }
@@ -62,12 +68,12 @@ export function sealRecord(record: RunRecord, key: KeyObject | undefined): Seale
   let smaller = record;
   const leftOut: string[] = [];
   for (const [what, cut] of cuts) {
-    const text = seal(smaller, key);
-    if (Buffer.byteLength(text) <= largestRecord) return { text, leftOut };
+    const sealed = seal(smaller, key);
+    if (Buffer.byteLength(sealed.text) <= largestRecord) return { ...sealed, record: smaller, leftOut };
     smaller = cut(smaller);
     leftOut.push(what);
   }
-  return { text: seal(smaller, key), leftOut };
+  return { ...seal(smaller, key), record: smaller, leftOut };
 }
 
 const cuts: readonly (readonly [string, (record: RunRecord) => RunRecord])[] = [
@@ -87,17 +93,23 @@ function newestHalf(reviews: RunRecord['reviews']): RunRecord['reviews'] {
   return byAge.slice(0, Math.ceil(byAge.length / 2));
 }
 
-function seal(record: RunRecord, key: KeyObject | undefined): string {
+function seal(record: RunRecord, key: KeyObject | undefined): { readonly text: string; readonly digest: string } {
   const { text, digest } = writeRecord(record);
+  return { text: sealedText('record', text, digest, key), digest };
+}
+
+/** The text of something with its digest and, given a key, its signature. */
+export function sealedText(name: 'record' | 'part', text: string, digest: string, key: KeyObject | undefined): string {
   const mac = key ? `"${sign(digest, key)}"` : 'null';
-  return `{"record":${text},"digest":"${digest}","mac":${mac}}\n`;
+  return `{"${name}":${text},"digest":"${digest}","mac":${mac}}\n`;
 }
 
 /** Reads a record and finds out whether it is as it was written; says nothing about who wrote it. */
-export function inspectRecord(text: string): Restored & { readonly signed?: boolean } {
+export function inspectRecord(text: string): Restored & { readonly signed?: boolean; readonly digest?: string } {
   const read = readSealed(text);
   if (!read.ok) return read;
-  return { ok: true, record: read.sealed.record, signed: read.sealed.mac !== null };
+  const { record, digest, mac } = read.sealed;
+  return { ok: true, record, signed: mac !== null, digest };
 }
 
 /** Believes a record only when it was signed with this key, was not changed since, and is about this very subject. */
@@ -105,50 +117,71 @@ export function openRecord(text: string, expected: ExpectedSubject, key: KeyObje
   if (key === undefined) return refused('no-key', 'there is no key to check the record with');
   const read = readSealed(text);
   if (!read.ok) return read;
-  const { record, digest, mac } = read.sealed;
-  if (mac === null) return refused('unsigned', 'the record was written without a key');
+  const problem = distrust({ ...read.sealed, subject: read.sealed.record.subject }, expected, key);
+  return problem ? { ok: false, problem } : { ok: true, record: read.sealed.record };
+}
+
+/** Why something intact is not believed: it was signed with another key or with none, or is about something else. */
+export function distrust(
+  { subject, digest, mac }: { readonly subject: RecordSubject; readonly digest: string; readonly mac: string | null },
+  expected: ExpectedSubject,
+  key: KeyObject,
+): RestoreProblem | undefined {
+  if (mac === null) return refused('unsigned', 'the record was written without a key').problem;
   if (!timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(sign(digest, key), 'hex'))) {
-    return refused('bad-signature', 'the record was not written with the key of this gate');
+    return refused('bad-signature', 'the record was not written with the key of this gate').problem;
   }
-  const { subject } = record;
   if (subject.repositoryId !== expected.repositoryId) {
-    return refused('other-repository', 'the record belongs to another repository');
+    return refused('other-repository', 'the record belongs to another repository').problem;
   }
   if (subject.workflowPath !== expected.workflowPath) {
-    return refused('other-workflow', 'the record was written by another workflow');
+    return refused('other-workflow', 'the record was written by another workflow').problem;
   }
   if (subject.pullRequest !== expected.pullRequest) {
-    return refused('other-pull-request', 'the record belongs to another pull request');
+    return refused('other-pull-request', 'the record belongs to another pull request').problem;
   }
-  if (subject.gateId !== expected.gateId) return refused('other-gate', 'the record belongs to another gate');
-  return { ok: true, record };
+  if (subject.gateId !== expected.gateId) return refused('other-gate', 'the record belongs to another gate').problem;
+  return undefined;
 }
 
 type Read =
   | { readonly ok: true; readonly sealed: z.infer<typeof sealedRecordSchema> }
   | { readonly ok: false; readonly problem: RestoreProblem };
 
-const versioned = z.object({ record: z.object({ version: z.number() }) });
+const versioned = z.union([
+  z.object({ record: z.object({ version: z.number() }) }).transform(({ record }) => record.version),
+  z.object({ part: z.object({ version: z.number() }) }).transform(({ part }) => part.version),
+]);
 
-function readSealed(text: string): Read {
+/** Reads what was sealed in this shape, as far as the shape tells: nothing is held against its digest yet. */
+export function readShape<T>(
+  text: string,
+  schema: z.ZodType<T>,
+): { readonly ok: true; readonly sealed: T } | { readonly ok: false; readonly problem: RestoreProblem } {
   if (Buffer.byteLength(text) > largestRecord) {
     return refused('too-large', `the record is larger than ${largestRecord} bytes`);
   }
   const json = parseJson(text);
   if (json === undefined) return refused('not-json', 'the record is cut off or not JSON');
   const version = versioned.safeParse(json);
-  if (version.success && version.data.record.version !== recordVersion) {
+  if (version.success && version.data !== recordVersion) {
     return refused('other-version', `the record is not of version ${recordVersion}, which this gate reads`);
   }
-  const parsed = sealedRecordSchema.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) return refused('malformed', 'the record does not have the shape of a record');
-  const { record, digest } = parsed.data;
+  return { ok: true, sealed: parsed.data };
+}
+
+function readSealed(text: string): Read {
+  const read = readShape(text, sealedRecordSchema);
+  if (!read.ok) return read;
+  const { record, digest } = read.sealed;
   for (const [index, { context }] of record.files.entries()) {
     const problem = verifyChain(context);
     if (problem) return refused('changed', `the record was changed: in file ${index + 1}, ${problem.message}`);
   }
   if (writeRecord(record).digest !== digest) return refused('changed', 'the record was changed after it was written');
-  return { ok: true, sealed: parsed.data };
+  return read;
 }
 
 function parseJson(text: string): unknown {
@@ -163,6 +196,7 @@ function sign(digest: string, key: KeyObject): string {
   return createHmac('sha256', key).update(digest).digest('hex');
 }
 
-function refused(kind: RestoreProblem['kind'], message: string): { ok: false; problem: RestoreProblem } {
+/** A refusal in the words that people read. */
+export function refused(kind: RestoreProblem['kind'], message: string): { ok: false; problem: RestoreProblem } {
   return { ok: false, problem: { kind, message } };
 }

@@ -1,0 +1,119 @@
+import type { ContentFile } from './content/content.ts';
+import { reuseKey, sha256 } from './orchestration/canonical-json.ts';
+import type { Clock } from './orchestration/clock.ts';
+import type { TaskOutcome } from './orchestration/outcome.ts';
+import { toPlainData } from './orchestration/plain-data.ts';
+import type { KeptReview, RunRecord } from './orchestration/record-schema.ts';
+import { promptVersion } from './review/model/prompt.ts';
+import { type Review, reviewSchema } from './review/review.ts';
+import type { ModelReviewer } from './review/reviewer.ts';
+import { reviewOf } from './verdict/ballot.ts';
+
+/** What a review depends on beside the page and the reviewer: how the model is asked. */
+export interface AskedHow {
+  readonly model: string;
+  readonly endpoint: string;
+  readonly maxOutputTokens: number;
+  readonly temperature: number | undefined;
+}
+
+/** The reviews that later runs may take over: those of earlier runs, and what this one adds. */
+export interface KeptReviews {
+  /** A review that this reviewer would only repeat. */
+  find(file: ContentFile, reviewer: ModelReviewer): KeptReview | undefined;
+  /** Keeps what a reviewer said, if it is worth keeping; `undefined` when not. */
+  keep(file: ContentFile, reviewer: ModelReviewer, outcome: TaskOutcome): KeptReview | undefined;
+  /** The youngest, as many as a record holds. */
+  all(): readonly KeptReview[];
+}
+
+/** Reviews older than this are asked again: models, guides and the world move on. */
+const longestKeptMs = 30 * 24 * 60 * 60 * 1000;
+const mostKept = 4000;
+
+/**
+ * Everything that a model's review of a page depends on, as one digest. Left out is only what the pipeline and the vote add
+ * around it: weight, required, veto, how long the reviewer may take, what it waits for, where its review goes and which pages
+ * it judges.
+ */
+export function reviewIdentity(file: ContentFile, reviewer: ModelReviewer, asked: AskedHow): string {
+  const plain = toPlainData({
+    promptVersion,
+    path: file.path,
+    status: file.status,
+    text: sha256(file.text),
+    changedLines: file.changedLines,
+    reviewer: saidBy(reviewer),
+    asked: { ...asked, temperature: asked.temperature ?? null, model: reviewer.model ?? asked.model },
+  });
+  if (!plain.ok) throw new Error(`a reviewer${plain.at} is not plain data: ${plain.why}`);
+  return reuseKey('review', plain.value);
+}
+
+function saidBy(reviewer: ModelReviewer) {
+  const { weight: _1, required: _2, veto: _3, timeoutMs: _4, inputs: _5, output: _6, when: _7, ...said } = reviewer;
+  return said;
+}
+
+/** Starts with what earlier runs kept, the newest record first. */
+export function keptReviews(
+  restored: readonly Pick<RunRecord, 'reviews'>[],
+  asked: AskedHow,
+  run: { readonly runId: string | null; readonly headSha: string | null },
+  clock: Clock,
+): KeptReviews {
+  const kept = keptBefore(restored, clock());
+  const identities = new WeakMap<ContentFile, Map<ModelReviewer, string>>();
+  // The page and its references are hashed for it, and it is asked for before the run, in it and after it.
+  const identityOf = (file: ContentFile, reviewer: ModelReviewer): string => {
+    const known = identities.get(file) ?? new Map<ModelReviewer, string>();
+    identities.set(file, known);
+    const identity = known.get(reviewer) ?? reviewIdentity(file, reviewer, asked);
+    known.set(reviewer, identity);
+    return identity;
+  };
+  return {
+    find(file, reviewer) {
+      const found = kept.get(identityOf(file, reviewer));
+      return found !== undefined && reviewSchema.safeParse(found.value).success ? found : undefined;
+    },
+    keep(file, reviewer, outcome) {
+      const review = reviewOf(outcome);
+      if (review === undefined || outcome.reused === true || !isDecided(review)) return undefined;
+      const value = toPlainData(review);
+      if (!value.ok) return undefined;
+      const key = identityOf(file, reviewer);
+      const madeAt = new Date(clock()).toISOString();
+      const origin = { path: file.path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
+      const one = Object.freeze({ key, value: value.value, ...origin });
+      kept.set(key, one);
+      return one;
+    },
+    all: () => youngest(kept),
+  };
+}
+
+/** Both approvals and rejections are kept; what was not decided, or not read, is asked again. */
+function isDecided(review: Review): boolean {
+  return (
+    review.undecided.length === 0 &&
+    review.unread.length === 0 &&
+    review.answers.every(({ status }) => status !== 'uncertain')
+  );
+}
+
+function keptBefore(restored: readonly Pick<RunRecord, 'reviews'>[], now: number): Map<string, KeptReview> {
+  const young = restored
+    .flatMap(({ reviews }) => reviews)
+    .filter(({ madeAt }) => Date.parse(madeAt) <= now && now - Date.parse(madeAt) <= longestKeptMs);
+  const kept = new Map<string, KeptReview>();
+  // Of two reviews of the same, the newest record has the last word.
+  for (const review of young) if (!kept.has(review.key)) kept.set(review.key, review);
+  return kept;
+}
+
+function youngest(kept: ReadonlyMap<string, KeptReview>): readonly KeptReview[] {
+  const reviews = [...kept.values()];
+  if (reviews.length <= mostKept) return reviews;
+  return reviews.toSorted((one, other) => Date.parse(other.madeAt) - Date.parse(one.madeAt)).slice(0, mostKept);
+}

@@ -1,0 +1,149 @@
+import type { KeyObject } from 'node:crypto';
+import { type Context, sliceOf, snapshotOf } from './context.ts';
+import type { TaskOutcome } from './outcome.ts';
+import { type RunStore, sealRecord } from './record.ts';
+import { sealPart } from './record-part.ts';
+import {
+  type FileGrowth,
+  type FileRecord,
+  type KeptReview,
+  type RecordSubject,
+  type RunRecord,
+  recordVersion,
+} from './record-schema.ts';
+import { saveLatest } from './save-latest.ts';
+
+/** How far the run on one file has come; its context may grow while it is kept. */
+export interface FileState extends Omit<FileRecord, 'context'> {
+  readonly context: Context;
+}
+
+/** Writes a run down while it goes on. Noting costs next to nothing; a save costs what is new since the last one. */
+export interface RunJournal {
+  note(state: FileState): void;
+  keep(review: KeptReview): void;
+  noted(path: string): FileState | undefined;
+  save(): Promise<void>;
+  /** Writes the record as one, for good. */
+  close(): Promise<void>;
+}
+
+/** What a journal writes where. */
+export interface JournalOptions {
+  readonly store: Pick<RunStore<unknown>, 'save' | 'add'>;
+  readonly key: KeyObject | undefined;
+  readonly subject: RecordSubject;
+  /** Everything of the record that is not noted, as it is now. */
+  readonly record: () => Omit<RunRecord, 'version' | 'subject' | 'files'>;
+}
+
+/** Records up to this size are written whole each time: that costs no more than the one call that makes a file safe. */
+const alwaysWhole = 64 * 1024;
+
+/** What of a file has been written. */
+interface Written {
+  readonly path: string;
+  readonly entries: number;
+  readonly outcomes: ReadonlySet<TaskOutcome>;
+}
+
+/** The last whole record, and how much stands beside it. */
+interface Last {
+  readonly digest: string;
+  readonly size: number;
+  readonly beside: number;
+  readonly parts: number;
+}
+
+/**
+ * Opens the journal of a run. The record is written whole while it is small and whenever as much was written beside it as it
+ * is large; otherwise a part with what is new goes beside it. So all writing together is at most a few times what there is to
+ * write, however many files and phases a run has, and each write appears whole or not at all.
+ */
+export function openJournal({ store, key, subject, record }: JournalOptions): RunJournal {
+  const states = new Map<string, FileState>();
+  const written = new Map<string, Written>();
+  const changed = new Set<string>();
+  const newReviews = new Set<KeptReview>();
+  let last: Last | undefined;
+  let closing = false;
+
+  const writeWhole = async (): Promise<void> => {
+    const all = [...states.values()];
+    const marks = all.map(markOf);
+    const sealed = sealRecord({ version: recordVersion, subject, files: all.map(wholeRecord), ...record() }, key);
+    await store.save(sealed.text);
+    last = { digest: sealed.digest, size: Buffer.byteLength(sealed.text), beside: 0, parts: 0 };
+    written.clear();
+    // A record that had no room for the files is gone on from their start.
+    for (const mark of sealed.record.files.length === 0 ? [] : marks) written.set(mark.path, mark);
+  };
+  /** Writes what is new beside the last record; false when writing all of it costs no more. */
+  const writePart = async (paths: readonly string[], reviews: readonly KeptReview[]): Promise<boolean> => {
+    if (last === undefined || closing) return false;
+    const grown = paths.flatMap((path) => states.get(path) ?? []);
+    const marks = grown.map(markOf);
+    const files = grown.map((state) => grownSince(state, written.get(state.path)));
+    const number = last.parts + 1;
+    const { updatedAt } = record();
+    const part = { version: recordVersion, subject, after: last.digest, number, updatedAt, files, reviews } as const;
+    const text = sealPart(part, key);
+    const beside = last.beside + Buffer.byteLength(text);
+    if (last.size + beside <= alwaysWhole || beside >= last.size) return false;
+    await store.add(text, number);
+    last = { ...last, beside, parts: number };
+    for (const mark of marks) written.set(mark.path, mark);
+    return true;
+  };
+  const write = async (): Promise<void> => {
+    const paths = [...changed];
+    const reviews = [...newReviews];
+    changed.clear();
+    newReviews.clear();
+    try {
+      if (!(await writePart(paths, reviews))) await writeWhole();
+    } catch (error) {
+      // What could not be written is still new the next time.
+      for (const path of paths) changed.add(path);
+      for (const review of reviews) newReviews.add(review);
+      throw error;
+    }
+  };
+  const save = saveLatest(write);
+
+  return {
+    note(state) {
+      states.set(state.path, state);
+      changed.add(state.path);
+    },
+    keep: (review) => void newReviews.add(review),
+    noted: (path) => states.get(path),
+    save,
+    close() {
+      closing = true;
+      return save();
+    },
+  };
+}
+
+/** Each review is in the outcome of its task already, so its text is not in the context once more. */
+function inOutcomes({ outcomes }: FileState): (key: string) => boolean {
+  const keys = new Set(outcomes.flatMap(({ task }) => task.outputs));
+  return (key) => keys.has(key);
+}
+
+function wholeRecord(state: FileState): FileRecord {
+  return Object.freeze({ ...state, context: snapshotOf(state.context, inOutcomes(state)) });
+}
+
+function grownSince(state: FileState, before: Written | undefined): FileGrowth {
+  return {
+    ...state,
+    context: sliceOf(state.context, before?.entries ?? 0, inOutcomes(state)),
+    outcomes: state.outcomes.filter((outcome) => before?.outcomes.has(outcome) !== true),
+  };
+}
+
+function markOf({ path, context, outcomes }: FileState): Written {
+  return { path, entries: context.entries.length, outcomes: new Set(outcomes) };
+}
