@@ -10,18 +10,23 @@ export function findingMarkdown(shown: ShownFinding, subject: Subject, path: str
   const { finding } = shown;
   const place = placeWords(finding);
   const url = finding.range === undefined ? undefined : fileUrl(subject, path, finding.range);
-  // Only what blocks carries the stop sign: a blocking rule whose evidence did not hold only advises.
-  const icon = finding.blocks
-    ? severityIcons.blocking
-    : severityIcons[finding.severity === 'info' ? 'info' : 'warning'];
+  // Only what must be mended carries the stop sign.
+  const icon =
+    finding.blocks && shown.group !== 'advice'
+      ? severityIcons.blocking
+      : severityIcons[finding.severity === 'info' ? 'info' : 'warning'];
   const where = url === undefined ? `**${place}**` : `**[${place}](${url})**`;
-  const unconfirmed =
-    finding.severity === 'blocking' && shown.group === 'advice' ? ' *(not confirmed, so it does not block)*' : '';
   return [
-    `${icon} ${where}: ${inline(finding.message, 600)}${unconfirmed}<br><sub>${ruleWords(shown)}</sub>`,
+    `${icon} ${where}: ${inline(finding.message, 600)}${whyItDoesNotBlock(shown)}<br><sub>${ruleWords(shown)}</sub>`,
     ...(finding.quote === undefined ? [] : [quoteBlock(finding.quote.text, 500)]),
     ...suggestionMarkdown(shown),
   ].join('\n\n');
+}
+
+/** Of a blocking rule that was broken and blocks nothing, the reader should know why. */
+function whyItDoesNotBlock({ finding, group }: ShownFinding): string {
+  if (finding.severity !== 'blocking' || group !== 'advice') return '';
+  return finding.blocks ? ' *(its reviewer only advises)*' : ' *(not confirmed, so it does not block)*';
 }
 
 function ruleWords({ criteria, reviewers }: ShownFinding): string {

@@ -232,3 +232,20 @@ describe('JSON', () => {
     expect(files[0].arithmetic).toMatchObject({ left: 91_000, operator: '>=', right: 80_000 });
   });
 });
+
+it.each([
+  ['of an adviser', { weight: 0, required: false }, { blocks: true }, 'its reviewer only advises'],
+  ['that was not confirmed', {}, { blocks: false }, 'not confirmed, so it does not block'],
+])('a broken blocking rule %s says why it blocks nothing, without a stop sign', (_, reviewer, changes, why) => {
+  const broken = finding({ ...quoteAt('gone.md', at(3, 1, 8)), severity: 'blocking', ...changes });
+  const comment = renderComment(
+    reportOf([
+      fileReport('docs/a.md', [
+        reviewed(summaryOf('voice')),
+        reviewed(summaryOf('links', reviewer), { findings: [broken] }),
+      ]),
+    ]),
+  );
+  expect(comment).toContain(`*(${why})*`);
+  expect(comment).not.toContain('\u{1F6D1}');
+});
