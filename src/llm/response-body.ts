@@ -40,13 +40,16 @@ const usageSchema = z.looseObject({
     .catch(undefined),
 });
 
+const envelopeSchema = z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() });
+const errorCodes = z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() });
+
 type Answered = Extract<Completion, { kind: 'answered' }>;
 
 /** Reads the body of a successful response as a completion, or says what it is instead. */
 export function readCompletion(body: unknown, form: Capabilities['form']): Answered | Rejection {
   if (typeof body === 'string') return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
-  const envelope = z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() }).safeParse(body);
+  const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
   const inside = envelope.data.error ?? firstChoiceError(envelope.data.choices);
   if (inside !== undefined && inside !== null) return errorInside(inside);
@@ -74,15 +77,13 @@ export function readCompletion(body: unknown, form: Capabilities['form']): Answe
 }
 
 function firstChoiceError(choices: unknown): unknown {
-  return Array.isArray(choices)
-    ? z.looseObject({ error: z.unknown().optional() }).safeParse(choices[0]).data?.error
-    : undefined;
+  return Array.isArray(choices) ? envelopeSchema.safeParse(choices[0]).data?.error : undefined;
 }
 
 /** Some gateways put the provider's status into the body of a 200. */
 function errorInside(error: unknown): Rejection {
   const mentions = mentionsOf(error);
-  const code = z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() }).safeParse(error).data;
+  const code = errorCodes.safeParse(error).data;
   const status = [code?.code, code?.status].map(Number).find((value) => value >= 400 && value <= 599);
   if (status !== undefined) return { kind: 'status', status, retryAfterMs: undefined, mentions };
   if (/rate.?limit/.test(mentions)) return { kind: 'status', status: 429, retryAfterMs: undefined, mentions };

@@ -16,8 +16,12 @@ const selectable = /[\p{Emoji}\p{S}\p{Script=Han}]$/v;
 const hidden =
   /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}|[[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n\t\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]/gv;
 
+// Nearly every line of a log is like this. The expressions below take long to compile and are not needed for it.
+const plain = /^[\n\x20-\x7E]*$/;
+
 /** The text as a person would see it: unified line ends, and nothing that hides, reorders or steers a terminal. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/\r\n?/g, '\n')
