@@ -49,6 +49,10 @@ export const largestBody = 4 * 1024 * 1024;
 // undici ends a request that has not begun to answer after five minutes; ours ends first and can be told apart.
 const attemptTimeoutMs = 280_000;
 
+// An endpoint that refuses again as soon as it said is asked less and less often, down to once a second.
+const leastWaitMs = 10;
+const longestLeastWaitMs = 1000;
+
 /** Connects a model at an OpenAI-compatible endpoint. Nothing is loaded or sent before the first call. */
 export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
   const gate = createRateGate(settings.clock);
@@ -71,6 +75,7 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
   async function attempt(request: ModelRequest, turn: number, signal: AbortSignal): Promise<Attempt> {
     const endpoint = endpointOf(request.model);
     let known = await endpoint.current(signal);
+    let refusals = 0;
     for (;;) {
       await gate.pass(turn, signal);
       const body = requestBody(request, known, settings.temperature);
@@ -88,10 +93,13 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
       const { failure, transient, retryAfterMs } = classify(result, request.model);
       if (!transient) return { kind: 'permanent', fault: failure };
       const rateLimited = failure.kind === 'rate-limited';
-      if (rateLimited && retryAfterMs !== undefined && retryAfterMs < deadlineOf(signal) - settings.clock.now()) {
+      const left = deadlineOf(signal) - settings.clock.now();
+      // A time that is already over names none.
+      if (rateLimited && retryAfterMs !== undefined && retryAfterMs > 0 && retryAfterMs < left) {
         // Everybody is kept back until the time that the endpoint named: nobody needs to be refused to learn it, and
         // no retry is spent on it.
-        gate.close(retryAfterMs);
+        gate.close(Math.max(retryAfterMs, Math.min(leastWaitMs * 2 ** refusals, longestLeastWaitMs)));
+        refusals += 1;
         continue;
       }
       return { kind: 'transient', fault: failure, retryAfterMs, rateLimited };

@@ -42,7 +42,8 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   const header = headers.get('retry-after');
   const seconds = positive(header);
   if (seconds !== undefined) return seconds * 1000;
-  const date = header === null ? Number.NaN : Date.parse(header);
+  // Only what has letters in it can be a date: engines read a year into stray numbers such as "-5".
+  const date = header === null || !/[a-z]{3}/i.test(header) ? Number.NaN : Date.parse(header);
   if (!Number.isNaN(date)) return Math.max(0, date - now);
   const resets = ['requests', 'tokens']
     .filter((unit) => headers.get(`x-ratelimit-remaining-${unit}`)?.trim() === '0')
@@ -51,7 +52,7 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
 }
 
 function positive(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}(\.\d{1,6})?$/.test(header.trim()) ? Number(header) : undefined;
+  return header !== null && /^\d{1,15}(\.\d{1,15})?$/.test(header.trim()) ? Number(header) : undefined;
 }
 
 /** The form that OpenAI and its imitators use: 6m0s, 1.5s, 20ms. */

@@ -47,7 +47,11 @@ type Answered = Extract<Completion, { kind: 'answered' }>;
 
 /** Reads the body of a successful response as a completion, or says what it is instead. */
 export function readCompletion(body: unknown, form: Capabilities['form']): Answered | Rejection {
-  if (typeof body === 'string') return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
+  if (typeof body === 'string') {
+    const labelledAsText = objectIn(body);
+    if (labelledAsText !== undefined) return readCompletion(labelledAsText, form);
+    return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
+  }
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
   const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
@@ -74,6 +78,17 @@ export function readCompletion(body: unknown, form: Capabilities['form']): Answe
     model: read.data.model,
     usage: readUsage(read.data.usage),
   };
+}
+
+/** Some servers send their JSON as plain text. */
+function objectIn(body: string): object | undefined {
+  if (!body.trimStart().startsWith('{')) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function firstChoiceError(choices: unknown): unknown {

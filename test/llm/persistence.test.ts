@@ -18,7 +18,9 @@ describe('a refusal for the rate', () => {
     ],
   ])('%s: everybody waits as long, and no retry is spent', async (_, headers, wait) => {
     const { url, seen } = await endpoint((response, __, index) =>
-      index < 9 ? json(response, 429, { error: {} }, headers) : json(response, 200, completed('a')),
+      index < 9
+        ? json(response, 429, { error: {} }, index === 0 ? headers : { 'retry-after': '1' })
+        : json(response, 200, completed('a')),
     );
     const clock = leapingClock();
     expect(await modelAt(url, { clock }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
@@ -26,8 +28,13 @@ describe('a refusal for the rate', () => {
     expect(seen).toHaveLength(10);
   });
 
-  test('that asks for longer than there is time ends the call at once', async () => {
-    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': '3600' }));
+  test.each([
+    ['an hour', '3600'],
+    ['three thousand years', '99999999999'],
+    ['more than a number holds', '999999999999999.9'],
+    ['a far date', 'Fri, 31 Dec 9999 23:59:59 GMT'],
+  ])('that asks for %s, longer than there is time, ends the call at once', async (_, value) => {
+    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': value }));
     const now = () => 5_000_000;
     const resilience = createResilience({
       clock: now,
@@ -73,6 +80,30 @@ describe('a refusal for the rate', () => {
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     controller.abort(new Error('cancelled'));
     await expect(call).rejects.toThrow('cancelled');
+  });
+
+  test.each([
+    ['no seconds', '0'],
+    ['a negative number', '-5'],
+    ['a date long ago', new Date(0).toUTCString()],
+    ['a word', 'soon'],
+    ['a fraction that is nothing', '0.0'],
+  ])('that names %s names no time, and is retried as often as any passing failure', async (_, value) => {
+    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': value }));
+    expect(await modelAt(url, { resilience: persistent(3) }).complete(request(), signal())).toMatchObject({
+      failure: { kind: 'rate-limited' },
+    });
+    expect(seen).toHaveLength(3);
+  });
+
+  test('again and again, a moment each time, is asked less and less often', async () => {
+    const { url, seen } = await endpoint((response, __, index) =>
+      index < 9 ? json(response, 429, {}, { 'retry-after-ms': '1' }) : json(response, 200, completed('a')),
+    );
+    const clock = leapingClock();
+    expect(await modelAt(url, { clock }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(clock.waits).toEqual([30, 40, 60, 100, 180, 340, 660, 1020, 1020]);
+    expect(seen).toHaveLength(10);
   });
 
   test('that names no time is retried as a passing failure', async () => {

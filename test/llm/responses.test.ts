@@ -95,6 +95,18 @@ const rows: readonly Row[] = [
   ),
   row('a null error beside it', { text: 'a' }, 200, completed('a', { error: null })),
   row('JSON under a subtype', { text: 'a' }, 200, completed('a'), { 'content-type': 'application/vnd.api+json' }),
+  row('JSON that is said to be text', { text: 'a' }, 200, completed('a'), { 'content-type': 'text/plain' }),
+  row('half of the JSON, said to be text', 'not-a-completion', 200, JSON.stringify(completed('a')).slice(0, 60), {
+    'content-type': 'text/plain',
+  }),
+  row('reasoning and nothing else', { text: '' }, 200, message({ content: null, reasoning_content: '{"a":1}' })),
+  row(
+    'usage in words',
+    { text: 'a' },
+    200,
+    completed('a', { usage: { prompt_tokens: '100', completion_tokens: '20' } }),
+  ),
+  row('usage beyond all numbers', { text: 'a' }, 200, JSON.stringify(completed('a')).replace('100', '1e999')),
   raw('gzip', { text: 'a' }, (response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     response.end(gzipSync(JSON.stringify(completed('a'))));
@@ -238,6 +250,38 @@ test('an endpoint that is not there is one sentence', async () => {
 test('an abort ends a call that hangs, with the reason of the abort', async () => {
   const arrived = Promise.withResolvers<void>();
   const { url } = await endpoint(() => arrived.resolve());
+  const controller = new AbortController();
+  const call = modelAt(url).complete(request(), controller.signal);
+  await arrived.promise;
+  controller.abort(new Error('time is up'));
+  await expect(call).rejects.toThrow('time is up');
+});
+
+test('a redirect to another host is not followed, so that it learns neither the key nor the text', async () => {
+  const other = await endpoint((response) => json(response, 200, completed('a')));
+  for (const status of [301, 302, 307, 308]) {
+    const { url } = await endpoint((response) => json(response, status, '', { location: other.url }));
+    expect(await modelAt(url).complete(request(), new AbortController().signal)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'rejected-request', message: expect.stringContaining('redirects') },
+    });
+  }
+  expect(other.seen).toEqual([]);
+});
+
+test('an abort ends a call whose body comes a byte at a time', async () => {
+  const arrived = Promise.withResolvers<void>();
+  const { url } = await endpoint((response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    let sent = 0;
+    const drip = (): void => {
+      if (response.destroyed) return;
+      sent += 1;
+      if (sent === 20) arrived.resolve();
+      response.write(' ', () => setImmediate(drip));
+    };
+    drip();
+  });
   const controller = new AbortController();
   const call = modelAt(url).complete(request(), controller.signal);
   await arrived.promise;
