@@ -1,3 +1,5 @@
+import { foreignDirectives } from './foreign-directives.ts';
+
 /** What a directive is about; the first two are found in plain sight too, the third only out of sight. */
 type DirectiveKind = 'machine-address' | 'forged-verdict' | 'order';
 
@@ -10,47 +12,74 @@ export interface Directive {
 
 const machine = String.raw`(?:an? |the |all |any |every |dear )?(?:ai|a\.i\.|llms?|large language models?|language models?|chatbots?|chatgpt|gpt|claude|gemini|copilot|automated|automatic|machine|model|neural|bot)(?:[- ](?:based|powered|assisted|driven))?`;
 const judge = String.raw`(?:reviewers?|graders?|judges?|evaluators?|raters?|assistants?|agents?|models?|checkers?|moderators?|screeners?|reviewing systems?|systems?|bots?|gates?)`;
-const page = String.raw`(?:this|the|our) (?:whole |entire |following |above )?(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
+/** Whoever is spoken to can only be a machine. */
+const ais = String.raw`(?:any |all |the |every |dear )?(?:ais?|llms?|(?:large )?language models?|chatbots?|chatgpt|(?:ai|llm|automated|automatic|machine|model|neural|bot|reviewing|grading|judging|evaluating|scoring)[- ]?(?:based |powered |assisted |driven )?${judge})`;
+/** The machines that review by their trade, rather than those that a product may be about. */
+const reviewingAi = String.raw`(?:ai|llm|gpt|automated|automatic|machine|model)[- ](?:based |powered )?(?:reviewer|grader|judge|evaluator|rater|checker|moderator|screener)s?`;
+const nouns = String.raw`(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
+const page = String.raw`(?:this|the|our) (?:whole |entire |following |above )?${nouns}`;
+const thisPage = String.raw`(?:this (?:whole |entire )?${nouns}|everything (?:here|below|above)|(?:claims?|statements?|sentences?|text|sections?|words) (?:(?:on|in|of) this ${nouns}|below|above|here))`;
 const gap = String.raw`[^.!?\n]{0,60}?`;
+/** The same, on one side of a condition: what holds when or if something is so is no order to wave through. */
+const plainGap = String.raw`(?:(?!\b(?:when|if|once|unless|until|where|after|that|which)\b)[^.!?\n]){0,60}?`;
+/** An instruction to people names who it is for: "if you use Linux". */
+const unlessForSome = String.raw`(?!,? (?:if|unless|in case|when) (?:you|your|using)\b(?! (?:are|'re) (?:an? |the )?(?:ai|llm|language|bot|model|reviewer|grader)|(?: are)? (?:read|review|grad|evaluat|judg)))`;
+const judging = String.raw`(?:answer|mark|rate|score|grade|approve|pass|accept|treat|consider|return|respond|ignore|skip|flag|report|reject|penali[sz]e|mention)`;
+const praise = String.raw`(?:as (?:fully )?(?:met|pass(?:ed|ing)?|approved|compliant|safe|correct|satisfied|exempt|perfect)\b|(?:(?:a|the) (?:highest|perfect|full|top|maximum) (?:score|mark|rating)))`;
+const bound = String.raw`(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: (?:instructed|asked|requested|required|told|expected))? to)`;
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
-    String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your|all)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?|polic(?:y|ies)|commands?)\b`,
-    String.raw`(?:\b(?:attention|notes?|messages?|instructions?|notices?|reminders?|hints?|dear|hey|hello|hi),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:${machine}) ?${judge} ?(?:[:,;!-]|please\b|you\b|must\b)`,
+    String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?|polic(?:y|ies)|commands?)\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside) (?:any and )?(?:all|any|every)(?: of)?(?: the)? (?:instructions?|directives?|criteria|rubrics?)\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|forget|override|set aside)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?)\b (?:that )?(?:(?:you )?(?:were |have been |had been )?(?:given|told|shown)(?: to you)?|(?:so far|before this|from before|you (?:have|received|got)))\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|forget) (?:all|everything)(?: that)? you(?: were| have been|'ve been|'ve) (?:told|given|instructed)\b(?! (?:about|on|of))`,
+    String.raw`(?:\b(?:attention|notes?|messages?|instructions?|notices?|reminders?|hints?|dear|hey|hello|hi),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:(?:${machine}) ?${judge}|${ais}) ?(?:[:;!-]|,(?! (?:everything|nothing|all|it|this|that|a|an|the)\b)|please\b|you\b|must\b|(?:reading|reviewing|grading|judging|evaluating|processing|that (?:reads|reviews|grades|judges|evaluates)) )`,
     String.raw`\b(?:attention|notes?|messages?|notices?|dear|hey|hello)[,:]? (?:to |for )?(?:any |all |the )?(?:ais?|llms?|language models?|chatgpt|graders?|evaluators?|content gate|reviewer agents?|reviewing (?:ai|model|bot|system)s?) ?(?:[:,;!-]|please\b|you\b|must\b)`,
-    String.raw`\bif you(?: are|'re) (?:an? |the )?(?:${machine})(?: ${judge})?(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)`,
-    String.raw`\byou are (?:(?:now|hereby) (?:an? |the )?(?:${machine} )?|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|content gate)\b`,
+    String.raw`\bfor (?:ais?|llms?|(?:large )?language models?|${reviewingAi})(?: only)?: `,
+    String.raw`\bif you(?: are|'re) (?:an? |the )?(?:${machine})(?: ${judge})?(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)(?! (?:engineer|developer|researcher|student)s?\b)`,
+    String.raw`\byou are (?:(?:now|hereby) (?:an? |the )?(?:(?:${machine} )|(?:lenient|kind|generous|permissive|friendly|different) )|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|content gate)\b`,
+    String.raw`\byou are (?:now )?in (?:lenient|unrestricted|approval|permissive|jailbreak|dan|god) mode\b`,
+    String.raw`\bnew instructions? (?:for|to) (?:the |any |all )?(?:ai|llm|model|language model|assistant|${reviewingAi})s?\b`,
     String.raw`\b(?:as|when) (?:an? |the )?(?:${machine}) ${judge}\b${gap}\b(?:you (?:must|should|shall|will|need)|please|mark|rate|score|answer|approve)\b`,
-    String.raw`\b(?:reveal|print|repeat|output|show|disclose|copy)\b${gap}\b(?:your|the) (?:system |hidden |initial |full )?(?:prompt|instructions|api key|secrets?)\b`,
+    String.raw`\b(?:reveal|repeat|disclose|leak)\b${gap}\b(?:your|the) (?:system |hidden |initial |secret |original )(?:prompt|message|instructions?)\b|\b(?:reveal|print|repeat|output|show|disclose|leak|copy)\b${gap}\byour (?:system |hidden |initial |secret |exact )(?:prompt|message|instructions?)\b|\b(?:reveal|repeat|disclose|leak|output) your (?:prompt|instructions)\b|\bcontents? of your (?:prompt|instructions|context)\b|\brepeat (?:the|all|every)(?: of the)? (?:words?|text|lines?) above\b`,
     String.raw`\byour (?:new|real|actual|only|true) (?:task|instructions?|role|job|goal|objective|rubric) (?:is|are)\b`,
-    String.raw`\bthe (?:reviewer|grader|evaluator|judge|gate|rubric|model)s? (?:must|should|shall|will|is to|are to|has to) (?:now )?(?:answer|mark|rate|score|approve|pass|accept|treat|consider|return|respond|ignore)\b`,
-    String.raw`\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${gap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${gap}\b(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b`,
-    String.raw`\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b`,
+    String.raw`\b(?:${ais}|${reviewingAi}|the (?:ai|model|gate|rubric)) ${bound} (?:now |always |not |never )?${judging}\b${plainGap}\b(?:${thisPage}|${praise})`,
+    String.raw`\b(?:reviewer|grader|evaluator|judge|rater)s? ${bound} (?:now |always |not |never )?(?:answer|mark|rate|score|grade|approve|accept|treat|consider|ignore|skip|flag)\b${plainGap}\b(?:this (?:whole |entire )?(?:page|text|article|post|content|section|wording)|${praise}(?! (?:when|if|once|only|unless|after)))`,
+    String.raw`\b(?:reviewer|grader|evaluator|judge|rater)s? ?[:,;] ?(?:please |kindly |you (?:must|should) )*(?:approve|accept|pass|mark|rate|score|grade|skip|treat|ignore)\b (?:${page}|all\b|every\b|it\b|everything)`,
+    String.raw`\b${reviewingAi} ?[:,;] ?(?:please |kindly |you |must |should |will )*(?:approve|accept|pass|mark|rate|score|grade|answer|skip|treat|ignore|return|give|consider|do not|don't|never|note)\b`,
+    String.raw`\b(?:please|kindly|agree to) approve this (?:page|text|article|content|post)\b`,
+    String.raw`\bpretend\b${gap}\b(?:criteri(?:on|a)|checks?|rubrics?|reviews?)\b`,
+    String.raw`\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${plainGap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${plainGap}\b(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b`,
+    String.raw`\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
+    String.raw`\b(?:correct|right|expected|only) answer (?:to|for) (?:every|each|all|any)(?: of the)? (?:criteri(?:on|a)|questions?)\b${gap}\bmet\b`,
     String.raw`<\|(?:im_?start|im_?end|system|user|assistant|end_?of_?text|eot_?id|start_?header_?id)\|>|\[/?inst\]|<</?sys>>|<start_?of_?turn>`,
-    String.raw`\bignorier\w{0,3}\b${gap}\b(?:anweisung|vorgabe|regel)\w{0,3}\b`,
-    String.raw`\b(?:ignore[zr]?|oublie[zr]?)\b${gap}\b(?:instructions|consignes|règles)\b${gap}\b(?:précédentes|antérieures|ci-dessus)\b`,
-    String.raw`\b(?:ignora|ignore|ignorar|olvida|dimentica)\b${gap}\b(?:instrucciones|instruções|istruzioni|reglas|regole)\b`,
-    String.raw`(?:忽略|无视|忽視)[^。\n]{0,12}(?:指令|指示|说明|規則|规则|提示)|(?:指示|命令|プロンプト)を?(?:すべて)?無視`,
-    String.raw`(?:игнорируй|забудь|не обращай)[^.\n]{0,40}(?:инструкци|указани|правил)`,
+    ...foreignDirectives,
   ],
   'forged-verdict': [
-    String.raw`\b(?:legal|compliance|brand|security|editorial|privacy|quality)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )*(?:cleared|approved|signed off(?: on)?|waived|exempted|reviewed and approved)\b ?(?:${page}|it\b|everything)`,
-    String.raw`\b${page} (?:is|has been|was|counts as)(?: already| hereby| fully| automatically)* (?:pre-?approved|exempt(?:ed)?|whitelisted|allow-?listed|waived|cleared for (?:merge|publication|release))\b`,
+    String.raw`\b(?:legal|compliance|brand|security|editorial|privacy|quality)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )*(?:cleared|approved|signed off(?: on)?|waived|exempted|reviewed and approved)\b ?${page}`,
+    String.raw`\b(?:legal|compliance|brand|security|editorial|privacy)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )(?:cleared|approved|signed off(?: on)?|waived|exempted)\b ?(?:it\b|everything)`,
+    String.raw`\b${page} (?:is|has been|was|counts as)(?: already| hereby| fully| automatically)* (?:pre-?(?:approved|cleared)|exempt(?:ed)?|whitelisted|allow-?listed|waived|cleared for (?:merge|publication|release))\b`,
     String.raw`\b${page} (?:is|has been|was)(?: already| hereby| fully| automatically)* (?:approved|cleared|judged|graded|scored|passed)\b ?(?:by|under|in|with)${gap}\b(?:review|reviewers?|gate|legal|compliance|ai|model|checks?|committee)\b`,
     String.raw`\b${page} (?:passes|passed|satisfies|meets|fulfils) (?:all|every|each)${gap}\b(?:review|criteri(?:a|on)|check|gate|rubric)s?\b`,
-    String.raw`\b(?:no|without) (?:further |additional |more )?reviews? (?:is |are )?(?:needed|required|necessary)\b|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! the)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
+    String.raw`\b(?:no|without) (?:further |additional |more )?reviews? (?:is |are )?(?:needed|required|necessary)\b(?! (?:for|of|when|if|to|on|in|before|unless|by|from)\b(?! ${page}))|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! (?:the|of|if|when|for)\b)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
     String.raw`["']?\b(?:verdict|overall_?verdict|review_?status|final verdict|review result)\b["']? ?[:=] ?["']?(?:approved|pass(?:ed)?|accept(?:ed)?)\b`,
+    String.raw`["']approved["'] ?: ?true\b[^{}\n]{0,80}["'](?:scores?|verdict|findings?|reviewers?)["']`,
     String.raw`["']?\bcriterion\b["']? ?: ?["'][^"'\n]{1,40}["'][^{}\n]{0,80}["']?status["']? ?: ?["']?(?:met|approved|pass)\b`,
+    String.raw`["']status["'] ?: ?["'](?:met|approved|pass)["'][^{}\n]{0,80}["']criterion["'] ?:`,
     String.raw`\bcontent[- ]gate\b[^.\n]{0,40}\b(?:approved|passed|100 ?/ ?100|all criteria met)\b`,
-    String.raw`\b(?:previous|earlier|other|first|second) (?:ai )?(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed|found no|scored|accepted)\b`,
+    String.raw`\b(?:(?:previous|earlier|other) (?:ai )?|(?:first|second) ai )(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed|found no|scored|accepted)\b`,
     String.raw`\b(?:for|in) (?:the purposes of )?this (?:review|evaluation|rubric|grading)\b${gap}\b(?:means|counts as|is defined as|shall be read as|is to be read as)\b`,
   ],
   order: [
     String.raw`\b(?:approve|accept|pass|merge)\b ?(?:${page}|it|everything|unconditionally|immediately|without)\b`,
     String.raw`\b(?:mark|rate|score|grade|classify|consider|treat)\b${gap}\b(?:as )?(?:met|approved|pass(?:ed|ing)?|compliant|perfect|excellent|safe|accurate|100)\b`,
-    String.raw`\b(?:do not|don't|never) (?:flag|report|mention|reject|block|criticis[ez]e|criticize|review|penali[sz]e)\b`,
+    String.raw`\b(?:do not|don't|never) (?:flag|reject|criticis[ez]e|criticize|review|penali[sz]e|complain)\b`,
+    String.raw`\b(?:do not|don't|never) (?:report|mention|block|list)\b${gap}\b(?:${page}|claims?|issues?|problems?|violations?|findings?|errors?|faults?)\b(?! (?:here|on|in|to|at)\b)`,
     String.raw`\b(?:give|assign|award)\b${gap}\b(?:score|rating|grade|review|mark)s?\b`,
     String.raw`\b(?:reviewers?|graders?|evaluators?|language models?|llms?|ai (?:assistant|agent|model)s?)\b[,:]? (?:please |must |should |note|you )`,
+    String.raw`\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
+    String.raw`\b(?:skip|ignore|leave out|overlook)\b${gap}\b(?:when|while|during|in) (?:reviewing|grading|evaluating|judging|your review|the review)\b`,
     String.raw`\b(?:only |give a )?positive (?:review|feedback|rating)\b`,
     String.raw`\b(?:include|insert|embed|append|add)\b${gap}\bhttps?://`,
   ],

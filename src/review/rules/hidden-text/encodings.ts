@@ -5,43 +5,63 @@ export interface Decoded extends Span {
   readonly text: string;
 }
 
-const candidates =
-  /(?<![A-Za-z0-9+/=_-])(?:(?:[0-9A-Fa-f]{2}[ :]?){16,4000}|[A-Za-z0-9+/_-]{24,8000}={0,2})(?![A-Za-z0-9+/=_-])/g;
-const percent = /(?:%[0-9A-Fa-f]{2}){12,2000}/g;
+interface Encoding {
+  readonly candidates: RegExp;
+  decode(source: string): string;
+}
 
-/** Stretches of base64, hexadecimal or percent encoding that hold readable text. */
+/** Pairs of hexadecimal digits as dumps, escapes, lists and addresses have them. */
+const pair = String.raw`(?:0x|\\x|\\u00|%|U\+00)?[0-9A-Fa-f]{2}[\s:,;]{0,3}`;
+const octet = (escaped: string): string => String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+const octets = (source: string, unit: RegExp, base: number): string =>
+  String.fromCharCode(...[...source.matchAll(unit)].map(([, digits = '']) => Number.parseInt(digits, base)));
+
+const encodings: readonly Encoding[] = [
+  {
+    // Base64, on one line or wrapped.
+    candidates:
+      /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,8000}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{20,8000}){0,400}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{1,8000})?={0,2}(?![A-Za-z0-9+/=_-])/g,
+    decode: (source) => Buffer.from(source.replace(/[\s>]/g, ''), 'base64').toString('latin1'),
+  },
+  {
+    candidates: new RegExp(`(?<![A-Za-z0-9+/_-])(?:${pair}){12,4000}(?![A-Za-z0-9+/=_-])`, 'g'),
+    decode: (source) => octets(source, /(?:0x|\\x|\\u00|%|U\+00)?([0-9A-Fa-f]{2})/g, 16),
+  },
+  {
+    candidates: /(?<![\w.])(?:[01]{8}[\s,]{0,2}){12,4000}(?![\w.])/g,
+    decode: (source) => octets(source, /([01]{8})/g, 2),
+  },
+  {
+    candidates: /(?<![\w.])(?:\d{2,3}[\s,;]{1,2}){15,4000}\d{2,3}(?![\w.])/g,
+    decode: (source) => octets(source, /(\d+)/g, 10),
+  },
+  {
+    // An address with words in it.
+    candidates: /[^\s<>()"']{12,4000}/g,
+    decode: (source) => (source.includes('%20') ? source.replace(/%[2-7][0-9A-Fa-f]/g, octet) : ''),
+  },
+];
+
+/** Encoded once more, and again: deeper than this nobody reads, and no model either. */
+const maxLayers = 3;
+
+/** Stretches of base64, hexadecimal, binary or percent encoding that hold readable text, layer by layer. */
 export function decodedStretches(text: string): readonly Decoded[] {
-  const found: Decoded[] = [];
-  for (const match of text.matchAll(candidates)) {
-    const hex = match[0].replace(/[ :]/g, '');
-    const bytes = /^(?:[0-9A-Fa-f]{2})+$/.test(hex) ? Buffer.from(hex, 'hex') : Buffer.from(match[0], 'base64');
-    const decoded = bytes.toString('latin1');
-    if (isReadable(decoded)) found.push({ start: match.index, end: match.index + match[0].length, text: decoded });
-  }
-  for (const match of text.matchAll(percent)) {
-    const decoded = Buffer.from(match[0].replaceAll('%', ''), 'hex').toString('latin1');
-    if (isReadable(decoded)) found.push({ start: match.index, end: match.index + match[0].length, text: decoded });
-  }
-  return found;
+  return encodings.flatMap(({ candidates, decode }) =>
+    [...text.matchAll(candidates)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return layersOf(decode(match[0])).map((layer) => ({ ...span, text: layer }));
+    }),
+  );
 }
 
-/** Words without which no order is given, half the alphabet on. */
-const rotatedWords = /vafgehpgvba|cebzcg|pevgrev|ehoevp|tenqre|erivrjre|thvqryvar|qverpgvir/i;
-
-/** Whether it is worth turning the letters of a text back to see what it says. */
-export function mayBeRotated(text: string): boolean {
-  return rotatedWords.test(text);
-}
-
-/** The text with each Latin letter moved half the alphabet on. */
-export function rotated(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) => {
-    const code = letter.charCodeAt(0);
-    const base = code < 97 ? 65 : 97;
-    return String.fromCharCode(((code - base + 13) % 26) + base);
-  });
-}
-
-function isReadable(text: string): boolean {
-  return text.length >= 12 && /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{3,} [A-Za-z]{2,}/.test(text);
+function layersOf(decoded: string, depth = 1): readonly string[] {
+  const readable = (decoded.match(/[\t\n\r -~]{12,}/g) ?? []).join('\n');
+  if (readable === '') return [];
+  const own = /[A-Za-z]{3,} [A-Za-z]{2,}/.test(readable) ? [readable] : [];
+  if (depth === maxLayers) return own;
+  const inner = encodings.flatMap(({ candidates, decode }) =>
+    [...readable.matchAll(candidates)].flatMap(([source]) => layersOf(decode(source), depth + 1)),
+  );
+  return [...own, ...inner];
 }

@@ -53,7 +53,7 @@ function judge(text: string, start: number, run: string): Sighting | undefined {
     };
   }
   const line = needsLine(run) ? lineAround(text, start) : '';
-  const odd = characters.filter((character) => !isAtHome(character, before, after, line));
+  const odd = characters.filter((character) => !isAtHome(character, before, after, line, characters.length === 1));
   const [first] = odd;
   if (first === undefined) return undefined;
   if (/\p{Variation_Selector}/u.test(first)) {
@@ -69,8 +69,22 @@ function judge(text: string, start: number, run: string): Sighting | undefined {
     ...at,
     criterion: 'invisible-character',
     message: messageOf(`${nameOf(first)}${many}`),
-    needsHuman: odd.length >= messageLength,
+    needsHuman: odd.length >= messageLength || odd.some(hides) || splitsWord(odd, before, after),
   };
+}
+
+/** What makes a terminal conceal or overwrite text. */
+function hides(character: string): boolean {
+  return character === '\b' || character === '\u001b' || character === '\u009b';
+}
+
+/** Whether a word is in two pieces for a machine that looks for it, and whole to its readers. */
+function splitsWord(odd: readonly string[], before: string, after: string): boolean {
+  return (
+    odd.some((character) => /[\u200b-\u200d\u2060-\u2064\ufeff]/.test(character)) &&
+    /\p{L}/u.test(before) &&
+    /\p{L}/u.test(after)
+  );
 }
 
 function tagSighting(at: { start: number; end: number }, run: readonly string[], before: string): Sighting | undefined {
@@ -100,14 +114,18 @@ function isTag(character: string): boolean {
 }
 
 /** Whether a script or an emoji beside it gives the character something to do. */
-function isAtHome(character: string, before: string, after: string, line: string): boolean {
+function isAtHome(character: string, before: string, after: string, line: string, isAlone: boolean): boolean {
   const code = character.codePointAt(0) ?? 0;
   // Soft hyphens and direction marks are everyday typography; direction controls are looked at line by line.
   if (code === 0xad || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
   if (code === 0x200e || code === 0x200f || code === 0x061c) return rightToLeft.test(line);
   if (code === 0x200c || code === 0x200d)
     return [before, after].some((near) => joining.test(near) || pictured.test(near));
-  if (code === 0x200b || code === 0x2060) return joining.test(before) || joining.test(after);
+  if (code === 0x200b || code === 0x2060) {
+    // Where a long path or a range of numbers may break, or may not.
+    const isAtSign = isAlone && (/[\p{P}\p{S}]/u.test(before) || /[\p{P}\p{S}]/u.test(after));
+    return isAtSign || joining.test(before) || joining.test(after);
+  }
   if (code >= 0xe0100) return /\p{Script=Han}/u.test(before);
   if (code >= 0xfe00 && code <= 0xfe0f)
     return pictured.test(before) || !/[\p{L}\p{N}\s]/u.test(before) || joining.test(before) || keycapBase.test(before);

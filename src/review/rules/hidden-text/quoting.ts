@@ -11,6 +11,20 @@ const weakTopic =
 const reporting =
   /\b(?:such as|like|e\.g\.|for example|for instance|says?|said|saying|reads?|writes?|wrote|writing|phrases?|called|ask(?:s|ed|ing)|tells|told|telling|tr(?:y|ies|ied|ying) to|attempts? to|attackers?|attacks?|inject\w*|instructs|trick\w*|contains?|containing|persuad\w*|convinc\w*|how to|whether|(?:make|makes|making|get|gets|let|lets|cause|causes|causing|force|forces|lead|leads) (?:an? |the |your |our |any |some )?(?:[\w-]+ ){0,2}(?:models?|llms?|agents?|assistants?|chatbots?|ai)(?: into| to)?)\b[^.!?]{0,80}$/i;
 
+/** A page with one of these shows what programs say to each other. */
+const dataTopic =
+  /\b(?:apis?|json|yaml|endpoints?|webhooks?|payloads?|schemas?|responses?|requests?|fields?|properties|cli|command line|status codes?|test reports?|log files?|returns?)\b/i;
+
+/** Whether a stretch is a key with its value, as programs write it. */
+export function isData(stretch: string): boolean {
+  return /^["']?\w+["']? ?[:=]/.test(stretch);
+}
+
+/** Whether the page is about data: then it may show some in code, verdicts of other programs included. */
+export function showsData(prose: string): boolean {
+  return dataTopic.test(prose);
+}
+
 /** How far around a directive a word about models counts as part of it. */
 const ownWords = 150;
 
@@ -60,7 +74,7 @@ export function quotedBlocks(document: Document): readonly Span[] {
       node.type === 'blockquote' ||
       (node.type === 'element' && (node.tagName === 'blockquote' || node.tagName === 'q'));
     if (quotes && start !== undefined && end !== undefined) spans.push({ start, end });
-    else if ('children' in node) todo.push(...node.children);
+    else if ('children' in node) for (const child of node.children) todo.push(child);
   }
   return spans.sort((a, b) => a.start - b.start);
 }

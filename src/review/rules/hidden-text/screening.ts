@@ -5,15 +5,17 @@ import { regionsWithin } from '../../../content/regions.ts';
 import { renderedText } from '../../../content/rendered.ts';
 import { type Sighting, takeSightings } from './criteria.ts';
 import { type Directive, directivesIn } from './directives.ts';
-import { decodedStretches, mayBeRotated, rotated } from './encodings.ts';
-import { isAboutModels, isQuoted, isReported, quotedBlocks } from './quoting.ts';
+import { spelledOut, undisguised } from './disguises.ts';
+import { decodedStretches } from './encodings.ts';
+import { isAboutModels, isData, isQuoted, isReported, quotedBlocks, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
 export function screen(document: Document): readonly Sighting[] {
   const { length } = document.text;
   const rendered = renderedText(document);
   const isExample = exampleTest(document);
-  const [isOnTopic, visible] = screenVisible(rendered, isExample);
+  const isSample = sampleTest(document, isExample);
+  const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
   return [
     ...takeSightings(visible, length),
     ...takeSightings(screenHidden(document, isOnTopic), length),
@@ -35,7 +37,17 @@ function exampleTest(document: Document): SpanTest {
     regionsWithin(document.regions, span).every(({ region }) => region === 'code' || region === 'markup');
 }
 
-function screenVisible(rendered: CanonicalText, isExample: SpanTest): [isOnTopic: boolean, visible: Sighting[]] {
+/** Whether a stretch is data in code on a page that is about data: the answer of some program, with a verdict in it perhaps. */
+function sampleTest(document: Document, isExample: SpanTest): SpanTest {
+  const isAboutData = showsData(document.masked);
+  return (span) => isAboutData && isData(document.text.slice(span.start, span.end)) && isExample(span);
+}
+
+function screenVisible(
+  rendered: CanonicalText,
+  isExample: SpanTest,
+  isSample: SpanTest,
+): [isOnTopic: boolean, visible: Sighting[]] {
   const visible: Sighting[] = [];
   let isOnTopic = false;
   for (const form of formsOf(rendered)) {
@@ -44,7 +56,8 @@ function screenVisible(rendered: CanonicalText, isExample: SpanTest): [isOnTopic
     isOnTopic ||= isAboutModels(form.text, directives, isShown);
     for (const directive of directives) {
       if (isOnTopic && (isShown(directive) || isReported(form.text, directive.start))) continue;
-      visible.push(inSight(directive, sourceOf(form, directive)));
+      const span = sourceOf(form, directive);
+      if (!isSample(span)) visible.push(inSight(directive, span));
     }
   }
   return [isOnTopic, visible];
@@ -88,13 +101,16 @@ function* screenRegions(document: Document, regions: readonly Region[], withOrde
 }
 
 function* screenEncoded(document: Document, rendered: CanonicalText, isExcused: SpanTest): Generator<Sighting> {
-  const turned = mayBeRotated(rendered.text)
-    ? directivesIn(rotated(rendered.text), false).filter(({ kind }) => kind === 'machine-address')
-    : [];
+  const turned = undisguised(rendered.text).flatMap(({ text, sourceOf: before }) =>
+    directivesIn(text, false)
+      .filter(({ kind }) => kind === 'machine-address')
+      .map(before),
+  );
   const decoded = decodedStretches(document.text).filter(
     ({ text }) => directivesIn(canonicalText(text).text, true).length > 0,
   );
-  for (const { start, end } of [...turned.map((directive) => sourceOf(rendered, directive)), ...decoded]) {
+  const disguised = [...turned, ...spelledOut(rendered.text)].map((span) => sourceOf(rendered, span));
+  for (const { start, end } of [...disguised, ...decoded]) {
     if (isExcused({ start, end })) continue;
     const message = 'This decodes to orders for a machine. Remove it; if it is an example, say so and show it as code.';
     yield { criterion: 'encoded-directive', message, start, end, needsHuman: true };
