@@ -12,7 +12,7 @@ import type { Published, Publisher, Report } from './report/report.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { RulesPool } from './review/rules/pool.ts';
-import type { RulesSource } from './review/rules/pool-seat.ts';
+import type { RulesSource } from './review/rules/pool-group.ts';
 import { boundedAccess, type RunEstimate, spendingOf } from './spending.ts';
 
 /** What a run is about, settled by the door before anything is judged. */

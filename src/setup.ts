@@ -60,12 +60,21 @@ export function openRules(bundle: string, size: number = poolDefaults.size): Rul
   });
 }
 
-/** Parses a page on this thread, unless it is built to make parsers slow: such a page is read as plain text. */
-export async function documentOf(file: ContentFile): Promise<Document> {
-  const construct = looksExplosive(file.text);
-  if (construct === undefined) return parseDocument(file);
-  const message = `This page could not be checked: it holds ${construct}, which would stall a parser.`;
-  return plainDocument(file, { line: 1, column: 1, message });
+/** A page up to this size is parsed on this thread: whatever stands on it, that takes a moment, and no worker has to start. */
+const small = { characters: 16_000, lines: 500 } as const;
+
+/** Parses a page: a small one here, a larger one in a worker with a time limit, one that is built to stall parsers not at all. */
+export function documentsBy(rules: Pick<RulesPool, 'parse'>): (file: ContentFile) => Promise<Document> {
+  return async (file) => {
+    const construct = looksExplosive(file.text);
+    if (construct === undefined) return isSmall(file.text) ? parseDocument(file) : rules.parse(file);
+    const message = `This page could not be checked: it holds ${construct}, which would stall a parser.`;
+    return plainDocument(file, { line: 1, column: 1, message });
+  };
+}
+
+function isSmall(text: string): boolean {
+  return text.length <= small.characters && text.split('\n').length <= small.lines;
 }
 
 /** New marks for the requests of one file, and the word of this run that no answer may repeat. */

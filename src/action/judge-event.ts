@@ -11,7 +11,7 @@ import { resultsIn } from '../local/results.ts';
 import { openWeb } from '../local/web.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
 import type { Subject } from '../report/report.ts';
-import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
 import { endpointProblem, openModel } from './access.ts';
 import { reportOfProblems } from './failed-configuration.ts';
@@ -103,7 +103,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
           ...uploader(event, world, config.outputs, files),
         ],
         endpoint: model.connection,
-        document: documentOf,
+        document: documentsBy(rules),
         secrets: secretsOfRun(),
         clock: Date.now,
         onEstimate: (estimate) => log.line(estimateLine(estimate)),

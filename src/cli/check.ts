@@ -12,7 +12,7 @@ import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { estimateLine } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { documentOf, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
 import { defaultConfig, locate, refuse } from './place.ts';
 import { showProgress } from './progress.ts';
@@ -71,6 +71,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
       : { kind: 'available', model: connection.model, name, endpoint: endpointInWords(baseUrl), maxOutputTokens };
 
   const rules = openRules(world.bundle);
+  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
   const progress = showProgress(world.err, wantsColour(world.err, world.variables));
   try {
     const ending = await runGate(
@@ -99,7 +100,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         memory: Promise.resolve(noMemory),
         publishers: [],
         endpoint: connection,
-        document: documentOf,
+        document: documentsBy(rules),
         secrets: secretsOfRun(),
         clock: world.clock,
         onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),

@@ -42,7 +42,7 @@ function headingsOf(root: Root): readonly Heading[] {
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && start !== undefined) {
       headings.push({ start, depth: Number(node.tagName.slice(1)), title: textOf(node) });
     } else if ('children' in node) {
-      todo.push(...node.children.toReversed());
+      for (const child of node.children.toReversed()) todo.push(child);
     }
   }
   return headings.sort((a, b) => a.start - b.start);
@@ -53,7 +53,7 @@ function textOf(element: Nodes): string {
   let words = '';
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.type === 'text') words += node.value;
-    else if ('children' in node) todo.push(...node.children.toReversed());
+    else if ('children' in node) for (const child of node.children.toReversed()) todo.push(child);
   }
   return words.replace(/\s+/g, ' ').trim();
 }

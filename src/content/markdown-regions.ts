@@ -125,7 +125,7 @@ class Walk {
       cursor = end;
     };
     const gaps: Span[] = withNotation ? [...notationIn(source)] : [];
-    if (quoteDepth > 0) gaps.push(...quotePrefixes(source, quoteDepth));
+    if (quoteDepth > 0) for (const prefix of quotePrefixes(source, quoteDepth)) gaps.push(prefix);
     for (const gap of gaps.sort((a, b) => a.start - b.start)) {
       const start = span.start + gap.start;
       if (start >= cursor) skip(start, span.start + gap.end);
@@ -199,7 +199,7 @@ function plainText(heading: Nodes): string {
   let words = '';
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
-    else if ('children' in node) todo.push(...node.children.toReversed());
+    else if ('children' in node) for (const child of node.children.toReversed()) todo.push(child);
   }
   return words;
 }

@@ -1,22 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ChangedFile, ContentFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
-import type { Review } from '../review.ts';
-import type { RulesReviewer } from '../reviewer.ts';
+import { type Group, type RulesSource, rejectAll, unreadPage } from './pool-group.ts';
 import { undecidedReview } from './review.ts';
 import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
-
-/** Where the checkers read the repository, and what the change touches. */
-export interface RulesSource {
-  readonly head: Snapshot;
-  readonly base: Snapshot;
-  readonly changed: readonly ChangedFile[];
-  /** The paths that are judged in this run, in order. */
-  readonly pages: readonly string[];
-  /** Reads a file that an earlier step of the job left in the workspace. */
-  results(path: string, signal: AbortSignal): Promise<ReadResult>;
-  /** Asks an address of another site. */
-  reach(url: string, signal: AbortSignal): Promise<Reached>;
-}
 
 /** A bound on computing time that grows with the page: a long page is not a hostile one. */
 export interface TimeLimit {
@@ -43,23 +28,6 @@ export interface RulesPoolOptions {
   readonly grammar: TimeLimit;
   /** Heap of one worker, in mebibytes. */
   readonly memoryMb: number;
-}
-
-/** A review that somebody waits for. */
-export interface Request {
-  readonly reviewer: RulesReviewer;
-  readonly resolve: (review: Review) => void;
-  readonly reject: (reason: unknown) => void;
-  settled: boolean;
-}
-
-/** The reviews of one page that share one parse. */
-export interface Group {
-  readonly file: ContentFile;
-  readonly source: RulesSource;
-  readonly requests: Request[];
-  /** Aborted when nobody waits for any of the group's reviews. */
-  readonly abandoned: AbortController;
 }
 
 /** What a seat tells its lane. */
@@ -111,19 +79,23 @@ export class Seat {
     group.abandoned.signal.addEventListener('abort', () => this.#cut('nobody waits for it'), { once: true });
     const { file, source, requests } = group;
     this.#usedBefore = this.#used();
-    this.#send({
-      type: 'job',
-      file,
-      reviewers: requests.map(({ reviewer }) => reviewer),
-      changed: source.changed,
-      pages: source.pages,
-      shas: { head: source.head.sha, base: source.base.sha },
-    });
+    this.#send(
+      source === undefined
+        ? { type: 'parse', file }
+        : {
+            type: 'job',
+            file,
+            reviewers: requests.map(({ reviewer }) => reviewer),
+            changed: source.changed,
+            pages: source.pages,
+            shas: { head: source.head.sha, base: source.base.sha },
+          },
+    );
     this.#restartTimer();
   }
 
   async stop(reason: Error): Promise<void> {
-    for (const request of this.#group?.requests ?? []) request.reject(reason);
+    if (this.#group !== undefined) rejectAll(this.#group, reason);
     this.#gone = true;
     clearTimeout(this.#timer);
     await this.#worker.terminate();
@@ -142,6 +114,9 @@ export class Seat {
       case 'review':
         this.#group?.requests[message.index]?.resolve(message.review);
         break;
+      case 'document':
+        this.#group?.page?.resolve(message.document);
+        break;
       case 'failed':
         this.#group?.requests[message.index]?.reject(new Error(message.cause));
         break;
@@ -157,7 +132,7 @@ export class Seat {
 
   async #answer(id: number, question: Question): Promise<void> {
     const group = this.#group;
-    if (group === undefined) return;
+    if (group?.source === undefined) return;
     // Reading is the network's time, not the checker's.
     clearTimeout(this.#timer);
     const reply = await answerFrom(group.source, question, group.abandoned.signal).catch(() => undefined);
@@ -206,6 +181,7 @@ export class Seat {
     for (const { reviewer, resolve } of group?.requests ?? []) {
       resolve(undecidedReview(reviewer, group?.file.path ?? '', cause));
     }
+    if (group?.page !== undefined) group.page.resolve(unreadPage(group.file, cause));
     this.#events.gone(this.#ready ? undefined : new Error(`The checkers could not be started: ${cause}`));
   }
 

@@ -1,14 +1,9 @@
 import type { ContentFile } from '../../content/content.ts';
+import type { Document } from '../../content/document.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
-import {
-  type Group,
-  type Request,
-  type RulesPoolOptions,
-  type RulesSource,
-  Seat,
-  type TimeLimit,
-} from './pool-seat.ts';
+import { type Group, type Request, type RulesSource, rejectAll } from './pool-group.ts';
+import { type RulesPoolOptions, Seat, type TimeLimit } from './pool-seat.ts';
 
 /**
  * Limits that hold where a door has no reason for others. Hostile Markdown takes longer than any limit; an ordinary page
@@ -25,6 +20,8 @@ export const poolDefaults = {
 export interface RulesPool {
   /** One review of one page; a page that takes too long comes back undecided, never approved. */
   review(file: ContentFile, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review>;
+  /** The page itself, parsed; one that takes too long comes back as plain text that says so. */
+  parse(file: ContentFile): Promise<Document>;
   /** Starts the grammar engine now, so that it loads while content is fetched. */
   warmGrammar(): void;
   /** Stops all workers. Reviews that are under way are rejected. */
@@ -40,6 +37,7 @@ export function openRulesPool(options: RulesPoolOptions): RulesPool {
       const lane = reviewer.checker === 'grammar' ? grammar : checks;
       return lane.review(file, reviewer, source, signal);
     },
+    parse: (file) => checks.parse(file),
     warmGrammar: () => grammar.warm(),
     async close() {
       await Promise.all([checks.close(), grammar.close()]);
@@ -94,13 +92,22 @@ class Lane {
     });
   }
 
+  parse(file: ContentFile): Promise<Document> {
+    return new Promise((resolve, reject) => {
+      // First in the queue: others wait for the page to ask a model about it.
+      const abandoned = new AbortController();
+      this.#queue.unshift({ file, source: undefined, requests: [], page: { resolve, reject }, abandoned });
+      this.#plan();
+    });
+  }
+
   warm(): void {
     if (this.#seats.size === 0) this.#open();
   }
 
   async close(): Promise<void> {
     const reason = new Error('The checkers were stopped.');
-    for (const group of this.#queue.splice(0)) for (const request of group.requests) request.reject(reason);
+    for (const group of this.#queue.splice(0)) rejectAll(group, reason);
     await Promise.all([...this.#seats].map((seat) => seat.stop(reason)));
   }
 
@@ -147,7 +154,7 @@ class Lane {
       gone: (failure) => {
         this.#seats.delete(seat);
         if (failure !== undefined) {
-          for (const group of this.#queue.splice(0)) for (const request of group.requests) request.reject(failure);
+          for (const group of this.#queue.splice(0)) rejectAll(group, failure);
         }
         this.#dispatch();
       },

@@ -1,4 +1,5 @@
 import type { ChangedFile, ContentFile, Reached, ReadResult } from '../../content/content.ts';
+import type { Document } from '../../content/document.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
 
@@ -30,6 +31,8 @@ export type ToWorker =
       readonly pages: readonly string[];
       readonly shas: { readonly head: string; readonly base: string };
     }
+  /** Asks for the page itself, parsed; a copy of it crosses to the other thread. */
+  | { readonly type: 'parse'; readonly file: ContentFile }
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply };
 
 /** What a worker sends to the pool. */
@@ -37,5 +40,6 @@ export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'question'; readonly id: number; readonly question: Question }
   | { readonly type: 'review'; readonly index: number; readonly review: Review }
+  | { readonly type: 'document'; readonly document: Document }
   | { readonly type: 'failed'; readonly index: number; readonly cause: string }
   | { readonly type: 'done' };

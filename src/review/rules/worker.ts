@@ -29,7 +29,7 @@ export function serveChecks(): void {
       replies.delete(message.id);
       return;
     }
-    void check(message);
+    void (message.type === 'parse' ? parse(message.file) : check(message));
   });
   void prepare();
 
@@ -40,6 +40,19 @@ export function serveChecks(): void {
       await loadGrammar(assets).catch(() => undefined);
     }
     send({ type: 'ready' });
+  }
+
+  /** Phases come one after the other with the same page: the last parse is often the one that is needed again. */
+  async function parsedOnce(file: ContentFile): Promise<Document> {
+    if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
+      parsed = { file, document: await parseDocument(file) };
+    }
+    return parsed.document;
+  }
+
+  async function parse(file: ContentFile): Promise<void> {
+    send({ type: 'document', document: await parsedOnce(file) });
+    send({ type: 'done' });
   }
 
   async function check(job: Job): Promise<void> {
@@ -53,11 +66,7 @@ export function serveChecks(): void {
       send({ type: 'done' });
       return;
     }
-    // Phases come one after the other with the same page: the last parse is often the one that is needed again.
-    if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
-      parsed = { file, document: await parseDocument(file) };
-    }
-    const { document } = parsed;
+    const document = await parsedOnce(file);
     const tools = {
       head: snapshotOf('head', job.shas.head, ask),
       base: snapshotOf('base', job.shas.base, ask),

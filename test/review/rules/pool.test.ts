@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/content/content.ts';
+import { parseDocument } from '../../../src/content/parse.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from '../../../src/review/rules/pool.ts';
-import type { RulesSource } from '../../../src/review/rules/pool-seat.ts';
+import type { RulesSource } from '../../../src/review/rules/pool-group.ts';
 import { assetPaths, contentFile, rulesReviewer, shown, snapshot } from './page.ts';
 
 const entry = new URL('./worker-entry.ts', import.meta.url);
@@ -69,6 +70,21 @@ describe('the pool', () => {
     });
     expect(first.answers.every(({ status }) => status === 'uncertain')).toBe(true);
     expect(second).toMatchObject({ approved: true, undecided: [] });
+  });
+
+  it('parses a page for others as they would themselves, and hands over plain text when that takes too long', async () => {
+    const here = pool({ checkMs: 2500, size: 1 });
+    const file = contentFile('---\ntitle: A\n---\n\n# Title\n\n<A b={1}>Some *words*</A> {1 + 1}\n', {
+      path: 'docs/a.mdx',
+    });
+    const hostile = contentFile(endless, { path: 'docs/endless.md' });
+    const [stopped, parsed] = await Promise.all([here.parse(hostile), here.parse(file)]);
+    expect(parsed).toEqual(await parseDocument(file));
+    expect(stopped).toMatchObject({
+      format: 'text',
+      text: endless,
+      syntaxProblem: { message: 'This page could not be checked: it did not finish within 2.5 s.' },
+    });
   });
 
   it('does not even begin with a page that is built to stall parsers', async () => {
