@@ -7,6 +7,8 @@ import { counted, dollars, duration, strategyWords } from './wording.ts';
 export function howJudged(report: Report): readonly string[] {
   const { policy, configuration, model, usage, cost, mode, subject } = report;
   const reviews = report.files.flatMap(({ reviewers }) => reviewers);
+  const done = reviews.filter(({ review }) => review !== undefined).length;
+  const made = `${done === reviews.length ? '' : `${done} of `}${counted(reviews.length, 'review')}`;
   const reused = reviews.filter(({ reusedFrom }) => reusedFrom !== undefined).length;
   const repeated = reviews.flatMap(({ review }) => (review === undefined ? [] : [review.flips]));
   const asked = repeated.reduce((sum, { asked }) => sum + asked, 0);
@@ -26,7 +28,7 @@ export function howJudged(report: Report): readonly string[] {
     ...spendingLines(report),
     ...(model?.learned ?? []).map((line) => `The endpoint, as learned: ${inline(line, 200)}`),
     ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
-    `${counted(reviews.length, 'review')} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
+    `${made} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
     ...(subject.kind === 'local' ? [] : [`Commit ${code(subject.headSha)} against ${code(subject.baseSha)}`]),
     `Content Gate ${code(report.version, 40)}, ${code(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,
   ];
