@@ -1,5 +1,6 @@
 import type { Decision } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
+import { hasObjection, objectingTo } from './objection.ts';
 import type { FileReport, Overall, Report } from './report.ts';
 import { totalsOf } from './shown-findings.ts';
 
@@ -7,11 +8,24 @@ function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
 
+/** What is left to do on pages that a mean or a majority carried over somebody's objection. */
+function despite(files: readonly FileReport[]): string {
+  const names = [...new Set(files.flatMap(objectingTo))];
+  const who = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
+  const { mustMend, advice } = totalsOf(files.filter(hasObjection));
+  if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} below all the same: ${objects}.`;
+  return advice > 0
+    ? `Look at the ${count(advice, 'finding')} below all the same: ${objects}.`
+    : `Ask the owner of ${who} what is missed: ${objects}.`;
+}
+
 /** What the reader of each decision can do, from what the reviewers found. */
 function nextActionOf(decision: Decision, files: readonly FileReport[], holds: readonly string[]): string {
   switch (decision) {
     case 'approved':
-      return files.length === 0 ? 'Nothing to do.' : 'Nothing to do: this content may be published.';
+      if (files.length === 0) return 'Nothing to do.';
+      return files.some(hasObjection) ? despite(files) : 'Nothing to do: this content may be published.';
     case 'rejected':
     case 'needs-work': {
       const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
@@ -35,6 +49,11 @@ function nextActionOf(decision: Decision, files: readonly FileReport[], holds: r
   }
 }
 
+function carriedWords(files: readonly FileReport[]): string {
+  const names = [...new Set(files.flatMap(objectingTo))];
+  return `To ${files.length} of them there is an objection, from ${names.join(', ')}.`;
+}
+
 /** Sums up the files, and what was not read, to the verdict of the whole. */
 export function overallOf(files: readonly FileReport[], holds: readonly string[], mode: Report['mode']): Overall {
   const decided = worstOf([
@@ -43,9 +62,10 @@ export function overallOf(files: readonly FileReport[], holds: readonly string[]
   ]);
   const reason =
     files.length === 0 && holds.length > 0 ? `Nothing could be judged: ${holds.join('; ')}.` : decided.reason;
+  const carried = decided.decision === 'approved' && files.length > 1 ? files.filter(hasObjection) : [];
   return {
     decision: decided.decision,
-    reason,
+    reason: carried.length === 0 ? reason : `${reason} ${carriedWords(carried)}`,
     nextAction: nextActionOf(decided.decision, files, holds),
     score: decided.score,
     passed: decided.decision === 'approved' || mode === 'advise',

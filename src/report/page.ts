@@ -4,6 +4,7 @@ import { fileSection } from './file-section.ts';
 import { howJudged } from './how-judged.ts';
 import { fileUrl } from './location.ts';
 import { cell, codeCell, inline } from './markdown-text.ts';
+import { hasObjection } from './objection.ts';
 import type { FileReport, Report } from './report.ts';
 import { shownFindings, totalsOf } from './shown-findings.ts';
 import { type Block, withinLimit } from './within-limit.ts';
@@ -57,7 +58,12 @@ export function page(report: Report, options: PageOptions): string {
 }
 
 function isCalm(file: FileReport): boolean {
-  return file.verdict.decision === 'approved' && file.verdict.warnings.length === 0 && shownFindings(file).length === 0;
+  return (
+    file.verdict.decision === 'approved' &&
+    !hasObjection(file) &&
+    file.verdict.warnings.length === 0 &&
+    shownFindings(file).length === 0
+  );
 }
 
 function advisory({ mode, overall }: Report): string {

@@ -16,7 +16,7 @@ const words: Readonly<Record<Decision, string>> = {
 /** Turns what the reviewers said about one file into one decision; the order of the ballots never matters. */
 export function aggregate(ballots: readonly Ballot[], policy: Policy): Verdict {
   const decided = decide(ballots, policy);
-  return { ...decided, warnings: [...absenceWarnings(ballots, policy, decided), ...dissentWarnings(ballots, decided)] };
+  return { ...decided, warnings: absenceWarnings(ballots, policy, decided) };
 }
 
 /** The decision alone; `aggregate` adds the warnings. */
@@ -111,7 +111,9 @@ function byVotes(ballots: readonly Ballot[], policy: Policy): Decided {
     return { ...common, decision: 'inconclusive', decidedBy: 'undecided', reason };
   }
 
-  return { ...common, decision: passes ? 'approved' : 'needs-work', decidedBy: 'strategy', reason: inShort };
+  return passes
+    ? { ...common, decision: 'approved', decidedBy: 'strategy', reason: withObjections(inShort, ballots) }
+    : { ...common, decision: 'needs-work', decidedBy: 'strategy', reason: inShort };
 }
 
 /** A reviewer that only could not decide has not said no: its page needs a person, not a rejection. */
@@ -164,10 +166,11 @@ function couldHaveChanged(subject: string, others: readonly string[]): string {
 }
 
 /** A mean can carry a page over the objection of a reviewer; whoever reads the green check must be told. */
-function dissentWarnings(ballots: readonly Ballot[], decided: Decided): readonly string[] {
-  if (decided.decision !== 'approved') return [];
-  const dissenters = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && !vote.approved);
-  return dissenters.length === 0 ? [] : [`Approved although ${listed(dissenters)} did not approve.`];
+function withObjections(inShort: string, ballots: readonly Ballot[]): string {
+  const objecting = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && !vote.approved);
+  if (objecting.length === 0) return inShort;
+  const verb = objecting.length === 1 ? 'objects' : 'object';
+  return `${inShort.replace(/\.$/, '')}; approved although ${listed(objecting)} ${verb}.`;
 }
 
 function absenceOf({ reviewer, vote }: Ballot): string {

@@ -102,6 +102,13 @@ const many = Array.from({ length: 200 }, (_, index) => {
 /** Every kind of verdict that a reader may meet, for golden files and for looking at. */
 export const situations: Readonly<Record<string, Report>> = {
   approved: reportOf([approvedFile('content/pricing.md')]),
+  'approved-over-objection': reportOf([
+    fileReport('content/pricing.md', [
+      reviewed(brand, { score: 91 }),
+      reviewed({ ...legal, veto: false }, { score: 75, approved: false, findings: [promise] }),
+      reviewed(accuracy),
+    ]),
+  ]),
   'needs-work': reportOf([
     approvedFile('content/about.md'),
     fileReport('content/guide to | pipes.md', [

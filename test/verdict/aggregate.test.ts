@@ -219,12 +219,24 @@ describe('warnings', () => {
       'c failed: no answer (counted against, with score 0). Its vote could have changed the decision: approved if it had approved.',
     ]);
   });
+});
 
-  it('name whoever did not approve what was approved', () => {
-    const { warnings } = aggregate(
-      [ballot('a', cast(true, 100), { weight: 3 }), ballot('b', cast(false, 70))],
-      policy(),
-    );
-    expect(warnings).toEqual(['Approved although b did not approve.']);
+describe('the reason', () => {
+  const objecting = [ballot('a', cast(true, 100), { weight: 3 }), ballot('b', cast(false, 70))];
+
+  it.each([
+    ['weighted', objecting, 'The weighted mean of 92.5 reaches the threshold of 80; approved although b objects.'],
+    [
+      'majority',
+      [...objecting, ballot('c', cast(false, 70)), ballot('d', cast(true, 90)), ballot('e', cast(true, 90))],
+      '3 of 5 declared voters approve, and more than half are needed; approved although b and c object.',
+    ],
+  ] as const)('of %s names whoever did not approve what was approved', (strategy, ballots, reason) => {
+    expect(aggregate(ballots, policy({ strategy }))).toMatchObject({ decision: 'approved', reason });
+  });
+
+  it('names nobody who only advises', () => {
+    const advised = [ballot('a', cast(true, 100)), ballot('b', cast(false, 0), { weight: 0 })];
+    expect(aggregate(advised, policy()).reason).toBe('The weighted mean of 100 reaches the threshold of 80.');
   });
 });
