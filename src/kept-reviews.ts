@@ -37,17 +37,33 @@ const mostKept = 4000;
  * it judges.
  */
 export function reviewIdentity(file: ContentFile, reviewer: ModelReviewer, asked: AskedHow): string {
-  const plain = toPlainData({
-    promptVersion,
-    path: file.path,
-    status: file.status,
-    text: sha256(file.text),
-    changedLines: file.changedLines,
-    reviewer: saidBy(reviewer),
-    asked: { ...asked, temperature: asked.temperature ?? null, model: reviewer.model ?? asked.model },
-  });
-  if (!plain.ok) throw new Error(`a reviewer${plain.at} is not plain data: ${plain.why}`);
-  return reuseKey('review', plain.value);
+  return reuseKey('review', [pageKey(file), askingKey(reviewer, asked)]);
+}
+
+// The page and the references of a reviewer are hashed once, and not for each review.
+const pageKeys = new WeakMap<ContentFile, string>();
+const askingKeys = new WeakMap<AskedHow, WeakMap<ModelReviewer, string>>();
+
+function pageKey(file: ContentFile): string {
+  const { path, status, text, changedLines } = file;
+  const key = pageKeys.get(file) ?? keyOf('page', { path, status, text: sha256(text), changedLines });
+  pageKeys.set(file, key);
+  return key;
+}
+
+function askingKey(reviewer: ModelReviewer, asked: AskedHow): string {
+  const known = askingKeys.get(asked) ?? new WeakMap<ModelReviewer, string>();
+  askingKeys.set(asked, known);
+  const how = { ...asked, temperature: asked.temperature ?? null, model: reviewer.model ?? asked.model };
+  const key = known.get(reviewer) ?? keyOf('asking', { promptVersion, reviewer: saidBy(reviewer), asked: how });
+  known.set(reviewer, key);
+  return key;
+}
+
+function keyOf(use: string, parts: object): string {
+  const plain = toPlainData(parts);
+  if (!plain.ok) throw new Error(`what a review depends on is not plain data${plain.at}: ${plain.why}`);
+  return reuseKey(use, plain.value);
 }
 
 function saidBy(reviewer: ModelReviewer) {
@@ -62,19 +78,12 @@ export function keptReviews(
   run: { readonly runId: string | null; readonly headSha: string | null },
   clock: Clock,
 ): KeptReviews {
-  const kept = keptBefore(restored, clock());
-  const identities = new WeakMap<ContentFile, Map<ModelReviewer, string>>();
-  // The page and its references are hashed for it, and it is asked for before the run, in it and after it.
-  const identityOf = (file: ContentFile, reviewer: ModelReviewer): string => {
-    const known = identities.get(file) ?? new Map<ModelReviewer, string>();
-    identities.set(file, known);
-    const identity = known.get(reviewer) ?? reviewIdentity(file, reviewer, asked);
-    known.set(reviewer, identity);
-    return identity;
-  };
+  const earlier = keptBefore(restored, clock());
+  const kept = new Map(earlier);
   return {
     find(file, reviewer) {
-      const found = kept.get(identityOf(file, reviewer));
+      if (earlier.size === 0) return undefined;
+      const found = earlier.get(reviewIdentity(file, reviewer, asked));
       return found !== undefined && reviewSchema.safeParse(found.value).success ? found : undefined;
     },
     keep(file, reviewer, outcome) {
@@ -82,7 +91,7 @@ export function keptReviews(
       if (review === undefined || outcome.reused === true || !isDecided(review)) return undefined;
       const value = toPlainData(review);
       if (!value.ok) return undefined;
-      const key = identityOf(file, reviewer);
+      const key = reviewIdentity(file, reviewer, asked);
       const madeAt = new Date(clock()).toISOString();
       const origin = { path: file.path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
       const one = Object.freeze({ key, value: value.value, ...origin });
