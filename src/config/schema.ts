@@ -67,7 +67,7 @@ export const reviewerConfigSchema = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'Its rejection rejects, whatever the strategy says. By default true for legal-compliance, financial-promotion, secrets, hidden-text, links and front-matter.',
+      'Its rejection rejects, whatever the strategy says; without it, a high mean or a majority approves over its blocking findings. By default true for legal-compliance, financial-promotion, secrets, hidden-text, links and front-matter.',
     ),
   threshold: z.int().min(0).max(100).default(80).describe('The score at which it approves.'),
   timeout: z.number().positive().max(3600).default(120).describe('How long it may take for one page, in seconds.'),
@@ -148,7 +148,9 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('What is judged.'),
-  strategy: strategySchema.default('weighted').describe('How votes become a decision.'),
+  strategy: strategySchema
+    .default('weighted')
+    .describe('How votes become a decision. All but unanimous can approve although a reviewer without a veto objects.'),
   threshold: z
     .int()
     .min(0)
