@@ -131,3 +131,12 @@ test('texts that are not one whole object', async () => {
   expect(await texts('truncatedText')).toEqual(['stop', expect.not.stringMatching(/\}$/)]);
   expect(await texts('outOfTokens')).toEqual(['length', expect.not.stringMatching(/\}$/)]);
 });
+
+test('a stand-in quotes what stands on the page as it is read', () => {
+  const page =
+    '---\ntitle: A long title of the page\n---\n\n```sh\nA long line of code\n```\n\nSome **bold** words and [a link](x.md) in prose.';
+  const lines = page.split('\n').map((text, index) => ({ number: index + 1, changed: true, text }));
+  const criteria = [{ id: 'A', kind: 'must-contain', text: 'Words.' }];
+  const { answers } = reviewAnswer({ nonce: '0', responsibility: 'x', isRepair: false, criteria, lines });
+  expect(answers[0]?.quote).toBe('Some bold words and a link in prose.');
+});
