@@ -16,6 +16,7 @@ const limits = {
   openElements: 400,
   combiningMarks: 1_000,
   constructsInAll: 100_000,
+  lines: 30_000,
 } as const;
 
 /** How often each costly construct occurs in one block, the unit in which parsers look for its other half. */
@@ -61,6 +62,7 @@ export function looksExplosive(text: string): string | undefined {
   let underlines = 0;
   let previousWasQuote = false;
   let fence: string | undefined;
+  let lines = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
@@ -79,6 +81,8 @@ export function looksExplosive(text: string): string | undefined {
       counts = fresh();
       continue;
     }
+    lines += 1;
+    if (lines > limits.lines) return `more than ${limits.lines} lines outside of code`;
     const isQuote = /^ {0,3}>/.test(line);
     if (endsBlock(line)) counts = fresh();
     else if (previousWasQuote && !isQuote) counts.lazyLines += 1;

@@ -3,6 +3,7 @@ import type { Document } from '../../content/document.ts';
 import { plainDocument } from '../../content/parse.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
+import { undecidedReview } from './review.ts';
 
 /** Where the checkers read the repository, and what the change touches. */
 export interface RulesSource {
@@ -42,12 +43,13 @@ export interface Group {
   readonly abandoned: AbortController;
 }
 
-/** A page that could not be parsed is still looked at, as plain text, and says why it is not approved. */
-export function unreadPage(file: ContentFile, cause: string): Document {
-  return plainDocument(file, { line: 1, column: 1, message: `This page could not be checked: ${cause}.` });
+/** Ends everything that is wanted of a page that could not be read: undecided, and the page itself as plain text that says why. */
+export function leaveUndecided({ file, requests, page }: Group, cause: string): void {
+  for (const { reviewer, resolve } of requests) resolve(undecidedReview(reviewer, file.path, cause));
+  page?.resolve(plainDocument(file, { line: 1, column: 1, message: `This page could not be checked: ${cause}.` }));
 }
 
-/** Ends everything that is wanted of a page. */
+/** Ends everything that is wanted of a page by the same failure. */
 export function rejectAll({ requests, page }: Group, reason: unknown): void {
   for (const request of requests) request.reject(reason);
   page?.reject(reason);

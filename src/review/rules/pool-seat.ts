@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Group, type RulesSource, rejectAll, unreadPage } from './pool-group.ts';
-import { undecidedReview } from './review.ts';
+import type { ContentFile } from '../../content/content.ts';
+import { type Group, leaveUndecided, type RulesSource, rejectAll } from './pool-group.ts';
 import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
 
 /** A bound on computing time that grows with the page: a long page is not a hostile one. */
@@ -33,6 +33,8 @@ export interface RulesPoolOptions {
 /** What a seat tells its lane. */
 export interface SeatEvents {
   readonly idle: () => void;
+  /** The page could not even be parsed in time. */
+  readonly stalled: (file: ContentFile, cause: string) => void;
   /** `failure` is set when the worker never became ready: others would not either. */
   readonly gone: (failure?: Error) => void;
 }
@@ -168,6 +170,9 @@ export class Seat {
 
   #cut(cause: string): void {
     if (this.#gone) return;
+    const group = this.#group;
+    // Not one checker came to its end: it is the page that takes so long, and not what one of them does with it.
+    if (group?.requests.every(({ settled }) => !settled)) this.#events.stalled(group.file, cause);
     void this.#worker.terminate();
     this.#lost(cause);
   }
@@ -178,10 +183,7 @@ export class Seat {
     clearTimeout(this.#timer);
     const group = this.#group;
     this.#group = undefined;
-    for (const { reviewer, resolve } of group?.requests ?? []) {
-      resolve(undecidedReview(reviewer, group?.file.path ?? '', cause));
-    }
-    if (group?.page !== undefined) group.page.resolve(unreadPage(group.file, cause));
+    if (group !== undefined) leaveUndecided(group, cause);
     this.#events.gone(this.#ready ? undefined : new Error(`The checkers could not be started: ${cause}`));
   }
 

@@ -2,7 +2,7 @@ import type { ContentFile } from '../../content/content.ts';
 import type { Document } from '../../content/document.ts';
 import type { Review } from '../review.ts';
 import type { RulesReviewer } from '../reviewer.ts';
-import { type Group, type Request, type RulesSource, rejectAll } from './pool-group.ts';
+import { type Group, leaveUndecided, type Request, type RulesSource, rejectAll } from './pool-group.ts';
 import { type RulesPoolOptions, Seat, type TimeLimit } from './pool-seat.ts';
 
 /**
@@ -30,8 +30,9 @@ export interface RulesPool {
 
 /** Opens a pool; no worker starts before it is needed. */
 export function openRulesPool(options: RulesPoolOptions): RulesPool {
-  const checks = new Lane(options, false, options.size, options.checks);
-  const grammar = new Lane(options, true, 1, options.grammar);
+  const stalled = new Map<ContentFile, string>();
+  const checks = new Lane(options, false, options.size, options.checks, stalled);
+  const grammar = new Lane(options, true, 1, options.grammar, stalled);
   return {
     review(file, reviewer, source, signal) {
       const lane = reviewer.checker === 'grammar' ? grammar : checks;
@@ -53,9 +54,18 @@ class Lane {
   readonly #limit: TimeLimit;
   readonly #queue: Group[] = [];
   readonly #seats = new Set<Seat>();
+  /** Pages that could not be parsed in time, with the cause: nobody tries them a second time. */
+  readonly #stalled: Map<ContentFile, string>;
   #planned = false;
 
-  constructor(options: RulesPoolOptions, forGrammar: boolean, size: number, limit: TimeLimit) {
+  constructor(
+    options: RulesPoolOptions,
+    forGrammar: boolean,
+    size: number,
+    limit: TimeLimit,
+    stalled: Map<ContentFile, string>,
+  ) {
+    this.#stalled = stalled;
     this.#options = options;
     this.#forGrammar = forGrammar;
     this.#size = size;
@@ -137,6 +147,10 @@ class Lane {
   }
 
   #dispatch(): void {
+    for (const group of this.#queue.filter(({ file }) => this.#stalled.has(file))) {
+      this.#queue.splice(this.#queue.indexOf(group), 1);
+      leaveUndecided(group, this.#stalled.get(group.file) ?? 'it could not be parsed');
+    }
     for (const seat of this.#seats) {
       if (this.#queue.length === 0) return;
       if (!seat.free) continue;
@@ -151,6 +165,10 @@ class Lane {
   #open(): void {
     const seat = new Seat(this.#options, this.#forGrammar, this.#limit, {
       idle: () => this.#dispatch(),
+      // The grammar engine is slow by itself: only the others tell the page's fault from their own.
+      stalled: (file, cause) => {
+        if (!this.#forGrammar) this.#stalled.set(file, cause);
+      },
       gone: (failure) => {
         this.#seats.delete(seat);
         if (failure !== undefined) {
