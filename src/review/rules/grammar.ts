@@ -7,6 +7,7 @@ import type { GrammarHit } from './grammar-engine.ts';
 import { spanOf } from './link-collection.ts';
 import { regionAt } from './place.ts';
 import { switchFindings } from './switches.ts';
+import { templateCode } from './template-code.ts';
 
 /** Looks for slips of grammar that a native reader would stumble over. */
 export const grammar = defineChecker({
@@ -45,9 +46,15 @@ export const grammar = defineChecker({
     const engine = await loadGrammar(tools.assets);
     const text = readableText(document);
     const hits = await engine.lint(text);
+    const code = templateCode(document.text);
     return {
       findings: [
-        ...hits.filter((hit) => isInProse(document, text, hit)).map((hit) => toFinding(document, hit)),
+        ...hits
+          .filter(
+            (hit) =>
+              isInProse(document, text, hit) && !code.some(({ start, end }) => start <= hit.start && hit.start < end),
+          )
+          .map((hit) => toFinding(document, hit)),
         ...switchFindings(document, 'grammar-switch', ['vale', 'textlint', 'harper']),
       ],
     };
@@ -94,6 +101,8 @@ function isInProse(document: Document, text: string, hit: GrammarHit): boolean {
   const words = text.slice(hit.start, hit.end);
   if (/ {2}|\n\s*\n|`/u.test(words)) return false;
   if (/ {2}$|`$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
+  // "Had had" and "that that" are as often meant as not.
+  if (hit.rule === 'RepeatedWords' && /^(?:had|that)\s/iu.test(words)) return false;
   // The engine does not hear how code or a link is read out, so it cannot know which article it takes.
   if (hit.rule === 'AnA' && !isPronounceable(text.slice(hit.end, hit.end + 8))) return false;
   // Inside a sentence "its" is right far more often than the rule believes.

@@ -48,6 +48,7 @@ export function styleFindings(document: Document): readonly RawFinding[] {
     handleRuleFailures: true,
   });
   const code = codeBlocks(document);
+  const foreign = [...code.map(({ span }) => span), ...expressions(document)];
   const found = (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
@@ -55,7 +56,8 @@ export function styleFindings(document: Document): readonly RawFinding[] {
     if (rule === undefined || (name === 'MD023' && document.format === 'mdx')) return [];
     const finding = toFinding(document, error, rule);
     // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
-    return code.some(({ span }) => span.start < finding.span.end && finding.span.start < span.end) ? [] : [finding];
+    if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
+    return name === 'MD034' && isQuoted(document, finding.span) ? [] : [finding];
   });
   return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
 }
@@ -73,6 +75,23 @@ function codeBlocks({ markdown }: Document): readonly CodeBlock[] {
     if (span !== undefined) blocks.push({ span, language: node.lang ?? undefined });
   });
   return blocks;
+}
+
+/** What MDX evaluates: comments and code, whatever they look like to Markdown. */
+function expressions({ markdown }: Document): readonly Span[] {
+  const spans: Span[] = [];
+  if (markdown === undefined) return spans;
+  visit(markdown, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
+    const span = spanOf(node);
+    if (span !== undefined) spans.push(span);
+  });
+  return spans;
+}
+
+/** An address between quotation marks is the value of something, and not an invitation to go there. */
+function isQuoted({ text }: Document, { start, end }: Span): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
 }
 
 function namelessBlock(document: Document, { span, language }: CodeBlock): readonly RawFinding[] {

@@ -3,6 +3,7 @@ import type { Document } from '../../content/document.ts';
 import type { RawFinding, RulesAssets } from './checker.ts';
 import { misspellings } from './misspellings.ts';
 import { regionAt } from './place.ts';
+import { templateCode } from './template-code.ts';
 
 type Lookup = (word: string) => boolean;
 
@@ -33,8 +34,10 @@ export async function spellingFindings(
     return (candidate) => trie.has(candidate);
   });
   const has = await loading;
+  const code = templateCode(document.text);
   for (const match of document.masked.matchAll(word)) {
     const found = match[0];
+    if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const lower = found.toLowerCase();
     const span = { start: match.index, end: match.index + found.length };
     if (known.has(lower)) continue;

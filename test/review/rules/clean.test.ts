@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkerDescriptions } from '../../../src/review/rules/registry.ts';
 import { cleanPages } from './clean-pages.ts';
 import { reviewed } from './page.ts';
+import { trickyPages } from './tricky-pages.ts';
 
 const reviewers = checkerDescriptions.map(({ name }) => name).filter((name) => name !== 'results');
 
@@ -10,7 +11,7 @@ describe('pages with nothing wrong on them', () => {
     expect(Object.keys(cleanPages).length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(Object.entries(cleanPages))('%s', async (_, [text, setting]) => {
+  it.each([...Object.entries(cleanPages), ...Object.entries(trickyPages)])('%s', async (_, [text, setting]) => {
     const alarms: string[] = [];
     for (const reviewer of reviewers) {
       const review = await reviewed(reviewer, text, setting);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewed, type Setting, shown } from './page.ts';
 import { type Seed, seeds } from './seeds.ts';
+import { trickySeeds } from './tricky-seeds.ts';
 
 /** The same page as other machines and other people write it: the place moves, the finding must move with it. */
 const writings: Readonly<Record<string, { readonly before: string; readonly lineEnd: string }>> = {
@@ -27,7 +28,7 @@ function canStandBelow(reviewer: string, [criterion]: Seed, setting: Setting): b
   return reviewer !== 'front-matter' && criterion !== 'long-paragraph' && setting.path?.endsWith('.html') !== true;
 }
 
-describe.each(Object.entries(seeds))('%s finds', (reviewer, table) => {
+describe.each([...Object.entries(seeds), ...Object.entries(trickySeeds)])('%s finds', (reviewer, table) => {
   it.each(table.map((seed) => ({ seed, criterion: seed[0], marked: seed[1] })))(
     '$criterion in $marked',
     async ({ seed, criterion }) => {
