@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/cli/replay.ts';
 import { type PolicyChange, simulate } from '../../src/cli/simulate.ts';
@@ -86,11 +88,38 @@ describe('replay', () => {
     const ending = { status: 'blocked', phase: 'quality-gates', task: 'legal', reason: 'it timed out' } as const;
     const blocked = sealed(recordWith([fileOf({ ending, completedPhases: 1, verdict: null })]));
     expect((await told(blocked, replay)).out).toContain('blocked: it timed out; completed 1 of 4 phases');
+    const compensations = [
+      { phase: 'publishing', durationMs: 5, status: 'failed', error: hostile } as const,
+      { phase: 'transformation', durationMs: 5, status: 'completed' } as const,
+    ];
+    const undone = (await told(sealed(recordWith([fileOf({ ending, compensations })])), replay)).out;
+    expect(undone).toMatch(/undone: publishing \(failed\)\n\s+undone: transformation \(completed\)/);
+    const notBegun = sealed(recordWith([fileOf({ ending: null, outcomes: [], verdict: null })]));
+    expect((await told(notBegun, replay)).out).toContain('not begun when this was written');
     const underWay = sealed(recordWith([fileOf({ ending: null, verdict: null })]));
     expect((await told(underWay, replay)).out).toContain('under way when this was written');
     const changed = await told(whole.replace('"durationMs":45000', '"durationMs":1'), replay);
     expect(changed).toMatchObject({ exitCode: 1, out: '' });
     expect(changed.err).toContain('changed after it was written');
+  });
+});
+
+describe('the folder of a run', () => {
+  it.each([
+    ['that came to its end is its record, whatever stands beside it', { report: {} }, 0, /^Intact/],
+    ['that was killed is not intact when a part of it is cut off', {}, 1, /^Not intact: part 000001\.json: .*cut off/],
+  ])('%s', async (_, changes, exitCode, words) => {
+    await using terminal = await terminalIn({ 'context.json': sealed(recordWith([fileOf()], changes)) });
+    const { directory } = terminal.world;
+    await mkdir(join(directory, 'parts'));
+    await writeFile(join(directory, 'parts', '000001.json'), '{"part":{"version":1');
+    expect(await verify({ record: '.', format: 'pretty' }, terminal.world)).toBe(exitCode);
+    expect(terminal.said.out).toMatch(words);
+  });
+
+  it('without a record is no record', async () => {
+    await using terminal = await terminalIn({});
+    expect(await verify({ record: '.', format: 'pretty' }, terminal.world)).toBe(2);
   });
 });
 
