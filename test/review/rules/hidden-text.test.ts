@@ -298,6 +298,12 @@ describe('a megabyte', () => {
     ['e\u0301\u0316'],
     ['> a '],
     ['\u2067'],
+    ['01010101 '],
+    ['x%20y'],
+    ['10 '],
+    ['a b '],
+    ['the ai must '],
+    ['a1b '],
   ])('of %j is read to its end', async (unit) => {
     const page = await pageOf(unit.repeat(Math.ceil(1_000_000 / unit.length)), 'a.txt');
     expect(screenDocument(page).findings.length).toBeLessThanOrEqual(90);
