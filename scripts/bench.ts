@@ -1,6 +1,7 @@
 // Benchmarks, not tests: ratios within one run, on whatever machine this is. `npm run bench -- gate 1 10` runs a part.
 import { benchEngine } from './bench/engine.ts';
 import { benchGate } from './bench/gate.ts';
+import { benchRules } from './bench/rules.ts';
 import { benchText } from './bench/text.ts';
 
 const [part, ...sizes] = process.argv.slice(2);
@@ -9,3 +10,4 @@ const wanted = (name: string): boolean => part === undefined || part === name;
 if (wanted('gate')) await benchGate(sizes.length > 0 ? sizes.map(Number) : [1, 10, 50, 200]);
 if (wanted('engine')) await benchEngine();
 if (wanted('text')) await benchText();
+if (wanted('rules')) await benchRules(sizes.length > 0 ? sizes.map(Number) : [1, 200]);
