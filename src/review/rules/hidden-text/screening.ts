@@ -72,7 +72,7 @@ const places: Partial<Record<Region, string>> = {
 
 /** Most marks hold no words at all, and no order is shorter than this. */
 const severalWords =
-  /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{M}]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
+  /[\p{L}\p{M}]{2}[^\p{L}]+[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
 
 function* screenHidden(document: Document, isOnTopic: boolean): Generator<Sighting> {
   const unread = isOnTopic ? (['markup'] as const) : (['markup', 'front-matter'] as const);
