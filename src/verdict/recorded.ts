@@ -10,6 +10,7 @@ const voteSchema = z.discriminatedUnion('cast', [
     approved: z.boolean(),
     score: z.int().min(0).max(100).nullable(),
     undecided: z.array(z.string()),
+    blocks: z.boolean().exactOptional(),
   }),
   z.strictObject({
     cast: z.literal(false),
