@@ -1,5 +1,5 @@
 import type { Decision } from '../verdict/verdict.ts';
-import { worstOf } from '../verdict/worst-of.ts';
+import { type WholeDecision, worstOf } from '../verdict/worst-of.ts';
 import { hasObjection, objectingTo } from './objection.ts';
 import type { FileReport, Overall, Report } from './report.ts';
 import { totalsOf } from './shown-findings.ts';
@@ -54,20 +54,31 @@ function carriedWords(files: readonly FileReport[]): string {
   return `To ${files.length} of them there is an objection, from ${names.join(', ')}.`;
 }
 
+/** What the files come to, and what was not read, the graver of both first. */
+function reasonOf(decision: Decision, ofFiles: WholeDecision, holds: readonly string[], hasFiles: boolean): string {
+  if (holds.length === 0) return ofFiles.reason;
+  const words = holds.join('; ');
+  if (!hasFiles) return `Nothing could be judged: ${words}.`;
+  const unread = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const parts = decision === ofFiles.decision ? [ofFiles.reason, unread] : [unread, ofFiles.reason];
+  return parts.join(' ');
+}
+
 /** Sums up the files, and what was not read, to the verdict of the whole. */
 export function overallOf(files: readonly FileReport[], holds: readonly string[], mode: Report['mode']): Overall {
-  const decided = worstOf([
-    ...files.map(({ verdict: { decision, score, reason } }) => ({ decision, score, reason })),
+  const decisions = files.map(({ verdict: { decision, score, reason } }) => ({ decision, score, reason }));
+  const ofFiles = worstOf(decisions);
+  const { decision, score } = worstOf([
+    ...decisions,
     ...holds.map(() => ({ decision: 'inconclusive', score: 0 }) as const),
   ]);
-  const reason =
-    files.length === 0 && holds.length > 0 ? `Nothing could be judged: ${holds.join('; ')}.` : decided.reason;
-  const carried = decided.decision === 'approved' && files.length > 1 ? files.filter(hasObjection) : [];
+  const reason = reasonOf(decision, ofFiles, holds, files.length > 0);
+  const carried = decision === 'approved' && files.length > 1 ? files.filter(hasObjection) : [];
   return {
-    decision: decided.decision,
+    decision,
     reason: carried.length === 0 ? reason : `${reason} ${carriedWords(carried)}`,
-    nextAction: nextActionOf(decided.decision, files, holds),
-    score: decided.score,
-    passed: decided.decision === 'approved' || mode === 'advise',
+    nextAction: nextActionOf(decision, files, holds),
+    score,
+    passed: decision === 'approved' || mode === 'advise',
   };
 }

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { overallOf } from '../../src/report/overall.ts';
+import { fileReport, finding, reviewed, summaryOf } from '../support/builders.ts';
+
+const good = (path: string) => fileReport(path, [reviewed(summaryOf('voice'))]);
+const bad = (path: string) =>
+  fileReport(path, [reviewed(summaryOf('law', { veto: true }), { score: 10, findings: [finding({})] })]);
+const unread = '1 content file could not be read';
+
+describe('what could not be read', () => {
+  test('is no file of those that were judged, and leads where it decides', () => {
+    expect(overallOf([good('a.md'), good('b.md')], [unread], 'enforce')).toMatchObject({
+      decision: 'inconclusive',
+      reason: '1 content file could not be read. All 2 files are approved.',
+      score: 0,
+    });
+  });
+
+  test('follows what is graver', () => {
+    expect(overallOf([good('a.md'), bad('b.md')], [unread], 'enforce')).toMatchObject({
+      decision: 'rejected',
+      reason: 'Of 2 files, 1 is rejected, 1 is approved. 1 content file could not be read.',
+    });
+  });
+
+  test('is all there is to say where nothing was judged', () => {
+    expect(overallOf([], [unread], 'enforce').reason).toBe(`Nothing could be judged: ${unread}.`);
+  });
+});
