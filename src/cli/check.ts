@@ -35,7 +35,10 @@ export async function check(options: CheckOptions, world: World): Promise<number
   const { root, below, base } = place;
   const source = await localSource({ root, below, base }, world.signal);
 
-  const apiKey = world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY || undefined;
+  const apiKey = (world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY)?.trim() || undefined;
+  if (apiKey !== undefined && !/^[\x20-\x7e]*$/.test(apiKey)) {
+    return refuse(world, 'The key for the model must be one line without other signs than its issuer puts into it.');
+  }
   const path = options.config ?? defaultConfig;
   const read = await readConfiguration(
     {

@@ -36,8 +36,13 @@ const endpoint = z.string().superRefine((text, context) => {
   else if (url.search !== '' || url.hash !== '') add('must not have a query or a fragment');
 });
 
+// It is sent in a header, which takes no line break and no other sign outside of ASCII.
+const headerValue = z
+  .string()
+  .regex(/^[\x20-\x7e]*$/, 'must be one line without other signs than its issuer puts into it: copy it again');
+
 const inputsSchema = z.object({
-  'api-key': z.string(),
+  'api-key': headerValue,
   'base-url': z.literal('').or(endpoint),
   model: z
     .string()
@@ -50,7 +55,7 @@ const inputsSchema = z.object({
       (path) => !controls.test(path) && !/^\/|\\|(^|\/)\.\.?(\/|$)|\/\/|\/$/.test(path),
       'must be a path inside the repository, with forward slashes and without "." or ".."',
     ),
-  'github-token': z.string().min(1, 'is empty; leave it out to use the token of the job'),
+  'github-token': headerValue.min(1, 'is empty; leave it out to use the token of the job'),
   // It becomes part of artifact names, of hidden markers and of a check's name.
   'gate-id': z
     .string()

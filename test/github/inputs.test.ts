@@ -49,6 +49,9 @@ test.each([
   ['config', 'a/./b.yml', 'inside the repository'],
   ['github-token', ' ', 'is empty'],
   ['signing-key', 'short', 'is shorter than 16 characters'],
+  ['api-key', 'sk-first\nsk-second', 'must be one line'],
+  ['api-key', 'sk-12345…', 'must be one line'],
+  ['github-token', 'ghs_a\tb', 'must be one line'],
   ['model', 'a\u0007b', 'must be one line'],
 ])('%s: %j is refused with what is allowed, and not repeated', (name, value, message) => {
   const result = read({ [name]: value });

@@ -52,3 +52,17 @@ test('a key without a model is told apart from a model without a key', async () 
   expect(reportOf(result).overall.reason).toContain('no model is named');
   expect(world.model?.log.calls).toHaveLength(0);
 });
+
+test('a key that no header can carry is refused before anybody is asked, by both doors', async () => {
+  await using world = await scenario({ base, head: { 'docs/savings.md': article() }, config });
+  const key = 'sk-first-line-0123\nsk-second-line-4567';
+  const result = await world.run({ inputs: { 'api-key': key } });
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Input `api-key` must be one line/),
+  ]);
+  const told = await world.cli(['check'], { env: { CONTENT_GATE_API_KEY: key } });
+  expect(told).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('must be one line') });
+  expect(`${told.stdout}${told.stderr}`).not.toContain('sk-second-line');
+  expect(world.model?.log.calls).toEqual([]);
+});
