@@ -58,6 +58,8 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
   const gate = createRateGate(settings.clock);
   const endpoints = new Map<string, KnownEndpoint>();
   let client: Promise<OpenAI> | undefined;
+  /** By model: whoever meets an open breaker is told what opened it. */
+  const lastFaults = new Map<string, string>();
   let order = 0;
 
   function connected(): Promise<OpenAI> {
@@ -102,6 +104,7 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
         refusals += 1;
         continue;
       }
+      lastFaults.set(request.model, failure.message);
       return { kind: 'transient', fault: failure, retryAfterMs, rateLimited };
     }
   }
@@ -123,7 +126,8 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
       };
       const call = await settings.resilience.call(`${settings.baseUrl} ${request.model}`, once, signal);
       if (call.kind === 'ok') return call.value;
-      const failure = call.why === 'circuit-open' ? circuitOpen : (call.fault ?? circuitOpen);
+      const opened = circuitOpen(lastFaults.get(request.model));
+      const failure = call.why === 'circuit-open' ? opened : (call.fault ?? opened);
       return { kind: 'failed', failure, usage: { ...noUsage, calls: call.tries, unmeteredCalls: call.tries } };
     },
   };
@@ -131,10 +135,13 @@ export function createOpenAiModel(settings: EndpointSettings): OpenAiModel {
 
 type Attempt = Try<Completion, CompletionFailure>;
 
-const circuitOpen = {
-  kind: 'circuit-open',
-  message: 'The model endpoint has failed too often in a row, so it was not asked again for now.',
-} as const;
+function circuitOpen(lastFault: string | undefined) {
+  const message = 'The model endpoint has failed too often in a row, so it was not asked again for now.';
+  return {
+    kind: 'circuit-open',
+    message: lastFault === undefined ? message : `${message} Its last failure: ${lastFault}`,
+  } as const;
+}
 
 const outOfCalls = {
   kind: 'budget',

@@ -155,11 +155,16 @@ test('an endpoint that keeps failing is not asked any more', async () => {
   });
   const model = modelAt(url, { resilience });
   const kinds: string[] = [];
+  const messages: string[] = [];
   for (let call = 0; call < 4; call += 1) {
     const completion = await model.complete(request(), signal());
     kinds.push(completion.kind === 'failed' ? completion.failure.kind : 'answered');
+    messages.push(completion.kind === 'failed' ? completion.failure.message : '');
   }
   expect(kinds).toEqual(['server-error', 'server-error', 'circuit-open', 'circuit-open']);
+  expect(messages[3]).toBe(
+    `The model endpoint has failed too often in a row, so it was not asked again for now. Its last failure: ${messages[1]}`,
+  );
   expect(seen).toHaveLength(2);
 });
 
