@@ -36,6 +36,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   readonly source: ContentSource;
   /** Judges a page by a checker; the checkers may read both sides of the change. */
   readonly rules: Pick<RulesPool, 'review'>;
+  /** Told as soon as there is something to judge by the grammar checker, which takes long to load. */
+  readonly warmGrammar?: () => void;
   /** Reads what other tools found, as an earlier step left it. */
   readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
   /** Asks an address of another site, where a checker is told to. */
@@ -67,6 +69,9 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   const { config } = setup;
   const select = limited(selectContent(config.content), config.limits['max-files']);
   const change = await ports.source.load(select, { maxFileBytes: config.content['max-file-bytes'] }, options.signal);
+  // Not before: a run without content would end, and the engine with it, in the middle of being compiled.
+  if (change.files.length > 0 && setup.reviewers.some((one) => one.kind === 'rules' && one.checker === 'grammar'))
+    ports.warmGrammar?.();
   const reviewers = withScreening(judging(setup, ports.access));
   const phases = planPhases(config, reviewers);
   const plans = await planFiles(change.files, phases, ports.source.base, options.signal);

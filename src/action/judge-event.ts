@@ -76,7 +76,6 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (model.connection === undefined) loadToolkitSoon();
   void model.connection?.model.prepare();
   const rules = openRules(world.bundle);
-  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
   try {
     const ending = await runGate(
       {
@@ -94,6 +93,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       {
         source,
         rules,
+        warmGrammar: rules.warmGrammar,
         results: resultsIn(environment.workspace),
         reach: openWeb(),
         access: model.access,
@@ -117,7 +117,8 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     return await conclude(ending, event, world, files);
   } finally {
     clearTimeout(toolkit);
-    void rules.close();
+    // A cancelled job is killed soon: it waits for nothing.
+    await rules.close(signal.aborted ? 0 : undefined);
   }
 }
 

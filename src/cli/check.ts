@@ -74,7 +74,6 @@ export async function check(options: CheckOptions, world: World): Promise<number
       : { kind: 'available', model: connection.model, name, endpoint: endpointInWords(baseUrl), maxOutputTokens };
 
   const rules = openRules(world.bundle);
-  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === 'grammar')) rules.warmGrammar();
   const progress = showProgress(world.err, wantsColour(world.err, world.variables));
   try {
     const ending = await runGate(
@@ -96,6 +95,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
       {
         source,
         rules,
+        warmGrammar: rules.warmGrammar,
         results: resultsIn(root),
         reach: openWeb(),
         access,
@@ -117,7 +117,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
     return exitCodeOf(ending.report);
   } finally {
     progress.clear();
-    await rules.close();
+    await rules.close(world.signal.aborted ? 0 : undefined);
   }
 }
 

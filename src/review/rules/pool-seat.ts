@@ -43,6 +43,7 @@ export interface SeatEvents {
 export class Seat {
   readonly #worker: Worker;
   readonly #limit: TimeLimit;
+  readonly #warming: boolean;
   readonly #events: SeatEvents;
   #group: Group | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
@@ -52,6 +53,7 @@ export class Seat {
 
   constructor(options: RulesPoolOptions, forGrammar: boolean, limit: TimeLimit, events: SeatEvents) {
     this.#limit = limit;
+    this.#warming = forGrammar;
     this.#events = events;
     const settings: WorkerSettings = { assets: options.assets, warmGrammar: forGrammar };
     this.#worker = new Worker(options.entry, {
@@ -96,11 +98,25 @@ export class Seat {
     this.#restartTimer();
   }
 
-  async stop(reason: Error): Promise<void> {
+  async stop(reason: Error, patienceMs: number): Promise<void> {
     if (this.#group !== undefined) rejectAll(this.#group, reason);
-    this.#gone = true;
+    this.#group = undefined;
     clearTimeout(this.#timer);
+    // V8 brings the whole process down when a thread ends while its WebAssembly is still being compiled.
+    if (this.#warming && this.starting && patienceMs > 0) await this.#readyWithin(patienceMs);
+    this.#gone = true;
     await this.#worker.terminate();
+  }
+
+  #readyWithin(patienceMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, patienceMs);
+      const end = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      this.#worker.once('message', end).once('exit', end);
+    });
   }
 
   #hear(message: FromWorker): void {

@@ -16,6 +16,9 @@ export const poolDefaults = {
   memoryMb: 512,
 } as const;
 
+/** An engine that is not compiled by then is not worth waiting for. */
+const longestWarmUpMs = 10_000;
+
 /** Checks pages in worker threads: hostile content can stop a worker, and neither the gate nor another file. */
 export interface RulesPool {
   /** One review of one page; a page that takes too long comes back undecided, never approved. */
@@ -24,8 +27,11 @@ export interface RulesPool {
   parse(file: ContentFile): Promise<Document>;
   /** Starts the grammar engine now, so that it loads while content is fetched. */
   warmGrammar(): void;
-  /** Stops all workers. Reviews that are under way are rejected. */
-  close(): Promise<void>;
+  /**
+   * Stops all workers. Reviews that are under way are rejected. A grammar engine that is being compiled is waited for,
+   * for so many milliseconds at most.
+   */
+  close(patienceMs?: number): Promise<void>;
 }
 
 /** Opens a pool; no worker starts before it is needed. */
@@ -40,8 +46,8 @@ export function openRulesPool(options: RulesPoolOptions): RulesPool {
     },
     parse: (file) => checks.parse(file),
     warmGrammar: () => grammar.warm(),
-    async close() {
-      await Promise.all([checks.close(), grammar.close()]);
+    async close(patienceMs = longestWarmUpMs) {
+      await Promise.all([checks.close(patienceMs), grammar.close(patienceMs)]);
     },
   };
 }
@@ -115,10 +121,10 @@ class Lane {
     if (this.#seats.size === 0) this.#open();
   }
 
-  async close(): Promise<void> {
+  async close(patienceMs: number): Promise<void> {
     const reason = new Error('The checkers were stopped.');
     for (const group of this.#queue.splice(0)) rejectAll(group, reason);
-    await Promise.all([...this.#seats].map((seat) => seat.stop(reason)));
+    await Promise.all([...this.#seats].map((seat) => seat.stop(reason, patienceMs)));
   }
 
   /** Reviewers of one page that are asked for together share one parse. */

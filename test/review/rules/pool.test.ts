@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/content/content.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
@@ -158,6 +162,23 @@ describe('the pool', () => {
     const outcome = expect(review).rejects.toThrow('The checkers were stopped.');
     await here.close();
     await outcome;
+  });
+
+  it('is not closed in the middle of loading the grammar engine, which would bring the process down', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-gate-pool-'));
+    const mark = join(folder, 'loaded');
+    const loading = `import { parentPort } from 'node:worker_threads';
+      import { writeFileSync } from 'node:fs';
+      setTimeout(() => {
+        writeFileSync(${JSON.stringify(mark)}, '');
+        parentPort.postMessage({ type: 'ready' });
+      }, 20);`;
+    const here = pool({ entry: new URL(`data:text/javascript,${encodeURIComponent(loading)}`) });
+    here.warmGrammar();
+    await here.close();
+    const loaded = existsSync(mark);
+    await rm(folder, { recursive: true });
+    expect(loaded).toBe(true);
   });
 
   it('lets grammar wait for its engine without touching the limit of a file', async () => {
