@@ -72,7 +72,11 @@ function costLines(preview: Preview): readonly string[] {
   if (objection !== null)
     return [`No model would be asked, and the verdict would be inconclusive. ${oneLine(objection)}`];
   const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
-  const unpriced = [...new Set(asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'no name'))];
+  const unpriced = [
+    ...new Set(
+      asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'a model that is not named yet'),
+    ),
+  ];
   const cost =
     costAtMost === null
       ? `unknown, because prices: says nothing about ${oneLine(unpriced.join(', '), 200)}`
