@@ -132,7 +132,8 @@ export function unreadContent(leftOut: readonly LeftOut[]): readonly LeftOut[] {
 export function holdsOf(change: Change): readonly string[] {
   const unread = unreadContent(change.leftOut);
   return [
-    ...(change.listingProblem === undefined ? [] : [change.listingProblem]),
+    // It becomes part of sentences that have a full stop of their own.
+    ...(change.listingProblem === undefined ? [] : [change.listingProblem.replace(/\.$/, '')]),
     ...(unread.length === 0
       ? []
       : [

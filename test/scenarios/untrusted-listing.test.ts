@@ -15,6 +15,7 @@ async function expectInconclusive(world: Scenario, problem: RegExp): Promise<voi
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', approved: 'false' } });
   expect(reportOf(result).overall.reason).toMatch(problem);
   expect(commentOf(world)).toMatch(problem);
+  expect(commentOf(world)).not.toMatch(/[a-z]\.\.(?:\s|$)/m);
   expect(checkOf(world).conclusion).toBe('failure');
   // Neither nothing nor everything is judged in place of the list.
   expect(world.model?.log.calls).toHaveLength(0);
