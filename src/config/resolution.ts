@@ -113,6 +113,7 @@ async function resolveModel(
 function resolveChecker(declaration: Declaration, checker: CheckerFacts, places: Places): Resolution {
   const { settings, key } = declaration;
   const { criteria, problems } = criteriaOf(declaration, checker.criteria, places);
+  const lightest = Math.min(...checker.criteria.map(({ weight }) => weight));
   const forModels = [
     ['references', settings.references.length > 0],
     ['samples', settings.samples > 1],
@@ -125,14 +126,21 @@ function resolveChecker(declaration: Declaration, checker: CheckerFacts, places:
   const under = [...key, 'options'];
   const options = validate({ schema: checker.options, data: settings.options, places, under });
   if (!options.ok) return { problems: [...problems, ...options.problems] };
-  const vetoes = checkerVetoes(settings.uses);
+  const vetoes = checkerVetoes(settings.uses) && criteria.some(({ severity }) => severity === 'blocking');
   const reviewer: Reviewer = {
-    ...common(declaration, checker.responsibility, criteria, vetoes),
+    ...common(declaration, checker.responsibility, criteria.map(weighed(checker.criteria, lightest)), vetoes),
     kind: 'rules',
     checker: settings.uses,
     options: options.value,
   };
   return { reviewer, problems };
+}
+
+/** What the team no longer lets block does not keep a checker, and its veto, from approving by its weight either. */
+function weighed(all: readonly Criterion[], lightest: number): (criterion: Criterion) => Criterion {
+  const blocking = new Set(all.filter(({ severity }) => severity === 'blocking').map(({ id }) => id));
+  return (criterion) =>
+    blocking.has(criterion.id) && criterion.severity !== 'blocking' ? { ...criterion, weight: lightest } : criterion;
 }
 
 function common(

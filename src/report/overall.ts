@@ -14,9 +14,9 @@ function despite(files: readonly FileReport[]): string {
   const who = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
   const { mustMend, advice } = totalsOf(files.filter(hasObjection));
-  if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} below all the same: ${objects}.`;
+  if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} all the same: ${objects}.`;
   return advice > 0
-    ? `Look at the ${count(advice, 'finding')} below all the same: ${objects}.`
+    ? `Look at the ${count(advice, 'finding')} all the same: ${objects}.`
     : `Ask the owner of ${who} what is missed: ${objects}.`;
 }
 
@@ -29,9 +29,9 @@ function nextActionOf(decision: Decision, files: readonly FileReport[], holds: r
     case 'rejected':
     case 'needs-work': {
       const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
-      if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} below and push again.`;
+      if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} and push again.`;
       return advice > 0
-        ? `Look at the ${count(advice, 'finding')} below, mend what is right, and push again.`
+        ? `Look at the ${count(advice, 'finding')}, mend what is right, and push again.`
         : 'Ask the owner of the reviewers that did not approve what they miss.';
     }
     case 'inconclusive': {
@@ -41,8 +41,8 @@ function nextActionOf(decision: Decision, files: readonly FileReport[], holds: r
         .flatMap(({ reviewers }) => reviewers)
         .filter(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
       return unanswered.length > 0
-        ? 'Run the job again once the cause below is mended; reviews that were completed are kept.'
-        : 'A person must look at what could not be decided, below.';
+        ? 'Run it again once the cause is mended; reviews that were completed are kept.'
+        : 'A person must look at what could not be decided.';
     }
     default:
       return decision satisfies never;

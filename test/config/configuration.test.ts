@@ -90,6 +90,20 @@ describe('configure', () => {
     expect(legal?.criteria.some(({ id }) => id === 'LG2')).toBe(false);
   });
 
+  it('takes the weight, and in the end the veto, from what a checker may no longer block', async () => {
+    const real = { checkers: new Map(checkerDescriptions.map((one) => [one.name, one])) };
+    const [some] = await reviewers('reviewers: { links: { uses: links, criteria: { dead-anchor: warning } } }', real);
+    const weightOf = (id: string): number => some?.criteria.find((one) => one.id === id)?.weight ?? Number.NaN;
+    expect(some?.veto).toBe(true);
+    expect(weightOf('dead-anchor')).toBeLessThanOrEqual(weightOf('empty-address'));
+    expect(weightOf('dead-file')).toBeGreaterThan(weightOf('dead-anchor'));
+    const [none] = await reviewers(
+      'reviewers: { links: { uses: links, criteria: { dead-anchor: warning, dead-file: warning } } }',
+      real,
+    );
+    expect(none?.veto).toBe(false);
+  });
+
   it('keeps a veto from whoever only advises, and gives it up where the team says so', async () => {
     const all = await reviewers(
       'reviewers: { a: { uses: legal-compliance, weight: 0 }, b: { uses: legal-compliance, veto: false }, c: { uses: secrets } }',

@@ -151,7 +151,7 @@ describe('every page', () => {
   it('says in advice mode that nothing is blocked', () => {
     expect(renderComment(situation('undecided'))).toContain('Advisory: nothing is blocked');
     expect(renderTerminal(situation('undecided'), { colour: false, columns: 80 })).toContain(
-      'Advisory: nothing is blocked',
+      'Advisory: in a pull request this blocks nothing.',
     );
   });
 });

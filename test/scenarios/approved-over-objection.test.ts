@@ -15,7 +15,7 @@ test('what the mean approves over a blocking finding says so first, in every pla
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved', approved: 'true' } });
 
   const reason = /The weighted mean of [\d.]+ reaches the threshold of 80; approved although law objects\./;
-  const next = /Mend the 1 blocking finding below all the same: law objects, and has no veto\./;
+  const next = /Mend the 1 blocking finding all the same: law objects, and has no veto\./;
   const check = checkOf(world);
   expect(check.title).toMatch(reason);
   for (const page of [commentOf(world), result.summary, check.summary ?? '']) {

@@ -20,7 +20,7 @@ describe.each(['fork', 'dependabot'] as const)('a pull request by %s', async (fr
     expect(annotationsOf(result).filter((text) => text.startsWith('warning: Could not'))).toHaveLength(
       new Set(world.github.writes().map(({ path }) => path)).size,
     );
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'needs-work' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'rejected' } });
     expect(result.outputs['comment-url']).toBeUndefined();
   });
 
