@@ -2,10 +2,14 @@ import { overallOf } from '../report/overall.ts';
 import type { Report } from '../report/report.ts';
 import { noUsage } from '../review/review.ts';
 
+/** Whether the file that holds the rules could not be had, or has something wrong in it. */
+export type ConfigurationFailure = 'unreadable' | 'invalid';
+
 /** The report of a run that could not begin: nothing was judged, so nothing is approved, and the problems are named. */
 export function reportOfProblems(
   about: Pick<Report, 'gateId' | 'version' | 'subject' | 'configuration' | 'startedAt'> & { readonly runUrl: string },
   problems: readonly string[],
+  failure: ConfigurationFailure,
 ): Report {
   const found = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const overall = overallOf([], [`the configuration has ${found}`], 'enforce');
@@ -14,11 +18,7 @@ export function reportOfProblems(
     ...about,
     mode: 'enforce',
     policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' },
-    overall: {
-      ...overall,
-      reason: `The configuration at the base commit has ${found}, so nothing was judged.`,
-      nextAction: `Mend ${about.configuration.path} on the base branch, then run the job again.`,
-    },
+    overall: { ...overall, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
     files: [],
     leftOut: [],
     notices: problems,
@@ -26,3 +26,15 @@ export function reportOfProblems(
     durationMs: 0,
   };
 }
+
+function invalid(found: string, path: string) {
+  return {
+    reason: `The configuration at the base commit has ${found}, so nothing was judged.`,
+    nextAction: `Mend ${path} on the base branch, then run the job again.`,
+  };
+}
+
+const unreadable = {
+  reason: 'The configuration could not be had from the base commit, so nothing was judged.',
+  nextAction: 'Check the input `config` and that the job has `contents: read`, then run it again.',
+};

@@ -14,7 +14,7 @@ import type { Subject } from '../report/report.ts';
 import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
 import { endpointProblem, openModel } from './access.ts';
-import { reportOfProblems } from './failed-configuration.ts';
+import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
 import { publishersFor, uploader } from './publishing.ts';
@@ -45,7 +45,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     },
     signal,
   );
-  const refuse = (problems: readonly string[]): Promise<number> => {
+  const refuse = (problems: readonly string[], failure: ConfigurationFailure = 'invalid'): Promise<number> => {
     const report = reportOfProblems(
       {
         gateId: inputs.gateId,
@@ -56,11 +56,12 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         runUrl: environment.runUrl,
       },
       problems,
+      failure,
     );
     return showProblems(report, problems, event, world, files);
   };
   if (signal.aborted) return cancelledEarly(log);
-  if (read.kind === 'unreadable') return refuse([read.problem]);
+  if (read.kind === 'unreadable') return refuse([read.problem], 'unreadable');
   if (!read.configuration.ok) return refuse(read.configuration.problems.map(problemLine));
 
   const { config, reviewers, warnings } = read.configuration;

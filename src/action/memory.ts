@@ -60,7 +60,6 @@ export async function openRunMemory(
             gateId: inputs.gateId,
             subject: event,
             pullNumbers,
-            isNew: event.kind === 'pull-request' && event.action === 'opened',
             mostBytes: largestRecord,
             objection,
           },

@@ -13,8 +13,6 @@ export interface RestoreQuery extends Origin {
   readonly subject: ArtifactSubject;
   /** The pull requests whose records count: the one that is judged, or those that a merge group names. */
   readonly pullNumbers: readonly number[];
-  /** Nothing can have been judged before: only earlier attempts of this run are looked for. */
-  readonly isNew: boolean;
   /** A larger record is not even downloaded. */
   readonly mostBytes: number;
   /** The engine's own check (signature, version, subject); a reason refuses, and an older record is tried. */
@@ -133,10 +131,9 @@ export async function restoreRecords(
   signal: AbortSignal,
 ): Promise<Restoration> {
   const own = query.subject.kind === 'pull-request' ? query.subject.number : undefined;
-  const across = query.isNew ? [] : query.pullNumbers;
   const found = await Promise.all([
     ofThisRun(client, query, signal).then((artifacts) => newestBelieved(client, query, artifacts, own, signal)),
-    ...across.map((number) =>
+    ...query.pullNumbers.map((number) =>
       ofPull(client, query, number, signal).then((artifacts) => {
         const others = artifacts.artifacts.filter((artifact) => artifact.workflow_run?.id !== query.runId);
         return newestBelieved(client, query, { ...artifacts, artifacts: others }, number, signal);

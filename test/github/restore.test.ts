@@ -68,7 +68,6 @@ const query = (about: Partial<RestoreQuery> = {}): RestoreQuery => ({
   attempt: 1,
   subject: { kind: 'pull-request', number: 7 },
   pullNumbers: [7],
-  isNew: false,
   mostBytes,
   objection: () => undefined,
   ...about,
@@ -107,14 +106,13 @@ test('earlier attempts of this run come first, and cost no look at the run', asy
   await it.keep(run, 'content-gate-pr7-a1', 'this run');
   await it.keep(it.run(1), 'content-gate-pr7-a1', 'another run');
   expect(texts(await restore(it, { attempt: 2 }))).toEqual(['this run', 'another run']);
-  expect(texts(await restore(it, { attempt: 2, isNew: true }))).toEqual(['this run']);
   expect(it.github.requests.filter(({ path }) => path.endsWith('/runs/99'))).toEqual([]);
 });
 
-test('a new pull request has no past to ask about', async () => {
+test('a new pull request costs one look, and has no past', async () => {
   await using it = await memoryWorld();
-  expect(await restore(it, { isNew: true })).toEqual({ records: [], notices: [] });
-  expect(it.github.requests).toEqual([]);
+  expect(await restore(it)).toEqual({ records: [], notices: [] });
+  expect(it.github.requests).toHaveLength(1);
 });
 
 test('a merge group finds the records of its pull requests', async () => {

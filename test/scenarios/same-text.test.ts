@@ -23,8 +23,10 @@ const asked = calls();
 model.say(votes({ law: 'block' }));
 const rerun = await world.rerun();
 const afterRerun = calls();
+const again = await world.run();
+const afterAgain = calls();
 const pushed = await world.push({ 'docs/b.md': article('b').replace('Ask us', 'Write to us') });
-const pushedCalls = model.log.calls.slice(afterRerun);
+const pushedCalls = model.log.calls.slice(afterAgain);
 await world.repository.rebase();
 const beforeRebase = calls();
 const rebased = await world.run({ event: await pullRequestEvent(world.github.state, 'synchronize') });
@@ -43,6 +45,11 @@ test('a re-run on the same text asks nobody, and its verdict is the same', () =>
     reviewers.flatMap(({ reusedFrom }) => reusedFrom ?? []),
   );
   expect(reused).toEqual(Array.from({ length: 6 }, () => '9001'));
+});
+
+test('another run for the same event asks nobody either', () => {
+  expect(afterAgain).toBe(afterRerun);
+  expect(again.outputs).toMatchObject({ verdict: 'approved', score: first.outputs.score });
 });
 
 test('a push that changes one page asks the reviewers of that page alone', () => {
