@@ -164,6 +164,8 @@ function verdictBlock({ overall, mode, files }: Report, paint: Palette, width: n
     `${paint.bold(decisionPaint(overall.decision, paint)(title))}${findings}`,
     wrapped(`  ${oneLine(overall.reason)}`, width, '  '),
     wrapped(`  Next: ${oneLine(overall.nextAction)}`, width, '  '),
-    ...(mode === 'advise' && overall.decision !== 'approved' ? ['  Advisory: in a pull request this blocks nothing.'] : []),
+    ...(mode === 'advise' && overall.decision !== 'approved'
+      ? ['  Advisory: in a pull request this blocks nothing.']
+      : []),
   ].join('\n');
 }

@@ -35,7 +35,7 @@ type Compiled = { readonly validate: ValidateFunction } | { readonly problem: st
 
 async function compiled(path: string, tools: RulesTools): Promise<Compiled> {
   const read = await tools.base.read(path, tools.signal);
-  if (!read.ok) return { problem: `The schema ${path} could not be read at the base commit: ${read.cause}` };
+  if (!read.ok) return { problem: `The schema ${path} could not be read: ${read.cause}` };
   const [{ Ajv2020 }, { Ajv }, { default: formats }, { parse }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv'),

@@ -53,7 +53,7 @@ export const spelling = defineChecker({
     const undecided: string[] = [];
     if (dictionary !== undefined) {
       const read = await tools.base.read(dictionary, tools.signal);
-      if (!read.ok) undecided.push(`The dictionary ${dictionary} could not be read at the base commit: ${read.cause}`);
+      if (!read.ok) undecided.push(`The dictionary ${dictionary} could not be read: ${read.cause}`);
       else {
         for (const line of read.text.split(/\r?\n/u)) known.add(line.replace(/#.*/u, '').trim().toLowerCase());
       }

@@ -46,7 +46,7 @@ describe('front matter', () => {
     const unread = await reviewed('front-matter', old, { options: { schema: 'no.json' } });
     expect(unread).toMatchObject({
       approved: false,
-      undecided: ['The schema no.json could not be read at the base commit: no no.json'],
+      undecided: ['The schema no.json could not be read: no no.json'],
     });
     const broken = await reviewed('front-matter', old, {
       options: { schema: 's.json' },
