@@ -35,6 +35,6 @@ function invalid(found: string, path: string) {
 }
 
 const unreadable = {
-  reason: 'The configuration could not be had from the base commit, so nothing was judged.',
-  nextAction: 'Check the input `config` and that the job has `contents: read`, then run it again.',
+  reason: 'The configuration could not be read at the base commit, so nothing was judged.',
+  nextAction: 'Check the input config and that the job has the permission contents: read, then run it again.',
 };

@@ -25,7 +25,7 @@ test('the comment names it, says why, and what to do', async () => {
   const [, verdict, next] = commentOf(world).split('\n');
   expect(verdict).toContain('law failed');
   expect(verdict).not.toContain('..');
-  expect(next).toContain('Run the job again');
+  expect(next).toContain('Run it again once the cause is mended');
   await expect(masked(commentOf(world))).toMatchFileSnapshot('../golden/scenarios/required-reviewer-down/comment.md');
 });
 
