@@ -172,56 +172,56 @@ function foldAnew(source) {
  * confusables (UTS 39) by one question: would a reader of running text take the one for the other?
  */
 const pairs = [
-    ['АΑᎪ', 'A'],
+    ['АΑᎪꓮ', 'A'],
     ['аɑα', 'a'],
-    ['ВΒᏴ', 'B'],
+    ['ВΒᏴꓐ', 'B'],
     ['Ьь', 'b'],
-    ['СϹᏟⅭ', 'C'],
+    ['СϹᏟⅭꓚ', 'C'],
     ['сϲⅽᴄ', 'c'],
-    ['ᎠⅮ', 'D'],
+    ['ᎠⅮꓓ', 'D'],
     ['ԁⅾ', 'd'],
-    ['ЕΕᎬ', 'E'],
+    ['ЕΕᎬꓰ', 'E'],
     ['еҽ', 'e'],
-    ['Ϝ', 'F'],
-    ['ԌᏀ', 'G'],
+    ['Ϝꓝ', 'F'],
+    ['ԌᏀꓖ', 'G'],
     ['ɡց', 'g'],
-    ['НΗᎻ', 'H'],
+    ['НΗᎻꓧ', 'H'],
     ['һհ', 'h'],
-    ['ІΙӀⅠ', 'I'],
+    ['ІΙӀⅠꓲ', 'I'],
     ['іιⅰıӏ', 'i'],
-    ['ЈͿ', 'J'],
+    ['ЈͿꓙ', 'J'],
     ['јϳ', 'j'],
-    ['КΚᏦ', 'K'],
+    ['КΚᏦꓗ', 'K'],
     ['кκ', 'k'],
-    ['ᏞⅬ', 'L'],
+    ['ᏞⅬꓡ', 'L'],
     ['ⅼ', 'l'],
-    ['МΜᎷⅯ', 'M'],
+    ['МΜᎷⅯꓟ', 'M'],
     ['ⅿ', 'm'],
-    ['Ν', 'N'],
+    ['Νꓠ', 'N'],
     ['ոп', 'n'],
-    ['ОΟՕ', 'O'],
+    ['ОΟՕꓳ', 'O'],
     ['оοօσ', 'o'],
-    ['РΡᏢ', 'P'],
+    ['РΡᏢꓑ', 'P'],
     ['рρ', 'p'],
     ['Ԛ', 'Q'],
     ['ԛ', 'q'],
-    ['Ꭱ', 'R'],
+    ['Ꭱꓣ', 'R'],
     ['ᴦг', 'r'],
-    ['ЅՏᏚ', 'S'],
+    ['ЅՏᏚꓢ', 'S'],
     ['ѕ', 's'],
-    ['ТΤᎢ', 'T'],
+    ['ТΤᎢꓔ', 'T'],
     ['тτ', 't'],
-    ['Ս', 'U'],
+    ['Սꓴ', 'U'],
     ['ս', 'u'],
-    ['ѴᏙⅤ', 'V'],
+    ['ѴᏙⅤꓦ', 'V'],
     ['ѵνⅴ', 'v'],
-    ['ԜᎳ', 'W'],
+    ['ԜᎳꓪ', 'W'],
     ['ԝѡ', 'w'],
-    ['ХΧⅩ', 'X'],
+    ['ХΧⅩꓫ', 'X'],
     ['хχⅹ', 'x'],
-    ['УΥҮ', 'Y'],
+    ['УΥҮꓬ', 'Y'],
     ['уүγ', 'y'],
-    ['ΖᏃ', 'Z'],
+    ['ΖᏃꓜ', 'Z'],
     ['ᴢ', 'z'],
 ];
 const latinOf = new Map(pairs.flatMap(([lookAlikes, latin]) => [...lookAlikes].map((letter) => [letter, latin])));
@@ -279,6 +279,7 @@ const limits = {
     openElements: 400,
     combiningMarks: 1_000,
     constructsInAll: 100_000,
+    lines: 30_000,
 };
 const names = {
     brackets: 'square brackets in one paragraph',
@@ -311,6 +312,7 @@ function looksExplosive(text) {
     let underlines = 0;
     let previousWasQuote = false;
     let fence;
+    let lines = 0;
     for (let start = 0; start < text.length;) {
         const newline = text.indexOf('\n', start);
         const end = newline === -1 ? text.length : newline;
@@ -331,6 +333,9 @@ function looksExplosive(text) {
             counts = fresh();
             continue;
         }
+        lines += 1;
+        if (lines > limits.lines)
+            return `more than ${limits.lines} lines outside of code`;
         const isQuote = /^ {0,3}>/.test(line);
         if (endsBlock(line))
             counts = fresh();
@@ -1009,7 +1014,7 @@ function isScalar(node) {
 
 /***/ }),
 
-/***/ 72445:
+/***/ 45940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1156,7 +1161,7 @@ function judge(text, start, run) {
         };
     }
     const line = needsLine(run) ? lineAround(text, start) : '';
-    const odd = characters.filter((character) => !isAtHome(character, before, after, line));
+    const odd = characters.filter((character) => !isAtHome(character, before, after, line, characters.length === 1));
     const [first] = odd;
     if (first === undefined)
         return undefined;
@@ -1173,8 +1178,18 @@ function judge(text, start, run) {
         ...at,
         criterion: 'invisible-character',
         message: messageOf(`${nameOf(first)}${many}`),
-        needsHuman: odd.length >= messageLength,
+        needsHuman: odd.length >= messageLength || odd.some(hides) || splitsWord(odd, before, after),
     };
+}
+/** What makes a terminal conceal or overwrite text. */
+function hides(character) {
+    return character === '\b' || character === '\u001b' || character === '\u009b';
+}
+/** Whether a word is in two pieces for a machine that looks for it, and whole to its readers. */
+function splitsWord(odd, before, after) {
+    return (odd.some((character) => /[\u200b-\u200d\u2060-\u2064\ufeff]/.test(character)) &&
+        /\p{L}/u.test(before) &&
+        /\p{L}/u.test(after));
 }
 function tagSighting(at, run, before) {
     const letters = run.map((character) => (character.codePointAt(0) ?? 0) - 0xe0000);
@@ -1201,7 +1216,7 @@ function isTag(character) {
     return code >= 0xe0000 && code <= 0xe0fff && !(code >= 0xe0100 && code <= 0xe01ef);
 }
 /** Whether a script or an emoji beside it gives the character something to do. */
-function isAtHome(character, before, after, line) {
+function isAtHome(character, before, after, line, isAlone) {
     const code = character.codePointAt(0) ?? 0;
     // Soft hyphens and direction marks are everyday typography; direction controls are looked at line by line.
     if (code === 0xad || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
@@ -1210,8 +1225,11 @@ function isAtHome(character, before, after, line) {
         return rightToLeft.test(line);
     if (code === 0x200c || code === 0x200d)
         return [before, after].some((near) => joining.test(near) || pictured.test(near));
-    if (code === 0x200b || code === 0x2060)
-        return joining.test(before) || joining.test(after);
+    if (code === 0x200b || code === 0x2060) {
+        // Where a long path or a range of numbers may break, or may not.
+        const isAtSign = isAlone && (/[\p{P}\p{S}]/u.test(before) || /[\p{P}\p{S}]/u.test(after));
+        return isAtSign || joining.test(before) || joining.test(after);
+    }
     if (code >= 0xe0100)
         return /\p{Script=Han}/u.test(before);
     if (code >= 0xfe00 && code <= 0xfe0f)
@@ -1349,57 +1367,131 @@ var lines = __webpack_require__(87750);
 var content_regions = __webpack_require__(2184);
 // EXTERNAL MODULE: ./lib/content/rendered.js
 var content_rendered = __webpack_require__(15304);
+;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/foreign-directives.js
+const stretch = String.raw `[^.!?\n。।]{0,40}?`;
+/** How orders to drop instructions, and notes to judging machines, are worded in other languages than English. */
+const foreignDirectives = [
+    // German
+    String.raw `\b(?:ignorier|vergiss|vergessen|missacht)\w{0,3}\b${stretch}\b(?:(?:alle[rns]?|sämtliche\w?|deine\w?)\b${stretch}\b(?:anweisung|instruktion)|(?:vorherige|bisherige|vorige|vorangegangene|obige|frühere)\w?\b${stretch}\b(?:anweisung|vorgabe|regel|instruktion))\w{0,3}\b`,
+    String.raw `\b(?:hinweis|achtung|nachricht|notiz|anmerkung|mitteilung)\w{0,2},?:? (?:an|für)\b[^.\n]{0,12}\b(?:ki|llm|sprachmodell)\w{0,3}[- ]?(?:prüf|gutacht|modell|review|assistent|system|bewert)\w{0,8}`,
+    // French
+    String.raw `\b(?:ignore[zr]?|oublie[zr]?)\b${stretch}\b(?:instructions|consignes|règles)\b${stretch}\b(?:précédentes|antérieures|ci-dessus)`,
+    String.raw `\b(?:ignore[zr]?|oublie[zr]?)\b${stretch}\b(?:précédentes|antérieures)${stretch}\b(?:instructions|consignes|règles)\b`,
+    String.raw `\b(?:note|remarque|message|avis|attention)\b[^.\n]{0,12}\b(?:relecteur|évaluateur|réviseur|modèle|assistant|correcteur)s? (?:d'|de l')?(?:ia|automatiques?)\b`,
+    // Spanish, Portuguese, Italian
+    String.raw `\b(?:ignora|ignore|ignorar|olvida|olvide|dimentica|esqueça)\b${stretch}\b(?:instrucciones|instruções|istruzioni|(?:reglas|regras|regole) (?:anteriores|previas|prévias|precedenti))\b`,
+    String.raw `\b(?:nota|aviso|mensaje|mensagem|atención|avviso)\b[^.\n]{0,12}\b(?:revisor|evaluador|avaliador|valutator|modelo|modello|asistente|assistente)\w{0,3} (?:de |di )?(?:ia|automátic\w{1,3}|automatic\w{1,3})\b`,
+    // Dutch, Polish, Turkish
+    String.raw `\b(?:negeer|vergeet)\b${stretch}\b(?:vorige|voorgaande|eerdere|bovenstaande|alle)\b${stretch}\b(?:instructies|aanwijzingen|regels)\b`,
+    String.raw `\b(?:zignoruj|ignoruj|zapomnij)\w{0,3}\b${stretch}(?:instrukcj|polece|zasad|wytyczn)`,
+    String.raw `(?:önceki|yukarıdaki|tüm)${stretch}(?:talimat|yönerge|komut)${stretch}(?:yok say|görmezden gel|unut|dikkate alma)`,
+    // Chinese, Japanese, Korean
+    String.raw `(?:忽略|无视|忽視|忘记|忘記)[^。\n]{0,6}(?:所有|全部|之前|先前|以上|上述|前面|此前|一切)[^。\n]{0,8}(?:指令|指示|说明|說明|規則|规则|提示)`,
+    String.raw `(?:指示|命令|プロンプト)を?(?:すべて|全て)?無視`,
+    String.raw `(?:이전|앞선|위의?|기존)${stretch}(?:지시|명령|지침|프롬프트)${stretch}무시`,
+    // Russian, Ukrainian
+    String.raw `(?:игнорируй|проигнорируй|забудь|не обращай|ігноруй|забудь)${stretch}(?:инструкци|указани|правил|інструкці|вказівк)`,
+    // Arabic, Hindi
+    String.raw `(?:تجاهل|انس)${stretch}(?:التعليمات|الأوامر|الإرشادات|القواعد)`,
+    String.raw `(?:पिछले|पूर्व|उपरोक्त|सभी)${stretch}(?:निर्देश|आदेश)${stretch}(?:अनदेखा|नज़रअंदाज़|भूल)`,
+];
+
 ;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/directives.js
+
 const machine = String.raw `(?:an? |the |all |any |every |dear )?(?:ai|a\.i\.|llms?|large language models?|language models?|chatbots?|chatgpt|gpt|claude|gemini|copilot|automated|automatic|machine|model|neural|bot)(?:[- ](?:based|powered|assisted|driven))?`;
 const directives_judge = String.raw `(?:reviewers?|graders?|judges?|evaluators?|raters?|assistants?|agents?|models?|checkers?|moderators?|screeners?|reviewing systems?|systems?|bots?|gates?)`;
-const page = String.raw `(?:this|the|our) (?:whole |entire |following |above )?(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
+/** Whoever is spoken to can only be a machine. */
+const ais = String.raw `(?:any |all |the |every |dear )?(?:ais?|llms?|(?:large )?language models?|chatbots?|chatgpt|(?:ai|llm|automated|automatic|machine|model|neural|bot|reviewing|grading|judging|evaluating|scoring)[- ]?(?:based |powered |assisted |driven )?${directives_judge})`;
+/** The machines that review by their trade, rather than those that a product may be about. */
+const reviewingAi = String.raw `(?:ai|llm|gpt|automated|automatic|machine|model)[- ](?:based |powered )?(?:reviewer|grader|judge|evaluator|rater|checker|moderator|screener)s?`;
+const nouns = String.raw `(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
+const page = String.raw `(?:this|the|our) (?:whole |entire |following |above )?${nouns}`;
+const thisPage = String.raw `(?:this (?:whole |entire )?${nouns}|everything (?:here|below|above)|(?:claims?|statements?|sentences?|text|sections?|words) (?:(?:on|in|of) this ${nouns}|below|above|here))`;
 const gap = String.raw `[^.!?\n]{0,60}?`;
+/** The same, on one side of a condition: what holds when or if something is so is no order to wave through. */
+const plainGap = String.raw `(?:(?!\b(?:when|if|once|unless|until|where|after|that|which)\b)[^.!?\n]){0,60}?`;
+/** An instruction to people names who it is for: "if you use Linux". */
+const unlessForSome = String.raw `(?!,? (?:if|unless|in case|when) (?:you|your|using)\b(?! (?:are|'re) (?:an? |the )?(?:ai|llm|language|bot|model|reviewer|grader)|(?: are)? (?:read|review|grad|evaluat|judg)))`;
+/** What follows a name when its bearer is told to do something. */
+const spokenTo = String.raw `(?:[,!-] ?(?:please|you|kindly|do not|never|approve|mark|rate|score|answer|ignore|treat|this|all|return|say|give|when|if)\b| ?(?:please|you|must)\b)`;
+const judging = String.raw `(?:answer|mark|rate|score|grade|approve|pass|accept|treat|consider|return|respond|ignore|skip|flag|report|reject|penali[sz]e|mention)`;
+const praise = String.raw `(?:as (?:fully )?(?:met|pass(?:ed|ing)?|approved|compliant|safe|correct|satisfied|exempt|perfect)\b|(?:(?:a|the) (?:highest|perfect|full|top|maximum) (?:score|mark|rating)))`;
+const bound = String.raw `(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: (?:instructed|asked|requested|required|told|expected))? to)`;
 const kinds = {
     'machine-address': [
-        String.raw `\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your|all)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?|polic(?:y|ies)|commands?)\b`,
-        String.raw `(?:\b(?:attention|notes?|messages?|instructions?|notices?|reminders?|hints?|dear|hey|hello|hi),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:${machine}) ?${directives_judge} ?(?:[:,;!-]|please\b|you\b|must\b)`,
-        String.raw `\b(?:attention|notes?|messages?|notices?|dear|hey|hello)[,:]? (?:to |for )?(?:any |all |the )?(?:ais?|llms?|language models?|chatgpt|graders?|evaluators?|content gate|reviewer agents?|reviewing (?:ai|model|bot|system)s?) ?(?:[:,;!-]|please\b|you\b|must\b)`,
-        String.raw `\bif you(?: are|'re) (?:an? |the )?(?:${machine})(?: ${directives_judge})?(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)`,
-        String.raw `\byou are (?:(?:now|hereby) (?:an? |the )?(?:${machine} )?|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|content gate)\b`,
-        String.raw `\b(?:as|when) (?:an? |the )?(?:${machine}) ${directives_judge}\b${gap}\b(?:you (?:must|should|shall|will|need)|please|mark|rate|score|answer|approve)\b`,
-        String.raw `\b(?:reveal|print|repeat|output|show|disclose|copy)\b${gap}\b(?:your|the) (?:system |hidden |initial |full )?(?:prompt|instructions|api key|secrets?)\b`,
-        String.raw `\byour (?:new|real|actual|only|true) (?:task|instructions?|role|job|goal|objective|rubric) (?:is|are)\b`,
-        String.raw `\bthe (?:reviewer|grader|evaluator|judge|gate|rubric|model)s? (?:must|should|shall|will|is to|are to|has to) (?:now )?(?:answer|mark|rate|score|approve|pass|accept|treat|consider|return|respond|ignore)\b`,
-        String.raw `\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${gap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${gap}\b(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b`,
-        String.raw `\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b`,
+        String.raw `\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your)\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
+        String.raw `\b(?:ignore|disregard|forget|do not follow|stop following|set aside) (?:(?:any and )?(?:all|any|every)(?: of)?(?: (?:the|your|my|these))? (?:previous|prior|above|earlier|preceding|other|system|safety|original) (?:\w+ ){0,2}|(?:all )?(?:of )?your (?:\w+ ){0,2}?)(?:rules?|guidelines?|guidance|criteria|rubrics?|polic(?:y|ies)|commands?)\b${unlessForSome}`,
+        String.raw `\b(?:ignore|disregard) (?:the )?(?:previous|prior|above|earlier|preceding) (?:rules?|criteria|rubrics?|guidelines?) and (?:mark|approve|answer|rate|score|pass|accept|treat|return)\b`,
+        String.raw `\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside) (?:any and )?(?:all|any|every)(?: of)?(?: the)? (?:instructions?|directives?|criteria|rubrics?)\b${unlessForSome}`,
+        String.raw `\b(?:ignore|disregard|forget|override|set aside)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?)\b (?:that )?(?:(?:you )?(?:were |have been |had been )?(?:given|told|shown)(?: to you)?|(?:so far|before this|from before|you (?:have|received|got)))\b${unlessForSome}`,
+        String.raw `\b(?:ignore|disregard|forget) (?:all|everything)(?: that)? you(?: were| have been|'ve been|'ve) (?:told|given|instructed)\b(?! (?:about|on|of))`,
+        String.raw `(?:\b(?:attention|notes?|messages?|instructions?|notices?|reminders?|hints?),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:(?:${machine}) ?${directives_judge}|${ais}) ?(?:[:;]|${spokenTo}|(?:reading|reviewing|grading|judging|evaluating|processing|that (?:reads|reviews|grades|judges|evaluates)) )`,
+        String.raw `\b(?:dear|hey|hello|hi),? (?:(?:${machine}) ?${directives_judge}|${ais})${spokenTo}`,
+        String.raw `\b(?:dear|hey|hello|hi),? (?:all |the )?${reviewingAi} ?[:;,!]`,
+        String.raw `\b(?:attention|notes?|messages?|notices?)[,:]? (?:to |for )?(?:any |all |the )?(?:graders?|evaluators?|content gate|reviewer agents?|reviewing (?:ai|model|bot|system)s?) ?(?:[:;-]|${spokenTo})`,
+        String.raw `\bfor (?:ais?|llms?|(?:large )?language models?|${reviewingAi})(?: only)?: `,
+        String.raw `\bif you(?: are|'re) (?:an? |the )?(?:${machine} ${directives_judge}|${ais})(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)(?! (?:engineer|developer|researcher|student)s?\b)`,
+        String.raw `\byou are (?:(?:now|hereby) (?:an? |the )?(?:(?:${machine} )|(?:lenient|kind|generous|permissive|friendly|different|helpful) )|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|approver|content gate)\b`,
+        String.raw `\byou are (?:now )?in (?:lenient|unrestricted|approval|permissive|jailbreak|dan|god) mode\b`,
+        String.raw `\bnew instructions? (?:for|to) (?:the |any |all )?(?:ais?|llms?|language models?|${reviewingAi}|(?:models?|assistants?)(?=[:.!]))(?!\w)`,
+        String.raw `\bas (?:an? |the )?(?:${machine}) (?:language )?${directives_judge},? (?:(?:reading|reviewing|grading|judging|of) [^,.\n]{0,30},? )?(?:you (?:must|should|shall|will|need)|please|mark|rate|score|answer|approve)\b`,
+        String.raw `\b(?:reveal|repeat|disclose|leak)\b${gap}\b(?:your|the) (?:system |hidden |initial |secret |original )(?:prompt|message|instructions?)\b|\b(?:reveal|print|repeat|output|show|disclose|leak|copy)\b${gap}\byour (?:system |hidden |initial |secret |exact )(?:prompt|message|instructions?)\b|\b(?:reveal|repeat|disclose|leak|output) your (?:prompt|instructions)\b|\bcontents? of your (?:prompt|instructions|context)\b|\brepeat (?:the|all|every)(?: of the)? (?:words?|text|instructions?) above\b(?! the)`,
+        String.raw `\byour (?:new|real|actual|only|true) (?:(?:instructions?|rubric) (?:is|are)|(?:task|role|job|goal|objective) (?:is|are) (?:now )?to (?:approve|accept|pass|mark|praise|rate|score|answer))\b`,
+        String.raw `\byour (?:instructions|rubric|criteria) (?:have|has) (?:changed|been (?:changed|replaced|updated|superseded))\b`,
+        String.raw `\b(?:${ais}|${reviewingAi}|the (?:ai|model|gate|rubric)) ${bound} (?:now |always |not |never )?${judging}\b${plainGap}\b(?:${thisPage}|${praise})`,
+        String.raw `\b(?:reviewer|grader|evaluator|judge|rater)s? ${bound} (?:now |always |not |never )?(?:answer|mark|rate|score|grade|approve|accept|treat|consider|ignore|skip|flag)\b${plainGap}\b(?:this (?:whole |entire )?(?:page|text|article|post|content|section|wording)|${praise}(?! (?:when|if|once|only|unless|after|or)\b))`,
+        String.raw `\b(?:reviewer|grader|evaluator|judge|rater)s?(?: agents?| bots?| models?)? ?[:,;] ?(?:please |kindly |you (?:must|should) )*(?:approve|accept|pass|mark|rate|score|grade|skip|treat|ignore)\b (?:${page}|all\b|every\b|it\b|everything)`,
+        String.raw `\b(?:ai|llm)s?(?: note)?: (?:please )?(?:approve|accept|pass|mark|rate|score|treat|skip|ignore) (?:${page}|all\b|every\b|everything)`,
+        String.raw `\b${reviewingAi} ?[:,;] ?(?:please |kindly |you |must |should |will )*(?:approve|accept|pass|mark|rate|score|grade|answer|skip|treat|ignore|return|give|consider|do not|don't|never|note)\b`,
+        String.raw `\b(?:please|kindly|agree to) approve this (?:page|text|article|content|post)\b`,
+        String.raw `\b(?:do not|don't|never) (?:evaluate|review|grade|judge|flag|score|check) this (?:page|section|text|article|paragraph|content|passage)\b`,
+        String.raw `\b(?:when|while) (?:grading|reviewing|evaluating|judging|scoring)\b${gap}\b(?:ignore|skip|disregard|overlook|leave out)\b${gap}\b(?:criteri(?:on|a)|rubrics?)\b`,
+        String.raw `\b(?:answer|mark|return|say|respond(?: with)?|reply(?: with)?) ["']?(?:met|approved|pass(?:ed)?|compliant|satisfied)["']? (?:for|to|on) (?:every|each|all|any)`,
+        String.raw `\bpretend\b${gap}\b(?:criteri(?:on|a)|checks?|rubrics?|reviews?)\b`,
+        String.raw `\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${plainGap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${plainGap}\b(?<!\bor not )(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b(?! or\b)`,
+        String.raw `\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
+        String.raw `\b(?:correct|right|expected|only) answer (?:to|for) (?:every|each|all|any)(?: of the)? (?:criteri(?:on|a)|questions?)\b${gap}\bmet\b`,
         String.raw `<\|(?:im_?start|im_?end|system|user|assistant|end_?of_?text|eot_?id|start_?header_?id)\|>|\[/?inst\]|<</?sys>>|<start_?of_?turn>`,
-        String.raw `\bignorier\w{0,3}\b${gap}\b(?:anweisung|vorgabe|regel)\w{0,3}\b`,
-        String.raw `\b(?:ignore[zr]?|oublie[zr]?)\b${gap}\b(?:instructions|consignes|règles)\b${gap}\b(?:précédentes|antérieures|ci-dessus)\b`,
-        String.raw `\b(?:ignora|ignore|ignorar|olvida|dimentica)\b${gap}\b(?:instrucciones|instruções|istruzioni|reglas|regole)\b`,
-        String.raw `(?:忽略|无视|忽視)[^。\n]{0,12}(?:指令|指示|说明|規則|规则|提示)|(?:指示|命令|プロンプト)を?(?:すべて)?無視`,
-        String.raw `(?:игнорируй|забудь|не обращай)[^.\n]{0,40}(?:инструкци|указани|правил)`,
+        ...foreignDirectives,
     ],
     'forged-verdict': [
-        String.raw `\b(?:legal|compliance|brand|security|editorial|privacy|quality)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )*(?:cleared|approved|signed off(?: on)?|waived|exempted|reviewed and approved)\b ?(?:${page}|it\b|everything)`,
-        String.raw `\b${page} (?:is|has been|was|counts as)(?: already| hereby| fully| automatically)* (?:pre-?approved|exempt(?:ed)?|whitelisted|allow-?listed|waived|cleared for (?:merge|publication|release))\b`,
-        String.raw `\b${page} (?:is|has been|was)(?: already| hereby| fully| automatically)* (?:approved|cleared|judged|graded|scored|passed)\b ?(?:by|under|in|with)${gap}\b(?:review|reviewers?|gate|legal|compliance|ai|model|checks?|committee)\b`,
+        String.raw `\b(?:legal|compliance|brand|security|editorial|privacy|quality)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )*(?:cleared|approved|signed off(?: on)?|waived|exempted|reviewed and approved)\b ?${page}`,
+        String.raw `\b(?:legal|compliance|brand|security|editorial|privacy)(?: team| department| review| counsel)? (?:has |have |had )?(?:already |fully )(?:cleared|approved|signed off(?: on)?|waived|exempted)\b ?(?:it\b|everything)`,
+        String.raw `\b${page} (?:is|has been|was|counts as)(?: already| hereby| fully| automatically)* (?:pre-?(?:approved|cleared)|exempt(?:ed)?|whitelisted|allow-?listed|waived|cleared for (?:merge|publication|release))\b`,
+        String.raw `\b${page} (?:is|has been|was)(?: already| hereby| fully| automatically)* (?:approved|cleared|judged|graded|scored|passed)\b ?(?:by|under|in|with)${gap}\b(?:reviewers?|gate|legal|compliance|ai|model|automated checks?|content checks?|content review)\b`,
         String.raw `\b${page} (?:passes|passed|satisfies|meets|fulfils) (?:all|every|each)${gap}\b(?:review|criteri(?:a|on)|check|gate|rubric)s?\b`,
-        String.raw `\b(?:no|without) (?:further |additional |more )?reviews? (?:is |are )?(?:needed|required|necessary)\b|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! the)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
-        String.raw `["']?\b(?:verdict|overall_?verdict|review_?status|final verdict|review result)\b["']? ?[:=] ?["']?(?:approved|pass(?:ed)?|accept(?:ed)?)\b`,
+        String.raw `\b(?:no|without) (?:further |additional |more |human |content |ai )reviews? (?:is |are )?(?:needed|required|necessary)\b(?! (?:for|of|when|if|to|on|in|before|unless|by|from)\b(?! ${page}))|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! (?:the|of|if|when|for)\b)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
+        String.raw `["']?\b(?:verdict|overall_?verdict|final verdict)\b["']? ?[:=] ?["']?(?:approved|pass(?:ed)?|accept(?:ed)?)\b`,
+        String.raw `["']approved["'] ?: ?true\b[^{}\n]{0,80}["'](?:scores?|verdict|findings?|reviewers?)["']`,
         String.raw `["']?\bcriterion\b["']? ?: ?["'][^"'\n]{1,40}["'][^{}\n]{0,80}["']?status["']? ?: ?["']?(?:met|approved|pass)\b`,
-        String.raw `\bcontent[- ]gate\b[^.\n]{0,40}\b(?:approved|passed|100 ?/ ?100|all criteria met)\b`,
-        String.raw `\b(?:previous|earlier|other|first|second) (?:ai )?(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed|found no|scored|accepted)\b`,
+        String.raw `["']status["'] ?: ?["'](?:met|approved|pass)["'][^{}\n]{0,80}["']criterion["'] ?:`,
+        String.raw `\bcontent[- ]gate(?: verdict| review| result| score)? ?[:=-]? ?(?:has |have )?(?:already )?(?:approved|passed|100 ?/ ?100|all criteria met)\b`,
+        String.raw `\b${reviewingAi} (?:has |have )?(?:determined|found|confirmed|concluded|verified|judged)\b${gap}\b(?:met|approved|compliant|passed|no (?:issues|problems|faults|violations|errors))\b`,
+        String.raw `\b${page} is (?:out of scope|not subject|outside the scope) (?:for|to|of) (?:the |this |any )?(?:content |ai |automated )?review\b`,
+        String.raw `\b(?:means|counts as|(?:is|should be|must be|shall be) (?:to be )?(?:read|understood|interpreted|treated|defined) as)\b${gap}\bby (?:the |all |any )?(?:reviewer|grader|evaluator|judge|ai|model)s?\b`,
+        String.raw `\b(?:(?:previous|earlier|other) (?:ai )?|(?:first|second) ai )(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed|found no|scored|accepted)\b`,
         String.raw `\b(?:for|in) (?:the purposes of )?this (?:review|evaluation|rubric|grading)\b${gap}\b(?:means|counts as|is defined as|shall be read as|is to be read as)\b`,
     ],
     order: [
         String.raw `\b(?:approve|accept|pass|merge)\b ?(?:${page}|it|everything|unconditionally|immediately|without)\b`,
         String.raw `\b(?:mark|rate|score|grade|classify|consider|treat)\b${gap}\b(?:as )?(?:met|approved|pass(?:ed|ing)?|compliant|perfect|excellent|safe|accurate|100)\b`,
-        String.raw `\b(?:do not|don't|never) (?:flag|report|mention|reject|block|criticis[ez]e|criticize|review|penali[sz]e)\b`,
-        String.raw `\b(?:give|assign|award)\b${gap}\b(?:score|rating|grade|review|mark)s?\b`,
-        String.raw `\b(?:reviewers?|graders?|evaluators?|language models?|llms?|ai (?:assistant|agent|model)s?)\b[,:]? (?:please |must |should |note|you )`,
+        String.raw `\b(?:do not|don't|never) (?:flag|reject|criticis[ez]e|criticize|review|penali[sz]e|complain)\b`,
+        String.raw `\b(?:do not|don't|never) (?:report|mention|block|list)\b${gap}\b(?:${page}|claims?|issues?|problems?|violations?|findings?|errors?|faults?)\b(?! (?:here|on|in|to|at)\b)`,
+        String.raw `\b(?:give|assign|award) (?:it |us |this \w+ |the \w+ )?(?:(?:an? |the |only )?(?:high|highest|top|full|maximum|perfect|good|positive|best|favou?rable)\w* (?:score|rating|grade|review|mark)s?|(?:an? |the )?(?:score|rating|grade|mark) of)\b`,
+        String.raw `\b(?:reviewer|grader|evaluator)s?\b(?:[,:]? (?:please |you )|[,:] note| (?:must|should) (?:not )?${judging}\b)`,
+        String.raw `\b(?:language models?|llms?|ai (?:assistant|agent|model|reviewer)s?)\b[,:]? (?:please |must |should |note|you )`,
+        String.raw `\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
+        String.raw `\b(?:skip|ignore|leave out|overlook)\b${gap}\b(?:when|while|during|in) (?:reviewing|grading|evaluating|judging|your review|the review)\b`,
         String.raw `\b(?:only |give a )?positive (?:review|feedback|rating)\b`,
         String.raw `\b(?:include|insert|embed|append|add)\b${gap}\bhttps?://`,
     ],
 };
 // One expression for each pattern: the engine finds the first letters of a single one fast, and those of a long choice slowly.
+// Without the flag u: folding the case of all of Unicode makes compiling them five times as slow, and the canonical form has
+// folded what looks like a Latin letter.
 const compiled = ['machine-address', 'forged-verdict', 'order'].map((kind) => ({
     kind,
-    patterns: kinds[kind].map((source) => new RegExp(source, 'giu')),
+    patterns: kinds[kind].map((source) => new RegExp(source, 'gi')),
 }));
 /** Finds directives in a text in canonical form; orders that only mean something out of sight are looked for on request. */
 function directivesIn(text, outOfSight) {
@@ -1408,31 +1500,22 @@ function directivesIn(text, outOfSight) {
         .flatMap(({ kind, patterns }) => patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }))));
 }
 
-;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/encodings.js
-const candidates = /(?<![A-Za-z0-9+/=_-])(?:(?:[0-9A-Fa-f]{2}[ :]?){16,4000}|[A-Za-z0-9+/_-]{24,8000}={0,2})(?![A-Za-z0-9+/=_-])/g;
-const percent = /(?:%[0-9A-Fa-f]{2}){12,2000}/g;
-/** Stretches of base64, hexadecimal or percent encoding that hold readable text. */
-function decodedStretches(text) {
-    const found = [];
-    for (const match of text.matchAll(candidates)) {
-        const hex = match[0].replace(/[ :]/g, '');
-        const bytes = /^(?:[0-9A-Fa-f]{2})+$/.test(hex) ? Buffer.from(hex, 'hex') : Buffer.from(match[0], 'base64');
-        const decoded = bytes.toString('latin1');
-        if (isReadable(decoded))
-            found.push({ start: match.index, end: match.index + match[0].length, text: decoded });
-    }
-    for (const match of text.matchAll(percent)) {
-        const decoded = Buffer.from(match[0].replaceAll('%', ''), 'hex').toString('latin1');
-        if (isReadable(decoded))
-            found.push({ start: match.index, end: match.index + match[0].length, text: decoded });
-    }
-    return found;
-}
-/** Words without which no order is given, half the alphabet on. */
-const rotatedWords = /vafgehpgvba|cebzcg|pevgrev|ehoevp|tenqre|erivrjre|thvqryvar|qverpgvir/i;
-/** Whether it is worth turning the letters of a text back to see what it says. */
-function mayBeRotated(text) {
-    return rotatedWords.test(text);
+;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/disguises.js
+/** Words without which no order is given to a machine. */
+const telling = /instruction|prompt|criteri|rubric|grader|reviewer|guideline|directive/gi;
+const asItStands = (span) => span;
+/** The readings of a text that make more sense as an order than the text itself: rotated, reversed or with digits for letters. */
+function undisguised(text) {
+    const readings = [
+        { text: rotated(text), sourceOf: asItStands },
+        { text: withLetters(text), sourceOf: asItStands },
+        {
+            text: [...text].length === text.length ? [...text].reverse().join('') : text.split('').reverse().join(''),
+            sourceOf: ({ start, end }) => ({ start: text.length - end, end: text.length - start }),
+        },
+    ];
+    const before = countOf(text);
+    return readings.filter((reading) => reading.text !== text && countOf(reading.text) > before);
 }
 /** The text with each Latin letter moved half the alphabet on. */
 function rotated(text) {
@@ -1442,8 +1525,70 @@ function rotated(text) {
         return String.fromCharCode(((code - base + 13) % 26) + base);
     });
 }
-function isReadable(text) {
-    return text.length >= 12 && /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{3,} [A-Za-z]{2,}/.test(text);
+const letterOf = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+/** The text with digits and signs inside of words read as the letters that they resemble. */
+function withLetters(text) {
+    return text.replace(/(?<=[A-Za-z])[013457@$]|[013457@$](?=[A-Za-z])/g, (sign) => letterOf[sign] ?? sign);
+}
+function countOf(text) {
+    return text.match(telling)?.length ?? 0;
+}
+const letterByLetter = /(?<!\p{L})(?:\p{L}[ .,·_|-]{1,3}){11,400}\p{L}(?!\p{L})/gu;
+const squeezedOrder = /(?:previous|prior|above|earlier|all|your)(?:instructions?|prompts?|guidelines)|systemprompt|(?:ai|llm|automated)(?:reviewer|grader|model)|approvethis|(?:all|every|each)criteri/i;
+/** Orders that are spelled letter by letter. */
+function spelledOut(text) {
+    return [...text.matchAll(letterByLetter)]
+        .filter(([source]) => squeezedOrder.test(source.replace(/[^\p{L}]/gu, '')))
+        .map(({ 0: source, index }) => ({ start: index, end: index + source.length }));
+}
+
+;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/encodings.js
+/** Pairs of hexadecimal digits as dumps, escapes, lists and addresses have them. */
+const pair = String.raw `(?:0x|\\x|\\u00|%|U\+00)?[0-9A-Fa-f]{2}[\s:,;]{0,3}`;
+const octet = (escaped) => String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+const octets = (source, unit, base) => String.fromCharCode(...[...source.matchAll(unit)].map(([, digits = '']) => Number.parseInt(digits, base)));
+const encodings = [
+    {
+        // Base64, on one line or wrapped.
+        candidates: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,8000}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{20,8000}){0,400}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{1,8000})?={0,2}(?![A-Za-z0-9+/=_-])/g,
+        decode: (source) => Buffer.from(source.replace(/[\s>]/g, ''), 'base64').toString('latin1'),
+    },
+    {
+        candidates: new RegExp(`(?<![A-Za-z0-9+/_-])(?:${pair}){12,4000}(?![A-Za-z0-9+/=_-])`, 'g'),
+        decode: (source) => octets(source, /(?:0x|\\x|\\u00|%|U\+00)?([0-9A-Fa-f]{2})/g, 16),
+    },
+    {
+        candidates: /(?<![\w.])(?:[01]{8}[\s,]{0,2}){12,4000}(?![\w.])/g,
+        decode: (source) => octets(source, /([01]{8})/g, 2),
+    },
+    {
+        candidates: /(?<![\w.])(?:\d{2,3}[\s,;]{1,2}){15,4000}\d{2,3}(?![\w.])/g,
+        decode: (source) => octets(source, /(\d+)/g, 10),
+    },
+    {
+        // An address with words in it.
+        candidates: /[^\s<>()"']{12,4000}/g,
+        decode: (source) => (source.includes('%20') ? source.replace(/%[2-7][0-9A-Fa-f]/g, octet) : ''),
+    },
+];
+/** Encoded once more, and again: deeper than this nobody reads, and no model either. */
+const maxLayers = 3;
+/** Stretches of base64, hexadecimal, binary or percent encoding that hold readable text, layer by layer. */
+function decodedStretches(text) {
+    return encodings.flatMap(({ candidates, decode }) => [...text.matchAll(candidates)].flatMap((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        return layersOf(decode(match[0])).map((layer) => ({ ...span, text: layer }));
+    }));
+}
+function layersOf(decoded, depth = 1) {
+    const readable = (decoded.match(/[\t\n\r -~]{12,}/g) ?? []).join('\n');
+    if (readable === '')
+        return [];
+    const own = /[A-Za-z]{3,} [A-Za-z]{2,}/.test(readable) ? [readable] : [];
+    if (depth === maxLayers)
+        return own;
+    const inner = encodings.flatMap(({ candidates, decode }) => [...readable.matchAll(candidates)].flatMap(([source]) => layersOf(decode(source), depth + 1)));
+    return [...own, ...inner];
 }
 
 ;// CONCATENATED MODULE: ./lib/review/rules/hidden-text/quoting.js
@@ -1452,6 +1597,16 @@ function isReadable(text) {
 const strongTopic = /\b(?:prompt[- ]?(?:injection|hacking|leak)\w*|jailbreak\w*|injection attacks?|adversarial (?:prompts?|text|inputs?)|red[- ]team\w*|indirect injection)\b/i;
 const weakTopic = /\b(?:system prompts?|prompt engineering|prompts?|language models?|llms?|chatbots?|chatgpt|gpt-?\d|ai (?:safety|security|agents?|models?|reviewers?|reviews?|assistants?)|content[- ]gate|machine learning|artificial intelligence)\b/gi;
 const reporting = /\b(?:such as|like|e\.g\.|for example|for instance|says?|said|saying|reads?|writes?|wrote|writing|phrases?|called|ask(?:s|ed|ing)|tells|told|telling|tr(?:y|ies|ied|ying) to|attempts? to|attackers?|attacks?|inject\w*|instructs|trick\w*|contains?|containing|persuad\w*|convinc\w*|how to|whether|(?:make|makes|making|get|gets|let|lets|cause|causes|causing|force|forces|lead|leads) (?:an? |the |your |our |any |some )?(?:[\w-]+ ){0,2}(?:models?|llms?|agents?|assistants?|chatbots?|ai)(?: into| to)?)\b[^.!?]{0,80}$/i;
+/** A page with one of these shows what programs say to each other. */
+const dataTopic = /\b(?:apis?|json|yaml|endpoints?|webhooks?|payloads?|schemas?|responses?|requests?|fields?|properties|cli|command line|status codes?|test reports?|log files?|returns?)\b/i;
+/** Whether a stretch is a key with its value, as programs write it. */
+function isData(stretch) {
+    return /^["']?\w+["']? ?[:=]/.test(stretch);
+}
+/** Whether the page is about data: then it may show some in code, verdicts of other programs included. */
+function showsData(prose) {
+    return dataTopic.test(prose);
+}
 /** How far around a directive a word about models counts as part of it. */
 const ownWords = 150;
 /**
@@ -1499,7 +1654,8 @@ function quotedBlocks(document) {
         if (quotes && start !== undefined && end !== undefined)
             spans.push({ start, end });
         else if ('children' in node)
-            todo.push(...node.children);
+            for (const child of node.children)
+                todo.push(child);
     }
     return spans.sort((a, b) => a.start - b.start);
 }
@@ -1513,12 +1669,14 @@ function quotedBlocks(document) {
 
 
 
+
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
 function screen(document) {
     const { length } = document.text;
     const rendered = (0,content_rendered/* renderedText */.P)(document);
     const isExample = exampleTest(document);
-    const [isOnTopic, visible] = screenVisible(rendered, isExample);
+    const isSample = sampleTest(document, isExample);
+    const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
     return [
         ...takeSightings(visible, length),
         ...takeSightings(screenHidden(document, isOnTopic), length),
@@ -1532,7 +1690,12 @@ function exampleTest(document) {
     return (span) => span.end <= (quotes[(0,lines/* lastNotAfter */.C)(starts, span.start)]?.end ?? -1) ||
         (0,content_regions/* regionsWithin */.hg)(document.regions, span).every(({ region }) => region === 'code' || region === 'markup');
 }
-function screenVisible(rendered, isExample) {
+/** Whether a stretch is data in code on a page that is about data: the answer of some program, with a verdict in it perhaps. */
+function sampleTest(document, isExample) {
+    const isAboutData = showsData(document.masked);
+    return (span) => isAboutData && isData(document.text.slice(span.start, span.end)) && isExample(span);
+}
+function screenVisible(rendered, isExample, isSample) {
     const visible = [];
     let isOnTopic = false;
     for (const form of formsOf(rendered)) {
@@ -1542,7 +1705,9 @@ function screenVisible(rendered, isExample) {
         for (const directive of directives) {
             if (isOnTopic && (isShown(directive) || isReported(form.text, directive.start)))
                 continue;
-            visible.push(inSight(directive, sourceOf(form, directive)));
+            const span = sourceOf(form, directive);
+            if (!isSample(span))
+                visible.push(inSight(directive, span));
         }
     }
     return [isOnTopic, visible];
@@ -1554,7 +1719,7 @@ const places = {
     'front-matter': 'the front matter',
 };
 /** Most marks hold no words at all, and no order is shorter than this. */
-const severalWords = /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{M}]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
+const severalWords = /[\p{L}\p{M}]{2}[^\p{L}]+[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
 function* screenHidden(document, isOnTopic) {
     const unread = isOnTopic ? ['markup'] : ['markup', 'front-matter'];
     yield* screenRegions(document, ['comment', 'hidden'], true);
@@ -1582,11 +1747,12 @@ function* screenRegions(document, regions, withOrders) {
     }
 }
 function* screenEncoded(document, rendered, isExcused) {
-    const turned = mayBeRotated(rendered.text)
-        ? directivesIn(rotated(rendered.text), false).filter(({ kind }) => kind === 'machine-address')
-        : [];
+    const turned = undisguised(rendered.text).flatMap(({ text, sourceOf: before }) => directivesIn(text, false)
+        .filter(({ kind }) => kind === 'machine-address')
+        .map(before));
     const decoded = decodedStretches(document.text).filter(({ text }) => directivesIn((0,content_canonical/* canonicalText */.A4)(text).text, true).length > 0);
-    for (const { start, end } of [...turned.map((directive) => sourceOf(rendered, directive)), ...decoded]) {
+    const disguised = [...turned, ...spelledOut(rendered.text)].map((span) => sourceOf(rendered, span));
+    for (const { start, end } of [...disguised, ...decoded]) {
         if (isExcused({ start, end }))
             continue;
         const message = 'This decodes to orders for a machine. Remove it; if it is an example, say so and show it as code.';
@@ -1919,7 +2085,7 @@ const frontMatter = (0,checker/* defineChecker */.d)({
             text: 'Titles and descriptions are not empty, and dates exist in the calendar.',
             kind: 'must-not-contain',
             severity: 'warning',
-            weight: 1,
+            weight: 0.5,
         },
     ],
     defaultWeight: 1,
@@ -2036,7 +2202,10 @@ function switchFindings(document, criterion, tools) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/review/rules/template-code.js
+var template_code = __webpack_require__(10704);
 ;// CONCATENATED MODULE: ./lib/review/rules/grammar.js
+
 
 
 
@@ -2080,9 +2249,12 @@ const grammar = (0,checker/* defineChecker */.d)({
         const engine = await loadGrammar(tools.assets);
         const text = readableText(document);
         const hits = await engine.lint(text);
+        const code = (0,template_code/* templateCode */.E)(document.text);
         return {
             findings: [
-                ...hits.filter((hit) => isInProse(document, text, hit)).map((hit) => toFinding(document, hit)),
+                ...hits
+                    .filter((hit) => isInProse(document, text, hit) && !code.some(({ start, end }) => start <= hit.start && hit.start < end))
+                    .map((hit) => toFinding(document, hit)),
                 ...switchFindings(document, 'grammar-switch', ['vale', 'textlint', 'harper']),
             ],
         };
@@ -2129,6 +2301,9 @@ function isInProse(document, text, hit) {
         return false;
     if (/ {2}$|`$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start)))
         return false;
+    // "Had had" and "that that" are as often meant as not.
+    if (hit.rule === 'RepeatedWords' && /^(?:had|that)\s/iu.test(words))
+        return false;
     // The engine does not hear how code or a link is read out, so it cannot know which article it takes.
     if (hit.rule === 'AnA' && !isPronounceable(text.slice(hit.end, hit.end + 8)))
         return false;
@@ -2161,8 +2336,8 @@ function advice(hit, found) {
     return `Did you mean "${hit.replacement.trim()}" instead of "${what}"?`;
 }
 
-// EXTERNAL MODULE: ./lib/review/rules/hidden-text.js + 7 modules
-var hidden_text = __webpack_require__(72445);
+// EXTERNAL MODULE: ./lib/review/rules/hidden-text.js + 9 modules
+var hidden_text = __webpack_require__(45940);
 ;// CONCATENATED MODULE: ./lib/review/rules/imported-schemas.js
 
 const line = schemas/* int */.Whr().min(1).max(10_000_000);
@@ -3260,7 +3435,10 @@ const links_options = schemas/* strictObject */.rej({
         .default([])
         .describe('The only hosts that are asked about external links, such as docs.example.org or *.example.org; all if empty.'),
 });
-/** Looks after links inside the repository: they lead to files and headings that exist at the head commit. */
+/**
+ * Looks after links inside the repository: they lead to files and headings that exist at the head commit. The weights see to
+ * it that only what blocks keeps it from approving: all warnings together leave a score above 80.
+ */
 const links = (0,checker/* defineChecker */.d)({
     name: 'links',
     responsibility: 'Links lead to files and headings that exist, and to other sites that answer if the team wants them asked.',
@@ -3270,42 +3448,42 @@ const links = (0,checker/* defineChecker */.d)({
             text: 'Relative links and images lead to a file of the commit that is judged.',
             kind: 'must-not-contain',
             severity: 'blocking',
-            weight: 1,
+            weight: 5,
         },
         {
             id: 'dead-anchor',
             text: 'Links to a heading name a heading or anchor that the page has.',
             kind: 'must-not-contain',
             severity: 'blocking',
-            weight: 1,
+            weight: 5,
         },
         {
             id: 'dead-page',
             text: 'Links to pages without a file extension, or from the root of the site, lead to a page.',
             kind: 'must-not-contain',
             severity: 'warning',
-            weight: 1,
+            weight: 0.5,
         },
         {
             id: 'local-address',
             text: "Links do not lead to the writer's own disk.",
             kind: 'must-not-contain',
             severity: 'warning',
-            weight: 1,
+            weight: 0.5,
         },
         {
             id: 'empty-address',
             text: 'Links and images have an address.',
             kind: 'must-not-contain',
             severity: 'warning',
-            weight: 1,
+            weight: 0.5,
         },
         {
             id: 'broken-elsewhere',
             text: 'No page links to a file that this change removes or renames.',
             kind: 'must-not-contain',
             severity: 'warning',
-            weight: 1,
+            weight: 0.5,
         },
         {
             id: 'dead-external',
@@ -4140,7 +4318,7 @@ const spelling = (0,checker/* defineChecker */.d)({
         if (dictionary !== undefined) {
             const read = await tools.base.read(dictionary, tools.signal);
             if (!read.ok)
-                undecided.push(`The dictionary ${dictionary} could not be read at the base commit: ${read.cause}`);
+                undecided.push(`The dictionary ${dictionary} could not be read: ${read.cause}`);
             else {
                 for (const line of read.text.split(/\r?\n/u))
                     known.add(line.replace(/#.*/u, '').trim().toLowerCase());
@@ -4451,6 +4629,39 @@ function derivedScore(criteria, answers) {
             asked += weight;
     });
     return asked === 0 ? null : Math.floor((100 * met) / asked);
+}
+
+
+/***/ }),
+
+/***/ 10704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ templateCode)
+/* harmony export */ });
+/** Tags of Jekyll, Liquid, Nunjucks and Hugo between which a template shows code as it is. */
+const opening = /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight)\b[^}\n]{0,300}\}\}/giu;
+/** The stretches that a site generator shows as code, though Markdown takes them for text: no place to look for words. */
+function templateCode(text) {
+    const spans = [];
+    const lower = text.toLowerCase();
+    // Some letters change their length with their case, and then the positions would not fit.
+    if (lower.length !== text.length)
+        return spans;
+    for (let start = 0;;) {
+        opening.lastIndex = start;
+        const open = opening.exec(text);
+        if (open === null)
+            return spans;
+        const name = (open[1] ?? open[2] ?? '').toLowerCase();
+        const closing = open[1] === undefined ? `/${name}` : `end${name}`;
+        const end = lower.indexOf(closing, open.index + open[0].length);
+        if (end === -1)
+            return spans;
+        spans.push({ start: open.index, end });
+        start = end;
+    }
 }
 
 

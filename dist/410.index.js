@@ -304,8 +304,8 @@ function lineCount(text) {
 
 // EXTERNAL MODULE: ./lib/local/web.js
 var web = __webpack_require__(48445);
-// EXTERNAL MODULE: ./lib/memory.js + 1 modules
-var memory = __webpack_require__(39763);
+// EXTERNAL MODULE: ./lib/memory.js + 3 modules
+var memory = __webpack_require__(15061);
 // EXTERNAL MODULE: ./lib/report/neutralise.js
 var neutralise = __webpack_require__(50566);
 // EXTERNAL MODULE: ./lib/report/shown-findings.js + 1 modules
@@ -411,6 +411,8 @@ var report_progress = __webpack_require__(37751);
 var yoctocolors = __webpack_require__(14203);
 // EXTERNAL MODULE: ./lib/report/location.js
 var report_location = __webpack_require__(24847);
+// EXTERNAL MODULE: ./lib/report/objection.js
+var objection = __webpack_require__(53805);
 ;// CONCATENATED MODULE: ./lib/report/text-columns.js
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -453,9 +455,13 @@ function aligned(rows, numbers) {
         .trimEnd());
 }
 
+// EXTERNAL MODULE: ./lib/report/undecided.js
+var undecided = __webpack_require__(9715);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(57142);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
 
 
 
@@ -474,7 +480,7 @@ const signs = {
 function renderTerminal(report, { colour, columns }) {
     const paint = colour ? yoctocolors : noColours;
     const width = Math.max(40, Math.min(columns, 120));
-    const calm = report.files.filter((file) => file.verdict.decision === 'approved' && (0,shown_findings/* shownFindings */.q)(file).length === 0);
+    const calm = report.files.filter((file) => file.verdict.decision === 'approved' && !(0,objection/* hasObjection */.k)(file) && (0,shown_findings/* shownFindings */.q)(file).length === 0);
     const shown = report.files.length <= 5 ? report.files : report.files.filter((file) => !calm.includes(file));
     const blocks = [
         ...shown.map((file) => fileBlock(file, report, paint, width)),
@@ -496,11 +502,11 @@ function fileBlock(file, report, paint, width) {
     const title = `${signs[decision]} ${wording/* decisionWords */._C[decision]}, score ${score}`;
     const open = [
         ...warnings,
+        ...(0,undecided/* undecidedLines */.J)(file),
         ...file.reviewers.flatMap(({ reviewer, outcome, review }) => [
             ...(outcome.status !== 'completed' && reviewer.required && !reason.includes(outcome.cause ?? outcome.status)
                 ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`]
                 : []),
-            ...(review?.undecided ?? []).map((line) => `${reviewer.name} could not decide: ${line}`),
             ...(review?.unread ?? []).map(({ start, end }) => `${reviewer.name} did not read lines ${start}-${end}`),
         ]),
     ];
@@ -576,12 +582,14 @@ function verdictBlock({ overall, mode, files }, paint, width) {
         `${paint.bold(decisionPaint(overall.decision, paint)(title))}${findings}`,
         wrapped(`  ${(0,neutralise/* oneLine */.TN)(overall.reason)}`, width, '  '),
         wrapped(`  Next: ${(0,neutralise/* oneLine */.TN)(overall.nextAction)}`, width, '  '),
-        ...(mode === 'advise' && overall.decision !== 'approved' ? ['  Advisory: nothing is blocked.'] : []),
+        ...(mode === 'advise' && overall.decision !== 'approved'
+            ? ['  Advisory: in a pull request this blocks nothing.']
+            : []),
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/setup.js + 27 modules
-var setup = __webpack_require__(5588);
+// EXTERNAL MODULE: ./lib/setup.js + 28 modules
+var setup = __webpack_require__(22595);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/cli/world.js
@@ -721,7 +729,10 @@ async function check(options, world) {
         return refuse(world, place.problem);
     const { root, below, base } = place;
     const source = await localSource({ root, below, base }, world.signal);
-    const apiKey = world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY || undefined;
+    const apiKey = (world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY)?.trim() || undefined;
+    if (apiKey !== undefined && !/^[\x20-\x7e]*$/.test(apiKey)) {
+        return refuse(world, 'The key for the model must be one line without other signs than its issuer puts into it.');
+    }
     const path = options.config ?? defaultConfig;
     const read = await (0,setup/* readConfiguration */.TD)({
         base: source.base,
@@ -771,13 +782,15 @@ async function check(options, world) {
         }, {
             source,
             rules,
+            warmGrammar: rules.warmGrammar,
             results: (0,results/* resultsIn */.u)(root),
             reach: (0,web/* openWeb */.b)(),
             access,
-            memory: Promise.resolve(forgetful(reviewers, world)),
+            // A run on this machine leaves nothing behind.
+            memory: Promise.resolve(memory/* noMemory */.D),
             publishers: [],
             endpoint: connection,
-            document: setup/* documentOf */.lM,
+            document: (0,setup/* documentsBy */.UT)(rules),
             secrets: (0,setup/* secretsOfRun */.cn)(),
             clock: world.clock,
             onEstimate: (estimate) => world.err.write(`${(0,report_progress/* estimateLine */.L)(estimate)}\n`),
@@ -791,36 +804,13 @@ async function check(options, world) {
     }
     finally {
         progress.clear();
-        await rules.close();
+        await rules.close(world.signal.aborted ? 0 : undefined);
     }
 }
 function check_missing(apiKey, name) {
     if (apiKey === undefined)
         return 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY';
     return `no model is named${name === undefined ? ': set model.name in the configuration, or --model' : ''}`;
-}
-/** A run on this machine leaves nothing behind. */
-function forgetful(reviewers, { clock }) {
-    return (0,memory/* openMemory */.u)({
-        subject: {
-            repositoryId: null,
-            workflowPath: null,
-            pullRequest: null,
-            gateId: 'content-gate',
-            runId: null,
-            attempt: 1,
-            headSha: null,
-            baseSha: null,
-        },
-        gateVersion: version/* version */.r,
-        reviewers,
-        asked: undefined,
-        key: undefined,
-        restored: [],
-        notices: [],
-        save: async () => { },
-        clock,
-    });
 }
 function rendered(report, format, { out, variables }) {
     switch (format) {
@@ -994,7 +984,9 @@ function costLines(preview) {
     if (objection !== null)
         return [`No model would be asked, and the verdict would be inconclusive. ${(0,neutralise/* oneLine */.TN)(objection)}`];
     const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
-    const unpriced = [...new Set(asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'no name'))];
+    const unpriced = [
+        ...new Set(asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'a model that is not named yet')),
+    ];
     const cost = costAtMost === null
         ? `unknown, because prices: says nothing about ${(0,neutralise/* oneLine */.TN)(unpriced.join(', '), 200)}`
         : `about ${dollars(expectedCost ?? 0)}, at most ${dollars(costAtMost)}${costLimit === null ? '' : ` (limits.max-cost: ${dollars(costLimit)})`}`;
@@ -1101,33 +1093,62 @@ function spanOf(outcomes) {
 var run_result = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/verdict/recorded.js
 var verdict_recorded = __webpack_require__(12777);
+// EXTERNAL MODULE: ./lib/local/left-record.js
+var left_record = __webpack_require__(53862);
 // EXTERNAL MODULE: ./lib/orchestration/record.js + 1 modules
 var orchestration_record = __webpack_require__(48694);
+// EXTERNAL MODULE: ./lib/orchestration/record-part.js
+var record_part = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./lib/cli/record-file.js
+
+
 
 
 
 /** Reads a record that anybody may have written: no more of it than a record can be long, and nothing is believed. */
 async function readRecordFile(path, world) {
-    const text = await readUpTo((0,external_node_path_.resolve)(world.directory, path), orchestration_record/* largestRecord */.kA + 1);
-    if (text === undefined)
-        return { kind: 'no-file', problem: `${path} cannot be read. Name the context.json of a run.` };
-    const inspected = (0,orchestration_record/* inspectRecord */.Ec)(text);
+    const place = await contextIn((0,external_node_path_.resolve)(world.directory, path));
+    const { record: file, parts: files } = place === undefined ? { record: undefined, parts: [] } : await (0,left_record/* readLeftRecord */.J)(place);
+    if (file === undefined || place === undefined) {
+        return { kind: 'no-file', problem: `${path} cannot be read. Name the context.json of a run, or its folder.` };
+    }
+    if (file.kind === 'unusable')
+        return { kind: 'not-intact', problem: file.problem };
+    const inspected = (0,orchestration_record/* inspectRecord */.Ec)(file.text);
     if (!inspected.ok)
         return { kind: 'not-intact', problem: inspected.problem.message };
-    return { kind: 'intact', record: inspected.record, text, signed: inspected.signed === true };
+    const { digest = '', signed = false } = inspected;
+    const own = [];
+    // A record with a report is complete, whatever stands beside it.
+    for (const left of inspected.record.report === undefined ? files : []) {
+        const part = partOf(left);
+        if (!part.ok)
+            return { kind: 'not-intact', problem: `part ${left.name}: ${part.problem}` };
+        // The others are those of a record that stood here before, and that this one says all of.
+        if (part.part.after === digest)
+            own.push(part);
+    }
+    const whole = (0,record_part/* withParts */.dK)(inspected.record, digest, own.map(({ part }) => part));
+    if (!whole.ok)
+        return { kind: 'not-intact', problem: whole.problem };
+    return {
+        kind: 'intact',
+        record: whole.record,
+        text: file.text,
+        parts: own.map(({ text }) => text),
+        signed: signed && own.every((part) => part.signed),
+    };
 }
-async function readUpTo(path, most) {
+function partOf(left) {
+    if (left.kind === 'unusable')
+        return { ok: false, problem: left.problem };
+    const read = (0,record_part/* inspectPart */.OP)(left.text);
+    return read.ok ? { ...read, text: left.text } : { ok: false, problem: read.problem.message };
+}
+/** A person may name the file, a link to it or the folder in which it is. */
+async function contextIn(path) {
     try {
-        const file = await (0,promises_.open)(path, 'r');
-        try {
-            const { size } = await file.stat();
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(most, size)), 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
+        return await (0,promises_.realpath)((await (0,promises_.stat)(path)).isDirectory() ? (0,external_node_path_.join)(path, 'context.json') : path);
     }
     catch {
         return undefined;
@@ -1135,6 +1156,7 @@ async function readUpTo(path, most) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/verify.js
+
 
 
 
@@ -1154,7 +1176,7 @@ async function verify(options, world) {
             : `Not intact: ${(0,neutralise/* oneLine */.TN)(read.problem)}.\n`);
         return recordExitCodes.notIntact;
     }
-    const { record, text, signed } = read;
+    const { record, text, parts, signed } = read;
     const { CONTENT_GATE_SIGNING_KEY: signingKey, CONTENT_GATE_API_KEY: apiKey } = world.variables;
     const secret = signingKey || apiKey || undefined;
     const signature = !signed
@@ -1162,7 +1184,7 @@ async function verify(options, world) {
         : secret === undefined
             ? 'not-checked'
             : // Held against its own subject: what it is about is shown, and for the reader to judge.
-                (0,orchestration_record/* openRecord */.C6)(text, record.subject, (0,orchestration_record/* recordKey */.Hy)(secret)).ok
+                isSignedWith((0,orchestration_record/* recordKey */.Hy)(secret), record.subject, text, parts)
                     ? 'matches'
                     : 'differs';
     const entries = record.files.reduce((sum, { context }) => sum + context.entries.length, 0);
@@ -1175,6 +1197,9 @@ async function verify(options, world) {
             `About: ${(0,neutralise/* oneLine */.TN)(aboutWords(record.subject), 400)}; written by Content Gate ${(0,neutralise/* oneLine */.TN)(record.gateVersion, 40)} until ${record.updatedAt}.`,
         ].join('\n')}\n`);
     return signature === 'differs' ? recordExitCodes.notIntact : recordExitCodes.done;
+}
+function isSignedWith(key, subject, text, parts) {
+    return (0,orchestration_record/* openRecord */.C6)(text, subject, key).ok && parts.every((part) => (0,record_part/* openPart */.Qj)(part, subject, key).ok);
 }
 const signatureWords = {
     none: 'none. Anybody can have written this record; no run will take anything over from it.',
@@ -1251,7 +1276,7 @@ function taskWords({ outcome, slowest }, among) {
 function endingWords(file) {
     const { ending } = file;
     if (ending === null)
-        return 'under way when this was written';
+        return `${file.outcomes.length === 0 ? 'not begun' : 'under way'} when this was written`;
     return ending.status === 'completed'
         ? (0,run_result/* progressPhrase */.Nl)(file)
         : `${ending.status}: ${ending.reason}; ${(0,run_result/* progressPhrase */.Nl)(file)}`;
@@ -1523,7 +1548,7 @@ function recordCommands(program, world, end) {
         end(await simulate({ record, format, change }, world));
     });
 }
-const recordWords = 'the context.json of a run, from its artifact';
+const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
 function formatOption() {
     return new commander/* Option */.c$('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');
 }

@@ -115,7 +115,29 @@ const hidingDeclarations = [
     /^(?:max-)?(?:height|width|line-height):0(?:px|em|%|!|$)/,
     /^color:(?:transparent|rgba\([^)]*,0(?:\.0*)?\)|#[\da-f]{6}00$|#[\da-f]{3}0$)/,
 ];
-const white = /^(?:#fff(?:f|fff|fffff)?|white|snow|rgba?\(255,255,255(?:,[\d.]+)?\)|hsl\(0,0%,100%\))(?:!important)?$/;
+/** Colours that cannot be told from white paper, by name. */
+const whites = new Set('white snow ivory ghostwhite floralwhite whitesmoke azure mintcream honeydew aliceblue seashell'.split(' '));
+/** Each channel at least this bright is white to an eye: contrast with white below 1.2 to 1 (WCAG 2.2, 1.4.3). */
+const brightest = 235;
+function isWhite(colour) {
+    const value = colour.replace(/!important$/, '');
+    if (whites.has(value))
+        return true;
+    return channelsOf(value)?.every((channel) => channel >= brightest) ?? false;
+}
+/** Red, green and blue of a colour in hexadecimal, `rgb()` or a grey `hsl()`, white space removed. */
+function channelsOf(colour) {
+    const hex = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(colour)?.[1];
+    if (hex !== undefined) {
+        const width = hex.length < 6 ? 1 : 2;
+        return [0, 1, 2].map((index) => Number.parseInt(hex.slice(index * width, (index + 1) * width).repeat(3 - width), 16));
+    }
+    const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,[\d.%]+)?\)$/.exec(colour);
+    if (rgb)
+        return rgb.slice(1, 4).map(Number);
+    const light = /^hsla?\([\d.]+(?:deg)?,[\d.]+%,([\d.]+)%(?:,[\d.%]+)?\)$/.exec(colour)?.[1];
+    return light === undefined || Number(light) < 97 ? undefined : [255, 255, 255];
+}
 /** What the text inside an element counts as; `undefined` when the element changes nothing. */
 function regionOfElement(name, attributes) {
     const tag = name.toLowerCase();
@@ -127,7 +149,7 @@ function regionOfElement(name, attributes) {
             return 'hidden';
         if (key === 'style' && hidesText(attribute.value))
             return 'hidden';
-        if (key === 'color' && white.test(attribute.value.toLowerCase().trim()))
+        if (key === 'color' && isWhite(attribute.value.toLowerCase().trim()))
             return 'hidden';
         if (tag === 'input' && key === 'type' && attribute.value.toLowerCase() === 'hidden')
             return 'hidden';
@@ -150,7 +172,7 @@ function hidesText(style) {
         return false;
     const ground = declared(/^background(?:-color)?:/);
     // White text is out of sight unless the element brings a ground of its own.
-    return ground === undefined ? white.test(colour) : colour === ground || (white.test(colour) && white.test(ground));
+    return ground === undefined ? isWhite(colour) : colour === ground || (isWhite(colour) && isWhite(ground));
 }
 
 ;// CONCATENATED MODULE: ./lib/content/html-reader.js
@@ -312,7 +334,8 @@ function headingsOf(root) {
             headings.push({ start, depth: Number(node.tagName.slice(1)), title: textOf(node) });
         }
         else if ('children' in node) {
-            todo.push(...node.children.toReversed());
+            for (const child of node.children.toReversed())
+                todo.push(child);
         }
     }
     return headings.sort((a, b) => a.start - b.start);
@@ -324,7 +347,8 @@ function textOf(element) {
         if (node.type === 'text')
             words += node.value;
         else if ('children' in node)
-            todo.push(...node.children.toReversed());
+            for (const child of node.children.toReversed())
+                todo.push(child);
     }
     return words.replace(/\s+/g, ' ').trim();
 }

@@ -31,7 +31,7 @@ async function schemaFindings(request) {
 async function compiled(path, tools) {
     const read = await tools.base.read(path, tools.signal);
     if (!read.ok)
-        return { problem: `The schema ${path} could not be read at the base commit: ${read.cause}` };
+        return { problem: `The schema ${path} could not be read: ${read.cause}` };
     const [{ Ajv2020 }, { Ajv }, { default: formats }, { parse }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)),
         Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)),

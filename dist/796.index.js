@@ -65,6 +65,7 @@ function styleFindings(document) {
         handleRuleFailures: true,
     });
     const code = codeBlocks(document);
+    const foreign = [...code.map(({ span }) => span), ...expressions(document)];
     const found = (results.page ?? []).flatMap((error) => {
         const name = error.ruleNames[0] ?? '';
         const rule = rules[name];
@@ -73,7 +74,9 @@ function styleFindings(document) {
             return [];
         const finding = toFinding(document, error, rule);
         // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
-        return code.some(({ span }) => span.start < finding.span.end && finding.span.start < span.end) ? [] : [finding];
+        if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end))
+            return [];
+        return name === 'MD034' && isQuoted(document, finding.span) ? [] : [finding];
     });
     return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
 }
@@ -87,6 +90,23 @@ function codeBlocks({ markdown }) {
             blocks.push({ span, language: node.lang ?? undefined });
     });
     return blocks;
+}
+/** What MDX evaluates: comments and code, whatever they look like to Markdown. */
+function expressions({ markdown }) {
+    const spans = [];
+    if (markdown === undefined)
+        return spans;
+    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(markdown, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
+        const span = (0,_link_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(node);
+        if (span !== undefined)
+            spans.push(span);
+    });
+    return spans;
+}
+/** An address between quotation marks is the value of something, and not an invitation to go there. */
+function isQuoted({ text }, { start, end }) {
+    const [before = '', after = ''] = [text[start - 1], text[end]];
+    return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
 }
 function namelessBlock(document, { span, language }) {
     // A block that is only indented cannot name a language.

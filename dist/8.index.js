@@ -40,7 +40,7 @@ function serveChecks() {
             replies.delete(message.id);
             return;
         }
-        void check(message);
+        void (message.type === 'parse' ? parse(message.file) : check(message));
     });
     void prepare();
     async function prepare() {
@@ -50,6 +50,17 @@ function serveChecks() {
             await loadGrammar(assets).catch(() => undefined);
         }
         send({ type: 'ready' });
+    }
+    /** Phases come one after the other with the same page: the last parse is often the one that is needed again. */
+    async function parsedOnce(file) {
+        if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
+            parsed = { file, document: await (0,_content_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDocument */ .Tp)(file) };
+        }
+        return parsed.document;
+    }
+    async function parse(file) {
+        send({ type: 'document', document: await parsedOnce(file) });
+        send({ type: 'done' });
     }
     async function check(job) {
         const { file } = job;
@@ -62,11 +73,7 @@ function serveChecks() {
             send({ type: 'done' });
             return;
         }
-        // Phases come one after the other with the same page: the last parse is often the one that is needed again.
-        if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
-            parsed = { file, document: await (0,_content_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDocument */ .Tp)(file) };
-        }
-        const { document } = parsed;
+        const document = await parsedOnce(file);
         const tools = {
             head: snapshotOf('head', job.shas.head, ask),
             base: snapshotOf('base', job.shas.base, ask),

@@ -115,7 +115,10 @@ const misspellings = new Map(list
 
 // EXTERNAL MODULE: ./lib/review/rules/place.js
 var place = __webpack_require__(69831);
+// EXTERNAL MODULE: ./lib/review/rules/template-code.js
+var template_code = __webpack_require__(10704);
 ;// CONCATENATED MODULE: ./lib/review/rules/spelling-check.js
+
 
 
 
@@ -140,8 +143,11 @@ async function spellingFindings(document, known, assets) {
         return (candidate) => trie.has(candidate);
     });
     const has = await loading;
+    const code = (0,template_code/* templateCode */.E)(document.text);
     for (const match of document.masked.matchAll(word)) {
         const found = match[0];
+        if (code.some(({ start, end }) => start <= match.index && match.index < end))
+            continue;
         const lower = found.toLowerCase();
         const span = { start: match.index, end: match.index + found.length };
         if (known.has(lower))

@@ -380,16 +380,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 // The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
 
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+/** As `engines` of package.json says; older ones lack what the language has by now, and would fail somewhere in the middle. */
+const oldestNode = 24;
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    process.stderr.write(`content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`);
+    process.exitCode = 2;
+}
+else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     const { serveChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(225), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66008));
     serveChecks();
 }
 else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(973), __nccwpck_require__.e(225), __nccwpck_require__.e(382), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73410));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(973), __nccwpck_require__.e(225), __nccwpck_require__.e(654), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73410));
     process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(686), __nccwpck_require__.e(225), __nccwpck_require__.e(382), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73370));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(686), __nccwpck_require__.e(225), __nccwpck_require__.e(654), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35482));
     const exitCode = await runAction(import.meta.filename);
     // What is still open by now (a connection kept alive, a wait for a rate limit that nobody needs) must not hold the job.
     process.stdout.write('', () => process.exit(exitCode));
