@@ -1573,13 +1573,33 @@ function pullRequestSource(client, event, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/toolkit.js
+/** Requests that follow each other faster than this are still being sent. */
+const lullMs = 60;
+/** A run that never pauses loads it all the same before it ends. */
+const longestWaitMs = 1000;
 /**
  * Loads what only the end of a run needs: the toolkit takes longer to load than everything before the first request to a
- * model. Called once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
+ * model. Loaded once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
  */
-async function loadToolkit(withArtifacts) {
-    const parts = [__webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659)), ...(withArtifacts ? [Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(830), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 27105))] : [])];
-    await Promise.allSettled(parts);
+function toolkitInLull(withArtifacts) {
+    let timer;
+    let latest;
+    let loading = false;
+    const load = () => {
+        loading = true;
+        void Promise.allSettled([__webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659)), ...(withArtifacts ? [Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(830), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 27105))] : [])]);
+    };
+    return {
+        busy() {
+            if (loading)
+                return;
+            const now = performance.now();
+            latest ??= now + longestWaitMs;
+            clearTimeout(timer);
+            timer = setTimeout(load, Math.max(0, Math.min(lullMs, latest - now)));
+        },
+        forget: () => clearTimeout(timer),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/local/results.js
@@ -1611,9 +1631,9 @@ var connect = __webpack_require__(3329);
 
 /**
  * Connects the run to the endpoint that inputs and configuration name, or says in one line what is missing;
- * `onFirstRequest` is told when the endpoint is asked for the first time.
+ * `onRequest` is told whenever the endpoint is asked.
  */
-function openModel(world, config, onFirstRequest) {
+function openModel(world, config, onRequest) {
     const { inputs } = world;
     const name = inputs.model ?? config.model.name;
     const baseUrl = baseUrlOf(inputs, config);
@@ -1632,7 +1652,7 @@ function openModel(world, config, onFirstRequest) {
         concurrency: config.limits.concurrency,
         clock: Date.now,
         random: Math.random,
-        onFirstRequest,
+        onRequest,
     });
     return {
         access: { kind: 'available', model: connection.model, name, endpoint: (0,connect/* endpointInWords */.A7)(baseUrl), maxOutputTokens },
@@ -2141,8 +2161,6 @@ function warmUpSoon(withModel) {
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;
-/** The toolkit takes long to load and is needed last: it loads once the first requests are on their way to the model. */
-const toolkitAfterMs = 150;
 /** Judges what the event is about, and returns the exit code. */
 async function judgeEvent(event, world) {
     const { inputs, environment, client, log, signal, startedAt } = world;
@@ -2180,13 +2198,10 @@ async function judgeEvent(event, world) {
         return refuse([unfit]);
     const limitMs = config.limits['run-timeout'] * 1000;
     world.bound(startedAt + limitMs);
-    let toolkit;
-    const loadToolkitSoon = () => {
-        toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
-    };
-    const model = openModel(world, config, loadToolkitSoon);
+    const toolkit = toolkitInLull(config.outputs.artifact);
+    const model = openModel(world, config, toolkit.busy);
     if (model.connection === undefined)
-        loadToolkitSoon();
+        toolkit.busy();
     void model.connection?.model.prepare();
     const rules = (0,setup/* openRules */.y_)(world.bundle);
     try {
@@ -2227,7 +2242,7 @@ async function judgeEvent(event, world) {
         return await conclude(ending, event, world, files);
     }
     finally {
-        clearTimeout(toolkit);
+        toolkit.forget();
         // A cancelled job is killed soon: it waits for nothing.
         await rules.close(signal.aborted ? 0 : undefined);
     }

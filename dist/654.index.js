@@ -2334,7 +2334,7 @@ function connectModel(settings) {
         temperature,
         resilience,
         clock: realTime(clock),
-        fetch: announcing(settings.onFirstRequest),
+        fetch: announcing(settings.onRequest),
     });
     const breakers = () => resilience.breakers().flatMap(({ changes }) => {
         const opened = changes.filter(({ state }) => state === 'open').length;
@@ -2356,13 +2356,10 @@ function endpointInWords(baseUrl) {
     const { protocol, host, pathname } = new URL(baseUrl);
     return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
 }
-/** The `fetch` of the runtime, which tells once that it is used. */
-function announcing(onFirst) {
-    let isFirst = true;
+/** The `fetch` of the runtime, which tells when it is used. */
+function announcing(onRequest) {
     return (input, init) => {
-        if (isFirst)
-            onFirst?.();
-        isFirst = false;
+        onRequest?.();
         return fetch(input, init);
     };
 }

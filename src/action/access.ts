@@ -17,9 +17,9 @@ export interface RunModel {
 
 /**
  * Connects the run to the endpoint that inputs and configuration name, or says in one line what is missing;
- * `onFirstRequest` is told when the endpoint is asked for the first time.
+ * `onRequest` is told whenever the endpoint is asked.
  */
-export function openModel(world: ActionWorld, config: Config, onFirstRequest: () => void): RunModel {
+export function openModel(world: ActionWorld, config: Config, onRequest: () => void): RunModel {
   const { inputs } = world;
   const name = inputs.model ?? config.model.name;
   const baseUrl = baseUrlOf(inputs, config);
@@ -37,7 +37,7 @@ export function openModel(world: ActionWorld, config: Config, onFirstRequest: ()
     concurrency: config.limits.concurrency,
     clock: Date.now,
     random: Math.random,
-    onFirstRequest,
+    onRequest,
   });
   return {
     access: { kind: 'available', model: connection.model, name, endpoint: endpointInWords(baseUrl), maxOutputTokens },

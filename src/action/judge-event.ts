@@ -6,7 +6,7 @@ import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/files.ts';
 import { mergeGroupSource } from '../github/merge-group.ts';
 import { pullRequestSource } from '../github/source.ts';
-import { loadToolkit } from '../github/toolkit.ts';
+import { toolkitInLull } from '../github/toolkit.ts';
 import { resultsIn } from '../local/results.ts';
 import { openWeb } from '../local/web.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
@@ -23,9 +23,6 @@ import type { ActionWorld } from './world.ts';
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;
-
-/** The toolkit takes long to load and is needed last: it loads once the first requests are on their way to the model. */
-const toolkitAfterMs = 150;
 
 /** Judges what the event is about, and returns the exit code. */
 export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
@@ -69,12 +66,9 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (unfit !== undefined) return refuse([unfit]);
   const limitMs = config.limits['run-timeout'] * 1000;
   world.bound(startedAt + limitMs);
-  let toolkit: NodeJS.Timeout | undefined;
-  const loadToolkitSoon = (): void => {
-    toolkit = setTimeout(() => void loadToolkit(config.outputs.artifact), toolkitAfterMs);
-  };
-  const model = openModel(world, config, loadToolkitSoon);
-  if (model.connection === undefined) loadToolkitSoon();
+  const toolkit = toolkitInLull(config.outputs.artifact);
+  const model = openModel(world, config, toolkit.busy);
+  if (model.connection === undefined) toolkit.busy();
   void model.connection?.model.prepare();
   const rules = openRules(world.bundle);
   try {
@@ -117,7 +111,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     );
     return await conclude(ending, event, world, files);
   } finally {
-    clearTimeout(toolkit);
+    toolkit.forget();
     // A cancelled job is killed soon: it waits for nothing.
     await rules.close(signal.aborted ? 0 : undefined);
   }

@@ -1,8 +1,37 @@
+/** Requests that follow each other faster than this are still being sent. */
+const lullMs = 60;
+
+/** A run that never pauses loads it all the same before it ends. */
+const longestWaitMs = 1000;
+
+/** Waits for a moment in which the run only waits for others. */
+export interface ToolkitInLull {
+  /** Something was sent just now. */
+  busy(): void;
+  /** The run is over. */
+  forget(): void;
+}
+
 /**
  * Loads what only the end of a run needs: the toolkit takes longer to load than everything before the first request to a
- * model. Called once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
+ * model. Loaded once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
  */
-export async function loadToolkit(withArtifacts: boolean): Promise<void> {
-  const parts = [import('@actions/core'), ...(withArtifacts ? [import('@actions/artifact')] : [])];
-  await Promise.allSettled(parts);
+export function toolkitInLull(withArtifacts: boolean): ToolkitInLull {
+  let timer: NodeJS.Timeout | undefined;
+  let latest: number | undefined;
+  let loading = false;
+  const load = (): void => {
+    loading = true;
+    void Promise.allSettled([import('@actions/core'), ...(withArtifacts ? [import('@actions/artifact')] : [])]);
+  };
+  return {
+    busy() {
+      if (loading) return;
+      const now = performance.now();
+      latest ??= now + longestWaitMs;
+      clearTimeout(timer);
+      timer = setTimeout(load, Math.max(0, Math.min(lullMs, latest - now)));
+    },
+    forget: () => clearTimeout(timer),
+  };
 }

@@ -11,8 +11,8 @@ export interface ConnectionSettings {
   readonly concurrency: number;
   readonly clock: Clock;
   readonly random: () => number;
-  /** Told when the first request goes out. */
-  readonly onFirstRequest?: () => void;
+  /** Told whenever a request goes out. */
+  readonly onRequest?: () => void;
 }
 
 /** A model with the retries and the breaker of one run. */
@@ -39,7 +39,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
     temperature,
     resilience,
     clock: realTime(clock),
-    fetch: announcing(settings.onFirstRequest),
+    fetch: announcing(settings.onRequest),
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {
@@ -66,12 +66,10 @@ export function endpointInWords(baseUrl: string): string {
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
 }
 
-/** The `fetch` of the runtime, which tells once that it is used. */
-function announcing(onFirst: (() => void) | undefined): typeof fetch {
-  let isFirst = true;
+/** The `fetch` of the runtime, which tells when it is used. */
+function announcing(onRequest: (() => void) | undefined): typeof fetch {
   return (input, init) => {
-    if (isFirst) onFirst?.();
-    isFirst = false;
+    onRequest?.();
     return fetch(input, init);
   };
 }
