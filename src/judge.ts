@@ -7,7 +7,7 @@ import { createLimiter } from './orchestration/limiter.ts';
 import type { TaskOutcome } from './orchestration/outcome.ts';
 import type { Json, Pipeline } from './orchestration/pipeline.ts';
 import { runPipeline } from './orchestration/run.ts';
-import { progressPhrase, type RunEvent, type RunProgress, type RunResult } from './orchestration/run-result.ts';
+import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from './orchestration/run-result.ts';
 import { contentKey, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
 import type { JudgedFile } from './report/create-report.ts';
 import type { PhaseReport } from './report/report.ts';
@@ -137,7 +137,7 @@ function phaseReports(run: RunResult): readonly PhaseReport[] {
   const stoppedAt = last === undefined ? names.length : names.indexOf(last);
   return names.map((name, index): PhaseReport => {
     if (index < stoppedAt) return { name, status: 'completed' };
-    const reason = ending.status === 'completed' ? '' : `${ending.reason}; ${progressPhrase(run)}`;
+    const reason = ending.status === 'completed' ? '' : stoppedPhrase(ending.reason, run);
     return { name, status: index === stoppedAt ? 'stopped' : 'skipped', reason };
   });
 }

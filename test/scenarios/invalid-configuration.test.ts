@@ -80,6 +80,7 @@ test('a configuration that somebody named must exist', async () => {
   const result = await world.run();
   expect(result.exitCode).toBe(1);
   expect(annotationsOf(result)[0]).toContain('gates/strict.yml does not exist at the base commit');
+  expect(commentOf(world)).not.toContain('built-in defaults');
   expect(commentOf(world)).toContain('Check the input config and that the job has the permission');
   expect(checkOf(world).conclusion).toBe('failure');
   expect(world.model?.log.calls).toHaveLength(0);
