@@ -1,5 +1,5 @@
 // Writes assets/harper_wasm_slim_bg.wasm.br: the grammar engine's binary as its package ships it, compressed. It takes
-// about a minute; run it when harper.js is upgraded, and judge src/review/rules/grammar-rules.ts again.
+// about a minute; run it when harper.js is upgraded, and judge src/review/rules/checkers/grammar/grammar-rules.ts again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

@@ -9,7 +9,7 @@ import { checkerVetoes } from '../src/config/defaults.ts';
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
-import { checkerDescriptions } from '../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
 
 const root = join(import.meta.dirname, '..');

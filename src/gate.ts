@@ -1,19 +1,19 @@
 import type { Config } from './config/schema.ts';
 import type { ContentSource, ReadResult, Select } from './content/content.ts';
 import { selectContent } from './content/select.ts';
-import { modelReviewersOf, planFiles } from './file-plan.ts';
-import { type FileEvent, judgeFiles } from './judge.ts';
-import type { Memory } from './memory.ts';
-import type { Clock } from './orchestration/clock.ts';
-import { type ModelAccess, planPhases, policyOf, type ReviewPorts, withScreening } from './plan.ts';
+import type { Clock } from './engine/clock.ts';
 import { holdsOf, reportFile } from './report/create-report.ts';
 import { overallOf } from './report/overall.ts';
 import type { Published, Publisher, Report } from './report/report.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
-import type { RulesPool } from './review/rules/pool.ts';
-import type { RulesSource } from './review/rules/pool-group.ts';
-import { boundedAccess, type RunEstimate, spendingOf } from './spending.ts';
+import type { RulesPool } from './review/rules/pool/pool.ts';
+import type { RulesSource } from './review/rules/pool/pool-group.ts';
+import { modelReviewersOf, planFiles } from './run/file-plan.ts';
+import { type FileEvent, judgeFiles } from './run/judge.ts';
+import type { Memory } from './run/memory.ts';
+import { type ModelAccess, planPhases, policyOf, type ReviewPorts, withScreening } from './run/plan.ts';
+import { boundedAccess, type RunEstimate, spendingOf } from './run/spending.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
 export interface GateSetup {

@@ -11,13 +11,13 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   );
   process.exitCode = 2;
 } else if (!isMainThread) {
-  const { serveChecks } = await import('./review/rules/worker.ts');
+  const { serveChecks } = await import('./review/rules/pool/worker.ts');
   serveChecks();
 } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
-  const { runCli } = await import('./cli.ts');
+  const { runCli } = await import('./cli/cli.ts');
   process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
 } else {
-  const { runAction } = await import('./action.ts');
+  const { runAction } = await import('./action/action.ts');
   const exitCode = await runAction(import.meta.filename);
   // What is still open by now (a connection kept alive, a wait for a rate limit that nobody needs) must not hold the job.
   process.stdout.write('', () => process.exit(exitCode));

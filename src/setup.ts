@@ -7,8 +7,8 @@ import type { Document } from './content/document.ts';
 import { looksExplosive } from './content/explosive.ts';
 import { parseDocument, plainDocument } from './content/parse.ts';
 import type { PromptSecrets } from './review/model/prompt.ts';
-import { openRulesPool, poolDefaults, type RulesPool } from './review/rules/pool.ts';
-import { checkerDescriptions } from './review/rules/registry.ts';
+import { checkerDescriptions } from './review/rules/checkers/registry.ts';
+import { openRulesPool, poolDefaults, type RulesPool } from './review/rules/pool/pool.ts';
 
 /** What is known about the built-in checkers, by name. */
 const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(

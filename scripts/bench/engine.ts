@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ContentFile } from '../../src/content/content.ts';
+import { createLimiter } from '../../src/engine/limiter.ts';
+import type { Json, Pipeline } from '../../src/engine/pipeline.ts';
+import { recordKey } from '../../src/engine/record.ts';
+import { runPipeline } from '../../src/engine/run.ts';
 import { runFiles } from '../../src/github/files.ts';
-import { openMemory } from '../../src/memory.ts';
-import { createLimiter } from '../../src/orchestration/limiter.ts';
-import type { Json, Pipeline } from '../../src/orchestration/pipeline.ts';
-import { recordKey } from '../../src/orchestration/record.ts';
-import { runPipeline } from '../../src/orchestration/run.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
+import { openMemory } from '../../src/run/memory.ts';
 import { article } from './article.ts';
 import { printTable } from './table.ts';
 

@@ -4,8 +4,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
 import { parseDocument } from '../../src/content/parse.ts';
 import type { RulesReviewer } from '../../src/review/reviewer.ts';
-import { checkerNamed } from '../../src/review/rules/registry.ts';
-import { rulesReview } from '../../src/review/rules/review.ts';
+import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
+import { rulesReview } from '../../src/review/rules/rules-review.ts';
 import { prosePage } from './prose.ts';
 
 const words = 1000;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { checkerDescriptions } from '../../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../../src/review/rules/checkers/registry.ts';
 import { reviewAnswer } from '../../test/support/model/review-answer.ts';
 import { type Scenario, scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';

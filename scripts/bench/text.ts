@@ -10,7 +10,7 @@ import { findOneObject } from '../../src/review/model/json-text.ts';
 import { rubricSection, sharedPrefix } from '../../src/review/model/prompt.ts';
 import { shownText } from '../../src/review/model/shown-text.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
-import { screenDocument } from '../../src/review/rules/hidden-text.ts';
+import { screenDocument } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { article } from './article.ts';
 import { printTable } from './table.ts';
 

@@ -4,10 +4,10 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Preset } from '../../src/config/presets/preset.ts';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
 import { parseDocument } from '../../src/content/parse.ts';
-import { modelReview } from '../../src/review/model/review.ts';
+import { modelReview } from '../../src/review/model/model-review.ts';
 import { type Finding, noUsage } from '../../src/review/review.ts';
-import { checkerNamed } from '../../src/review/rules/registry.ts';
-import { rulesReview } from '../../src/review/rules/review.ts';
+import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
+import { rulesReview } from '../../src/review/rules/rules-review.ts';
 import { checkerExamples, presetExamples } from './reviewer-examples.ts';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');

@@ -1,10 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { jobIdentityToken } from '../github/job-identity.ts';
-import type { AskedHow } from '../kept-reviews.ts';
 import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import type { Credentials } from '../llm/openai.ts';
-import type { ModelAccess } from '../plan.ts';
+import type { AskedHow } from '../run/kept-reviews.ts';
+import type { ModelAccess } from '../run/plan.ts';
 import type { ActionWorld } from './world.ts';
 
 /** The model of a run, as far as there is one. */

@@ -1,3 +1,4 @@
+import { withDeadline } from '../engine/deadline.ts';
 import { type GateEnding, publishAll } from '../gate.ts';
 import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
@@ -5,7 +6,6 @@ import type { RunFiles } from '../github/files.ts';
 import { setOutputs } from '../github/outputs.ts';
 import type { RunnerLog } from '../github/runner-log.ts';
 import { JobSummary } from '../github/summary.ts';
-import { withDeadline } from '../orchestration/deadline.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import type { Published, Report } from '../report/report.ts';

@@ -1,15 +1,15 @@
 import type { KeyObject } from 'node:crypto';
+import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../engine/record.ts';
+import { openPart } from '../engine/record-part.ts';
+import type { RunRecord } from '../engine/record-schema.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/files.ts';
 import { restoreRecords } from '../github/restore.ts';
-import type { AskedHow } from '../kept-reviews.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
-import { type Memory, openMemory } from '../memory.ts';
-import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../orchestration/record.ts';
-import { openPart } from '../orchestration/record-part.ts';
-import type { RunRecord } from '../orchestration/record-schema.ts';
 import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+import type { AskedHow } from '../run/kept-reviews.ts';
+import { type Memory, openMemory } from '../run/memory.ts';
 import { version } from '../version.ts';
 import type { ActionWorld } from './world.ts';
 

@@ -5,17 +5,17 @@ import { connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts
 import { resultsIn } from '../local/results.ts';
 import { localSource } from '../local/source.ts';
 import { openWeb } from '../local/web.ts';
-import { noMemory } from '../memory.ts';
-import type { ModelAccess } from '../plan.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { estimateLine } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { noMemory } from '../run/memory.ts';
+import type { ModelAccess } from '../run/plan.ts';
 import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
-import { defaultConfig, locate, refuse } from './place.ts';
 import { showProgress } from './progress.ts';
+import { defaultConfig, locate, refuse } from './repository.ts';
 import { exitCodes, type World, wantsColour } from './world.ts';
 
 /** What `check` was asked. */

@@ -1,11 +1,11 @@
 import type { Config } from '../config/schema.ts';
-import { type FilePlan, shapeOf } from '../file-plan.ts';
-import { contentKey, type PhasePlan } from '../plan.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
 import { estimateRun } from '../review/model/budget.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import { forecast } from '../spending.ts';
+import { type FilePlan, shapeOf } from '../run/file-plan.ts';
+import { contentKey, type PhasePlan } from '../run/plan.ts';
+import { forecast } from '../run/spending.ts';
 import { outputKey } from '../verdict/ballot.ts';
-import type { Strategy } from '../verdict/strategy.ts';
 
 /** One task as it would run. */
 export interface PlannedTask {

@@ -1,14 +1,14 @@
 import { problemLine } from '../config/problem.ts';
 import { selectContent } from '../content/select.ts';
-import { planFiles } from '../file-plan.ts';
 import { defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import { localSource } from '../local/source.ts';
-import { planPhases, withScreening } from '../plan.ts';
 import { jsonText } from '../report/json.ts';
+import { planFiles } from '../run/file-plan.ts';
+import { planPhases, withScreening } from '../run/plan.ts';
 import { readConfiguration } from '../setup.ts';
-import { defaultConfig, locate, refuse } from './place.ts';
 import { previewOf } from './plan-preview.ts';
 import { renderPlan } from './plan-text.ts';
+import { defaultConfig, locate, refuse } from './repository.ts';
 import { exitCodes, type World } from './world.ts';
 
 /** What `plan` was asked. */

@@ -1,5 +1,5 @@
-import type { FileEvent } from '../judge.ts';
 import { oneLine } from '../report/neutralise.ts';
+import type { FileEvent } from '../run/judge.ts';
 import type { Terminal } from './world.ts';
 
 /** Live progress of a check. */

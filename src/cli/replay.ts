@@ -1,13 +1,13 @@
-import { endingPhrase } from '../orchestration/outcome.ts';
-import type { FileRecord, RunRecord } from '../orchestration/record-schema.ts';
-import { type ReplayedTask, replay as replayOf } from '../orchestration/replay.ts';
-import { endingLine } from '../orchestration/run-result.ts';
+import { endingPhrase } from '../engine/outcome.ts';
+import type { FileRecord, RunRecord } from '../engine/record-schema.ts';
+import { type ReplayedTask, replay as replayOf } from '../engine/replay.ts';
+import { endingLine } from '../engine/run-result.ts';
 import { jsonText } from '../report/json.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted, decisionWords, duration } from '../report/wording.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
-import { refuse } from './place.ts';
 import { readRecordFile } from './record-file.ts';
+import { refuse } from './repository.ts';
 import { type RecordOptions, recordExitCodes } from './verify.ts';
 import type { World } from './world.ts';
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { RunRecord } from '../orchestration/record-schema.ts';
+import type { RunRecord } from '../engine/record-schema.ts';
+import type { Policy } from '../engine/votes/strategy.ts';
 import { jsonText } from '../report/json.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { decisionWords } from '../report/wording.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { type Flip, flips } from '../verdict/flips.ts';
 import { readRecordedVerdict, recordedPolicy } from '../verdict/recorded.ts';
-import type { Policy } from '../verdict/strategy.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
-import { refuse } from './place.ts';
 import { readRecordFile } from './record-file.ts';
+import { refuse } from './repository.ts';
 import { type RecordOptions, recordExitCodes } from './verify.ts';
 import type { World } from './world.ts';
 

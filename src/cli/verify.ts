@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import { openRecord, recordKey } from '../orchestration/record.ts';
-import { openPart } from '../orchestration/record-part.ts';
-import type { RecordSubject } from '../orchestration/record-schema.ts';
+import { openRecord, recordKey } from '../engine/record.ts';
+import { openPart } from '../engine/record-part.ts';
+import type { RecordSubject } from '../engine/record-schema.ts';
 import { jsonText } from '../report/json.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../report/wording.ts';
-import { refuse } from './place.ts';
 import { readRecordFile } from './record-file.ts';
+import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
 /** How a command about a record was called. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../orchestration/clock.ts';
+import type { Clock } from '../engine/clock.ts';
 
 /** What the command line is handed: everything outside of the program. */
 export interface World {

@@ -1,8 +1,8 @@
 import { withPhase } from './dataflow.ts';
 import type { ConfigProblem, KeyPath } from './problem.ts';
-import { salvage } from './salvage.ts';
 import { type Config, configSchema } from './schema.ts';
 import { validate } from './validation.ts';
+import { salvage } from './without-faults.ts';
 import { type Places, readYaml } from './yaml-source.ts';
 
 /** A configuration, or all that keeps it from being one. */

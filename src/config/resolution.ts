@@ -1,7 +1,7 @@
 import type { Criterion, Reference, Reviewer } from '../review/reviewer.ts';
 import { conditionOf } from './condition.ts';
-import { type Declaration, namesFile } from './declarations.ts';
 import { type CheckerFacts, checkerVetoes } from './defaults.ts';
+import { type Declaration, namesFile } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
 import { type ReviewerFile, readReviewerFile } from './reviewer-file.ts';

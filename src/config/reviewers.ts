@@ -1,13 +1,13 @@
 import type { Reviewer } from '../review/reviewer.ts';
 import { inconsistencies } from './consistency.ts';
 import { dataflowProblems } from './dataflow.ts';
-import { declarationsOf } from './declarations.ts';
 import type { CheckerFacts, ModelAccess } from './defaults.ts';
+import { declarationsOf } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
 import { type BaseFile, resolve } from './resolution.ts';
-import { touches } from './salvage.ts';
 import type { Config } from './schema.ts';
+import { touches } from './without-faults.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 
 /** More questions that can block than this, and false alarms alone would block too many clean pages. */

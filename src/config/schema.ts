@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { strategySchema } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
-import { strategySchema } from '../verdict/strategy.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { recordPartName, recordPartsFolder } from '../orchestration/record-part.ts';
+import { recordPartName, recordPartsFolder } from '../engine/record-part.ts';
 import type { Published } from '../report/report.ts';
 
 /** The files that a run leaves: replaced whole, so that a kill at any instant leaves readable ones. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../orchestration/clock.ts';
-import { createResilience, usualResilience } from '../orchestration/resilience.ts';
+import type { Clock } from '../engine/clock.ts';
+import { createResilience, usualResilience } from '../engine/resilience.ts';
 import { type Credentials, createOpenAiModel, type OpenAiModel } from './openai.ts';
 import { realTime } from './rate-gate.ts';
 

@@ -1,6 +1,6 @@
 import type { OpenAI } from 'openai';
-import { deadlineOf } from '../orchestration/deadline.ts';
-import type { Resilience, Try } from '../orchestration/resilience.ts';
+import { deadlineOf } from '../engine/deadline.ts';
+import type { Resilience, Try } from '../engine/resilience.ts';
 import type { Completion, CompletionFailure, LanguageModel, ModelRequest } from '../review/model/model.ts';
 import { noUsage } from '../review/review.ts';
 import { boundedFetch } from './bounded-fetch.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../orchestration/clock.ts';
-import { longestTimeoutMs } from '../orchestration/deadline.ts';
+import type { Clock } from '../engine/clock.ts';
+import { longestTimeoutMs } from '../engine/deadline.ts';
 
 /** Keeps calls back for as long as an endpoint asked to be left alone. */
 export interface RateGate {

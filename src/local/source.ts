@@ -13,7 +13,7 @@ import type {
 } from '../content/content.ts';
 import { decodeContent, gitBlobId } from '../content/decode.ts';
 import { readPatch } from '../content/patch.ts';
-import { createLimiter } from '../orchestration/limiter.ts';
+import { createLimiter } from '../engine/limiter.ts';
 import { git } from './git.ts';
 import { listChanges, listFiles } from './listing.ts';
 import { commit, workingTree } from './snapshot.ts';

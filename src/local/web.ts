@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Reached } from '../content/content.ts';
-import { createLimiter } from '../orchestration/limiter.ts';
+import { createLimiter } from '../engine/limiter.ts';
 
 /** Asks whether an address of another site answers. */
 export type Reach = (url: string, signal: AbortSignal) => Promise<Reached>;

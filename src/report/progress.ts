@@ -1,5 +1,5 @@
-import type { TaskOutcome } from '../orchestration/outcome.ts';
-import { progressPhrase, type RunEvent } from '../orchestration/run-result.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import { progressPhrase, type RunEvent } from '../engine/run-result.ts';
 import { oneLine } from './neutralise.ts';
 import { counted, dollars, duration, grouped } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import type { LeftOut, LineRange } from '../content/content.ts';
-import type { TaskOutcome } from '../orchestration/outcome.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import type { Policy, Strategy } from '../engine/votes/strategy.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import type { Policy, Strategy } from '../verdict/strategy.ts';
 import type { Ballot, Decision, Verdict } from '../verdict/verdict.ts';
 
 /** What was judged. */

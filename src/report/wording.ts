@@ -1,6 +1,6 @@
 import type { Exclusion } from '../content/content.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Severity } from '../review/review.ts';
-import type { Strategy } from '../verdict/strategy.ts';
 import type { Contribution, Decision, Verdict } from '../verdict/verdict.ts';
 import type { ReviewerReport } from './report.ts';
 

@@ -1,5 +1,5 @@
-import { contributionsOf, countVotes, holds } from './arithmetic.ts';
-import type { Policy } from './strategy.ts';
+import { contributionsOf, countVotes, holds } from '../engine/votes/arithmetic.ts';
+import type { Policy } from '../engine/votes/strategy.ts';
 import type { Ballot, Decision, Verdict } from './verdict.ts';
 
 /** A verdict before anybody asked what the absent reviewers could have changed. */

@@ -1,5 +1,5 @@
-import type { TaskOutcome } from '../orchestration/outcome.ts';
-import type { Json } from '../orchestration/pipeline.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import type { Json } from '../engine/pipeline.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Ballot, Vote } from './verdict.ts';

@@ -1,5 +1,5 @@
+import type { Policy } from '../engine/votes/strategy.ts';
 import { decide } from './aggregate.ts';
-import type { Policy } from './strategy.ts';
 import type { Ballot, Decision } from './verdict.ts';
 
 /** One vote that, cast otherwise, would have given another decision. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Policy, strategySchema } from './strategy.ts';
+import { type Policy, strategySchema } from '../engine/votes/strategy.ts';
 import type { Ballot, Decision, Verdict } from './verdict.ts';
 
 const decisionSchema = z.enum(['approved', 'needs-work', 'rejected', 'inconclusive']) satisfies z.ZodType<Decision>;

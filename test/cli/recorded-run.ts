@@ -1,11 +1,11 @@
-import { createContext, snapshotOf } from '../../src/orchestration/context.ts';
-import type { TaskOutcome } from '../../src/orchestration/outcome.ts';
-import { toPlainData } from '../../src/orchestration/plain-data.ts';
-import { recordKey, sealRecord } from '../../src/orchestration/record.ts';
-import type { FileRecord, RunRecord } from '../../src/orchestration/record-schema.ts';
+import { createContext, snapshotOf } from '../../src/engine/context.ts';
+import type { TaskOutcome } from '../../src/engine/outcome.ts';
+import { toPlainData } from '../../src/engine/plain-data.ts';
+import { recordKey, sealRecord } from '../../src/engine/record.ts';
+import type { FileRecord, RunRecord } from '../../src/engine/record-schema.ts';
+import type { Policy } from '../../src/engine/votes/strategy.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
 import { recordedVerdict } from '../../src/verdict/recorded.ts';
-import type { Policy } from '../../src/verdict/strategy.ts';
 import type { Ballot } from '../../src/verdict/verdict.ts';
 
 const policy: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };

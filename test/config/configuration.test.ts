@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ConfigurationSources, configure } from '../../src/config/configuration.ts';
 import { modeOf } from '../../src/config/defaults.ts';
 import { problemLine } from '../../src/config/problem.ts';
-import { checkerDescriptions } from '../../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../../src/review/rules/checkers/registry.ts';
 import { baseWith, checkers, noModel } from './sources.ts';
 
 const path = '.github/content-gate.yml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configure } from '../../src/config/configuration.ts';
-import { checkerDescriptions } from '../../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../../src/review/rules/checkers/registry.ts';
 import { baseWith } from './sources.ts';
 
 const real = new Map(checkerDescriptions.map((description) => [description.name, description]));

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { createResilience, type Resilience } from '../../src/engine/resilience.ts';
 import { createOpenAiModel, type EndpointSettings, type OpenAiModel } from '../../src/llm/openai.ts';
 import type { GateClock } from '../../src/llm/rate-gate.ts';
-import { createResilience, type Resilience } from '../../src/orchestration/resilience.ts';
 import type { ModelRequest } from '../../src/review/model/model.ts';
 import { wireAnswerFormat } from '../../src/review/model/wire.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { withDeadline } from '../../src/orchestration/deadline.ts';
-import { createResilience } from '../../src/orchestration/resilience.ts';
+import { withDeadline } from '../../src/engine/deadline.ts';
+import { createResilience } from '../../src/engine/resilience.ts';
 import { completed, endpoint, json, leapingClock, modelAt, persistent, request } from './endpoint.ts';
 
 const signal = () => new AbortController().signal;

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../src/content/content.ts';
+import { canonicalJson } from '../../src/engine/canonical-json.ts';
+import { createLimiter } from '../../src/engine/limiter.ts';
+import type { Json, Pipeline, Task } from '../../src/engine/pipeline.ts';
+import { toPlainData } from '../../src/engine/plain-data.ts';
+import { inspectRecord, largestRecord, openRecord, recordKey } from '../../src/engine/record.ts';
+import { inspectPart, openPart, withParts } from '../../src/engine/record-part.ts';
+import type { RunRecord } from '../../src/engine/record-schema.ts';
+import { runPipeline } from '../../src/engine/run.ts';
 import { runFiles } from '../../src/github/files.ts';
 import { readLeftRecord } from '../../src/local/left-record.ts';
-import { openMemory } from '../../src/memory.ts';
-import { canonicalJson } from '../../src/orchestration/canonical-json.ts';
-import { createLimiter } from '../../src/orchestration/limiter.ts';
-import type { Json, Pipeline, Task } from '../../src/orchestration/pipeline.ts';
-import { toPlainData } from '../../src/orchestration/plain-data.ts';
-import { inspectRecord, largestRecord, openRecord, recordKey } from '../../src/orchestration/record.ts';
-import { inspectPart, openPart, withParts } from '../../src/orchestration/record-part.ts';
-import type { RunRecord } from '../../src/orchestration/record-schema.ts';
-import { runPipeline } from '../../src/orchestration/run.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
+import { openMemory } from '../../src/run/memory.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const reviewers = names.map(

@@ -1,4 +1,4 @@
-import type { Json, Task } from '../../src/orchestration/pipeline.ts';
+import type { Json, Task } from '../../src/engine/pipeline.ts';
 
 /** One run of a controlled task: it goes on until the test ends it. */
 export interface Invocation {

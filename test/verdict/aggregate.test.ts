@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../src/engine/votes/strategy.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import type { Policy } from '../../src/verdict/strategy.ts';
 import type { Ballot, Decision } from '../../src/verdict/verdict.ts';
 import { ballot, cast, missing, policy } from './ballots.ts';
 

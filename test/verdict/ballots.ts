@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Policy } from '../../src/verdict/strategy.ts';
+import type { Policy } from '../../src/engine/votes/strategy.ts';
 import type { Ballot, Vote } from '../../src/verdict/verdict.ts';
 
 export const policy = (changes: Partial<Policy> = {}): Policy => ({

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { holds } from '../../src/engine/votes/arithmetic.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import { holds } from '../../src/verdict/arithmetic.ts';
 import type { Ballot } from '../../src/verdict/verdict.ts';
 import { anyPolicy, anyVote, ballotsOf, cast, castVote, policy } from './ballots.ts';
 

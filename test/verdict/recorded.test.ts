@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import type { Json } from '../../src/orchestration/pipeline.ts';
+import type { Json } from '../../src/engine/pipeline.ts';
 import type { RulesReviewer } from '../../src/review/reviewer.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
 import { ballotFrom } from '../../src/verdict/ballot.ts';

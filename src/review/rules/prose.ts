@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Document, Span } from '../../content/document.ts';
-import { spanOf } from './link-collection.ts';
+import { spanOf } from './checkers/links/collection.ts';
 
 const htmlBlocks = new Set(['p', 'li', 'dd', 'dt', 'figcaption', 'blockquote', 'td']);
 

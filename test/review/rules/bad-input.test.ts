@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { reviewSchema } from '../../../src/review/review.ts';
-import { openRulesPool, poolDefaults } from '../../../src/review/rules/pool.ts';
-import { checkerDescriptions } from '../../../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../../../src/review/rules/checkers/registry.ts';
+import { openRulesPool, poolDefaults } from '../../../src/review/rules/pool/pool.ts';
 import { assetPaths, contentFile, rulesReviewer, snapshot } from './page.ts';
 
 /** Short, so that what is built to hang is stopped soon; long enough for a page that is merely odd. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkerDescriptions } from '../../../src/review/rules/registry.ts';
+import { checkerDescriptions } from '../../../src/review/rules/checkers/registry.ts';
 import { cleanPages } from './clean-pages.ts';
 import { reviewed } from './page.ts';
 import { trickyPages } from './tricky-pages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../src/review/reviewer.ts';
-import { hiddenTextCriteria } from '../../../src/review/rules/hidden-text/criteria.ts';
-import { suppressions } from '../../../src/review/rules/hidden-text/suppressions.ts';
-import { screenDocument } from '../../../src/review/rules/hidden-text.ts';
+import { hiddenTextCriteria } from '../../../src/review/rules/checkers/hidden-text/criteria.ts';
+import { screenDocument } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
+import { suppressions } from '../../../src/review/rules/checkers/hidden-text/suppressions.ts';
 import { pageOf } from '../../content/file.ts';
 
 const tags = (text: string): string =>

@@ -5,8 +5,8 @@ import { parseDocument } from '../../../src/content/parse.ts';
 import type { Finding, Review } from '../../../src/review/review.ts';
 import type { RulesReviewer } from '../../../src/review/reviewer.ts';
 import type { RulesTools } from '../../../src/review/rules/checker.ts';
-import { checkerNamed } from '../../../src/review/rules/registry.ts';
-import { rulesReview } from '../../../src/review/rules/review.ts';
+import { checkerNamed } from '../../../src/review/rules/checkers/registry.ts';
+import { rulesReview } from '../../../src/review/rules/rules-review.ts';
 
 const root = new URL('../../../', import.meta.url);
 

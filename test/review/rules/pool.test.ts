@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/content/content.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
-import { openRulesPool, poolDefaults, type RulesPool } from '../../../src/review/rules/pool.ts';
-import type { RulesSource } from '../../../src/review/rules/pool-group.ts';
+import { openRulesPool, poolDefaults, type RulesPool } from '../../../src/review/rules/pool/pool.ts';
+import type { RulesSource } from '../../../src/review/rules/pool/pool-group.ts';
 import { assetPaths, contentFile, rulesReviewer, shown, snapshot } from './page.ts';
 
 const entry = new URL('./worker-entry.ts', import.meta.url);

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { screenDocument } from '../../../src/review/rules/hidden-text.ts';
+import { screenDocument } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { pageOf } from '../../content/file.ts';
 import { benignPages, benignSamples } from './benign-samples.ts';
 import { hostileEndings, hostileMdx, hostileSamples } from './hostile-samples.ts';

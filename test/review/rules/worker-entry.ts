@@ -1,3 +1,3 @@
-import { serveChecks } from '../../../src/review/rules/worker.ts';
+import { serveChecks } from '../../../src/review/rules/pool/worker.ts';
 
 serveChecks();

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createGitHubClient } from '../github/client.ts';
+import { readEnvironment } from '../github/environment.ts';
+import { readEvent } from '../github/event.ts';
+import { readInputs } from '../github/inputs.ts';
+import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
+import { annotationText, logLines } from '../report/neutralise.ts';
+import { version } from '../version.ts';
+import { cancelledEarly } from './finish.ts';
+import { judgeEvent } from './judge-event.ts';
+
+/** Until the configuration says how long the run may take. GitHub is down, or its limits are spent, when reading it takes longer. */
+const longestSetupMs = 90_000;
+
+/** Runs the action as the runner started it, and returns the exit code of the job's step. */
+export async function runAction(bundle: string): Promise<number> {
+  const log = createRunnerLog((text) => void process.stdout.write(text), {
+    lines: logLines,
+    annotation: annotationText,
+  });
+  const cancel = new AbortController();
+  const stop = (): void => cancel.abort(new Error('the run was cancelled'));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await judge(bundle, log, cancel.signal);
+  } catch (error) {
+    if (cancel.signal.aborted) return cancelledEarly(log);
+    // Nothing of the error is shown but its name: it is a bug, and its text may hold anything.
+    const name = error instanceof Error ? error.name : 'unknown';
+    log.error(
+      `The gate failed by a mistake of its own (${name}), so nothing is approved. Please report it, with this log.`,
+    );
+    return 1;
+  }
+}
+
+async function judge(bundle: string, log: RunnerLog, signal: AbortSignal): Promise<number> {
+  const refuse = (problems: readonly string[]): number => {
+    for (const problem of problems) log.error(problem);
+    return 1;
+  };
+  const inputs = readInputs(process.env, log.hide);
+  const runner = readEnvironment(process.env);
+  if (!runner.ok) return refuse([runner.problem]);
+  const { environment } = runner;
+  const event = readEvent(environment.eventName, await readIfThere(environment.eventPath));
+  if (event.kind === 'unsupported' || event.kind === 'malformed') return refuse([event.problem]);
+  if (!inputs.ok) return refuse(inputs.problems);
+
+  const startedAt = Date.now();
+  let deadline = startedAt + longestSetupMs;
+  const client = createGitHubClient({
+    token: inputs.inputs.token,
+    apiUrl: environment.apiUrl,
+    graphqlUrl: environment.graphqlUrl,
+    version,
+    remainingMs: () => deadline - Date.now(),
+    log: log.line,
+  });
+  return judgeEvent(event, {
+    inputs: inputs.inputs,
+    environment,
+    client,
+    log,
+    bundle,
+    startedAt,
+    signal,
+    bound: (at) => {
+      deadline = at;
+    },
+  });
+}
+
+async function readIfThere(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

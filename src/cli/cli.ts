@@ -1,0 +1,168 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { strategySchema } from '../engine/votes/strategy.ts';
+import { version } from '../version.ts';
+import { check } from './check.ts';
+import { plan } from './plan.ts';
+import { replay } from './replay.ts';
+import { type PolicyChange, simulate } from './simulate.ts';
+import { verify } from './verify.ts';
+import { exitCodes, type Terminal, type World } from './world.ts';
+
+/** Runs the command line and returns its exit code; nothing is thrown for what a person can mistype. */
+export async function runCli(args: readonly string[], bundle: string): Promise<number> {
+  const cancel = new AbortController();
+  const stop = (): void => cancel.abort(new Error('interrupted'));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const world: World = {
+    directory: process.cwd(),
+    variables: process.env,
+    clock: Date.now,
+    signal: cancel.signal,
+    out: terminal(process.stdout),
+    err: terminal(process.stderr),
+    bundle,
+  };
+  let exitCode = 0;
+  const program = commands(world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (cancel.signal.aborted) return exitCodes.interrupted;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+function commands(world: World, end: (exitCode: number) => void): Command {
+  const program = new Command('content-gate')
+    .description(
+      'Judges content by independent reviewers, with the verdict that the GitHub Action gives on the same text.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(content-gate --help shows what there is)')
+    .configureOutput({ writeOut: world.out.write, writeErr: world.err.write });
+
+  program
+    .command('check')
+    .description('judge files; exits with 0 approved, 1 not approved, 2 wrong usage or configuration, 3 inconclusive')
+    .argument('[paths...]', 'files and folders to judge; everything when none is named')
+    .option('--base <ref>', 'judge only what changed since the branch point with this commit, by its configuration')
+    .addOption(
+      new Option('--format <format>', 'how the report is written')
+        .choices(['pretty', 'json', 'markdown'])
+        .default('pretty'),
+    )
+    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .action(async (paths: string[], options: CheckFlags) => {
+      end(
+        await check(
+          {
+            paths,
+            base: options.base,
+            format: options.format,
+            config: options.config,
+            model: options.model,
+            baseUrl: options.baseUrl,
+          },
+          world,
+        ),
+      );
+    });
+
+  program
+    .command('plan')
+    .description('show what check would do and what it can cost at most, before anything is paid for')
+    .argument('[paths...]', 'files and folders to judge; everything when none is named')
+    .option('--base <ref>', 'only what changed since the branch point with this commit, by its configuration')
+    .addOption(formatOption())
+    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .action(async (paths: string[], { base, format, config, model, baseUrl }: PlanFlags) => {
+      end(await plan({ paths, base, format, config, model, baseUrl }, world));
+    });
+  recordCommands(program, world, end);
+  return program;
+}
+
+function recordCommands(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('verify')
+    .description('tell whether a record is as it was written; exits with 0 intact, 1 not intact, 2 wrong usage')
+    .argument('<record>', recordWords)
+    .addOption(formatOption())
+    .action(async (record: string, { format }: RecordFlags) => end(await verify({ record, format }, world)));
+  program
+    .command('replay')
+    .description('tell a recorded run phase by phase, with durations')
+    .argument('<record>', recordWords)
+    .addOption(formatOption())
+    .action(async (record: string, { format }: RecordFlags) => end(await replay({ record, format }, world)));
+  program
+    .command('simulate')
+    .description('show what another policy would have decided from the recorded votes')
+    .argument('<record>', recordWords)
+    .addOption(new Option('--strategy <name>', 'how votes are counted').choices(strategySchema.options))
+    .option('--threshold <score>', 'the score to reach, 0 to 100', wholeNumber(0, 100))
+    .option('--quorum <votes>', 'votes that must have been cast', wholeNumber(1, 50))
+    .addOption(new Option('--absent <how>', 'what absent optional reviewers count').choices(['exclude', 'against']))
+    .addOption(formatOption())
+    .action(async (record: string, { format, ...change }: SimulateFlags) => {
+      end(await simulate({ record, format, change }, world));
+    });
+}
+
+const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');
+}
+
+interface PlanFlags extends Omit<CheckFlags, 'format'> {
+  readonly format: 'pretty' | 'json';
+}
+
+interface RecordFlags {
+  readonly format: 'pretty' | 'json';
+}
+
+interface SimulateFlags extends RecordFlags, PolicyChange {}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+interface CheckFlags {
+  readonly base?: string;
+  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly config?: string;
+  readonly model?: string;
+  readonly baseUrl?: string;
+}
+
+function endpoint(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new InvalidArgumentError('It must be an http or https address.');
+  }
+  return text;
+}
+
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+    write: (text) => void stream.write(text),
+  };
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Document } from '../../../../content/document.ts';
+import { defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
+import { lineSpan } from '../../document-position.ts';
+import { readBlock } from './block.ts';
+
+const options = z.strictObject({
+  schema: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Path of a JSON Schema (2020-12 or draft-07; JSON or YAML), read at the base commit.'),
+  required: z.array(z.string().min(1).max(100)).max(50).default([]).describe('Keys that every page must have.'),
+});
+
+/** Looks after the YAML block at the top of a page: it parses, and it is what the site's own schema asks for. */
+export const frontMatter = defineChecker({
+  name: 'front-matter',
+  responsibility: 'The front matter parses and matches the schema of the site.',
+  criteria: [
+    {
+      id: 'front-matter-syntax',
+      text: 'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+      source: 'YAML 1.2.2',
+    },
+    {
+      id: 'front-matter-place',
+      text: 'The front matter starts on the first line and is closed, so that the site reads it as such.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+    },
+    {
+      id: 'front-matter-language',
+      text: 'The front matter is data (YAML), not a program: blocks such as ---js are never run here.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+    },
+    {
+      id: 'front-matter-schema',
+      text: 'The front matter has the keys and values that the schema of the site asks for.',
+      kind: 'must-contain',
+      severity: 'blocking',
+      weight: 1,
+    },
+    {
+      id: 'front-matter-values',
+      text: 'Titles and descriptions are not empty, and dates exist in the calendar.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 1,
+  formats: ['markdown', 'mdx', 'html'],
+  covers: 'the form of the front matter',
+  options,
+  async check(document, { schema, required }, tools) {
+    const misplaced = placeFindings(document);
+    if (misplaced.length > 0) return { findings: misplaced };
+    const base = await baseBlock(document, tools);
+    const block = await readBlock(document);
+    const asked = schema !== undefined || required.length > 0;
+    if (block === undefined) {
+      if (!asked) {
+        return { findings: [], notApplicable: 'The page has no front matter and no schema asks for any.' };
+      }
+      if (required.length === 0) return checkNothing(document, base !== undefined);
+    }
+    const findings: RawFinding[] = [...(block?.problems ?? [])].map((problem) =>
+      base === undefined || base.problems.length > 0 || document.file.status === 'added'
+        ? problem
+        : { ...problem, standing: 'changed' as const },
+    );
+    if (block !== undefined && block.problems.length > 0) return { findings };
+    if (block !== undefined) {
+      const { valueFindings } = await import('./values.ts');
+      findings.push(...valueFindings(block));
+    }
+    if (!asked) return { findings, notApplicable: { 'front-matter-schema': 'No schema is configured.' } };
+    const { schemaFindings } = await import('./schema.ts');
+    const result = await schemaFindings({ document, block, base, schema, required, tools });
+    return { findings: [...findings, ...result.findings], undecided: result.undecided };
+  },
+});
+
+function checkNothing(document: Document, baseHadBlock: boolean): { findings: RawFinding[] } {
+  return {
+    findings: [
+      {
+        criterion: 'front-matter-schema',
+        message: 'The page has no front matter, and the schema of the site asks for one.',
+        span: lineSpan(document, 1),
+        subject: 'front matter',
+        ...(document.file.status === 'added' || baseHadBlock ? { standing: 'changed' as const } : {}),
+      },
+    ],
+  };
+}
+
+/** What the page's front matter was before the change; `undefined` when there was none. */
+async function baseBlock(document: Document, tools: RulesTools): ReturnType<typeof readBlock> {
+  if (document.file.status === 'added') return undefined;
+  const before = await tools.base.read(document.file.previousPath ?? document.file.path, tools.signal);
+  if (!before.ok) return undefined;
+  const text = before.text.startsWith('\uFEFF') ? before.text.slice(1) : before.text;
+  return readBlock({ text });
+}
+
+function placeFindings(document: Document): RawFinding[] {
+  const { text } = document;
+  const foreign = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(text);
+  if (foreign?.[1] !== undefined && !/^ya?ml$/iu.test(foreign[1]) && /\n---[ \t]*(\r?\n|$)/u.test(text)) {
+    return [
+      {
+        criterion: 'front-matter-language',
+        message: `Front matter in "${foreign[1]}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.`,
+        span: lineSpan(document, 1),
+      },
+    ];
+  }
+  const late = /^(?:[ \t]*\r?\n){1,20}(---)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*:/u.exec(text);
+  if (late !== null) {
+    const start = text.indexOf('---');
+    if (/\n---[ \t]*(\r?\n|$)/u.test(text.slice(start, start + 20_000))) {
+      return [
+        {
+          criterion: 'front-matter-place',
+          message: 'There is an empty line above the front matter, so it is shown as text. Remove the empty line.',
+          span: { start, end: start + 3 },
+        },
+      ];
+    }
+  }
+  const opened = /^---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:[^\n]*\n){1,200}/u.exec(text);
+  if (opened !== null && !/\n(?:---|\.\.\.)[ \t]*(\r?\n|$)/u.test(text)) {
+    return [
+      {
+        criterion: 'front-matter-place',
+        message: 'The front matter is opened and never closed. Add a line of three hyphens below its last key.',
+        span: { start: 0, end: 3 },
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Document } from '../../../../content/document.ts';
+import { overlapsLines, rangeOf } from '../../../../content/position.ts';
+import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
+import { hiddenTextCriteria, type Sighting } from './criteria.ts';
+import { invisibleSightings } from './invisible.ts';
+import { lookAlikeSightings } from './look-alikes.ts';
+import { screen } from './screening.ts';
+import { suppressions } from './suppressions.ts';
+
+/** So many findings of one kind are listed; a page full of them needs no longer list to be seen to. */
+const listedPerCriterion = 10;
+
+/** Looks for what a reader cannot see and for text that speaks to whoever judges the page. */
+export const hiddenText = defineChecker({
+  name: 'hidden-text',
+  responsibility: 'Nothing on the page is hidden from its readers or addressed to machines that judge it.',
+  criteria: [...hiddenTextCriteria],
+  defaultWeight: 1,
+  formats: ['markdown', 'mdx', 'html', 'text'],
+  options: z.strictObject({}),
+  check: async (document) => screenDocument(document),
+});
+
+/**
+ * Everything on a page that hides or addresses a machine. What the change brought in also makes the page undecided, for a model may
+ * have read it: only what stood there before is left to be reported.
+ */
+export function screenDocument(document: Document): CheckResult & { readonly undecided: readonly string[] } {
+  const sightings = distinct([
+    ...invisibleSightings(document.text),
+    ...lookAlikeSightings(document),
+    ...screen(document),
+    ...suppressions(document).flatMap(switchSighting),
+  ]);
+  const findings: RawFinding[] = [];
+  const undecided: string[] = [];
+  for (const { id } of hiddenTextCriteria) {
+    const found = sightings.filter(({ criterion }) => criterion === id);
+    for (const { start, end, message } of found.slice(0, listedPerCriterion)) {
+      findings.push({ criterion: id, message, span: { start, end } });
+    }
+    const rest = found.length - listedPerCriterion;
+    const grave = found.find((sighting) => sighting.needsHuman && isChanged(document, sighting));
+    if (grave) {
+      const { startLine } = rangeOf(document.lineStarts, grave);
+      const more = rest > 0 ? ` (${found.length} places)` : '';
+      undecided.push(`Line ${startLine}: ${grave.message}${more} A human has to look at it.`);
+    }
+  }
+  return { findings, undecided };
+}
+
+function isChanged(document: Document, span: Sighting): boolean {
+  return overlapsLines(rangeOf(document.lineStarts, span), document.file.changedLines);
+}
+
+/** Other tools' switches are told of by the checkers that they are meant for. */
+function switchSighting({ tool, span }: ReturnType<typeof suppressions>[number]): readonly Sighting[] {
+  if (!/content-gate|gate|review/.test(tool)) return [];
+  const message =
+    'Comments cannot switch this review off: exceptions are made in the configuration of the base branch.';
+  return [{ ...span, criterion: 'review-switch', message, needsHuman: false }];
+}
+
+/** Sightings of one kind that are this close together are one thing to a reader. */
+const mergedWithin = 80;
+const merged: ReadonlySet<Sighting['criterion']> = new Set(['hidden-directive', 'machine-address', 'forged-verdict']);
+
+/** One sighting for each place and criterion. */
+function distinct(sightings: readonly Sighting[]): readonly Sighting[] {
+  const ends = new Map<string, number>();
+  return sightings
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ criterion, start, end }) => {
+      const last = ends.get(criterion);
+      ends.set(criterion, Math.max(last ?? 0, end));
+      return last === undefined || start >= last + (merged.has(criterion) ? mergedWithin : 0);
+    });
+}

@@ -1,0 +1,61 @@
+import { latinLookAlike, looksLatin } from '../../../../content/confusables.ts';
+import type { Document } from '../../../../content/document.ts';
+import { type Sighting, takeSightings } from './criteria.ts';
+
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+/** Finds words and host names in which letters of another alphabet pass for Latin ones. */
+export function lookAlikeSightings(document: Document): readonly Sighting[] {
+  if (!foreign.test(document.text)) return [];
+  const { length } = document.text;
+  return [...takeSightings(words(document.masked), length), ...takeSightings(hosts(document.text), length)];
+}
+
+function* words(masked: string): Generator<Sighting> {
+  const isForeignPage = hasOwnForeignWords(masked);
+  for (const { 0: word, index } of masked.matchAll(/[\p{L}\p{M}]{2,60}/gu)) {
+    if (!foreign.test(word) || !passesForLatin(word, isForeignPage)) continue;
+    yield sighting(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
+  }
+}
+
+/** Whether the page has words of such an alphabet that could not pass for Latin: then short words of it are no surprise. */
+function hasOwnForeignWords(masked: string): boolean {
+  return /[бгджзилмнпфцчшщъыэюяБГДЖЗИЛПФЦЧШЩЪЫЭЮЯβγδεζηθλμξπφψωΓΔΘΛΞΠΣΦΨΩ]{2}/.test(masked);
+}
+
+function passesForLatin(word: string, isForeignPage: boolean): boolean {
+  const letters = [...word].filter((letter) => /\p{L}/u.test(letter));
+  const others = letters.filter((letter) => foreign.test(letter));
+  if (!others.every(looksLatin)) return false;
+  if (others.length === letters.length) return !isForeignPage && letters.length >= 3;
+  // An abbreviation with a case ending ("PDFа"), a symbol in front of a quantity ("ρair", "Δt") or a unit.
+  if (/^[A-Z]{2,}[\p{Script=Cyrillic}]+$/u.test(word)) return false;
+  return !(others.length === 1 && /^\p{Script=Greek}/u.test(word)) && letters.length >= 3;
+}
+
+function* hosts(text: string): Generator<Sighting> {
+  for (const match of text.matchAll(/\bhttps?:\/\/([^\s/?#"'<>()[\]]{1,253})/giu)) {
+    const host = match[1] ?? '';
+    const labels = host.split('.');
+    const endsInAscii = /^[\u0021-\u007e]+$/.test(labels.at(-1) ?? '');
+    if (!labels.some((label) => isOdd(label, endsInAscii))) continue;
+    yield sighting(match.index, match[0], `The host "${host}" reads like "${latinOf(host)}" and`);
+  }
+}
+
+function isOdd(label: string, endsInAscii: boolean): boolean {
+  const letters = [...label].filter((letter) => /\p{L}/u.test(letter));
+  const others = letters.filter((letter) => foreign.test(letter));
+  if (others.length === 0) return false;
+  return others.length < letters.length || (endsInAscii && others.every(looksLatin));
+}
+
+function sighting(start: number, text: string, subject: string): Sighting {
+  const message = `${subject} has letters of another alphabet in it. Type it again.`;
+  return { criterion: 'look-alike', message, start, end: start + text.length, needsHuman: true };
+}
+
+function latinOf(text: string): string {
+  return [...text].map(latinLookAlike).join('');
+}

@@ -1,0 +1,137 @@
+import { CanonicalBuilder, type CanonicalText, canonicalText, skeletonText } from '../../../../content/canonical.ts';
+import type { Document, Region, Span } from '../../../../content/document.ts';
+import { lastNotAfter } from '../../../../content/lines.ts';
+import { regionsWithin } from '../../../../content/regions.ts';
+import { renderedText } from '../../../../content/rendered.ts';
+import { type Sighting, takeSightings } from './criteria.ts';
+import { type Directive, directivesIn } from './directives.ts';
+import { spelledOut, undisguised } from './disguises.ts';
+import { decodedStretches } from './encodings.ts';
+import { isAboutModels, isData, isQuoted, isReported, quotedBlocks, showsData } from './quoting.ts';
+
+/** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
+export function screen(document: Document): readonly Sighting[] {
+  const { length } = document.text;
+  const rendered = renderedText(document);
+  const isExample = exampleTest(document);
+  const isSample = sampleTest(document, isExample);
+  const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
+  return [
+    ...takeSightings(visible, length),
+    ...takeSightings(screenHidden(document, isOnTopic), length),
+    ...takeSightings(
+      screenEncoded(document, rendered, (span) => isOnTopic && isExample(span)),
+      length,
+    ),
+  ];
+}
+
+type SpanTest = (span: Span) => boolean;
+
+/** Whether a stretch of the page is shown as an example: in a block quote or in code. */
+function exampleTest(document: Document): SpanTest {
+  const quotes = quotedBlocks(document);
+  const starts = quotes.map(({ start }) => start);
+  return (span) =>
+    span.end <= (quotes[lastNotAfter(starts, span.start)]?.end ?? -1) ||
+    regionsWithin(document.regions, span).every(({ region }) => region === 'code' || region === 'markup');
+}
+
+/** Whether a stretch is data in code on a page that is about data: the answer of some program, with a verdict in it perhaps. */
+function sampleTest(document: Document, isExample: SpanTest): SpanTest {
+  const isAboutData = showsData(document.masked);
+  return (span) => isAboutData && isData(document.text.slice(span.start, span.end)) && isExample(span);
+}
+
+function screenVisible(
+  rendered: CanonicalText,
+  isExample: SpanTest,
+  isSample: SpanTest,
+): [isOnTopic: boolean, visible: Sighting[]] {
+  const visible: Sighting[] = [];
+  let isOnTopic = false;
+  for (const form of formsOf(rendered)) {
+    const isShown: SpanTest = (span) => isExample(sourceOf(form, span)) || isQuoted(form.text, span);
+    const directives = directivesIn(form.text, false);
+    isOnTopic ||= isAboutModels(form.text, directives, isShown);
+    for (const directive of directives) {
+      if (isOnTopic && (isShown(directive) || isReported(form.text, directive.start))) continue;
+      const span = sourceOf(form, directive);
+      if (!isSample(span)) visible.push(inSight(directive, span));
+    }
+  }
+  return [isOnTopic, visible];
+}
+
+const places: Partial<Record<Region, string>> = {
+  comment: 'a comment',
+  hidden: 'hidden text',
+  markup: 'a part of the page that is not shown',
+  'front-matter': 'the front matter',
+};
+
+/** Most marks hold no words at all, and no order is shorter than this. */
+const severalWords =
+  /[\p{L}\p{M}]{2}[^\p{L}]+[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
+
+function* screenHidden(document: Document, isOnTopic: boolean): Generator<Sighting> {
+  const unread = isOnTopic ? (['markup'] as const) : (['markup', 'front-matter'] as const);
+  yield* screenRegions(document, ['comment', 'hidden'], true);
+  yield* screenRegions(document, unread, false);
+}
+
+/** Reads stretches of some regions as one text, a line each: one search for all is far cheaper than one for each. */
+function* screenRegions(document: Document, regions: readonly Region[], withOrders: boolean): Generator<Sighting> {
+  const builder = new CanonicalBuilder();
+  for (const { start, end, region } of document.regions) {
+    if (!regions.includes(region)) continue;
+    const source = document.text.slice(start, end);
+    if (!severalWords.test(source)) continue;
+    builder.add(source, start);
+    builder.addAs('\n', end, end);
+  }
+  for (const form of formsOf(builder.build())) {
+    for (const directive of directivesIn(form.text, withOrders)) {
+      const span = sourceOf(form, directive);
+      const place = places[regionsWithin(document.regions, span)[0]?.region ?? 'comment'] ?? 'the page';
+      const message = `Orders or claims for whoever judges the page stand in ${place}. They have no effect; remove them.`;
+      yield { ...span, criterion: 'hidden-directive', message, needsHuman: true };
+    }
+  }
+}
+
+function* screenEncoded(document: Document, rendered: CanonicalText, isExcused: SpanTest): Generator<Sighting> {
+  const turned = undisguised(rendered.text).flatMap(({ text, sourceOf: before }) =>
+    directivesIn(text, false)
+      .filter(({ kind }) => kind === 'machine-address')
+      .map(before),
+  );
+  const decoded = decodedStretches(document.text).filter(
+    ({ text }) => directivesIn(canonicalText(text).text, true).length > 0,
+  );
+  const disguised = [...turned, ...spelledOut(rendered.text)].map((span) => sourceOf(rendered, span));
+  for (const { start, end } of [...disguised, ...decoded]) {
+    if (isExcused({ start, end })) continue;
+    const message = 'This decodes to orders for a machine. Remove it; if it is an example, say so and show it as code.';
+    yield { criterion: 'encoded-directive', message, start, end, needsHuman: true };
+  }
+}
+
+/** The text as it is, and as it looks where letters of other alphabets pass for Latin ones. */
+function formsOf(canonical: CanonicalText): readonly CanonicalText[] {
+  const skeleton = skeletonText(canonical);
+  return skeleton.text === canonical.text ? [canonical] : [canonical, skeleton];
+}
+
+function sourceOf(form: CanonicalText, { start, end }: Span): Span {
+  return { start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0 };
+}
+
+function inSight({ kind }: Directive, span: Span): Sighting {
+  const criterion = kind === 'forged-verdict' ? 'forged-verdict' : 'machine-address';
+  const message =
+    criterion === 'forged-verdict'
+      ? 'The text claims that it is already approved, exempt or judged. Only the review itself says so; remove the claim.'
+      : 'The text speaks to a reviewer or a language model rather than to readers. If it is an example, quote it.';
+  return { ...span, criterion, message, needsHuman: true };
+}

@@ -1,0 +1,147 @@
+import type { Configuration, FixInfo, LintError } from 'markdownlint';
+import { lint } from 'markdownlint/sync';
+import { visit } from 'unist-util-visit';
+import type { Document, Span } from '../../../../content/document.ts';
+import type { RawFinding } from '../../checker.ts';
+import { lineSpan } from '../../document-position.ts';
+import { spanOf } from '../links/collection.ts';
+
+interface Rule {
+  readonly criterion: string;
+  readonly message: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** The rules that were right nearly every time on edited documentation; the linter's other rules are taste or noise. */
+const rules: Readonly<Record<string, Rule>> = {
+  MD011: {
+    criterion: 'reversed-link',
+    message: 'The brackets of this link are the wrong way round: write [text](address).',
+  },
+  MD018: { criterion: 'heading-syntax', message: 'Put a space after the number signs, or this is not a heading.' },
+  MD019: { criterion: 'heading-syntax', message: 'One space after the number signs is enough.' },
+  MD020: { criterion: 'heading-syntax', message: 'Put a space before the closing number signs.' },
+  MD021: { criterion: 'heading-syntax', message: 'One space before the closing number signs is enough.' },
+  MD023: { criterion: 'heading-syntax', message: 'Start the heading at the beginning of the line.' },
+  MD034: { criterion: 'bare-url', message: 'Write this address as a link, or between angle brackets.' },
+  MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
+  MD038: { criterion: 'inner-space', message: 'Remove the space just inside the code marks.' },
+  MD039: { criterion: 'inner-space', message: 'Remove the space just inside the brackets of the link.' },
+  MD052: {
+    criterion: 'undefined-reference',
+    message: 'This reference link has no definition, so it is shown as plain text.',
+  },
+  MD056: { criterion: 'table-shape', message: 'This row has more or fewer cells than the header of its table.' },
+};
+
+const configuration: Configuration = {
+  default: false,
+  ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.settings ?? true])),
+};
+
+/** What the linter has to say about the Markdown of a page; comments in the page cannot switch it off. */
+export function styleFindings(document: Document): readonly RawFinding[] {
+  const results = lint({
+    strings: { page: document.text },
+    config: configuration,
+    noInlineConfig: true,
+    handleRuleFailures: true,
+  });
+  const code = codeBlocks(document);
+  const foreign = [...code.map(({ span }) => span), ...expressions(document)];
+  const found = (results.page ?? []).flatMap((error) => {
+    const name = error.ruleNames[0] ?? '';
+    const rule = rules[name];
+    // Inside a component headings are indented by custom, and MDX reads them as headings all the same.
+    if (rule === undefined || (name === 'MD023' && document.format === 'mdx')) return [];
+    const finding = toFinding(document, error, rule);
+    // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
+    if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
+    return name === 'MD034' && isQuoted(document, finding.span) ? [] : [finding];
+  });
+  return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
+}
+
+interface CodeBlock {
+  readonly span: Span;
+  readonly language: string | undefined;
+}
+
+function codeBlocks({ markdown }: Document): readonly CodeBlock[] {
+  const blocks: CodeBlock[] = [];
+  if (markdown === undefined) return blocks;
+  visit(markdown, 'code', (node) => {
+    const span = spanOf(node);
+    if (span !== undefined) blocks.push({ span, language: node.lang ?? undefined });
+  });
+  return blocks;
+}
+
+/** What MDX evaluates: comments and code, whatever they look like to Markdown. */
+function expressions({ markdown }: Document): readonly Span[] {
+  const spans: Span[] = [];
+  if (markdown === undefined) return spans;
+  visit(markdown, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
+    const span = spanOf(node);
+    if (span !== undefined) spans.push(span);
+  });
+  return spans;
+}
+
+/** An address between quotation marks is the value of something, and not an invitation to go there. */
+function isQuoted({ text }: Document, { start, end }: Span): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
+}
+
+function namelessBlock(document: Document, { span, language }: CodeBlock): readonly RawFinding[] {
+  // A block that is only indented cannot name a language.
+  const mark = /^(?:`{3,}|~{3,})/u.exec(document.text.slice(span.start, span.start + 100))?.[0];
+  if (language !== undefined || mark === undefined) return [];
+  return [
+    {
+      criterion: 'fence-language',
+      message: 'Name the language of this code block; use "text" when it has none.',
+      span: { start: span.start, end: span.start + mark.length },
+      source: 'markdownlint MD040',
+    },
+  ];
+}
+
+function toFinding(document: Document, error: LintError, rule: Rule): RawFinding & { readonly span: Span } {
+  const line = lineSpan(document, error.lineNumber);
+  const [column = 1, length = line.end - line.start] = error.errorRange ?? [];
+  const named: Span = {
+    start: Math.min(line.end, line.start + column - 1),
+    end: Math.min(line.end, line.start + column - 1 + length),
+  };
+  const fix =
+    error.fixInfo === null || error.fixInfo === undefined
+      ? undefined
+      : edited(document, error.lineNumber, named, error.fixInfo);
+  return {
+    criterion: rule.criterion,
+    message: rule.message,
+    source: `markdownlint ${error.ruleNames[0] ?? ''}`,
+    span: fix?.span ?? (named.end > named.start ? named : line),
+    ...(fix === undefined ? {} : { suggestion: fix.suggestion }),
+  };
+}
+
+/** The linter's edit as a replacement of the text that it is about. */
+function edited(
+  document: Document,
+  lineNumber: number,
+  named: Span,
+  fix: FixInfo,
+): { readonly span: Span; readonly suggestion: string } | undefined {
+  if ((fix.lineNumber ?? lineNumber) !== lineNumber || fix.deleteCount === -1) return undefined;
+  const line = lineSpan(document, lineNumber);
+  const start = line.start + (fix.editColumn ?? 1) - 1;
+  const end = start + (fix.deleteCount ?? 0);
+  if (end > line.end) return undefined;
+  const span = { start: Math.min(start, named.start), end: Math.max(end, named.end) };
+  const suggestion =
+    document.text.slice(span.start, start) + (fix.insertText ?? '') + document.text.slice(end, span.end);
+  return { span, suggestion };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { defineChecker } from '../../checker.ts';
+import { switchFindings } from '../../suppression-findings.ts';
+import { accessibilityFindings } from './accessibility.ts';
+
+const syntaxOnly = [
+  'reversed-link',
+  'undefined-reference',
+  'heading-syntax',
+  'table-shape',
+  'inner-space',
+  'bare-url',
+  'fence-language',
+];
+
+/** Looks after the way a page is written down: Markdown that renders as meant, images and links that everyone can use. */
+export const markdown = defineChecker({
+  name: 'markdown',
+  responsibility: 'The Markdown renders as it was meant, and images and links work for everyone.',
+  criteria: [
+    {
+      id: 'image-alt',
+      text: 'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.',
+      kind: 'must-contain',
+      severity: 'warning',
+      weight: 1,
+      source: 'WCAG 2.2, 1.1.1',
+    },
+    {
+      id: 'image-alt-file-name',
+      text: 'The text alternative of an image is not its file name.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+      source: 'WCAG 2.2, 1.1.1',
+    },
+    {
+      id: 'link-text',
+      text: 'The text of a link says where it leads without the words around it.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+      source: 'WCAG 2.2, 2.4.4',
+    },
+    {
+      id: 'reversed-link',
+      text: 'Links are written as [text](address), not the other way round.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'undefined-reference',
+      text: 'Reference links have a definition.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'heading-syntax',
+      text: 'Headings are written so that every renderer takes them for headings.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'table-shape',
+      text: 'All rows of a table have as many cells as its header.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'inner-space',
+      text: 'No space stands just inside emphasis, code or link marks, where it breaks them.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+    {
+      id: 'bare-url',
+      text: 'Addresses are written as links.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+    {
+      id: 'fence-language',
+      text: 'Code blocks name their language.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+    {
+      id: 'linter-switch',
+      text: 'The page does not try to switch a linter off; such comments do nothing here.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 0,
+  formats: ['markdown', 'mdx', 'html'],
+  covers: 'Markdown syntax, missing text alternatives',
+  options: z.strictObject({}),
+  async check(document) {
+    const shared = [
+      ...accessibilityFindings(document),
+      ...switchFindings(document, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
+    ];
+    if (document.format === 'html') {
+      return { findings: shared, notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, 'The page is HTML.'])) };
+    }
+    const { styleFindings } = await import('./markdown-style.ts');
+    return { findings: [...shared, ...styleFindings(document)] };
+  },
+});

@@ -1,0 +1,36 @@
+import type { Checker, CheckerDescription } from '../checker.ts';
+import { frontMatter } from './front-matter/front-matter.ts';
+import { grammar } from './grammar/grammar.ts';
+import { hiddenText } from './hidden-text/hidden-text.ts';
+import { inclusiveLanguage } from './inclusive-language/inclusive-language.ts';
+import { links } from './links/links.ts';
+import { markdown } from './markdown/markdown.ts';
+import { pageStructure } from './page-structure/page-structure.ts';
+import { readingLevel } from './reading-level/reading-level.ts';
+import { imported } from './results/results.ts';
+import { secrets } from './secrets/secrets.ts';
+import { spelling } from './spelling/spelling.ts';
+
+// Each of these modules is a description with a small body: the libraries behind it load when it first checks a page.
+const all: readonly Checker[] = [
+  frontMatter,
+  links,
+  hiddenText,
+  secrets,
+  pageStructure,
+  markdown,
+  spelling,
+  grammar,
+  readingLevel,
+  inclusiveLanguage,
+  imported,
+];
+const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
+
+/** What is known about every checker, in the order in which they are shown. */
+export const checkerDescriptions: readonly CheckerDescription[] = all;
+
+/** The checker of that name, if there is one. */
+export function checkerNamed(name: string): Checker | undefined {
+  return byName.get(name);
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { markdownlint, rdjson, type rdRange, sarif, textlint, vale } from './schemas.ts';
+
+/** The shapes in which other tools write their results. */
+export const resultFormatSchema = z.enum(['vale', 'markdownlint', 'textlint', 'sarif', 'rdjson']);
+export type ResultFormat = z.infer<typeof resultFormatSchema>;
+
+/** A place as another tool names it; columns are 1-based in the unit of `columns`. */
+export interface ImportedPlace {
+  readonly line: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  /** Exclusive. */
+  readonly endColumn?: number;
+}
+
+/** One result of another tool. */
+export interface ImportedResult {
+  readonly path: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly rule: string;
+  readonly message: string;
+  readonly place?: ImportedPlace;
+  /** How columns are counted: most tools count UTF-16 units, rdjson bytes, some SARIF tools characters. */
+  readonly columns: 'utf-16' | 'bytes' | 'characters';
+  /** A replacement for exactly `place`. */
+  readonly suggestion?: string;
+}
+
+/** The results in a file, or one line on why it cannot be used. */
+export type Imported =
+  | { readonly ok: true; readonly results: readonly ImportedResult[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads a file of results; anything that is not what the format says is one line, never half of the results. */
+export function readResults(format: ResultFormat, source: string): Imported {
+  let data: unknown;
+  try {
+    data = JSON.parse(source.startsWith('\uFEFF') ? source.slice(1) : source);
+  } catch {
+    return { ok: false, problem: 'it is not JSON' };
+  }
+  switch (format) {
+    case 'vale':
+      return converted(vale.safeParse(data), fromVale);
+    case 'markdownlint':
+      return converted(markdownlint.safeParse(data), fromMarkdownlint);
+    case 'textlint':
+      return converted(textlint.safeParse(data), fromTextlint);
+    case 'sarif':
+      return converted(sarif.safeParse(data), fromSarif);
+    case 'rdjson':
+      return converted(rdjson.safeParse(data), fromRdjson);
+    default:
+      return format satisfies never;
+  }
+}
+
+function converted<Data>(
+  parsed: z.ZodSafeParseResult<Data>,
+  convert: (data: Data) => readonly ImportedResult[],
+): Imported {
+  if (parsed.success) return { ok: true, results: convert(parsed.data) };
+  const [issue] = parsed.error.issues;
+  const where =
+    issue === undefined || issue.path.length === 0
+      ? 'at the top'
+      : `at ${issue.path.map(String).join('.').slice(0, 120)}`;
+  return { ok: false, problem: `it does not have the shape of this format ${where}` };
+}
+
+function levelOf(word: string | number | undefined): ImportedResult['level'] {
+  const level = String(word ?? 'warning').toLowerCase();
+  if (level === 'error' || level === '1') return 'error';
+  return level === 'warning' || level === '2' || level === 'unknown_severity' ? 'warning' : 'info';
+}
+
+function fromVale(data: z.infer<typeof vale>): readonly ImportedResult[] {
+  return Object.entries(data).flatMap(([path, alerts]) =>
+    alerts.map((alert): ImportedResult => {
+      const [from, to] = alert.Span ?? [];
+      const place = { line: alert.Line, ...(from && to ? { column: from, endColumn: to + 1 } : {}) };
+      const sole =
+        alert.Action?.Name === 'replace' && alert.Action.Params?.length === 1 ? alert.Action.Params[0] : undefined;
+      return {
+        path,
+        level: levelOf(alert.Severity),
+        rule: alert.Check,
+        message: alert.Message,
+        place,
+        columns: 'characters',
+        ...(sole === undefined ? {} : { suggestion: sole }),
+      };
+    }),
+  );
+}
+
+function fromMarkdownlint(data: z.infer<typeof markdownlint>): readonly ImportedResult[] {
+  const rows = Array.isArray(data)
+    ? data.map((row) => ({ path: row.fileName, row }))
+    : Object.entries(data).flatMap(([path, list]) => list.map((row) => ({ path, row })));
+  return rows.map(({ path, row }): ImportedResult => {
+    const [column, length] = row.errorRange ?? [];
+    const detail = row.errorDetail ? `${row.ruleDescription} (${row.errorDetail})` : row.ruleDescription;
+    return {
+      path,
+      level: 'warning',
+      rule: row.ruleNames[0] ?? 'rule',
+      message: detail,
+      place: { line: row.lineNumber, ...(column && length ? { column, endColumn: column + length } : {}) },
+      columns: 'utf-16',
+    };
+  });
+}
+
+function fromTextlint(data: z.infer<typeof textlint>): readonly ImportedResult[] {
+  return data.flatMap(({ filePath, messages }) =>
+    messages.map((message): ImportedResult => {
+      const end = message.loc?.end;
+      return {
+        path: filePath,
+        level: message.severity === 2 ? 'error' : message.severity === 1 ? 'warning' : 'info',
+        rule: message.ruleId ?? 'rule',
+        message: message.message,
+        place: {
+          line: message.line,
+          column: message.column,
+          ...(end ? { endLine: end.line, endColumn: end.column } : {}),
+        },
+        columns: 'utf-16',
+      };
+    }),
+  );
+}
+
+function fromSarif(data: z.infer<typeof sarif>): readonly ImportedResult[] {
+  return data.runs.flatMap((run) =>
+    (run.results ?? []).flatMap((result): ImportedResult[] => {
+      // A result that the tool itself marks as passed or waived is not a complaint.
+      if ((result.kind ?? 'fail') !== 'fail' || (result.suppressions ?? []).length > 0) return [];
+      const location = result.locations?.[0]?.physicalLocation;
+      const uri = location?.artifactLocation?.uri;
+      if (uri === undefined) return [];
+      const { startLine, startColumn, endLine, endColumn } = location?.region ?? {};
+      return [
+        {
+          path: uri,
+          level: result.level === 'note' || result.level === 'none' ? 'info' : levelOf(result.level),
+          rule: result.ruleId ?? 'rule',
+          message: result.message.text ?? 'no message',
+          columns: run.columnKind === 'unicodeCodePoints' ? 'characters' : 'utf-16',
+          ...(startLine === undefined
+            ? {}
+            : {
+                place: {
+                  line: startLine,
+                  ...(startColumn === undefined ? {} : { column: startColumn }),
+                  ...(endLine === undefined ? {} : { endLine }),
+                  ...(endColumn === undefined ? {} : { endColumn }),
+                },
+              }),
+        },
+      ];
+    }),
+  );
+}
+
+function fromRdjson(data: z.infer<typeof rdjson>): readonly ImportedResult[] {
+  return data.diagnostics.map((diagnostic): ImportedResult => {
+    const { range, path } = diagnostic.location;
+    const [suggestion, ...others] = diagnostic.suggestions ?? [];
+    const same =
+      suggestion !== undefined && others.length === 0 && JSON.stringify(suggestion.range) === JSON.stringify(range);
+    return {
+      path,
+      level: levelOf(diagnostic.severity),
+      rule: diagnostic.code?.value ?? 'rule',
+      message: diagnostic.message,
+      columns: 'bytes',
+      ...(range === undefined ? {} : { place: placeOf(range) }),
+      ...(same ? { suggestion: suggestion.text } : {}),
+    };
+  });
+}
+
+function placeOf(range: z.infer<typeof rdRange>): ImportedPlace {
+  return {
+    line: range.start.line,
+    ...(range.start.column === undefined ? {} : { column: range.start.column }),
+    ...(range.end === undefined ? {} : { endLine: range.end.line }),
+    ...(range.end?.column === undefined ? {} : { endColumn: range.end.column }),
+  };
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Document, Span } from '../../../../content/document.ts';
+import { defineChecker, type RawFinding } from '../../checker.ts';
+import { lineSpan } from '../../document-position.ts';
+import { type Imported, type ImportedResult, type ResultFormat, readResults, resultFormatSchema } from './formats.ts';
+
+const options = z.strictObject({
+  format: resultFormatSchema.describe('What wrote the file.'),
+  path: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe('The file of results in the workspace, written by an earlier step of the job.'),
+});
+
+/** Lets another tool vote: its results become a review like any other. */
+export const imported = defineChecker({
+  name: 'results',
+  responsibility: 'Another tool, run in an earlier step, has no complaint about the changed text.',
+  criteria: [
+    {
+      id: 'reported-error',
+      text: 'The tool reports no error.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 3,
+    },
+    {
+      id: 'reported-warning',
+      text: 'The tool reports no warning.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'reported-note',
+      text: 'The tool reports no remark or suggestion.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 1,
+  formats: ['markdown', 'mdx', 'html', 'text'],
+  covers: 'what {name} reports',
+  options,
+  async check(document, { format, path }, tools) {
+    const read = await tools.results(path);
+    if (!read.ok) return { findings: [], undecided: [`The results in ${path} could not be read: ${read.cause}`] };
+    const results = parsedOnce(format, read.text);
+    if (!results.ok) return { findings: [], undecided: [`The results in ${path} cannot be used: ${results.problem}.`] };
+    const own = results.results.filter((result) => isAbout(result.path, document.file.path));
+    return { findings: own.map((result) => toFinding(document, format, result)) };
+  },
+});
+
+/** Every page of a change asks for the same file. */
+let last: { readonly key: string; readonly text: string; readonly results: Imported } | undefined;
+
+function parsedOnce(format: z.infer<typeof resultFormatSchema>, text: string): Imported {
+  if (last?.key !== format || last.text !== text) last = { key: format, text, results: readResults(format, text) };
+  return last.results;
+}
+
+/** Tools name files relative to the workspace, from a folder above it, or as an address on the disk. */
+function isAbout(named: string, path: string): boolean {
+  let plain = named
+    .replace(/^file:\/\//u, '')
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '');
+  try {
+    plain = decodeURIComponent(plain);
+  } catch {
+    // A name with a bare percent sign is the name as it is.
+  }
+  return plain === path || (/^(?:\/|[a-z]:\/)/iu.test(plain) && plain.endsWith(`/${path}`));
+}
+
+const criterionOf = { error: 'reported-error', warning: 'reported-warning', info: 'reported-note' } as const;
+
+function toFinding(document: Document, format: ResultFormat, result: ImportedResult): RawFinding {
+  const message = result.message.trim().replace(/\s+/gu, ' ').slice(0, 500);
+  const span = result.place === undefined ? undefined : spanOf(document, result);
+  return {
+    criterion: criterionOf[result.level],
+    message,
+    source: `${format} ${result.rule.slice(0, 80)}`,
+    ...(span === undefined ? { subject: message } : { span }),
+    ...(result.suggestion === undefined || span === undefined ? {} : { suggestion: result.suggestion }),
+  };
+}
+
+/** The place in the page; a line that the page does not have leaves no place. */
+function spanOf(document: Document, result: ImportedResult): Span | undefined {
+  const { place } = result;
+  if (place === undefined || place.line > document.lineStarts.length) return undefined;
+  const first = lineSpan(document, place.line);
+  if (place.column === undefined) return first;
+  const start = offsetInLine(document, first, place.column, result.columns);
+  const endLine = Math.min(place.endLine ?? place.line, document.lineStarts.length);
+  const last = endLine === place.line ? first : lineSpan(document, endLine);
+  const end = place.endColumn === undefined ? last.end : offsetInLine(document, last, place.endColumn, result.columns);
+  return end > start ? { start, end } : { start, end: Math.max(start, first.end) };
+}
+
+function offsetInLine(document: Document, line: Span, column: number, unit: ImportedResult['columns']): number {
+  if (unit === 'utf-16') return Math.min(line.end, line.start + column - 1);
+  let offset = line.start;
+  let counted = 1;
+  for (const character of document.text.slice(line.start, line.end)) {
+    if (counted >= column) break;
+    counted += unit === 'bytes' ? Buffer.byteLength(character) : 1;
+    offset += character.length;
+  }
+  return offset;
+}

@@ -1,0 +1,114 @@
+import { lintSource } from '@secretlint/core';
+import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import type { Document, Span } from '../../../../content/document.ts';
+import type { RawFinding } from '../../checker.ts';
+
+interface Shape {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+/** Keys that the scanner's preset does not know, by their issuers' own published prefixes and lengths. */
+const shapes: readonly Shape[] = [
+  { what: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/gu },
+  { what: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z0-9]{34,40}(?![\w-])/gu },
+  { what: 'an AWS access key id', pattern: /(?<![\w-])(?:AKIA|ASIA)[A-Z2-7]{16}(?![\w-])/gu },
+  {
+    what: 'a signed token (JWT)',
+    pattern: /(?<![\w.-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}(?![\w-])/gu,
+  },
+  {
+    what: 'a GitHub token',
+    pattern: /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,251})(?![\w-])/gu,
+  },
+  { what: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20,60}(?![\w-])/gu },
+  { what: 'a Stripe live key', pattern: /(?<![\w-])(?:sk|rk)_live_[A-Za-z0-9]{16,200}(?![\w-])/gu },
+  { what: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/gu },
+];
+
+const placeholder =
+  /x{4,}|\*{3,}|\.{3}|0{6,}|1234567|abcdefg|example|placeholder|redacted|changeme|<[^>]*>|\$\{|\{\{|deadbeef/iu;
+/** Short words turn up by chance in long keys: they count in short ones only. */
+const shortPlaceholder = /your|fake|dummy|sample|test[-_]?key/iu;
+/** The signed token that the standard's own site shows everywhere. */
+const wellKnown = /eyJzdWIiOiIxMjM0NTY3ODkw/u;
+
+/** Keys in prose and code alike; what is plainly a placeholder is left alone. */
+export async function secretFindings(document: Document, allowed: ReadonlySet<string>): Promise<readonly RawFinding[]> {
+  const found: { readonly span: Span; readonly what: string }[] = [];
+  for (const { what, pattern } of shapes) {
+    for (const match of document.text.matchAll(pattern)) {
+      found.push({ span: { start: match.index, end: match.index + match[0].length }, what });
+    }
+  }
+  for (const { span, what } of await scanned(document)) {
+    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ span, what });
+  }
+  return found
+    .filter(({ span }) => {
+      const text = document.text.slice(span.start, span.end);
+      return !allowed.has(text) && !isPlaceholder(text);
+    })
+    .map(({ span, what }) => ({
+      criterion: 'secret',
+      message: `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed.`,
+      span,
+      sensitive: true,
+    }));
+}
+
+async function scanned(document: Document): Promise<readonly { readonly span: Span; readonly what: string }[]> {
+  const { messages } = await lintSource({
+    source: {
+      filePath: document.file.path,
+      // The author of a page must not be able to switch the scanner off from inside the page.
+      content: document.text.replace(/secretlint-(?:disable|enable)/giu, (word) => '_'.repeat(word.length)),
+      ext: '.md',
+      contentType: 'text',
+    },
+    options: {
+      locale: 'en',
+      maskSecrets: true,
+      noPhysicFilePath: true,
+      config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, rules: [] }] },
+    },
+  });
+  return messages.map((message) => ({
+    span: { start: message.range[0], end: message.range[1] },
+    what: described(message.ruleId, message.messageId),
+  }));
+}
+
+function described(ruleId: string, messageId: string): string {
+  const service = /secretlint-rule-([\w-]+)/u.exec(ruleId)?.[1] ?? 'secret';
+  if (service === 'privatekey') return 'a private key';
+  if (service === 'basicauth') return 'a password in an address';
+  return `a secret of the kind "${service}" (${messageId})`;
+}
+
+/** Nobody's key: a marked placeholder, a documentation sample, or too regular to have been generated. */
+function isPlaceholder(text: string): boolean {
+  const value = /^[a-z][a-z+]*:\/\/[^:@/]*:([^@]*)@/iu.exec(text)?.[1] ?? text.replace(/^[A-Za-z]{2,12}[-_]/u, '');
+  if (placeholder.test(value) || wellKnown.test(text)) return true;
+  if (value.length < 100 && shortPlaceholder.test(value)) return true;
+  if (value.includes('PRIVATE KEY')) return value.length < 200;
+  const body = value.replace(/[^A-Za-z0-9]/gu, '');
+  return (
+    /^(?:pass(?:word)?|secret|user|token|pw|pwd|hunter2|foo|bar)\d{0,3}$/iu.test(body) ||
+    entropy(body) < leastEntropy(body.length)
+  );
+}
+
+/** Generated keys use most of their alphabet; 60 % of what their length allows is far below any of them. */
+function leastEntropy(length: number): number {
+  return length < 12 ? 1.5 : 0.6 * Math.min(Math.log2(length), 5);
+}
+
+/** Shannon entropy in bits a character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineChecker } from '../../checker.ts';
+import { switchFindings } from '../../suppression-findings.ts';
+import { personalData } from './personal-data.ts';
+
+const options = z.strictObject({
+  allow: z
+    .array(z.string().min(1).max(300))
+    .max(200)
+    .default([])
+    .describe('Sample keys and numbers, exactly as they are written, that are known to be fictitious.'),
+});
+
+/** Looks for keys and checksummed personal data that must not be published. */
+export const secrets = defineChecker({
+  name: 'secrets',
+  responsibility: 'No live keys, passwords or personal numbers are published.',
+  criteria: [
+    {
+      id: 'secret',
+      text: 'The page holds no token, key or password that looks live.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+    },
+    {
+      id: 'payment-card',
+      text: 'The page holds no number that is a valid payment card, published test numbers aside.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+      source: 'ISO/IEC 7812-1',
+    },
+    {
+      id: 'bank-account',
+      text: 'The page holds no valid international bank account number, published samples aside.',
+      kind: 'must-not-contain',
+      severity: 'blocking',
+      weight: 1,
+      source: 'ISO 13616',
+    },
+    {
+      id: 'scanner-switch',
+      text: 'The page does not try to switch the scanner off; such comments do nothing here.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 1,
+  formats: ['markdown', 'mdx', 'html', 'text'],
+  covers: 'keys, passwords and account numbers',
+  options,
+  async check(document, { allow }) {
+    const { secretFindings } = await import('./secret-scan.ts');
+    const found = await secretFindings(document, new Set(allow));
+    return {
+      findings: [
+        ...found,
+        ...personalData(document, new Set(allow)),
+        ...switchFindings(document, 'scanner-switch', ['secretlint', 'gitleaks']),
+      ],
+    };
+  },
+});

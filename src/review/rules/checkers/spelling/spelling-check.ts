@@ -1,0 +1,143 @@
+import { decodeTrie } from 'cspell-trie-lib';
+import type { Document } from '../../../../content/document.ts';
+import type { RawFinding, RulesAssets } from '../../checker.ts';
+import { regionAt } from '../../document-position.ts';
+import { templateCode } from '../../template-code.ts';
+import { misspellings } from './misspellings.ts';
+
+type Lookup = (word: string) => boolean;
+
+/** Shorter unknown words are mostly names and abbreviations. */
+const leastLetters = 5;
+/** Longer ones are no words at all. */
+const mostLetters = 30;
+/** A word that a page uses this often is the page's own word. */
+const ownWordCount = 3;
+/** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
+const unknownLimit = 300;
+const commonEndings = ['ch', 'ed', 'ing', 'tion', 'ment', 'ly'];
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const word = /(?<![\p{L}\p{N}_@#/.\\-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\-]|\.\p{L}|\()/gu;
+
+let loading: Promise<Lookup> | undefined;
+
+/** Misspelled words in the prose of a page; names, code and words in capitals are left alone. */
+export async function spellingFindings(
+  document: Document,
+  known: ReadonlySet<string>,
+  assets: RulesAssets,
+): Promise<readonly RawFinding[]> {
+  const findings: RawFinding[] = [];
+  const unknown = new Map<string, { readonly start: number; readonly end: number }[]>();
+  loading ??= assets.words().then((bytes) => {
+    const trie = decodeTrie(new Uint8Array(bytes));
+    return (candidate) => trie.has(candidate);
+  });
+  const has = await loading;
+  const code = templateCode(document.text);
+  for (const match of document.masked.matchAll(word)) {
+    const found = match[0];
+    if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    const lower = found.toLowerCase();
+    const span = { start: match.index, end: match.index + found.length };
+    if (known.has(lower)) continue;
+    const meant = misspellings.get(lower);
+    if (meant !== undefined && isOrdinary(document, found, span.start)) {
+      const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
+      findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
+    } else if (
+      found === lower &&
+      /^[a-z]+$/u.test(found) &&
+      found.length >= leastLetters &&
+      found.length <= mostLetters &&
+      !has(found)
+    ) {
+      const places = unknown.get(found) ?? [];
+      places.push(span);
+      unknown.set(found, places);
+    }
+  }
+  return [...findings, ...typos(document, unknown, has)];
+}
+
+/** "Teh" at the start of a sentence or in a title is a slip; inside a sentence it is a name, and so is "TEH" anywhere. */
+function isOrdinary(document: Document, found: string, start: number): boolean {
+  if (found.slice(1) !== found.slice(1).toLowerCase()) return false;
+  if (found[0] === found[0]?.toLowerCase() || regionAt(document, start) === 'heading') return true;
+  return /(?:^|[.!?:]["')\]]?|[\n|])\s*$/u.test(document.masked.slice(Math.max(0, start - 20), start));
+}
+
+function typos(
+  document: Document,
+  unknown: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>,
+  has: Lookup,
+): readonly RawFinding[] {
+  if (unknown.size > unknownLimit) return [];
+  const code = document.text.toLowerCase();
+  return [...unknown].flatMap(([found, places]) => {
+    if (places.length >= ownWordCount || standsInCode(document, code, found)) return [];
+    // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
+    const twisted = twistedWord(found, has);
+    const meant = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
+    const [first] = meant;
+    if (first === undefined || meant.length > 2) return [];
+    return places.map((span) => ({
+      criterion: 'possible-typo',
+      message: `No dictionary has "${found}". Did you mean ${meant.map((other) => `"${other}"`).join(' or ')}?`,
+      span,
+      ...(meant.length === 1 ? { suggestion: first } : {}),
+    }));
+  });
+}
+
+const prefixes =
+  /^(?:un|re|de|pre|post|non|sub|super|multi|micro|mini|auto|co|inter|intra|over|under|mis|meta|pseudo|anti|cross|hyper|poly|semi|back|dis|en|up|out)/u;
+const suffixes =
+  /(?:s|es|ed|d|ing|er|ers|or|able|ability|ization|isation|ized|ised|izing|ising|izer|izers|ize|izes|less|like|ness|ful|ly|ish|ism|ist|y|ify|ified|ifies|ification|wise|ward|ware|base|set|list|file|able)$/u;
+
+/** A coined word that follows the rules of the language ("unyanked", "codemod") is not a slip. */
+function isBuiltFromWords(found: string, has: Lookup): boolean {
+  const stem = found.replace(prefixes, '');
+  if (stem !== found && stem.length >= 4 && has(stem)) return true;
+  const base = found.replace(suffixes, '');
+  if (base !== found && base.length >= 4 && (has(base) || has(`${base}e`))) return true;
+  for (let cut = 3; cut <= found.length - 3; cut += 1) {
+    const [head, tail] = [found.slice(0, cut), found.slice(cut)];
+    if (Math.max(head.length, tail.length) >= 4 && has(head) && has(tail)) return true;
+  }
+  return false;
+}
+
+/** A word that the page also writes as code is an identifier. */
+function standsInCode(document: Document, lowerText: string, found: string): boolean {
+  for (let at = lowerText.indexOf(found); at !== -1; at = lowerText.indexOf(found, at + found.length)) {
+    const region = regionAt(document, at);
+    if (region === 'code' || region === 'front-matter' || region === 'markup') return true;
+  }
+  return false;
+}
+
+/** The one word that results when two neighbours are swapped back or a doubled letter is taken out. */
+function twistedWord(found: string, has: Lookup): readonly string[] {
+  const candidates = new Set<string>();
+  for (let at = 0; at < found.length - 1; at += 1) {
+    const [before, first, second, after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 2)];
+    candidates.add(first === second ? `${before}${first}${after}` : `${before}${second}${first}${after}`);
+  }
+  const words = [...candidates].filter(has);
+  return words.length === 1 ? words : [];
+}
+
+/** What results when one of the commonest endings or the one letter that fits is put back. */
+function shortenedWord(found: string, has: Lookup): readonly string[] {
+  const candidates = new Set<string>();
+  // The first letter of a word is hardly ever the one that is missing.
+  for (let at = 1; at <= found.length; at += 1) {
+    for (const letter of alphabet) candidates.add(found.slice(0, at) + letter + found.slice(at));
+  }
+  const words = [...candidates].filter(has);
+  if (words.length > 1) return [];
+  // Where the stem takes an "e", its other endings are only forms of that word.
+  const endings = words.includes(`${found}e`) ? commonEndings.filter((end) => !/^[ei]/u.test(end)) : commonEndings;
+  return [...endings.map((end) => found + end).filter(has), ...words];
+}

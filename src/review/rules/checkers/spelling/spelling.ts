@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineChecker, type RawFinding } from '../../checker.ts';
+import { switchFindings } from '../../suppression-findings.ts';
+
+const options = z.strictObject({
+  words: z
+    .array(z.string().min(1).max(100))
+    .max(5000)
+    .default([])
+    .describe("The project's own words, whatever their case."),
+  dictionary: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Path of a list of words, one a line, read at the base commit.'),
+});
+
+/** Looks for misspelled words: known ones for certain, others that are one slip away from a word. */
+export const spelling = defineChecker({
+  name: 'spelling',
+  responsibility: 'Words are spelled as a dictionary or the project has them.',
+  criteria: [
+    {
+      id: 'misspelling',
+      text: 'The page holds no word that is a known misspelling.',
+      kind: 'must-not-contain',
+      severity: 'warning',
+      weight: 1,
+    },
+    {
+      id: 'possible-typo',
+      text: 'No unknown word is one slip of the keyboard away from a known one.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+    {
+      id: 'spelling-switch',
+      text: 'The page does not try to switch a spelling checker off; such comments do nothing here.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 0.5,
+    },
+  ],
+  defaultWeight: 0,
+  formats: ['markdown', 'mdx', 'html', 'text'],
+  language: 'en',
+  covers: 'misspellings',
+  options,
+  async check(document, { words, dictionary }, tools) {
+    const known = new Set(words.map((word) => word.toLowerCase()));
+    const undecided: string[] = [];
+    if (dictionary !== undefined) {
+      const read = await tools.base.read(dictionary, tools.signal);
+      if (!read.ok) undecided.push(`The dictionary ${dictionary} could not be read: ${read.cause}`);
+      else {
+        for (const line of read.text.split(/\r?\n/u)) known.add(line.replace(/#.*/u, '').trim().toLowerCase());
+      }
+    }
+    const { spellingFindings } = await import('./spelling-check.ts');
+    const findings: readonly RawFinding[] = [
+      ...(await spellingFindings(document, known, tools.assets)),
+      ...switchFindings(document, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
+    ];
+    return { findings, undecided };
+  },
+});

@@ -1,0 +1,45 @@
+import type { ChangedFile, ContentFile, Reached, ReadResult } from '../../../content/content.ts';
+import type { Document } from '../../../content/document.ts';
+import type { Review } from '../../review.ts';
+import type { RulesReviewer } from '../../reviewer.ts';
+
+/** What a worker is told when it starts. */
+export interface WorkerSettings {
+  /** Paths of the data files; a name that ends in ".br" is decompressed. */
+  readonly assets: { readonly words: string; readonly grammar: string };
+  /** Load the grammar engine before saying that the worker is ready. */
+  readonly warmGrammar: boolean;
+}
+
+/** Something of the repository that a worker cannot read by itself. */
+export type Question =
+  | { readonly about: 'read'; readonly side: 'head' | 'base'; readonly path: string }
+  | { readonly about: 'results'; readonly path: string }
+  | { readonly about: 'web'; readonly url: string }
+  | { readonly about: 'paths'; readonly side: 'head' | 'base' };
+
+/** The repository's answer; `undefined` paths mean that the list cannot be had whole. */
+export type Reply = ReadResult | Reached | ReadonlySet<string> | undefined;
+
+/** What the pool sends to a worker. */
+export type ToWorker =
+  | {
+      readonly type: 'job';
+      readonly file: ContentFile;
+      readonly reviewers: readonly RulesReviewer[];
+      readonly changed: readonly ChangedFile[];
+      readonly pages: readonly string[];
+      readonly shas: { readonly head: string; readonly base: string };
+    }
+  /** Asks for the page itself, parsed; a copy of it crosses to the other thread. */
+  | { readonly type: 'parse'; readonly file: ContentFile }
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply };
+
+/** What a worker sends to the pool. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'question'; readonly id: number; readonly question: Question }
+  | { readonly type: 'review'; readonly index: number; readonly review: Review }
+  | { readonly type: 'document'; readonly document: Document }
+  | { readonly type: 'failed'; readonly index: number; readonly cause: string }
+  | { readonly type: 'done' };

@@ -1,0 +1,188 @@
+import type { Document, Range } from '../../content/document.ts';
+import { overlapsLines } from '../../content/position.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
+import type { Criterion, RulesReviewer } from '../reviewer.ts';
+import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
+import { rangeOf, regionAt } from './document-position.ts';
+import { looksEnglish } from './language.ts';
+
+/** How many findings of one criterion in changed text are listed; the rest are counted. */
+const changedLimit = 50;
+/** How many findings of one reviewer in untouched text are listed: they are context, not work for this change. */
+const oldLimit = 20;
+
+/** One page judged by one checker, in the same shape as a model's review. */
+export async function rulesReview(
+  reviewer: RulesReviewer,
+  checker: Checker,
+  document: Document,
+  tools: RulesTools,
+): Promise<Review> {
+  const notApplicable = inapplicable(checker, document);
+  if (notApplicable !== undefined) return toReview(reviewer, document, { findings: [], notApplicable });
+  return toReview(reviewer, document, await checker.check(document, reviewer.options, tools));
+}
+
+function inapplicable(checker: Checker, document: Document): string | undefined {
+  if (!checker.formats.includes(document.format)) return `It does not read ${document.format} pages.`;
+  if (checker.language === 'en' && !looksEnglish(document)) return 'It knows English only, and this page is not.';
+  return undefined;
+}
+
+/** Turns what a checker saw into a review: severities, standing, evidence, and a score that code derives. */
+export function toReview(reviewer: RulesReviewer, document: Document, result: CheckResult): Review {
+  const criteria = new Map(reviewer.criteria.map((criterion) => [criterion.id, criterion]));
+  const all = result.findings.flatMap((raw) => {
+    const criterion = criteria.get(raw.criterion);
+    return criterion === undefined ? [] : [toFinding(reviewer, criterion, document, raw)];
+  });
+  all.sort(byImportance);
+  const { findings, notes } = limited(all);
+  const answers = reviewer.criteria.map((criterion) => toAnswer(criterion, all, result.notApplicable ?? {}));
+  const score = derivedScore(reviewer.criteria, answers);
+  const undecided = [...(result.undecided ?? [])];
+  return {
+    reviewer: reviewer.name,
+    kind: 'rules',
+    answers,
+    findings,
+    score,
+    approved:
+      undecided.length === 0 &&
+      !all.some((finding) => finding.blocks) &&
+      (score === null || score >= reviewer.threshold),
+    undecided,
+    unread: [],
+    flips: { changed: 0, asked: 0 },
+    usage: noUsage,
+    notes: [...(result.notes ?? []), ...notes],
+  };
+}
+
+/** The review of a checker that did not get to an end, with the cause as the end of a sentence: never a pass. */
+export function undecidedReview(reviewer: RulesReviewer, path: string, cause: string): Review {
+  // The same words for every checker of the page, so that a report says them once.
+  const line = `This page could not be checked: ${cause}.`;
+  return {
+    reviewer: reviewer.name,
+    kind: 'rules',
+    answers: reviewer.criteria.map(({ id }) => ({ criterion: id, status: 'uncertain', reason: line })),
+    findings: [
+      {
+        fingerprint: fingerprint({ reviewer: reviewer.name, criterion: 'not-checked', path, quote: '' }),
+        criterion: 'not-checked',
+        severity: 'warning',
+        message: line,
+        standing: 'whole-page',
+        blocks: false,
+      },
+    ],
+    score: null,
+    approved: false,
+    undecided: [line],
+    unread: [],
+    flips: { changed: 0, asked: 0 },
+    usage: noUsage,
+    notes: [],
+  };
+}
+
+function toFinding(reviewer: RulesReviewer, criterion: Criterion, document: Document, raw: RawFinding): Finding {
+  const range = raw.span === undefined ? undefined : rangeOf(document, raw.span);
+  const text = raw.span === undefined ? '' : document.text.slice(raw.span.start, raw.span.end);
+  const standing = standingOf(raw, document, range);
+  const source = raw.source ?? criterion.source;
+  const quotable = raw.span !== undefined && text !== '' && raw.sensitive !== true;
+  return {
+    fingerprint: fingerprint({
+      reviewer: reviewer.name,
+      criterion: criterion.id,
+      path: document.file.path,
+      quote: raw.subject ?? text,
+    }),
+    criterion: criterion.id,
+    severity: criterion.severity,
+    message: raw.message,
+    standing,
+    ...(quotable && range !== undefined && raw.span !== undefined
+      ? { quote: { text, match: 'exact', region: regionAt(document, raw.span.start), range } }
+      : {}),
+    ...(range === undefined ? {} : { range }),
+    ...(raw.suggestion === undefined ? {} : { suggestion: raw.suggestion }),
+    blocks: criterion.severity === 'blocking' && standing === 'changed',
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function standingOf(raw: RawFinding, document: Document, range: Range | undefined): Finding['standing'] {
+  if (raw.standing !== undefined) return raw.standing;
+  if (range === undefined) return document.file.status === 'added' ? 'changed' : 'whole-page';
+  return overlapsLines(range, document.file.changedLines) ? 'changed' : 'already-there';
+}
+
+const severityOrder = { blocking: 0, warning: 1, info: 2 } as const;
+const standingOrder = { changed: 0, 'whole-page': 1, 'already-there': 2 } as const;
+
+function byImportance(a: Finding, b: Finding): number {
+  return (
+    standingOrder[a.standing] - standingOrder[b.standing] ||
+    severityOrder[a.severity] - severityOrder[b.severity] ||
+    (a.range?.startLine ?? 0) - (b.range?.startLine ?? 0) ||
+    (a.range?.startColumn ?? 0) - (b.range?.startColumn ?? 0)
+  );
+}
+
+function limited(all: readonly Finding[]): { findings: Finding[]; notes: string[] } {
+  const perCriterion = new Map<string, number>();
+  let old = 0;
+  let oldLeftOut = 0;
+  const findings = all.filter((finding) => {
+    if (finding.standing === 'already-there') {
+      old += 1;
+      if (old > oldLimit) oldLeftOut += 1;
+      return old <= oldLimit;
+    }
+    const count = (perCriterion.get(finding.criterion) ?? 0) + 1;
+    perCriterion.set(finding.criterion, count);
+    return count <= changedLimit;
+  });
+  const notes = [...perCriterion]
+    .filter(([, count]) => count > changedLimit)
+    .map(([criterion, count]) => `${criterion}: ${count} findings, of which the first ${changedLimit} are listed.`);
+  if (oldLeftOut > 0) notes.push(`${oldLeftOut} more findings in text that this change does not touch.`);
+  return { findings, notes };
+}
+
+function toAnswer(
+  criterion: Criterion,
+  findings: readonly Finding[],
+  notApplicable: NonNullable<CheckResult['notApplicable']>,
+): Answer {
+  const excuse = typeof notApplicable === 'string' ? notApplicable : notApplicable[criterion.id];
+  if (excuse !== undefined) return { criterion: criterion.id, status: 'not_applicable', reason: excuse };
+  const own = findings.filter((finding) => finding.criterion === criterion.id);
+  const fresh = own.filter((finding) => finding.standing !== 'already-there').length;
+  if (fresh > 0) return { criterion: criterion.id, status: 'not_met', reason: counted(fresh, 'in the changed text') };
+  // A change answers for what it brings: what was there before is shown and does not count against it.
+  const reason = own.length > 0 ? `None in the changed text; ${counted(own.length, 'already there')}` : 'None found.';
+  return { criterion: criterion.id, status: 'met', reason };
+}
+
+function counted(count: number, where: string): string {
+  return `${count} ${count === 1 ? 'finding' : 'findings'} ${where}.`;
+}
+
+/** 100 x the weight of what is met over the weight of what is met or not, rounded down (DESIGN section 5). */
+export function derivedScore(criteria: readonly Criterion[], answers: readonly Answer[]): number | null {
+  let met = 0;
+  let asked = 0;
+  criteria.forEach((criterion, index) => {
+    const status = answers[index]?.status;
+    // In thousandths, so that the sum of decimal weights stays exact.
+    const weight = Math.round(criterion.weight * 1000);
+    if (status === 'met') met += weight;
+    if (status === 'met' || status === 'not_met') asked += weight;
+  });
+  return asked === 0 ? null : Math.floor((100 * met) / asked);
+}

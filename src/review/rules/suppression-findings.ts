@@ -1,0 +1,14 @@
+import type { Document } from '../../content/document.ts';
+import type { RawFinding } from './checker.ts';
+import { suppressions } from './checkers/hidden-text/suppressions.ts';
+
+/** Comments that try to switch one of these tools off: they have no effect here, and the reader is told so. */
+export function switchFindings(document: Document, criterion: string, tools: readonly string[]): readonly RawFinding[] {
+  return suppressions(document)
+    .filter(({ tool }) => tools.includes(tool))
+    .map(({ tool, span }) => ({
+      criterion,
+      message: `Comments for ${tool} have no effect here: exceptions are made in the configuration of the base branch.`,
+      span,
+    }));
+}

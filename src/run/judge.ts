@@ -1,0 +1,152 @@
+import type { Config } from '../config/schema.ts';
+import type { ContentFile } from '../content/content.ts';
+import { runBatch } from '../engine/batch.ts';
+import type { Clock } from '../engine/clock.ts';
+import { createLimiter } from '../engine/limiter.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import type { Json, Pipeline } from '../engine/pipeline.ts';
+import { runPipeline } from '../engine/run.ts';
+import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from '../engine/run-result.ts';
+import type { JudgedFile } from '../report/create-report.ts';
+import type { PhaseReport } from '../report/report.ts';
+import type { FilePlan } from './file-plan.ts';
+import { contentKey, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
+
+/** Something that happened while a file was judged. */
+export interface FileEvent {
+  readonly path: string;
+  /** The file's place in the batch, from 1, and the size of the batch. */
+  readonly position: number;
+  readonly of: number;
+  readonly event: RunEvent;
+}
+
+/** What is already known about a file from an earlier run. */
+export interface Known {
+  readonly outcomes: readonly TaskOutcome[];
+  /** By reviewer: the run that its review was taken from. */
+  readonly from: ReadonlyMap<string, string>;
+}
+
+/** How the files of a change are judged. */
+export interface JudgeOptions {
+  readonly config: Config;
+  readonly ports: ReviewPorts;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+  /** What need not be asked again. */
+  readonly known: (file: ContentFile, pipeline: Pipeline) => Known;
+  readonly onEvent: (event: FileEvent) => void;
+  readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
+  /** Told how the run of each file ended. */
+  readonly ended: (file: ContentFile, run: RunResult) => void;
+}
+
+/** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
+export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
+  const { config, clock, signal, deadline } = options;
+  const { concurrency } = config.limits;
+  const limit = createLimiter(concurrency);
+  const endings = await runBatch(
+    plans,
+    async (plan, index): Promise<JudgedFile> => {
+      const { file } = plan;
+      if (plan.phases.length === 0) return withoutRun(plan, 'nobody was asked');
+      const pipeline = planPipeline(plan.phases, file, policyOf(config), options.ports);
+      const known = options.known(file, pipeline);
+      const run = await runPipeline(
+        pipeline,
+        { [contentKey]: describe(file) },
+        {
+          clock,
+          limit,
+          signal,
+          deadline,
+          completed: known.outcomes,
+          onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
+          persist: (progress) => options.persist(file, progress),
+        },
+      );
+      options.ended(file, run);
+      return judgedFile(plan, run, known.from);
+    },
+    { concurrency, clock, signal, deadline },
+  );
+  return endings.map((ending, index): JudgedFile => {
+    if (ending.kind === 'ran') return ending.result;
+    const plan = plans[index];
+    if (plan === undefined) throw new Error('a batch has one ending for each file');
+    const reason = ending.kind === 'failed' ? `the gate failed on this file: ${ending.error}` : ending.reason;
+    return withoutRun(plan, reason);
+  });
+}
+
+/** What the record says was given to the tasks; the text itself stays in the repository, under its blob id. */
+function describe(file: ContentFile): Json {
+  return {
+    path: file.path,
+    status: file.status,
+    blobSha: file.blobSha,
+    characters: file.text.length,
+    changedLines: file.changedLines.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function judgedFile(plan: FilePlan, run: RunResult, from: ReadonlyMap<string, string>): JudgedFile {
+  const reused = new Set(run.outcomes.filter(({ reused }) => reused === true).map(({ task }) => task.name));
+  return {
+    file: plan.file,
+    reviewers: plan.phases.flatMap((phase) => phase.reviewers),
+    notAsked: plan.reviewersNotAsked,
+    outcomes: run.outcomes,
+    phases: [...phaseReports(run), ...phasesNotRun(plan)],
+    reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
+    ...stopOf(plan, run),
+    durationMs: run.durationMs,
+  };
+}
+
+/** A file whose pipeline did not run at all. */
+function withoutRun(plan: FilePlan, reason: string): JudgedFile {
+  return {
+    file: plan.file,
+    reviewers: plan.phases.flatMap((phase) => phase.reviewers),
+    notAsked: plan.reviewersNotAsked,
+    outcomes: notRun(plan, reason),
+    phases: phasesNotRun(plan),
+    reusedFrom: new Map(),
+    durationMs: 0,
+  };
+}
+
+function stopOf({ phases }: FilePlan, { ending }: RunResult): Pick<JudgedFile, 'stoppedAt' | 'stoppedUnder'> {
+  if (ending.status !== 'stopped') return {};
+  const strategy = phases.find(({ name }) => name === ending.phase)?.strategy;
+  return { stoppedAt: ending.phase, ...(strategy === undefined ? {} : { stoppedUnder: strategy }) };
+}
+
+function phasesNotRun({ phasesNotRun: phases }: FilePlan): readonly PhaseReport[] {
+  return phases.map(({ name, reason }) => ({ name, status: 'skipped', reason: `it ${reason}` }));
+}
+
+function phaseReports(run: RunResult): readonly PhaseReport[] {
+  const names = [...new Set(run.outcomes.map(({ task }) => task.phase))];
+  const { ending } = run;
+  const last = ending.status === 'completed' || ending.status === 'cancelled' ? undefined : ending.phase;
+  const stoppedAt = last === undefined ? names.length : names.indexOf(last);
+  return names.map((name, index): PhaseReport => {
+    if (index < stoppedAt) return { name, status: 'completed' };
+    const reason = ending.status === 'completed' ? '' : stoppedPhrase(ending.reason, run);
+    return { name, status: index === stoppedAt ? 'stopped' : 'skipped', reason };
+  });
+}
+
+function notRun({ phases }: FilePlan, reason: string): readonly TaskOutcome[] {
+  return phases.flatMap((phase) =>
+    phase.reviewers.map(({ name, timeoutMs, required, weight }): TaskOutcome => {
+      const task = { phase: phase.name, name, inputs: [contentKey], outputs: [], timeoutMs, required, weight };
+      return { task, durationMs: 0, status: 'skipped', reason };
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import type { KeyObject } from 'node:crypto';
+import type { ContentFile } from '../content/content.ts';
+import { sha256 } from '../engine/canonical-json.ts';
+import type { Clock } from '../engine/clock.ts';
+import { createContext } from '../engine/context.ts';
+import { declarationOf, type TaskOutcome } from '../engine/outcome.ts';
+import type { Json, Pipeline } from '../engine/pipeline.ts';
+import { toPlainData } from '../engine/plain-data.ts';
+import type { RunStore } from '../engine/record.ts';
+import type { RecordSubject, RunRecord } from '../engine/record-schema.ts';
+import { type FileState, openJournal } from '../engine/run-journal.ts';
+import type { RunProgress, RunResult } from '../engine/run-result.ts';
+import type { FileReport, Published, Report } from '../report/report.ts';
+import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
+import { recordedVerdict } from '../verdict/recorded.ts';
+import type { Known } from './judge.ts';
+import { type AskedHow, type KeptReviews, keptReviews } from './kept-reviews.ts';
+
+/** What earlier runs left, and where this one is written down. */
+export interface Memory {
+  /** What need not be asked again about a file. */
+  known(file: ContentFile, pipeline: Pipeline): Known;
+  /** How many reviews of a file by these reviewers are already there. */
+  keptOf(file: ContentFile, reviewers: readonly ModelReviewer[]): number;
+  /** Writes down what is going to be judged. */
+  begin(files: readonly ContentFile[]): Promise<void>;
+  /** Writes down how far a file has come. */
+  persist(file: ContentFile, progress: RunProgress): Promise<void>;
+  /** Writes down how a file's run ended. */
+  ended(file: ContentFile, run: RunResult): void;
+  /** Writes down the end of the whole. */
+  finish(report: Report): Promise<Published>;
+  /** One line each on records that were found and not believed. */
+  readonly notices: readonly string[];
+}
+
+/** What a memory is opened with. */
+export interface MemoryOptions {
+  readonly subject: RecordSubject;
+  readonly gateVersion: string;
+  readonly reviewers: readonly Reviewer[];
+  /** Absent when no model can be asked: then nothing is taken over, and nothing kept anew. */
+  readonly asked: AskedHow | undefined;
+  /** Signs the record; without it nobody will believe it later. */
+  readonly key: KeyObject | undefined;
+  /** What earlier runs left and what was proven, newest first. */
+  readonly restored: readonly Pick<RunRecord, 'reviews'>[];
+  readonly notices: readonly string[];
+  readonly store: Pick<RunStore<unknown>, 'save' | 'add'>;
+  readonly clock: Clock;
+}
+
+/** Remembers nothing, and leaves nothing behind. */
+export const noMemory: Memory = {
+  notices: [],
+  known: () => ({ outcomes: [], from: new Map() }),
+  keptOf: () => 0,
+  begin: async () => {},
+  persist: async () => {},
+  ended: () => {},
+  finish: async () => ({ ok: true }),
+};
+
+/** Opens the memory of a run on what earlier runs left. */
+export function openMemory(options: MemoryOptions): Memory {
+  const { asked, clock, subject, restored, gateVersion } = options;
+  const startedAt = new Date(clock()).toISOString();
+  const kept = asked === undefined ? undefined : keptReviews(restored, asked, subject, clock);
+  const models = new Map(options.reviewers.flatMap((one) => (one.kind === 'model' ? [[one.name, one] as const] : [])));
+  const looked = new WeakSet<TaskOutcome>();
+  const stateOf = (file: ContentFile, progress: RunProgress, run: RunResult | undefined): FileState => ({
+    path: file.path,
+    blobSha: file.blobSha,
+    contentKey: journal.noted(file.path)?.contentKey ?? sha256(file.text),
+    context: progress.context,
+    outcomes: [...progress.outcomes],
+    ending: run?.ending ?? null,
+    completedPhases: run?.completedPhases ?? 0,
+    totalPhases: run?.totalPhases ?? 0,
+    compensations: [...progress.compensations],
+    durationMs: run?.durationMs ?? 0,
+    verdict: null,
+  });
+  let report: Json | undefined;
+
+  const journal = openJournal({
+    ...{ store: options.store, key: options.key, subject },
+    record: () => ({
+      gateVersion,
+      startedAt,
+      updatedAt: new Date(clock()).toISOString(),
+      reviews: kept?.all() ?? [],
+      ...(report === undefined ? {} : { report }),
+    }),
+  });
+  const keep = (file: ContentFile, { outcomes }: RunProgress): void => {
+    for (const outcome of outcomes) {
+      const reviewer = models.get(outcome.task.name);
+      if (reviewer === undefined || looked.has(outcome)) continue;
+      looked.add(outcome);
+      const review = kept?.keep(file, reviewer, outcome);
+      if (review !== undefined) journal.keep(review);
+    }
+  };
+
+  return {
+    notices: options.notices,
+    known: (file, pipeline) => knownOf(file, pipeline, models, kept),
+    keptOf: (file, reviewers) => reviewers.filter((reviewer) => kept?.find(file, reviewer) !== undefined).length,
+    async begin(files) {
+      const nothing = { outcomes: [], context: createContext(clock), compensations: [] };
+      for (const file of files) journal.note(stateOf(file, nothing, undefined));
+      await journal.save();
+    },
+    async persist(file, progress) {
+      keep(file, progress);
+      journal.note(stateOf(file, progress, undefined));
+      await journal.save();
+    },
+    ended(file, run) {
+      keep(file, run);
+      journal.note(stateOf(file, run, run));
+    },
+    async finish(ended) {
+      for (const { path, verdict, ballots = [], stoppedAt, strategy } of ended.files) {
+        const policy = { ...ended.policy, strategy: strategy ?? ended.policy.strategy };
+        const plain = toPlainData(recordedVerdict(verdict, policy, ballots, stoppedAt));
+        const state = journal.noted(path);
+        if (state !== undefined && plain.ok) journal.note({ ...state, verdict: plain.value });
+      }
+      const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });
+      if (plain.ok) report = plain.value;
+      try {
+        await journal.close();
+        return { ok: true };
+      } catch {
+        return {
+          ok: false,
+          warning: 'The record of this run could not be saved: the next run reviews everything again.',
+        };
+      }
+    },
+  };
+}
+
+function knownOf(
+  file: ContentFile,
+  { phases }: Pipeline,
+  models: ReadonlyMap<string, ModelReviewer>,
+  kept: KeptReviews | undefined,
+): Known {
+  const outcomes: TaskOutcome[] = [];
+  const from = new Map<string, string>();
+  for (const phase of phases) {
+    for (const task of phase.tasks) {
+      const reviewer = models.get(task.name);
+      const found = reviewer && kept?.find(file, reviewer);
+      if (found === undefined) continue;
+      const outputs = Object.fromEntries(task.outputs.map((key) => [key, found.value]));
+      outcomes.push({ task: declarationOf(phase, task), durationMs: 0, status: 'completed', outputs });
+      from.set(task.name, found.runId);
+    }
+  }
+  return { outcomes, from };
+}
+
+/** The record holds each review once, in the outcome of its task. */
+function withoutReviews(file: FileReport) {
+  const { ballots: _ballots, ...shown } = file;
+  return { ...shown, reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest) };
+}

@@ -1,0 +1,232 @@
+import { conditionOf } from '../config/condition.ts';
+import type { Config } from '../config/schema.ts';
+import type { Condition } from '../content/condition.ts';
+import type { ContentFile } from '../content/content.ts';
+import type { Document } from '../content/document.ts';
+import type { GateDecision, Json, Phase, Pipeline, Task } from '../engine/pipeline.ts';
+import { toPlainData } from '../engine/plain-data.ts';
+import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { LanguageModel } from '../review/model/model.ts';
+import { modelReview } from '../review/model/model-review.ts';
+import type { PromptSecrets } from '../review/model/prompt.ts';
+import type { Review } from '../review/review.ts';
+import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
+import { hiddenText, screenDocument } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import { toReview } from '../review/rules/rules-review.ts';
+import { aggregate } from '../verdict/aggregate.ts';
+import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
+
+/** Whether models can be asked in this run, and under which name. */
+export type ModelAccess =
+  | {
+      readonly kind: 'available';
+      readonly model: LanguageModel;
+      readonly name: string;
+      readonly endpoint: string;
+      readonly maxOutputTokens: number;
+    }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** What a planned task needs of the world to review a file. */
+export interface ReviewPorts {
+  readonly access: ModelAccess;
+  readonly check: (reviewer: RulesReviewer, file: ContentFile, signal: AbortSignal) => Promise<Review>;
+  readonly document: (file: ContentFile) => Promise<Document>;
+  /** New random marks for the requests of one file. */
+  readonly secrets: () => PromptSecrets;
+}
+
+/** What the reviewers of one file share: it is parsed once, and its requests carry the same marks. */
+interface SharedByReviewers {
+  readonly document: () => Promise<Document>;
+  readonly secrets: PromptSecrets;
+}
+
+/** A phase by the names of its tasks, before any file is known. */
+export interface PhasePlan {
+  readonly name: string;
+  readonly reviewers: readonly Reviewer[];
+  readonly gate: boolean;
+  /** How the gate counts its votes; as the run does when absent. */
+  readonly strategy?: Strategy;
+  /** The pages that it runs for; all when absent. */
+  readonly when?: Condition;
+}
+
+/** The context key under which a task finds what it is to review. */
+export const contentKey = 'content';
+
+/** How votes are counted under a configuration. */
+export function policyOf(config: Config): Policy {
+  return { strategy: config.strategy, threshold: config.threshold, quorum: config.quorum, absent: config.absent };
+}
+
+/**
+ * The reviewers of a run with the screening for text that hides or speaks to reviewers. It takes part in every run, because
+ * what the others say about such a page cannot be relied on; where the team did not declare it, it has no vote and can only
+ * keep a page from being approved.
+ */
+export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer[] {
+  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === hiddenText.name)) return reviewers;
+  const screening: RulesReviewer = {
+    kind: 'rules',
+    name: hiddenText.name,
+    checker: hiddenText.name,
+    responsibility: hiddenText.responsibility,
+    criteria: hiddenText.criteria,
+    options: hiddenText.options.parse({}),
+    weight: 0,
+    required: true,
+    veto: false,
+    threshold: 80,
+    timeoutMs: 30_000,
+  };
+  return [...reviewers, screening];
+}
+
+/**
+ * The phases of a run: those of the configuration, or the checkers with a vote first and then the models beside the rest. A reviewer that no phase
+ * names runs with the last one: a declared reviewer never goes missing in silence.
+ */
+export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
+  if (config.pipeline === undefined) {
+    const models = reviewers.filter(({ kind }) => kind === 'model');
+    // What cannot stop the models must not make them wait: advice (grammar is slow), and the screening that nobody declared.
+    const awaited = new Set(reviewers.flatMap(({ inputs = [] }) => inputs));
+    const joins = (reviewer: Reviewer): boolean =>
+      models.length > 0 &&
+      reviewer.kind === 'rules' &&
+      !awaited.has(outputKey(reviewer)) &&
+      ((reviewer.weight === 0 && !reviewer.required) || isAddedScreening(config, reviewer));
+    const phases = [
+      { name: 'validation', reviewers: reviewers.filter((one) => one.kind === 'rules' && !joins(one)), gate: false },
+      { name: 'reviews', reviewers: [...models, ...reviewers.filter(joins)], gate: false },
+    ];
+    return phases.filter((phase) => phase.reviewers.length > 0);
+  }
+  const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
+  const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));
+  const unnamed = reviewers.filter(({ name }) => !named.has(name));
+  const phases = config.pipeline.map(
+    ({ phase, tasks, gate, when }): PhasePlan => ({
+      name: phase,
+      gate: gate !== false,
+      ...(typeof gate === 'string' ? { strategy: gate } : {}),
+      reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
+      ...(when === undefined ? {} : { when: conditionOf(when) }),
+    }),
+  );
+  // A phase of model reviewers is empty when the team goes on without a key.
+  const filled = phases.filter((phase) => phase.reviewers.length > 0);
+  const last = filled.at(-1);
+  if (unnamed.length === 0) return filled;
+  // What takes part everywhere must not be left out together with a phase that is for some pages only.
+  if (last === undefined || last.when !== undefined) {
+    return [...filled, { name: freeName('others', filled), gate: false, reviewers: unnamed }];
+  }
+  return filled.with(-1, { ...last, reviewers: [...last.reviewers, ...unnamed] });
+}
+
+function isAddedScreening(config: Config, { name }: Reviewer): boolean {
+  return name === hiddenText.name && config.reviewers !== undefined && !Object.hasOwn(config.reviewers, name);
+}
+
+function freeName(wanted: string, phases: readonly PhasePlan[]): string {
+  return phases.some(({ name }) => name === wanted) ? freeName(`${wanted}-2`, phases) : wanted;
+}
+
+/** The pipeline of one file. */
+export function planPipeline(
+  phases: readonly PhasePlan[],
+  file: ContentFile,
+  policy: Policy,
+  ports: ReviewPorts,
+): Pipeline {
+  let parsed: Promise<Document> | undefined;
+  const shared: SharedByReviewers = {
+    document: () => {
+      parsed ??= ports.document(file);
+      return parsed;
+    },
+    secrets: ports.secrets(),
+  };
+  return {
+    phases: phases.map(
+      (phase): Phase => ({
+        name: phase.name,
+        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, shared, ports)),
+        ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
+      }),
+    ),
+  };
+}
+
+function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewers, ports: ReviewPorts): Task {
+  return {
+    name: reviewer.name,
+    inputs: [contentKey, ...(reviewer.inputs ?? []).filter((key) => key !== contentKey)],
+    // No reviewer is told another's words: what it waits for has no part in what it says.
+    reads: [contentKey],
+    outputs: [outputKey(reviewer)],
+    timeoutMs: reviewer.timeoutMs,
+    required: reviewer.required,
+    weight: reviewer.weight,
+    run: async (_inputs, { signal }) => {
+      const review =
+        reviewer.kind === 'rules'
+          ? await checkPage(reviewer, file, shared, ports, signal)
+          : await askModel(reviewer, file, shared, ports.access, signal);
+      return { [outputKey(reviewer)]: plainReview(review) };
+    },
+  };
+}
+
+/** Screening is linear in the page and needs nothing else, so it is done here; all other checkers work behind the port. */
+async function checkPage(
+  reviewer: RulesReviewer,
+  file: ContentFile,
+  { document }: SharedByReviewers,
+  { check }: ReviewPorts,
+  signal: AbortSignal,
+): Promise<Review> {
+  if (reviewer.checker !== hiddenText.name) return check(reviewer, file, signal);
+  const page = await document();
+  const { findings, undecided } = screenDocument(page);
+  const unparsed = page.format === 'text' && page.syntaxProblem !== undefined ? [page.syntaxProblem.message] : [];
+  return toReview(reviewer, page, { findings, undecided: [...undecided, ...unparsed] });
+}
+
+async function askModel(
+  reviewer: ModelReviewer,
+  file: ContentFile,
+  { document, secrets }: SharedByReviewers,
+  access: ModelAccess,
+  signal: AbortSignal,
+): Promise<Review> {
+  if (access.kind === 'missing') throw new Error(access.reason);
+  const reviewed = await modelReview(reviewer, file, {
+    ...secrets,
+    model: access.model,
+    modelName: access.name,
+    maxOutputTokens: access.maxOutputTokens,
+    document,
+    signal,
+  });
+  // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.
+  if (reviewed.kind === 'failed') throw new Error(reviewed.cause);
+  return reviewed.review;
+}
+
+function decideGate(phase: PhasePlan, policy: Policy, outputs: Readonly<Record<string, Json>>): GateDecision {
+  const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[outputKey(reviewer)]));
+  const verdict = aggregate(gateBallots(ballots), { ...policy, strategy: phase.strategy ?? policy.strategy });
+  return verdict.decision === 'approved'
+    ? { open: true }
+    : { open: false, reason: `phase "${phase.name}" did not approve: ${verdict.reason}` };
+}
+
+function plainReview(review: Review): Json {
+  const plain = toPlainData(review);
+  if (!plain.ok) throw new Error(`the review${plain.at} cannot be recorded: ${plain.why}`);
+  return plain.value;
+}
