@@ -49,9 +49,14 @@ export async function readConfiguration(
   return { kind: 'read', found: file.ok, configuration };
 }
 
-/** Opens the checkers' workers on the running bundle; data files lie beside it. */
+/** Where the data files of a running script lie: beside the bundle, and beside `src/` when the sources run as they are. */
+function assetsOf(script: string): string {
+  return script.endsWith('.ts') ? join(script, '..', '..', 'assets') : join(script, '..', 'assets');
+}
+
+/** Opens the checkers' workers on the running script. */
 export function openRules(bundle: string, size: number = poolDefaults.size): RulesPool {
-  const assets = join(bundle, '..', 'assets');
+  const assets = assetsOf(bundle);
   return openRulesPool({
     ...poolDefaults,
     size,

@@ -56,8 +56,8 @@ export interface RunningAction extends Omit<Spawned, 'ended'> {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The action's script: the shipped bundle, or what `CONTENT_GATE_BUNDLE` names while it is being developed. */
-const actionBundle = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ?? 'dist/index.js');
+/** The action's script: the sources, which Node runs as they are, or the bundle that `CONTENT_GATE_BUNDLE` names. */
+const actionScript = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ?? 'src/main.ts');
 
 // The process tells at its end what it used; asked from outside it could only be sampled.
 const meter =
@@ -76,7 +76,7 @@ export async function startAction(job: ActionJob): Promise<RunningAction> {
     writeFile(join(home, 'event.json'), job.event.raw ?? JSON.stringify(job.event.payload)),
   ]);
   const spawned = spawnNode({
-    args: ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, actionBundle()],
+    args: ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, actionScript()],
     cwd: join(home, 'workspace'),
     env: withoutEmpty({
       ...(await inputVariables(job)),

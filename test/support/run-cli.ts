@@ -14,14 +14,14 @@ export interface CliCall {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The command's script: the shipped bundle, or what `CONTENT_GATE_CLI_BUNDLE` names while it is being developed. */
-const cliBundle = (): string => resolve(root, process.env.CONTENT_GATE_CLI_BUNDLE ?? 'dist/index.js');
+/** The command's script: the sources, which Node runs as they are, or the bundle that `CONTENT_GATE_BUNDLE` names. */
+const cliScript = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ?? 'src/main.ts');
 
 /** Starts the command with a home of its own and nothing else of this machine. */
 export async function startCli({ args, cwd, env = {}, limitMs = 50_000 }: CliCall): Promise<Spawned> {
   const home = await mkdtemp(join(tmpdir(), 'content-gate-home-'));
   const spawned = spawnNode({
-    args: [cliBundle(), ...args],
+    args: [cliScript(), ...args],
     cwd,
     env: { ...gitEnvironment, HOME: home, TMPDIR: home, NO_COLOR: '1', ...env },
     limitMs,
