@@ -4,7 +4,7 @@ import { selectContent } from './content/select.ts';
 import type { Clock } from './engine/clock.ts';
 import { holdsOf, reportFile } from './report/create-report.ts';
 import { overallOf } from './report/overall.ts';
-import type { Published, Publisher, Report } from './report/report.ts';
+import type { Published, Report, ReportSink } from './report/report.ts';
 import { noUsage } from './review/review.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { RulesPool } from './review/rules/pool/pool.ts';
@@ -43,7 +43,7 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
   /** Asks an address of another site, where a checker is told to. */
   readonly reach: RulesSource['reach'];
   readonly memory: Promise<Memory>;
-  readonly publishers: readonly Publisher[];
+  readonly sinks: readonly ReportSink[];
   /** What is worth saying about the endpoint at the end; absent without one. */
   readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;
   readonly clock: Clock;
@@ -142,22 +142,22 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
   };
   const recorded = await memory.finish(report);
   if (options.signal.aborted) return { kind: 'cancelled', report };
-  const published = await publishAll(ports.publishers, report, options.signal);
+  const published = await publishAll(ports.sinks, report, options.signal);
   return { kind: 'reported', report, published: new Map([['record', recorded], ...published]) };
 }
 
 /** Shows a report everywhere at once; what fails in one place is a warning and silences no other. */
 export async function publishAll(
-  publishers: readonly Publisher[],
+  sinks: readonly ReportSink[],
   report: Report,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Published>> {
   const published = await Promise.all(
-    publishers.map(async (publisher): Promise<readonly [string, Published]> => {
+    sinks.map(async (sink): Promise<readonly [string, Published]> => {
       try {
-        return [publisher.name, await publisher.publish(report, signal)];
+        return [sink.name, await sink.publish(report, signal)];
       } catch {
-        return [publisher.name, { ok: false, warning: `The ${publisher.name} failed unexpectedly.` }];
+        return [sink.name, { ok: false, warning: `The ${sink.name} failed unexpectedly.` }];
       }
     }),
   );

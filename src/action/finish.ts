@@ -10,7 +10,7 @@ import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import type { Published, Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
-import { artifactPublisher, publishersFor } from './publishing.ts';
+import { artifactSink, sinksFor } from './sinks.ts';
 import type { ActionWorld } from './world.ts';
 
 /** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
@@ -63,9 +63,9 @@ export async function showProblems(
 ): Promise<number> {
   for (const problem of problems) world.log.error(problem);
   const everywhere = { comment: true, review: false, 'check-run': true, artifact: false, 'retention-days': 1 };
-  const publishers = publishersFor(event, world.client, everywhere, world.inputs.gateId);
+  const sinks = sinksFor(event, world.client, everywhere, world.inputs.gateId);
   const saved = files.saveReport(renderMarkdownReport(report));
-  const published = await publishAll(publishers, report, world.signal);
+  const published = await publishAll(sinks, report, world.signal);
   await saved;
   await show(report, published, world, files);
   return 1;
@@ -80,7 +80,7 @@ async function show(
   const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [one.warning] : []));
   for (const warning of warnings) log.warning(warning);
   const comment = published.get('comment');
-  const artifact = published.get(artifactPublisher);
+  const artifact = published.get(artifactSink);
   const [shown, set] = await Promise.all([
     new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
     setOutputs(

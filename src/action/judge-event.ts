@@ -17,7 +17,7 @@ import { endpointProblem, openModel } from './access.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { openRunMemory } from './memory.ts';
-import { publishersFor, uploader } from './publishing.ts';
+import { sinksFor, uploader } from './sinks.ts';
 import { warmUpSoon } from './warm-up.ts';
 import type { ActionWorld } from './world.ts';
 
@@ -94,8 +94,8 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         reach: openWeb(),
         access: model.access,
         memory: openRunMemory(event, world, { reviewers, asked: model.asked, files }),
-        publishers: [
-          ...publishersFor(event, client, config.outputs, inputs.gateId),
+        sinks: [
+          ...sinksFor(event, client, config.outputs, inputs.gateId),
           ...uploader(event, world, config.outputs, files),
         ],
         endpoint: model.connection,

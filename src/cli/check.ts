@@ -101,7 +101,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         access,
         // A run on this machine leaves nothing behind.
         memory: Promise.resolve(noMemory),
-        publishers: [],
+        sinks: [],
         endpoint: connection,
         document: documentsBy(rules),
         secrets: secretsOfRun(),

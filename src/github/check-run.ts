@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Published, Publisher, Report } from '../report/report.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
 import type { HeadGuard } from './head-guard.ts';
@@ -33,7 +33,7 @@ function conclusionOf({ overall }: Report): 'success' | 'neutral' | 'failure' {
 }
 
 /** One completed check run on the judged commit: it shows the verdict, and the job's own conclusion decides. */
-export class CheckRun implements Publisher {
+export class CheckRun implements ReportSink {
   readonly name = 'check run';
   readonly #client: GitHubClient;
   readonly #target: RepositoryName & { readonly headSha: string };

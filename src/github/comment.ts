@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Published, Publisher, Report } from '../report/report.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { explain } from './failure.ts';
 import type { HeadGuard, JudgedPull } from './head-guard.ts';
@@ -36,7 +36,7 @@ const failed = (answer: Answer<unknown> & { readonly ok: false }, attempt: strin
 const shown = (comment: Comment): Published => ({ ok: true, url: comment.html_url, id: comment.id });
 
 /** The one comment of the gate: updated where it stands, created once, never another's. */
-export class StickyComment implements Publisher {
+export class StickyComment implements ReportSink {
   readonly name = 'comment';
   readonly #access: PullAccess;
   readonly #text: StickyText;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LineRange } from '../content/content.ts';
 import { readPatch } from '../content/patch.ts';
-import type { Published, Publisher, Report } from '../report/report.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { Answer } from './client.ts';
 import type { PullAccess } from './comment.ts';
 import type { PullRequestEvent } from './event.ts';
@@ -34,7 +34,7 @@ const listedSchema = z.array(z.object({ body: z.string().nullish(), user: author
 const createdSchema = z.object({ id: z.int().positive(), html_url: z.url() });
 
 /** One review with comments at the lines; a finding that was shown once is not shown again. */
-export class InlineReview implements Publisher {
+export class InlineReview implements ReportSink {
   readonly name = 'review';
   readonly #access: PullAccess;
   readonly #event: PullRequestEvent;

@@ -1,4 +1,4 @@
-import type { Published, Publisher, Report } from '../report/report.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
 
 /** The runner drops a summary above one mebibyte; this leaves room for what other steps of ours might add. */
 const mostBytes = 900_000;
@@ -16,7 +16,7 @@ export function fitted(markdown: string, limit = mostBytes): string {
 }
 
 /** The page of the job's run. */
-export class JobSummary implements Publisher {
+export class JobSummary implements ReportSink {
   readonly name = 'job summary';
   readonly #render: (report: Report) => string;
 

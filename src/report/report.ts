@@ -130,7 +130,7 @@ export type Published =
   | { readonly ok: true; readonly skipped: string };
 
 /** Port: one place where a report is shown. It never throws for what the outside does. */
-export interface Publisher {
+export interface ReportSink {
   readonly name: string;
   publish(report: Report, signal: AbortSignal): Promise<Published>;
 }

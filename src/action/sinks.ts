@@ -11,17 +11,17 @@ import { InlineReview } from '../github/review.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
-import type { Publisher } from '../report/report.ts';
+import type { ReportSink } from '../report/report.ts';
 import { renderReview } from '../report/review-comments.ts';
 import type { ActionWorld } from './world.ts';
 
 /** Where a verdict is shown: on the pull request and on its head commit, as far as the team wants it there. */
-export function publishersFor(
+export function sinksFor(
   event: PullRequestEvent | MergeGroupEvent,
   client: GitHubClient,
   outputs: Config['outputs'],
   gateId: string,
-): readonly Publisher[] {
+): readonly ReportSink[] {
   const { owner, repo, headSha } = event;
   const checkRun = (guard?: HeadGuard) =>
     outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
@@ -44,10 +44,10 @@ export function uploader(
   { environment, inputs }: Pick<ActionWorld, 'environment' | 'inputs'>,
   outputs: Config['outputs'],
   files: RunFiles,
-): readonly Publisher[] {
+): readonly ReportSink[] {
   return [
     {
-      name: artifactPublisher,
+      name: artifactSink,
       async publish(report, signal) {
         const saved = await files.saveReport(renderMarkdownReport(report));
         if (!saved.ok || !outputs.artifact) return saved;
@@ -71,4 +71,4 @@ export function uploader(
 }
 
 /** Under this name the published outcomes tell of the artifact. */
-export const artifactPublisher = 'artifact';
+export const artifactSink = 'artifact';
