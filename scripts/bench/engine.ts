@@ -9,7 +9,7 @@ import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json, Pipeline } from '../../src/engine/pipeline.ts';
 import { recordKey } from '../../src/engine/record.ts';
 import { runPipeline } from '../../src/engine/run.ts';
-import { runFiles } from '../../src/github/files.ts';
+import { runFiles } from '../../src/github/run-files.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
 import { openMemory } from '../../src/run/memory.ts';
 import { article } from './article.ts';

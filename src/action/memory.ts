@@ -3,8 +3,8 @@ import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../e
 import { openPart } from '../engine/record-part.ts';
 import type { RunRecord } from '../engine/record-schema.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
-import type { RunFiles } from '../github/files.ts';
 import { restoreRecords } from '../github/restore.ts';
+import type { RunFiles } from '../github/run-files.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
 import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';

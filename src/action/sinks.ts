@@ -1,13 +1,13 @@
 import type { Config } from '../config/schema.ts';
 import { artifactName, uploadArtifact } from '../github/artifact.ts';
-import { CheckRun } from '../github/check-run.ts';
+import { CheckRun } from '../github/check-run-sink.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { StickyComment } from '../github/comment.ts';
+import { StickyComment } from '../github/comment-sink.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
-import type { RunFiles } from '../github/files.ts';
 import { HeadGuard } from '../github/head-guard.ts';
-import { OwnIdentity } from '../github/identity.ts';
-import { InlineReview } from '../github/review.ts';
+import { OwnIdentity } from '../github/own-identity.ts';
+import { InlineReview } from '../github/review-sink.ts';
+import type { RunFiles } from '../github/run-files.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';

@@ -1,7 +1,7 @@
 import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select } from '../content/content.ts';
 import { type Touched, touchedByPatch, touchedByTexts } from './changed-lines.ts';
-import type { ListedFile } from './listing.ts';
-import type { ReadFile } from './reading.ts';
+import type { ListedFile } from './pull-files.ts';
+import type { ReadFile } from './read-files.ts';
 
 /** Reads paths of one commit. */
 export type ReadAt = (paths: readonly string[]) => Promise<ReadonlyMap<string, ReadFile>>;

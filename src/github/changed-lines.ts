@@ -1,6 +1,6 @@
 import type { LineRange } from '../content/content.ts';
 import { changedLinesBetween, readPatch } from '../content/patch.ts';
-import type { ListedFile } from './listing.ts';
+import type { ListedFile } from './pull-files.ts';
 
 /** Which lines the change touched, and on which of them GitHub takes comments. */
 export interface Touched {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
-import { type ListedFile, type Listing, rowsSchema } from './listing.ts';
+import { type ListedFile, type Listing, rowsSchema } from './pull-files.ts';
 import { type TreeItem, wholeTree } from './trees.ts';
 
 /** Two commits, of which only what the second added to their common ancestor counts. */

@@ -1,7 +1,7 @@
 import type { Published } from '../report/report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
-import { readPull } from './listing.ts';
+import { readPull } from './pull-files.ts';
 
 /** The pull request and the commit that was judged. */
 export interface JudgedPull extends RepositoryName {

@@ -11,7 +11,7 @@ import { inspectRecord, largestRecord, openRecord, recordKey } from '../../src/e
 import { inspectPart, openPart, withParts } from '../../src/engine/record-part.ts';
 import type { RunRecord } from '../../src/engine/record-schema.ts';
 import { runPipeline } from '../../src/engine/run.ts';
-import { runFiles } from '../../src/github/files.ts';
+import { runFiles } from '../../src/github/run-files.ts';
 import { readLeftRecord } from '../../src/local/left-record.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { CheckRun } from '../../src/github/check-run.ts';
-import { type PullAccess, StickyComment } from '../../src/github/comment.ts';
+import { CheckRun } from '../../src/github/check-run-sink.ts';
+import { type PullAccess, StickyComment } from '../../src/github/comment-sink.ts';
 import type { PullRequestEvent } from '../../src/github/event.ts';
 import { HeadGuard } from '../../src/github/head-guard.ts';
-import { OwnIdentity } from '../../src/github/identity.ts';
-import { type InlineComment, InlineReview } from '../../src/github/review.ts';
+import { OwnIdentity } from '../../src/github/own-identity.ts';
+import { type InlineComment, InlineReview } from '../../src/github/review-sink.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { type Author, actionsBot } from '../support/github/state.ts';
 import { anyReport } from './any-report.ts';

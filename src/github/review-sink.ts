@@ -3,11 +3,11 @@ import type { LineRange } from '../content/content.ts';
 import { readPatch } from '../content/patch.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { Answer } from './client.ts';
-import type { PullAccess } from './comment.ts';
+import type { PullAccess } from './comment-sink.ts';
 import type { PullRequestEvent } from './event.ts';
 import { explain } from './failure.ts';
-import { authorSchema } from './identity.ts';
-import { listPullFiles } from './listing.ts';
+import { authorSchema } from './own-identity.ts';
+import { listPullFiles } from './pull-files.ts';
 
 /** One comment at a line of the new side. */
 export interface InlineComment {

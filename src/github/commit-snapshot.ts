@@ -1,6 +1,6 @@
 import type { ReadResult, Snapshot } from '../content/content.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { type ReadFile, readFiles } from './reading.ts';
+import { type ReadFile, readFiles } from './read-files.ts';
 import { wholeTree } from './trees.ts';
 import { untilAborted } from './waiting.ts';
 

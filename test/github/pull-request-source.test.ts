@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Change, Select } from '../../src/content/content.ts';
 import type { PullRequestEvent } from '../../src/github/event.ts';
-import { pullRequestSource } from '../../src/github/source.ts';
+import { pullRequestSource } from '../../src/github/pull-request-source.ts';
 import {
   binary,
   crlf,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { commitSnapshot } from '../../src/github/commit-snapshot.ts';
 import type { MergeGroupEvent } from '../../src/github/event.ts';
-import { mergeGroupSource } from '../../src/github/merge-group.ts';
-import { commitSnapshot } from '../../src/github/snapshot.ts';
+import { mergeGroupSource } from '../../src/github/merge-group-source.ts';
 import { deleted, renamed, symlink } from '../support/git/files.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { home, quiet, type World, world } from './world.ts';

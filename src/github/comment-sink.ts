@@ -3,7 +3,7 @@ import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { explain } from './failure.ts';
 import type { HeadGuard, JudgedPull } from './head-guard.ts';
-import { authorSchema, type OwnIdentity } from './identity.ts';
+import { authorSchema, type OwnIdentity } from './own-identity.ts';
 
 /** What the sticky comment says, and how it is known again. */
 export interface StickyText {

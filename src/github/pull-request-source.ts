@@ -1,11 +1,11 @@
 import type { ContentSource } from '../content/content.ts';
 import { contentOf, type ReadAt } from './changed-content.ts';
 import type { GitHubClient } from './client.ts';
+import { commitSnapshot } from './commit-snapshot.ts';
 import { findMergeBase } from './compare.ts';
 import type { PullRequestEvent } from './event.ts';
-import { listPullFiles, whyRowsDiffer } from './listing.ts';
-import { readFiles } from './reading.ts';
-import { commitSnapshot } from './snapshot.ts';
+import { listPullFiles, whyRowsDiffer } from './pull-files.ts';
+import { readFiles } from './read-files.ts';
 
 /** The content of a pull request, read through the API at the commits of the event; nothing is checked out. */
 export function pullRequestSource(client: GitHubClient, event: PullRequestEvent, run: AbortSignal): ContentSource {

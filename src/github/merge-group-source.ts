@@ -1,10 +1,10 @@
 import type { ContentSource } from '../content/content.ts';
 import { contentOf, type ReadAt } from './changed-content.ts';
 import type { GitHubClient } from './client.ts';
+import { commitSnapshot } from './commit-snapshot.ts';
 import { listRange } from './compare.ts';
 import type { MergeGroupEvent } from './event.ts';
-import { readFiles } from './reading.ts';
-import { commitSnapshot } from './snapshot.ts';
+import { readFiles } from './read-files.ts';
 
 /** The content that a group of the merge queue brings, whatever pull requests it is made of. */
 export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, run: AbortSignal): ContentSource {
