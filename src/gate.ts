@@ -99,7 +99,7 @@ export async function runGate(setup: GateSetup, ports: GatePorts, options: GateO
     ports: {
       access,
       check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
-      document: ports.document,
+      page: ports.page,
       secrets: ports.secrets,
     },
     clock: ports.clock,

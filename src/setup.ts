@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type Configuration, configure } from './config/configuration.ts';
 import type { CheckerFacts } from './config/defaults.ts';
 import type { ContentFile, Snapshot } from './content/content.ts';
-import type { Document } from './content/document.ts';
 import { looksExplosive } from './content/explosive.ts';
-import { parseDocument, plainDocument } from './content/parse.ts';
+import type { Page } from './content/page.ts';
+import { parsePage, plainPage } from './content/parse.ts';
 import type { PromptSecrets } from './review/model/prompt.ts';
 import { checkerDescriptions } from './review/rules/checkers/registry.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from './review/rules/pool/pool.ts';
@@ -69,12 +69,12 @@ export function openRules(bundle: string, size: number = poolDefaults.size): Rul
 const small = { characters: 16_000, lines: 500 } as const;
 
 /** Parses a page: a small one here, a larger one in a worker with a time limit, one that is built to stall parsers not at all. */
-export function documentsBy(rules: Pick<RulesPool, 'parse'>): (file: ContentFile) => Promise<Document> {
+export function pagesBy(rules: Pick<RulesPool, 'parse'>): (file: ContentFile) => Promise<Page> {
   return async (file) => {
     const construct = looksExplosive(file.text);
-    if (construct === undefined) return isSmall(file.text) ? parseDocument(file) : rules.parse(file);
+    if (construct === undefined) return isSmall(file.text) ? parsePage(file) : rules.parse(file);
     const message = `This page could not be checked: it holds ${construct}, which would stall a parser.`;
-    return plainDocument(file, { line: 1, column: 1, message });
+    return plainPage(file, { line: 1, column: 1, message });
   };
 }
 

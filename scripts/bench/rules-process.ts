@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
-import { parseDocument } from '../../src/content/parse.ts';
+import { parsePage } from '../../src/content/parse.ts';
 import type { RulesReviewer } from '../../src/review/reviewer.ts';
 import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
 import { rulesReview } from '../../src/review/rules/rules-review.ts';
@@ -37,7 +37,7 @@ function pageOf(number: number): ContentFile {
 
 async function check(number: number): Promise<{ readonly parse: number; readonly check: number }> {
   const startedAt = performance.now();
-  const document = await parseDocument(pageOf(number));
+  const document = await parsePage(pageOf(number));
   const parsedAt = performance.now();
   if (checker !== undefined) {
     const { responsibility, criteria } = checker;

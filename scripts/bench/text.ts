@@ -1,8 +1,8 @@
 // What the words of requests cost, and whether reading them stays linear: computed in this process, no endpoint is asked.
 import { presets } from '../../src/config/presets/presets.ts';
-import type { Document } from '../../src/content/document.ts';
 import { locateQuote } from '../../src/content/locate.ts';
-import { parseDocument } from '../../src/content/parse.ts';
+import type { Page } from '../../src/content/page.ts';
+import { parsePage } from '../../src/content/parse.ts';
 import { inline } from '../../src/report/markdown-text.ts';
 import { logLines } from '../../src/report/neutralise.ts';
 import { splitIntoParts } from '../../src/review/model/chunk.ts';
@@ -10,15 +10,15 @@ import { findOneObject } from '../../src/review/model/json-text.ts';
 import { rubricSection, sharedPrefix } from '../../src/review/model/prompt.ts';
 import { shownText } from '../../src/review/model/shown-text.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
-import { screenDocument } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
+import { screenPage } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { article } from './article.ts';
 import { printTable } from './table.ts';
 
 const secrets = { nonce: '0123456789abcdef0123456789abcdef', canary: '0123456789abcdef' };
 
-async function pageOf(text: string): Promise<Document> {
+async function pageOf(text: string): Promise<Page> {
   const lines = [{ start: 1, end: text.split('\n').length }];
-  return parseDocument({
+  return parsePage({
     path: 'docs/page.md',
     status: 'added',
     blobSha: '0'.repeat(40),
@@ -126,7 +126,7 @@ const stretches: readonly Stretch[] = [
     name: 'screen for hidden text',
     prepare: async (size) => {
       const document = await pageOf(prose(size));
-      return () => screenDocument(document);
+      return () => screenPage(document);
     },
   },
   {

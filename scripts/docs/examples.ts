@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Preset } from '../../src/config/presets/preset.ts';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
-import { parseDocument } from '../../src/content/parse.ts';
+import { parsePage } from '../../src/content/parse.ts';
 import { modelReview } from '../../src/review/model/model-review.ts';
 import { type Finding, noUsage } from '../../src/review/review.ts';
 import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
@@ -43,7 +43,7 @@ export async function checkerExample(name: string): Promise<string> {
   const { responsibility, criteria } = checker;
   const options = example.options ?? {};
   const reviewer = { ...usual, kind: 'rules', name, checker: name, responsibility, criteria, options } as const;
-  const review = await rulesReview(reviewer, checker, await parseDocument(file), {
+  const review = await rulesReview(reviewer, checker, await parsePage(file), {
     head: snapshotOf(files),
     base: snapshotOf({}),
     changed: [{ path: file.path, status: 'added' }],
@@ -61,7 +61,7 @@ export async function presetExample({ name, responsibility, criteria }: Preset):
   const example = presetExamples[name];
   if (example === undefined) throw new Error(`the preset ${name} has no example`);
   const file = pageOf(example.text);
-  const document = await parseDocument(file);
+  const page = await parsePage(file);
   const nonce = '0123456789abcdef0123456789abcdef';
   const answers = criteria.map(({ id }) =>
     id === example.criterion
@@ -76,7 +76,7 @@ export async function presetExample({ name, responsibility, criteria }: Preset):
       canary: 'fedcba9876543210',
       modelName: 'any',
       maxOutputTokens: 8192,
-      document: async () => document,
+      page: async () => page,
       signal,
       model: {
         complete: async () => ({

@@ -11,7 +11,7 @@ import { resultsIn } from '../local/results.ts';
 import { openWeb } from '../local/web.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
 import type { Subject } from '../report/report.ts';
-import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { openRules, pagesBy, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
 import { endpointProblem, openModel } from './access.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
@@ -99,7 +99,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
           ...uploader(event, world, config.outputs, files),
         ],
         endpoint: model.connection,
-        document: documentsBy(rules),
+        page: pagesBy(rules),
         secrets: secretsOfRun(),
         clock: Date.now,
         onEstimate: (estimate) => log.line(estimateLine(estimate)),

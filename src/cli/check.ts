@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { noMemory } from '../run/memory.ts';
 import type { ModelAccess } from '../run/plan.ts';
-import { documentsBy, openRules, readConfiguration, secretsOfRun } from '../setup.ts';
+import { openRules, pagesBy, readConfiguration, secretsOfRun } from '../setup.ts';
 import { version } from '../version.ts';
 import { showProgress } from './progress.ts';
 import { defaultConfig, locate, refuse } from './repository.ts';
@@ -103,7 +103,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         memory: Promise.resolve(noMemory),
         sinks: [],
         endpoint: connection,
-        document: documentsBy(rules),
+        page: pagesBy(rules),
         secrets: secretsOfRun(),
         clock: world.clock,
         onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),

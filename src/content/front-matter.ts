@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { FrontMatter, Span } from './document.ts';
+import type { FrontMatter, Span } from './page.ts';
 
 /** A longer block is not read: YAML that long is no page header, and reading it costs time that an author controls. */
 const maxFrontMatterLength = 16 * 1024;

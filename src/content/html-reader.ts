@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import type { Region } from './document.ts';
 import { type ElementAttribute, regionOfElement } from './html-visibility.ts';
+import type { Region } from './page.ts';
 import type { RegionMap } from './regions.ts';
 
 interface OpenElement {

@@ -1,16 +1,16 @@
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ContentFile } from './content.ts';
-import type { Document } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { HtmlReader } from './html-reader.ts';
 import { lineStartsOf } from './lines.ts';
 import { blank, maskText } from './mask.ts';
+import type { Page } from './page.ts';
 import { RegionMap } from './regions.ts';
 import { type Heading, sectionsOf } from './sections.ts';
 
 /** Parses an HTML file, with the front matter that site generators put on top. */
-export function parseHtml(file: ContentFile, text: string): Document {
+export function parseHtml(file: ContentFile, text: string): Page {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   const body = text.slice(bodyStart);

@@ -1,6 +1,6 @@
 import { type CanonicalText, canonicalText, skeletonText } from './canonical.ts';
 import type { LineRange } from './content.ts';
-import type { Document, Range, Region, Span } from './document.ts';
+import type { Page, Range, Region, Span } from './page.ts';
 import { overlapsLines, rangeOf } from './position.ts';
 import { regionOfPieces, regionsWithin, worthOf } from './regions.ts';
 import { droppedMarks, piecesOf, type RenderedText, renderedText } from './rendered.ts';
@@ -33,9 +33,9 @@ class SearchForms {
   readonly rendered: RenderedText;
   #skeletons: readonly [CanonicalText, CanonicalText] | undefined;
 
-  constructor(document: Document) {
-    this.raw = canonicalText(document.text);
-    this.rendered = renderedText(document);
+  constructor(page: Page) {
+    this.raw = canonicalText(page.text);
+    this.rendered = renderedText(page);
   }
 
   get skeletons(): readonly [raw: CanonicalText, rendered: CanonicalText] {
@@ -44,23 +44,23 @@ class SearchForms {
   }
 }
 
-const formsOf = new WeakMap<Document, SearchForms>();
+const formsOf = new WeakMap<Page, SearchForms>();
 
 /**
  * All places where a quote stands, the best first: exact before canonical before look-alike, and a near one only where there is
  * no other. Among equals those that touch `near` come first, then those that a reader sees best. Positions are never
  * taken from anywhere but the text; an empty list means that the quote is not in it.
  */
-export function locateQuote(document: Document, quote: string, near?: LineRange): readonly QuoteLocation[] {
+export function locateQuote(page: Page, quote: string, near?: LineRange): readonly QuoteLocation[] {
   if (quote.length > maxQuoteLength * 10) return [];
   const trimmed = quote.trim();
   const canonical = canonicalText(trimmed).text.trim();
   if (canonical === '' || canonical.length > maxQuoteLength) return [];
-  const search = new Search(document);
+  const search = new Search(page);
   search.exact(trimmed);
   if (canonical.length < minQuoteLength) {
     const [only, second] = search.found;
-    return only && !second && isWholeWord(document.text, only.span) ? [only] : [];
+    return only && !second && isWholeWord(page.text, only.span) ? [only] : [];
   }
   const raw = new Set([canonical, canonicalText(withoutLineNumbers(trimmed)).text.trim()]);
   const rendered = new Set([...raw].map((form) => form.replace(droppedMarks, '')));
@@ -83,18 +83,18 @@ export function locateQuote(document: Document, quote: string, near?: LineRange)
 
 class Search {
   readonly found: QuoteLocation[] = [];
-  readonly #document: Document;
+  readonly #page: Page;
   readonly #forms: SearchForms;
   readonly #taken = new Set<number>();
 
-  constructor(document: Document) {
-    this.#document = document;
-    this.#forms = formsOf.get(document) ?? new SearchForms(document);
-    formsOf.set(document, this.#forms);
+  constructor(page: Page) {
+    this.#page = page;
+    this.#forms = formsOf.get(page) ?? new SearchForms(page);
+    formsOf.set(page, this.#forms);
   }
 
   exact(quote: string): void {
-    for (const start of occurrences(this.#document.text, quote)) this.#addRaw(start, start + quote.length, 'exact');
+    for (const start of occurrences(this.#page.text, quote)) this.#addRaw(start, start + quote.length, 'exact');
   }
 
   canonical(raw: ReadonlySet<string>, rendered: ReadonlySet<string>): void {
@@ -140,7 +140,7 @@ class Search {
   }
 
   #addRaw(start: number, end: number, match: QuoteMatch): void {
-    const { regions, text } = this.#document;
+    const { regions, text } = this.#page;
     const pieces = regionsWithin(regions, { start, end }).map((region) => ({
       region: region.region,
       text: text.slice(Math.max(start, region.start), Math.min(end, region.end)),
@@ -157,7 +157,7 @@ class Search {
     // A surer rung has been here already.
     if (this.#taken.has(span.start) || this.#taken.has(-span.end)) return;
     this.#taken.add(span.start).add(-span.end);
-    this.found.push({ span, match, region, range: rangeOf(this.#document.lineStarts, span) });
+    this.found.push({ span, match, region, range: rangeOf(this.#page.lineStarts, span) });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import type { Region, RegionSpan, Span } from './document.ts';
 import { HtmlReader } from './html-reader.ts';
 import type { ElementAttribute } from './html-visibility.ts';
 import { notationIn } from './notation.ts';
+import type { Region, RegionSpan, Span } from './page.ts';
 import { RegionMap } from './regions.ts';
 import type { Heading } from './sections.ts';
 

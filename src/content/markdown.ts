@@ -1,14 +1,14 @@
 import type { ContentFile } from './content.ts';
-import type { Document } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lineStartsOf } from './lines.ts';
 import { readMarkdownRegions } from './markdown-regions.ts';
 import { markdownTree, type Syntax } from './markdown-tree.ts';
 import { blank, maskText } from './mask.ts';
+import type { Page } from './page.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
-export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Document {
+export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Page {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
@@ -39,7 +39,7 @@ function readTree(source: string, mdx: Syntax | undefined) {
   }
 }
 
-function problemOf(error: unknown): NonNullable<Document['syntaxProblem']> {
+function problemOf(error: unknown): NonNullable<Page['syntaxProblem']> {
   const at = isPlaced(error) ? error : { line: 1, column: 1 };
   const message = error instanceof Error ? error.message : 'the page is not valid MDX';
   return { line: at.line, column: at.column, message };

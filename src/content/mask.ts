@@ -1,4 +1,4 @@
-import type { RegionSpan, Span } from './document.ts';
+import type { RegionSpan, Span } from './page.ts';
 
 const unreadable = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\\(?=[!-/:-@[-`{-~])/gi;
 

@@ -1,7 +1,7 @@
 import type { ContentFile } from './content.ts';
-import type { Document, Format } from './document.ts';
 import { lineStartsOf } from './lines.ts';
 import { maskText } from './mask.ts';
+import type { Format, Page } from './page.ts';
 
 /** How a file of that name is read. */
 export function formatOf(path: string): Format {
@@ -15,7 +15,7 @@ export function formatOf(path: string): Format {
  * Parses a content file once, for every reviewer: pure, apart from loading the parser that its format needs. Slow input
  * exists (`looksExplosive` names it): callers that must not hang parse in a worker.
  */
-export async function parseDocument(file: ContentFile): Promise<Document> {
+export async function parsePage(file: ContentFile): Promise<Page> {
   const text = withoutByteOrderMark(file.text);
   switch (formatOf(file.path)) {
     case 'markdown':
@@ -30,12 +30,12 @@ export async function parseDocument(file: ContentFile): Promise<Document> {
     case 'html':
       return (await import('./html.ts')).parseHtml(file, text);
     case 'text':
-      return plainDocument(file);
+      return plainPage(file);
   }
 }
 
 /** The file as text and nothing more: what is left to look at when its own syntax could not be read, and why. */
-export function plainDocument(file: ContentFile, syntaxProblem?: Document['syntaxProblem']): Document {
+export function plainPage(file: ContentFile, syntaxProblem?: Page['syntaxProblem']): Page {
   const text = withoutByteOrderMark(file.text);
   const regions = text === '' ? [] : [{ start: 0, end: text.length, region: 'prose' as const }];
   return {

@@ -1,6 +1,6 @@
 import type { LineRange } from './content.ts';
-import type { Range, Span } from './document.ts';
 import { lastNotAfter } from './lines.ts';
+import type { Range, Span } from './page.ts';
 
 /** The 1-based line of an offset. */
 export function lineOf(lineStarts: readonly number[], offset: number): number {

@@ -1,5 +1,5 @@
-import type { Region, RegionSpan, Span } from './document.ts';
 import { lastNotAfter } from './lines.ts';
+import type { Region, RegionSpan, Span } from './page.ts';
 
 /** Collects stretches in the order of the text and fills what is between them with `markup`, so that nothing has no region. */
 export class RegionMap {

@@ -1,7 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { CanonicalBuilder, type CanonicalText } from './canonical.ts';
-import type { Document, Region } from './document.ts';
 import { lastNotAfter } from './lines.ts';
+import type { Page, Region } from './page.ts';
 
 /** The page as its reader sees it, in canonical form: no marks, no comments, nothing hidden. */
 export interface RenderedText extends CanonicalText {
@@ -19,13 +19,13 @@ const breaking =
 export const droppedMarks = /[*_`~]/g;
 
 /** Reads what a page renders to, out of its regions. */
-export function renderedText(document: Document): RenderedText {
+export function renderedText(page: Page): RenderedText {
   const builder = new CanonicalBuilder();
   const pieceStarts: number[] = [];
   const pieceRegions: Region[] = [];
-  const decodes = document.format !== 'text';
-  for (const { start, end, region } of document.regions) {
-    const source = document.text.slice(start, end);
+  const decodes = page.format !== 'text';
+  for (const { start, end, region } of page.regions) {
+    const source = page.text.slice(start, end);
     if (seen.has(region)) {
       pieceStarts.push(builder.length);
       pieceRegions.push(region);

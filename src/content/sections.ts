@@ -1,4 +1,4 @@
-import type { Section } from './document.ts';
+import type { Section } from './page.ts';
 
 /** A heading as a parser found it. */
 export interface Heading {

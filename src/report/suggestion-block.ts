@@ -37,7 +37,7 @@ export function suggestionLinesOf(text: string, reviews: readonly Review[]): Pic
     .flatMap(({ findings }) => findings)
     .flatMap(({ suggestion, range }) => (suggestion === undefined || range === undefined ? [] : [range.startLine]));
   if (wanted.length === 0) return {};
-  // Positions do not count the byte-order mark; see `Document`.
+  // Positions do not count the byte-order mark; see `Page`.
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
   return {
     suggestionLines: [...new Set(wanted)].flatMap((line) => {

@@ -2,7 +2,7 @@ import { conditionOf } from '../config/condition.ts';
 import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
 import type { ContentFile } from '../content/content.ts';
-import type { Document } from '../content/document.ts';
+import type { Page } from '../content/page.ts';
 import type { GateDecision, Json, Phase, Pipeline, Task } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { Policy, Strategy } from '../engine/votes/strategy.ts';
@@ -11,7 +11,7 @@ import { modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import type { Review } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
-import { hiddenText, screenDocument } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import { hiddenText, screenPage } from '../review/rules/checkers/hidden-text/hidden-text.ts';
 import { toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
@@ -31,14 +31,14 @@ export type ModelAccess =
 export interface ReviewPorts {
   readonly access: ModelAccess;
   readonly check: (reviewer: RulesReviewer, file: ContentFile, signal: AbortSignal) => Promise<Review>;
-  readonly document: (file: ContentFile) => Promise<Document>;
+  readonly page: (file: ContentFile) => Promise<Page>;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
 }
 
 /** What the reviewers of one file share: it is parsed once, and its requests carry the same marks. */
 interface SharedByReviewers {
-  readonly document: () => Promise<Document>;
+  readonly page: () => Promise<Page>;
   readonly secrets: PromptSecrets;
 }
 
@@ -142,10 +142,10 @@ export function planPipeline(
   policy: Policy,
   ports: ReviewPorts,
 ): Pipeline {
-  let parsed: Promise<Document> | undefined;
+  let parsed: Promise<Page> | undefined;
   const shared: SharedByReviewers = {
-    document: () => {
-      parsed ??= ports.document(file);
+    page: () => {
+      parsed ??= ports.page(file);
       return parsed;
     },
     secrets: ports.secrets(),
@@ -185,13 +185,13 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
 async function checkPage(
   reviewer: RulesReviewer,
   file: ContentFile,
-  { document }: SharedByReviewers,
+  { page: shared }: SharedByReviewers,
   { check }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (reviewer.checker !== hiddenText.name) return check(reviewer, file, signal);
-  const page = await document();
-  const { findings, undecided } = screenDocument(page);
+  const page = await shared();
+  const { findings, undecided } = screenPage(page);
   const unparsed = page.format === 'text' && page.syntaxProblem !== undefined ? [page.syntaxProblem.message] : [];
   return toReview(reviewer, page, { findings, undecided: [...undecided, ...unparsed] });
 }
@@ -199,7 +199,7 @@ async function checkPage(
 async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
-  { document, secrets }: SharedByReviewers,
+  { page, secrets }: SharedByReviewers,
   access: ModelAccess,
   signal: AbortSignal,
 ): Promise<Review> {
@@ -209,7 +209,7 @@ async function askModel(
     model: access.model,
     modelName: access.name,
     maxOutputTokens: access.maxOutputTokens,
-    document,
+    page,
     signal,
   });
   // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.

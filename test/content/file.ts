@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../src/content/content.ts';
-import type { Document } from '../../src/content/document.ts';
-import { parseDocument } from '../../src/content/parse.ts';
+import type { Page } from '../../src/content/page.ts';
+import { parsePage } from '../../src/content/parse.ts';
 
 /** A content file with nothing known but its name and text, all of it changed. */
 export function fileOf(path: string, text: string): ContentFile {
@@ -15,6 +15,6 @@ export function fileOf(path: string, text: string): ContentFile {
 }
 
 /** A page, parsed as the gate would. */
-export function pageOf(text: string, path = 'page.md'): Promise<Document> {
-  return parseDocument(fileOf(path, text));
+export function pageOf(text: string, path = 'page.md'): Promise<Page> {
+  return parsePage(fileOf(path, text));
 }

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/content/canonical.ts';
-import type { Document } from '../../src/content/document.ts';
 import { locateQuote } from '../../src/content/locate.ts';
+import type { Page } from '../../src/content/page.ts';
 import { pageOf } from './file.ts';
 
-const at = (page: Document, quote: string, near?: { start: number; end: number }) => {
+const at = (page: Page, quote: string, near?: { start: number; end: number }) => {
   const [best] = locateQuote(page, quote, near);
   return best && { match: best.match, region: best.region, text: page.text.slice(best.span.start, best.span.end) };
 };

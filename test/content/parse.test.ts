@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Document, Region } from '../../src/content/document.ts';
-import { formatOf, plainDocument } from '../../src/content/parse.ts';
+import type { Page, Region } from '../../src/content/page.ts';
+import { formatOf, plainPage } from '../../src/content/parse.ts';
 import { fileOf, pageOf } from './file.ts';
 
-const stretches = (document: Document, region: Region): readonly string[] =>
+const stretches = (document: Page, region: Region): readonly string[] =>
   document.regions
     .filter((span) => span.region === region)
     .map((span) => document.text.slice(span.start, span.end).trim())
@@ -235,7 +235,7 @@ describe('formats', () => {
 
   it('keeps the reason when a page is only read as text', () => {
     const problem = { line: 1, column: 1, message: 'too deep' };
-    expect(plainDocument(fileOf('a.md', '\uFEFF# a'), problem)).toMatchObject({
+    expect(plainPage(fileOf('a.md', '\uFEFF# a'), problem)).toMatchObject({
       text: '# a',
       hadByteOrderMark: true,
       syntaxProblem: problem,

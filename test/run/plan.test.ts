@@ -147,7 +147,7 @@ describe('the pipeline of a page', () => {
     planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
-      document: () => Promise.reject(new Error('nobody parses here')),
+      page: () => Promise.reject(new Error('nobody parses here')),
       secrets: () => ({ nonce: 'n', canary: 'c' }),
     });
   const run = (pipeline: Pipeline, completed: Parameters<typeof runPipeline>[2]['completed'] = []) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/content/parse.ts';
+import { parsePage } from '../../src/content/parse.ts';
 import { contentSection, repairSection, rubricSection, systemMessage } from '../../src/review/model/prompt.ts';
 import { wireAnswerSchema } from '../../src/review/model/wire.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
@@ -13,7 +13,7 @@ const criteria: readonly Criterion[] = [
 
 async function request(extra = '') {
   const secrets = { nonce: '0f'.repeat(16), canary: 'canary' };
-  const document = await parseDocument({
+  const document = await parsePage({
     path: 'docs/page.md',
     status: 'modified',
     blobSha: '0'.repeat(40),

@@ -1,5 +1,5 @@
 import type { LineRange } from '../../content/content.ts';
-import type { Document, Region } from '../../content/document.ts';
+import type { Page, Region } from '../../content/page.ts';
 import type { Part } from './prompt.ts';
 
 /** About 7,000 tokens of prose: longer pages are asked about in parts, because recall falls in the middle of long text. */
@@ -18,9 +18,9 @@ export interface Parts {
  * Splits a page at headings, else between paragraphs, never inside a code block if that can be avoided. Each part after
  * the first repeats the paragraph before it. Linear in the length of the page.
  */
-export function splitIntoParts(document: Document, target: number = charactersPerPart): Parts {
-  const lengths = lineLengths(document);
-  const boundaries = boundaryTest(document, lengths.length);
+export function splitIntoParts(page: Page, target: number = charactersPerPart): Parts {
+  const lengths = lineLengths(page);
+  const boundaries = boundaryTest(page, lengths.length);
   const ranges: LineRange[] = [];
   for (const stretch of readableStretches(lengths)) ranges.push(...splitStretch(stretch, lengths, boundaries, target));
   const parts = ranges.map((lines, index) => ({ number: index + 1, of: ranges.length, lines }));
@@ -44,7 +44,7 @@ export function likelyParts(characters: number): number {
   return characters <= charactersPerPart ? 1 : Math.ceil(characters / (charactersPerPart * 0.75));
 }
 
-function lineLengths({ text, lineStarts }: Document): readonly number[] {
+function lineLengths({ text, lineStarts }: Page): readonly number[] {
   const lengths = lineStarts.map((start, index) => (lineStarts[index + 1] ?? text.length) - start);
   // The empty stretch behind a final newline is no line of its own.
   return lengths.length > 1 && lengths.at(-1) === 0 ? lengths.slice(0, -1) : lengths;
@@ -67,7 +67,7 @@ type Boundary = 'heading' | 'paragraph' | undefined;
 const unbreakable: ReadonlySet<Region> = new Set(['code', 'front-matter', 'comment', 'hidden']);
 
 /** What begins at each line, by index of the line. */
-function boundaryTest({ text, lineStarts, regions, sections }: Document, lineCount: number): readonly Boundary[] {
+function boundaryTest({ text, lineStarts, regions, sections }: Page, lineCount: number): readonly Boundary[] {
   const headings = new Set(sections.map(({ start }) => start));
   const boundaries: Boundary[] = [];
   let region = 0;

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content.ts';
-import type { Document } from '../../content/document.ts';
+import type { Page } from '../../content/page.ts';
 import type { Review, Usage } from '../review.ts';
 import { noUsage } from '../review.ts';
 import type { ModelReviewer } from '../reviewer.ts';
@@ -21,7 +21,7 @@ export interface ModelTools extends PromptSecrets {
   readonly modelName: string;
   readonly maxOutputTokens: number;
   /** The parsed page; asked once per review, so it may be shared by all reviewers of the file. */
-  readonly document: () => Promise<Document>;
+  readonly page: () => Promise<Page>;
   readonly signal: AbortSignal;
 }
 
@@ -36,15 +36,15 @@ export async function modelReview(
   file: ContentFile,
   tools: ModelTools,
 ): Promise<ModelReviewed> {
-  const document = await tools.document();
-  if (!isNonce(tools.nonce) || occursIn(tools.nonce, document, reviewer)) {
+  const page = await tools.page();
+  if (!isNonce(tools.nonce) || occursIn(tools.nonce, page, reviewer)) {
     return { kind: 'failed', cause: 'The nonce of the request occurs in the content.', usage: noUsage };
   }
-  const { parts, unread } = splitIntoParts(document);
+  const { parts, unread } = splitIntoParts(page);
   if (parts.length === 0) {
     return { kind: 'failed', cause: 'No line of the file is short enough to be sent.', usage: noUsage };
   }
-  const question = { reviewer, document, tools };
+  const question = { reviewer, page, tools };
   const asked = await Promise.all(parts.map((part) => askPart(question, part)));
   const usages = asked.map(({ usage }) => usage);
   const failed = asked.find((part) => part.kind === 'failed');
@@ -83,7 +83,7 @@ export async function modelReview(
 
 interface Question {
   readonly reviewer: ModelReviewer;
-  readonly document: Document;
+  readonly page: Page;
   readonly tools: ModelTools;
 }
 
@@ -120,11 +120,11 @@ type AskedSample =
   | { readonly kind: 'answered'; readonly answers: Sample; readonly usage: Usage; readonly notes: readonly string[] }
   | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
 
-async function askSample({ reviewer, document, tools }: Question, part: Part, sample: number): Promise<AskedSample> {
-  const criteria = sampledOrder(reviewer.criteria, document.text, sample);
+async function askSample({ reviewer, page, tools }: Question, part: Part, sample: number): Promise<AskedSample> {
+  const criteria = sampledOrder(reviewer.criteria, page.text, sample);
   const request: ModelRequest = {
     system: systemMessage(tools, reviewer.covered),
-    user: `${contentSection(document, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce)}`,
+    user: `${contentSection(page, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce)}`,
     answerSchema: wireAnswerFormat,
     model: reviewer.model ?? tools.modelName,
     maxOutputTokens: tools.maxOutputTokens,
@@ -137,7 +137,7 @@ async function askSample({ reviewer, document, tools }: Question, part: Part, sa
   const byId = new Map(asked.answers.map((answer) => [answer.criterion, answer]));
   const answers = reviewer.criteria.flatMap((criterion) => {
     const answer = byId.get(criterion.id);
-    return answer === undefined ? [] : [verifyAnswer(answer, criterion, document)];
+    return answer === undefined ? [] : [verifyAnswer(answer, criterion, page)];
   });
   return { ...asked, answers };
 }
@@ -186,7 +186,7 @@ function answersTo(samples: readonly Sample[], index: number): readonly Verified
   return samples.flatMap((sample): readonly VerifiedAnswer[] => sample.slice(index, index + 1));
 }
 
-function occursIn(nonce: string, document: Document, { references, criteria, guidance = '' }: ModelReviewer): boolean {
-  const texts = [document.text, guidance, ...[...references, ...criteria].map(({ text }) => text)];
+function occursIn(nonce: string, page: Page, { references, criteria, guidance = '' }: ModelReviewer): boolean {
+  const texts = [page.text, guidance, ...[...references, ...criteria].map(({ text }) => text)];
   return texts.some((text) => text.toLowerCase().includes(nonce));
 }

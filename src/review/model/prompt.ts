@@ -1,5 +1,5 @@
 import type { LineRange } from '../../content/content.ts';
-import type { Document, RegionSpan } from '../../content/document.ts';
+import type { Page, RegionSpan } from '../../content/page.ts';
 import type { Criterion, ModelReviewer } from '../reviewer.ts';
 import { shownText } from './shown-text.ts';
 
@@ -37,11 +37,11 @@ ${left}- Never write this word: ${canary}`;
 }
 
 /** The content of a request between its borders: identical for every reviewer of the same part. */
-export function contentSection(document: Document, part: Part, nonce: string): string {
+export function contentSection(page: Page, part: Part, nonce: string): string {
   const { lines } = part;
-  const changed = changedLineTest(document.file.changedLines);
+  const changed = changedLineTest(page.file.changedLines);
   const shown: string[] = [];
-  for (const [index, text] of visibleLines(document, lines).entries()) {
+  for (const [index, text] of visibleLines(page, lines).entries()) {
     const number = lines.start + index;
     // Empty lines are most of the lines of many pages; without a number they cost nothing and can say nothing.
     if (text.trim() === '') shown.push('');
@@ -52,13 +52,8 @@ export function contentSection(document: Document, part: Part, nonce: string): s
 }
 
 /** The beginning that all reviewers of a part share byte for byte; what follows it is a reviewer's own. */
-export function sharedPrefix(
-  document: Document,
-  part: Part,
-  secrets: PromptSecrets,
-  covered: readonly string[] = [],
-): string {
-  return `${systemMessage(secrets, covered)}\n${contentSection(document, part, secrets.nonce)}`;
+export function sharedPrefix(page: Page, part: Part, secrets: PromptSecrets, covered: readonly string[] = []): string {
+  return `${systemMessage(secrets, covered)}\n${contentSection(page, part, secrets.nonce)}`;
 }
 
 /** A reviewer's own end of a request: its references, its guidance, its rubric in the given order, and the reminder. */
@@ -109,8 +104,8 @@ function changedLineTest(ranges: readonly LineRange[]): (line: number) => boolea
 }
 
 /** The lines of a part as readers see them: comments and hidden elements give way to a label, line by line. */
-function visibleLines(document: Document, lines: LineRange): readonly string[] {
-  const { text, lineStarts, regions } = document;
+function visibleLines(page: Page, lines: LineRange): readonly string[] {
+  const { text, lineStarts, regions } = page;
   const result: string[] = [];
   let region = firstRegionAt(regions, lineStarts[lines.start - 1] ?? 0);
   for (let line = lines.start; line <= lines.end; line += 1) {

@@ -1,6 +1,6 @@
 import type { ContentFile, LineRange } from '../../content/content.ts';
-import type { Document, Region } from '../../content/document.ts';
 import { locateQuote, type QuoteLocation } from '../../content/locate.ts';
+import type { Page, Region } from '../../content/page.ts';
 import type { AnswerStatus, Finding, LocatedQuote } from '../review.ts';
 import type { Criterion } from '../reviewer.ts';
 import { quoteSpellings } from './shown-text.ts';
@@ -30,19 +30,19 @@ const unseenRegions: ReadonlySet<Region> = new Set(['comment', 'hidden']);
  * Believes an answer as far as its evidence reaches. What must not be there fails only with a quote that stands in the
  * page; what must be there passes only with a quote from text that readers see; a near match shows and never counts.
  */
-export function verifyAnswer(answer: WireAnswer, criterion: Criterion, document: Document): VerifiedAnswer {
+export function verifyAnswer(answer: WireAnswer, criterion: Criterion, page: Page): VerifiedAnswer {
   const base = { criterion, reason: answer.reason, canBlock: false } as const;
-  const locations = locate(answer.quote, document);
+  const locations = locate(answer.quote, page);
   switch (answer.status) {
     case 'not_applicable':
     case 'uncertain':
       return { ...base, status: answer.status };
     case 'met':
-      return criterion.kind === 'must-contain' ? verifyPresence(base, locations, document) : { ...base, status: 'met' };
+      return criterion.kind === 'must-contain' ? verifyPresence(base, locations, page) : { ...base, status: 'met' };
     case 'not_met':
       return criterion.kind === 'must-contain'
-        ? verifyAbsence(base, locations, document)
-        : verifyProblem(base, answer, locations, document);
+        ? verifyAbsence(base, locations, page)
+        : verifyProblem(base, answer, locations, page);
     default:
       return answer.status satisfies never;
   }
@@ -53,9 +53,9 @@ type Base = Pick<VerifiedAnswer, 'criterion' | 'reason'> & { readonly canBlock: 
 /** `undefined` when nothing was quoted. */
 type Locations = readonly QuoteLocation[] | undefined;
 
-function verifyPresence(base: Base, locations: Locations, document: Document): VerifiedAnswer {
+function verifyPresence(base: Base, locations: Locations, page: Page): VerifiedAnswer {
   const found = locations?.find(({ match, region }) => match !== 'near' && readRegions.has(region));
-  if (found !== undefined) return { ...base, status: 'met', quote: asQuote(found, document) };
+  if (found !== undefined) return { ...base, status: 'met', quote: asQuote(found, page) };
   return { ...base, status: 'uncertain', changedBecause: whyNoPresence(locations) };
 }
 
@@ -68,21 +68,21 @@ function whyNoPresence(locations: Locations): string {
 }
 
 /** Something absent has no place; a quote can only say what calls for it. */
-function verifyAbsence(base: Base, locations: Locations, document: Document): VerifiedAnswer {
+function verifyAbsence(base: Base, locations: Locations, page: Page): VerifiedAnswer {
   const trigger = preferred(
     (locations ?? []).filter(({ match }) => match !== 'near'),
-    document.file,
+    page.file,
   );
   return {
     ...base,
     status: 'not_met',
     standing: 'whole-page',
     canBlock: true,
-    ...(trigger === undefined ? {} : { quote: asQuote(trigger, document) }),
+    ...(trigger === undefined ? {} : { quote: asQuote(trigger, page) }),
   };
 }
 
-function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, document: Document): VerifiedAnswer {
+function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, page: Page): VerifiedAnswer {
   const { criterion } = base;
   if (locations === undefined) {
     // An overall impression has no one sentence to point at; it may cost points and can never block.
@@ -91,12 +91,12 @@ function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, doc
       : { ...base, status: 'uncertain', changedBecause: 'it was called unmet without a quote that shows it' };
   }
   const firm = locations.filter(({ match }) => match !== 'near');
-  const found = preferred(firm, document.file) ?? preferred(locations, document.file);
+  const found = preferred(firm, page.file) ?? preferred(locations, page.file);
   if (found === undefined) {
     return { ...base, status: 'uncertain', changedBecause: 'the quoted text is not in the page' };
   }
-  const standing = touches(document.file.changedLines, found) ? 'changed' : 'already-there';
-  const shown = { ...base, quote: asQuote(found, document), standing } as const;
+  const standing = touches(page.file.changedLines, found) ? 'changed' : 'already-there';
+  const shown = { ...base, quote: asQuote(found, page), standing } as const;
   if (found.match === 'near') {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text is only similar to the page' };
   }
@@ -110,17 +110,17 @@ function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, doc
   if (unseenRegions.has(found.region)) {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text stands where readers do not see it' };
   }
-  const suggestion = usableSuggestion(answer.suggestion, found, document);
+  const suggestion = usableSuggestion(answer.suggestion, found, page);
   return { ...shown, status: 'not_met', canBlock: true, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-function locate(quote: string | null, document: Document): Locations {
+function locate(quote: string | null, page: Page): Locations {
   if (quote === null || quote === '') return undefined;
   // One or two letters stand in every page and show nothing.
   if (quote.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return [];
   let near: readonly QuoteLocation[] = [];
   for (const spelling of quoteSpellings(quote)) {
-    const locations = locateQuote(document, spelling);
+    const locations = locateQuote(page, spelling);
     if (locations.some(({ match }) => match !== 'near')) return locations;
     if (near.length === 0) near = locations;
   }
@@ -139,8 +139,8 @@ function touches(changed: readonly LineRange[], { range }: QuoteLocation): boole
   return changed.some(({ start, end }) => start <= last && end >= range.startLine);
 }
 
-function asQuote({ span, range, match, region }: QuoteLocation, document: Document): LocatedQuote {
-  return { text: document.text.slice(span.start, span.end), match, region, range };
+function asQuote({ span, range, match, region }: QuoteLocation, page: Page): LocatedQuote {
+  return { text: page.text.slice(span.start, span.end), match, region, range };
 }
 
 const longestSuggestion = 500;
@@ -149,10 +149,10 @@ const longestSuggestion = 500;
 function usableSuggestion(
   suggestion: string | null,
   { match, region, span }: QuoteLocation,
-  document: Document,
+  page: Page,
 ): string | undefined {
   if (suggestion === null || suggestion === '' || suggestion.length > longestSuggestion) return undefined;
   if (match === 'look-alike' || !(region === 'prose' || region === 'heading')) return undefined;
   if (/[<>`{}|\p{Cc}\p{Cf}\u2028\u2029]|:\/\/|!\[|\]\(|www\./iu.test(suggestion)) return undefined;
-  return suggestion === document.text.slice(span.start, span.end) ? undefined : suggestion;
+  return suggestion === page.text.slice(span.start, span.end) ? undefined : suggestion;
 }

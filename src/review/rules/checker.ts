@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ChangedFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
-import type { Document, Format, Span } from '../../content/document.ts';
+import type { Format, Page, Span } from '../../content/page.ts';
 import type { Criterion } from '../reviewer.ts';
 
 /** What a checker saw, before severity, standing and evidence are worked out. */
@@ -75,13 +75,13 @@ export interface CheckerDescription {
 /** A deterministic reviewer's judgement: no key, no network, the same answer every time. */
 export interface Checker extends CheckerDescription {
   /** `options` must have passed the schema; anything else is a bug and throws. */
-  check(document: Document, options: unknown, tools: RulesTools): Promise<CheckResult>;
+  check(page: Page, options: unknown, tools: RulesTools): Promise<CheckResult>;
 }
 
 interface CheckerDefinition<Options extends Readonly<Record<string, unknown>>>
   extends Omit<CheckerDescription, 'options'> {
   readonly options: z.ZodType<Options>;
-  check(document: Document, options: Options, tools: RulesTools): Promise<CheckResult>;
+  check(page: Page, options: Options, tools: RulesTools): Promise<CheckResult>;
 }
 
 /** Ties a checker to the type of its own options, so that its code reads them without a cast. */
@@ -90,6 +90,6 @@ export function defineChecker<Options extends Readonly<Record<string, unknown>>>
 ): Checker {
   return {
     ...definition,
-    check: async (document, options, tools) => definition.check(document, definition.options.parse(options), tools),
+    check: async (page, options, tools) => definition.check(page, definition.options.parse(options), tools),
   };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../content/document.ts';
+import type { Page } from '../../content/page.ts';
 
 const languageKeys = ['lang', 'language', 'locale'];
 /** Two-letter codes of the languages that documentation is translated into most; a folder of that name is a locale. */
@@ -17,15 +17,15 @@ const leastWords = 40;
 /** English running text has 30 to 45 % of these words, reference pages less; German and Dutch, which share a few of them, stay below 8 %. */
 const leastShare = 0.12;
 
-function declaredLanguage(document: Document): string | undefined {
-  if (document.frontMatter.kind === 'yaml') {
+function declaredLanguage(page: Page): string | undefined {
+  if (page.frontMatter.kind === 'yaml') {
     for (const key of languageKeys) {
-      const value = document.frontMatter.data[key];
+      const value = page.frontMatter.data[key];
       if (typeof value === 'string' && /^[a-z]{2,3}([-_].*)?$/iu.test(value)) return value.toLowerCase();
     }
   }
-  if (document.format === 'html') {
-    const declared = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-z-]{2,20})/iu.exec(document.text.slice(0, 5000));
+  if (page.format === 'html') {
+    const declared = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-z-]{2,20})/iu.exec(page.text.slice(0, 5000));
     if (declared?.[1] !== undefined) return declared[1].toLowerCase();
   }
   return undefined;
@@ -44,17 +44,17 @@ function localeOfPath(path: string): string | undefined {
 }
 
 /** Whether checkers that know only English have something to say about a page. */
-export function looksEnglish(document: Document): boolean {
-  const declared = declaredLanguage(document) ?? localeOfPath(document.file.path);
+export function looksEnglish(page: Page): boolean {
+  const declared = declaredLanguage(page) ?? localeOfPath(page.file.path);
   if (declared !== undefined) return declared.startsWith('en');
   let words = 0;
   let known = 0;
-  for (const match of document.masked.matchAll(/\p{L}+/gu)) {
+  for (const match of page.masked.matchAll(/\p{L}+/gu)) {
     words += 1;
     if (functionWords.has(match[0].toLowerCase())) known += 1;
     if (words >= 600) break;
   }
   if (words >= leastWords) return known / words >= leastShare;
   // Too short to count: a note in Latin script passes, and a mixed one if any of its words is English.
-  return known > 0 || !/[^\p{Script=Latin}\P{L}]/u.test(document.masked);
+  return known > 0 || !/[^\p{Script=Latin}\P{L}]/u.test(page.masked);
 }

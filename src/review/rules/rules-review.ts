@@ -1,11 +1,11 @@
-import type { Document, Range } from '../../content/document.ts';
+import type { Page, Range } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
-import { rangeOf, regionAt } from './document-position.ts';
 import { looksEnglish } from './language.ts';
+import { rangeOf, regionAt } from './page-position.ts';
 
 /** How many findings of one criterion in changed text are listed; the rest are counted. */
 const changedLimit = 50;
@@ -16,26 +16,26 @@ const oldLimit = 20;
 export async function rulesReview(
   reviewer: RulesReviewer,
   checker: Checker,
-  document: Document,
+  page: Page,
   tools: RulesTools,
 ): Promise<Review> {
-  const notApplicable = inapplicable(checker, document);
-  if (notApplicable !== undefined) return toReview(reviewer, document, { findings: [], notApplicable });
-  return toReview(reviewer, document, await checker.check(document, reviewer.options, tools));
+  const notApplicable = inapplicable(checker, page);
+  if (notApplicable !== undefined) return toReview(reviewer, page, { findings: [], notApplicable });
+  return toReview(reviewer, page, await checker.check(page, reviewer.options, tools));
 }
 
-function inapplicable(checker: Checker, document: Document): string | undefined {
-  if (!checker.formats.includes(document.format)) return `It does not read ${document.format} pages.`;
-  if (checker.language === 'en' && !looksEnglish(document)) return 'It knows English only, and this page is not.';
+function inapplicable(checker: Checker, page: Page): string | undefined {
+  if (!checker.formats.includes(page.format)) return `It does not read ${page.format} pages.`;
+  if (checker.language === 'en' && !looksEnglish(page)) return 'It knows English only, and this page is not.';
   return undefined;
 }
 
 /** Turns what a checker saw into a review: severities, standing, evidence, and a score that code derives. */
-export function toReview(reviewer: RulesReviewer, document: Document, result: CheckResult): Review {
+export function toReview(reviewer: RulesReviewer, page: Page, result: CheckResult): Review {
   const criteria = new Map(reviewer.criteria.map((criterion) => [criterion.id, criterion]));
   const all = result.findings.flatMap((raw) => {
     const criterion = criteria.get(raw.criterion);
-    return criterion === undefined ? [] : [toFinding(reviewer, criterion, document, raw)];
+    return criterion === undefined ? [] : [toFinding(reviewer, criterion, page, raw)];
   });
   all.sort(byImportance);
   const { findings, notes } = limited(all);
@@ -88,17 +88,17 @@ export function undecidedReview(reviewer: RulesReviewer, path: string, cause: st
   };
 }
 
-function toFinding(reviewer: RulesReviewer, criterion: Criterion, document: Document, raw: RawFinding): Finding {
-  const range = raw.span === undefined ? undefined : rangeOf(document, raw.span);
-  const text = raw.span === undefined ? '' : document.text.slice(raw.span.start, raw.span.end);
-  const standing = standingOf(raw, document, range);
+function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, raw: RawFinding): Finding {
+  const range = raw.span === undefined ? undefined : rangeOf(page, raw.span);
+  const text = raw.span === undefined ? '' : page.text.slice(raw.span.start, raw.span.end);
+  const standing = standingOf(raw, page, range);
   const source = raw.source ?? criterion.source;
   const quotable = raw.span !== undefined && text !== '' && raw.sensitive !== true;
   return {
     fingerprint: fingerprint({
       reviewer: reviewer.name,
       criterion: criterion.id,
-      path: document.file.path,
+      path: page.file.path,
       quote: raw.subject ?? text,
     }),
     criterion: criterion.id,
@@ -106,7 +106,7 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, document: Docu
     message: raw.message,
     standing,
     ...(quotable && range !== undefined && raw.span !== undefined
-      ? { quote: { text, match: 'exact', region: regionAt(document, raw.span.start), range } }
+      ? { quote: { text, match: 'exact', region: regionAt(page, raw.span.start), range } }
       : {}),
     ...(range === undefined ? {} : { range }),
     ...(raw.suggestion === undefined ? {} : { suggestion: raw.suggestion }),
@@ -115,10 +115,10 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, document: Docu
   };
 }
 
-function standingOf(raw: RawFinding, document: Document, range: Range | undefined): Finding['standing'] {
+function standingOf(raw: RawFinding, page: Page, range: Range | undefined): Finding['standing'] {
   if (raw.standing !== undefined) return raw.standing;
-  if (range === undefined) return document.file.status === 'added' ? 'changed' : 'whole-page';
-  return overlapsLines(range, document.file.changedLines) ? 'changed' : 'already-there';
+  if (range === undefined) return page.file.status === 'added' ? 'changed' : 'whole-page';
+  return overlapsLines(range, page.file.changedLines) ? 'changed' : 'already-there';
 }
 
 const severityOrder = { blocking: 0, warning: 1, info: 2 } as const;

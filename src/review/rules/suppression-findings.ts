@@ -1,10 +1,10 @@
-import type { Document } from '../../content/document.ts';
+import type { Page } from '../../content/page.ts';
 import type { RawFinding } from './checker.ts';
 import { suppressions } from './checkers/hidden-text/suppressions.ts';
 
 /** Comments that try to switch one of these tools off: they have no effect here, and the reader is told so. */
-export function switchFindings(document: Document, criterion: string, tools: readonly string[]): readonly RawFinding[] {
-  return suppressions(document)
+export function switchFindings(page: Page, criterion: string, tools: readonly string[]): readonly RawFinding[] {
+  return suppressions(page)
     .filter(({ tool }) => tools.includes(tool))
     .map(({ tool, span }) => ({
       criterion,

@@ -1,4 +1,4 @@
-import type { Span } from '../../content/document.ts';
+import type { Span } from '../../content/page.ts';
 
 /** Tags of Jekyll, Liquid, Nunjucks and Hugo between which a template shows code as it is. */
 const opening =

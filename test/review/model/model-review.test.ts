@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile, LineRange } from '../../../src/content/content.ts';
-import { parseDocument } from '../../../src/content/parse.ts';
+import { parsePage } from '../../../src/content/parse.ts';
 import { withBudget } from '../../../src/review/model/budget.ts';
 import type { LanguageModel } from '../../../src/review/model/model.ts';
 import { modelReview } from '../../../src/review/model/model-review.ts';
@@ -26,7 +26,7 @@ function run(asked: ModelReviewer, content: ContentFile, model: LanguageModel) {
     model,
     modelName: 'model-1',
     maxOutputTokens: 1000,
-    document: () => parseDocument(content),
+    page: () => parsePage(content),
     nonce,
     canary,
     signal: new AbortController().signal,

@@ -1,5 +1,5 @@
 import type { ContentFile, LineRange } from '../../../src/content/content.ts';
-import type { Document, RegionSpan } from '../../../src/content/document.ts';
+import type { Page, RegionSpan } from '../../../src/content/page.ts';
 import type { CriterionKind, Severity } from '../../../src/review/review.ts';
 import type { Criterion, ModelReviewer } from '../../../src/review/reviewer.ts';
 
@@ -7,7 +7,7 @@ import type { Criterion, ModelReviewer } from '../../../src/review/reviewer.ts';
 export function page(
   text: string,
   settings: { changed?: readonly LineRange[]; regions?: readonly RegionSpan[] } = {},
-): Document {
+): Page {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const changedLines = settings.changed ?? [{ start: 1, end: lineStarts.length }];
   const file: ContentFile = {

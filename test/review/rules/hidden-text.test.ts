@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../src/review/reviewer.ts';
 import { hiddenTextCriteria } from '../../../src/review/rules/checkers/hidden-text/criteria.ts';
-import { screenDocument } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
+import { screenPage } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { suppressions } from '../../../src/review/rules/checkers/hidden-text/suppressions.ts';
 import { pageOf } from '../../content/file.ts';
 
@@ -102,7 +102,7 @@ const hostile = hostileRows.map(([name, criterion, text, path = 'page.md']) => (
 describe('hostile pages', () => {
   it.each(hostile)('$name: $criterion', async ({ criterion, text, path }) => {
     const page = await pageOf(text, path);
-    const { findings, undecided } = screenDocument(page);
+    const { findings, undecided } = screenPage(page);
     expect(findings.map((finding) => finding.criterion)).toContain(criterion);
     if (criterion !== 'invisible-character') expect(undecided.length).toBeGreaterThan(0);
     for (const { span } of findings) {
@@ -113,12 +113,12 @@ describe('hostile pages', () => {
   it('leave what was there before to be reported, not to stop the page', async () => {
     const page = await pageOf(`old\n\n<!-- ${order} -->\n`);
     const before = { ...page, file: { ...page.file, changedLines: [{ start: 1, end: 1 }] } };
-    expect(screenDocument(before)).toMatchObject({ findings: [{ criterion: 'hidden-directive' }], undecided: [] });
+    expect(screenPage(before)).toMatchObject({ findings: [{ criterion: 'hidden-directive' }], undecided: [] });
   });
 
   it('are not listed without end', async () => {
     const page = await pageOf('a\u202eb\n'.repeat(5_000), 'a.txt');
-    const { findings, undecided } = screenDocument(page);
+    const { findings, undecided } = screenPage(page);
     expect(findings.length).toBeLessThanOrEqual(20);
     expect(undecided).toHaveLength(1);
   });
@@ -227,7 +227,7 @@ const benign = benignRows.map(([name, text]) => ({ name, text }));
 
 describe('benign pages', () => {
   it.each(benign)('$name', async ({ text }) => {
-    expect(screenDocument(await pageOf(text))).toEqual({ findings: [], undecided: [] });
+    expect(screenPage(await pageOf(text))).toEqual({ findings: [], undecided: [] });
   });
 });
 
@@ -253,10 +253,7 @@ describe('switches', () => {
 
   it('of this gate are reported and change nothing', async () => {
     const page = await pageOf(`<!-- content-gate-disable -->\n\n${order}`);
-    expect(screenDocument(page).findings.map(({ criterion }) => criterion)).toEqual([
-      'machine-address',
-      'review-switch',
-    ]);
+    expect(screenPage(page).findings.map(({ criterion }) => criterion)).toEqual(['machine-address', 'review-switch']);
   });
 
   it('in plain text are words', async () => {
@@ -306,6 +303,6 @@ describe('a megabyte', () => {
     ['a1b '],
   ])('of %j is read to its end', async (unit) => {
     const page = await pageOf(unit.repeat(Math.ceil(1_000_000 / unit.length)), 'a.txt');
-    expect(screenDocument(page).findings.length).toBeLessThanOrEqual(90);
+    expect(screenPage(page).findings.length).toBeLessThanOrEqual(90);
   });
 });

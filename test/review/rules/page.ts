@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ChangedFile, ContentFile, LineRange, Reached, Snapshot } from '../../../src/content/content.ts';
-import { parseDocument } from '../../../src/content/parse.ts';
+import { parsePage } from '../../../src/content/parse.ts';
 import type { Finding, Review } from '../../../src/review/review.ts';
 import type { RulesReviewer } from '../../../src/review/reviewer.ts';
 import type { RulesTools } from '../../../src/review/rules/checker.ts';
@@ -100,7 +100,7 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
     },
     signal: new AbortController().signal,
   };
-  return rulesReview(rulesReviewer(name, setting.options), checker, await parseDocument(file), tools);
+  return rulesReview(rulesReviewer(name, setting.options), checker, await parsePage(file), tools);
 }
 
 /** A finding as a test table names it. */

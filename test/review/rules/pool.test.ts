@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/content/content.ts';
-import { parseDocument } from '../../../src/content/parse.ts';
+import { parsePage } from '../../../src/content/parse.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from '../../../src/review/rules/pool/pool.ts';
 import type { RulesSource } from '../../../src/review/rules/pool/pool-group.ts';
 import { assetPaths, contentFile, rulesReviewer, shown, snapshot } from './page.ts';
@@ -83,7 +83,7 @@ describe('the pool', () => {
     });
     const hostile = contentFile(endless, { path: 'docs/endless.md' });
     const [stopped, parsed] = await Promise.all([here.parse(hostile), here.parse(file)]);
-    expect(parsed).toEqual(await parseDocument(file));
+    expect(parsed).toEqual(await parsePage(file));
     expect(stopped).toMatchObject({
       format: 'text',
       text: endless,

@@ -1,7 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseDocument } from '../../../src/content/parse.ts';
+import { parsePage } from '../../../src/content/parse.ts';
 import { fingerprint } from '../../../src/review/fingerprint.ts';
 import { reviewSchema } from '../../../src/review/review.ts';
 import type { Criterion, RulesReviewer } from '../../../src/review/reviewer.ts';
@@ -19,7 +19,7 @@ const text = 'First line.\nSecond line.\nThird line.\n';
 
 async function review(result: CheckResult, changed = [{ start: 2, end: 2 }]): Promise<ReturnType<typeof toReview>> {
   const file = contentFile(text, { status: 'modified', changedLines: changed });
-  return toReview(reviewer, await parseDocument(file), result);
+  return toReview(reviewer, await parsePage(file), result);
 }
 
 const at = (start: number, end: number, criterion = 'one'): RawFinding => ({
@@ -183,7 +183,7 @@ describe('the registry', () => {
         return { findings: [] };
       },
     });
-    const document = await parseDocument(contentFile('x\n'));
+    const document = await parsePage(contentFile('x\n'));
     const tools = {
       head: none,
       base: none,

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { screenDocument } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
+import { screenPage } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { pageOf } from '../../content/file.ts';
 import { benignPages, benignSamples } from './benign-samples.ts';
 import { hostileEndings, hostileMdx, hostileSamples } from './hostile-samples.ts';
@@ -10,26 +10,26 @@ const onPage = (text: string): string =>
 
 describe('leaves to a human', () => {
   it.each(Object.entries(hostileSamples))('%s', async (_, text) => {
-    expect(screenDocument(await pageOf(onPage(text))).undecided).not.toEqual([]);
+    expect(screenPage(await pageOf(onPage(text))).undecided).not.toEqual([]);
   });
 
   it.each(hostileEndings)('%j at the end of a page', async (text) => {
     const page = `# Savings plan\n\nThis plan helps you to save money every month.\n\n${text}\n`;
-    expect(screenDocument(await pageOf(page)).undecided).not.toEqual([]);
+    expect(screenPage(await pageOf(page)).undecided).not.toEqual([]);
   });
 
   it.each(Object.entries(hostileMdx))('in MDX: %s', async (_, text) => {
-    expect(screenDocument(await pageOf(text, 'page.mdx')).undecided).not.toEqual([]);
+    expect(screenPage(await pageOf(text, 'page.mdx')).undecided).not.toEqual([]);
   });
 });
 
 describe('has nothing to say about', () => {
   it.each(Object.entries(benignSamples))('%s', async (_, text) => {
-    expect(screenDocument(await pageOf(`${text}\n`))).toEqual({ findings: [], undecided: [] });
+    expect(screenPage(await pageOf(`${text}\n`))).toEqual({ findings: [], undecided: [] });
   });
 
   it.each(benignPages)('the page %j', async (text) => {
-    expect(screenDocument(await pageOf(`${text}\n`))).toEqual({ findings: [], undecided: [] });
+    expect(screenPage(await pageOf(`${text}\n`))).toEqual({ findings: [], undecided: [] });
   });
 });
 
@@ -50,8 +50,8 @@ test.prop([words, words, fc.constantFrom(...disguises)])(
   'an order is found wherever it stands, in any disguise that is known',
   async (before, after, disguise) => {
     const page = await pageOf(`${before}\n\n${disguise(order)}\n\n${after}\n`);
-    expect(screenDocument(page).undecided).not.toEqual([]);
-    expect(screenDocument(await pageOf(`${before}\n\n${after}\n`))).toEqual({ findings: [], undecided: [] });
+    expect(screenPage(page).undecided).not.toEqual([]);
+    expect(screenPage(await pageOf(`${before}\n\n${after}\n`))).toEqual({ findings: [], undecided: [] });
   },
 );
 
@@ -61,7 +61,7 @@ test.prop([
   ),
 ])('whatever a page holds, what is found stands on it', async (pieces) => {
   const page = await pageOf(pieces.join(''));
-  for (const { span } of screenDocument(page).findings) {
+  for (const { span } of screenPage(page).findings) {
     expect(span !== undefined && span.start >= 0 && span.start < span.end && span.end <= page.text.length).toBe(true);
   }
 });

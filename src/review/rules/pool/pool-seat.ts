@@ -132,8 +132,8 @@ export class Seat {
       case 'review':
         this.#group?.requests[message.index]?.resolve(message.review);
         break;
-      case 'document':
-        this.#group?.page?.resolve(message.document);
+      case 'page':
+        this.#group?.page?.resolve(message.page);
         break;
       case 'failed':
         this.#group?.requests[message.index]?.reject(new Error(message.cause));

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../../content/content.ts';
-import type { Document } from '../../../content/document.ts';
+import type { Page } from '../../../content/page.ts';
 import type { Review } from '../../review.ts';
 import type { RulesReviewer } from '../../reviewer.ts';
 import { type Group, leaveUndecided, type Request, type RulesSource, rejectAll } from './pool-group.ts';
@@ -24,7 +24,7 @@ export interface RulesPool {
   /** One review of one page; a page that takes too long comes back undecided, never approved. */
   review(file: ContentFile, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review>;
   /** The page itself, parsed; one that takes too long comes back as plain text that says so. */
-  parse(file: ContentFile): Promise<Document>;
+  parse(file: ContentFile): Promise<Page>;
   /** Starts the grammar engine now, so that it loads while content is fetched. */
   warmGrammar(): void;
   /**
@@ -108,7 +108,7 @@ class Lane {
     });
   }
 
-  parse(file: ContentFile): Promise<Document> {
+  parse(file: ContentFile): Promise<Page> {
     return new Promise((resolve, reject) => {
       // First in the queue: others wait for the page to ask a model about it.
       const abandoned = new AbortController();

@@ -1,5 +1,5 @@
 import type { ChangedFile, ContentFile, Reached, ReadResult } from '../../../content/content.ts';
-import type { Document } from '../../../content/document.ts';
+import type { Page } from '../../../content/page.ts';
 import type { Review } from '../../review.ts';
 import type { RulesReviewer } from '../../reviewer.ts';
 
@@ -40,6 +40,6 @@ export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'question'; readonly id: number; readonly question: Question }
   | { readonly type: 'review'; readonly index: number; readonly review: Review }
-  | { readonly type: 'document'; readonly document: Document }
+  | { readonly type: 'page'; readonly page: Page }
   | { readonly type: 'failed'; readonly index: number; readonly cause: string }
   | { readonly type: 'done' };

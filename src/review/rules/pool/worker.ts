@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ContentFile, Reached, ReadResult, Snapshot } from '../../../content/content.ts';
-import type { Document } from '../../../content/document.ts';
 import { looksExplosive } from '../../../content/explosive.ts';
-import { parseDocument } from '../../../content/parse.ts';
+import type { Page } from '../../../content/page.ts';
+import { parsePage } from '../../../content/parse.ts';
 import type { RulesAssets } from '../checker.ts';
 import { checkerNamed } from '../checkers/registry.ts';
 import { rulesReview, undecidedReview } from '../rules-review.ts';
@@ -22,7 +22,7 @@ export function serveChecks(): void {
   const assets = assetsOf(settings);
   const replies = new Map<number, (reply: Reply) => void>();
   const ask = asker(port, replies);
-  let parsed: { readonly file: ContentFile; readonly document: Document } | undefined;
+  let parsed: { readonly file: ContentFile; readonly page: Page } | undefined;
   port.on('message', (message: ToWorker) => {
     if (message.type === 'reply') {
       replies.get(message.id)?.(message.reply);
@@ -43,15 +43,15 @@ export function serveChecks(): void {
   }
 
   /** Phases come one after the other with the same page: the last parse is often the one that is needed again. */
-  async function parsedOnce(file: ContentFile): Promise<Document> {
+  async function parsedOnce(file: ContentFile): Promise<Page> {
     if (parsed?.file.path !== file.path || parsed.file.text !== file.text) {
-      parsed = { file, document: await parseDocument(file) };
+      parsed = { file, page: await parsePage(file) };
     }
-    return parsed.document;
+    return parsed.page;
   }
 
   async function parse(file: ContentFile): Promise<void> {
-    send({ type: 'document', document: await parsedOnce(file) });
+    send({ type: 'page', page: await parsedOnce(file) });
     send({ type: 'done' });
   }
 
@@ -66,7 +66,7 @@ export function serveChecks(): void {
       send({ type: 'done' });
       return;
     }
-    const document = await parsedOnce(file);
+    const page = await parsedOnce(file);
     const tools = {
       head: snapshotOf('head', job.shas.head, ask),
       base: snapshotOf('base', job.shas.base, ask),
@@ -85,7 +85,7 @@ export function serveChecks(): void {
       const checker = checkerNamed(reviewer.checker);
       try {
         if (checker === undefined) throw new Error(`There is no checker "${reviewer.checker}".`);
-        send({ type: 'review', index, review: await rulesReview(reviewer, checker, document, tools) });
+        send({ type: 'review', index, review: await rulesReview(reviewer, checker, page, tools) });
       } catch (error) {
         send({ type: 'failed', index, cause: error instanceof Error ? error.message : 'unknown' });
       }

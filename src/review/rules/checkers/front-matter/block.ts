@@ -1,5 +1,5 @@
 import type { Document as YamlDocument } from 'yaml';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 
 /** How many aliases a block may expand to; real front matter has none or a few. */
@@ -16,18 +16,18 @@ export interface FrontMatterBlock {
 }
 
 /** The front matter with exact positions, or `undefined` where there is none. */
-export async function readBlock(document: Pick<Document, 'text'>): Promise<FrontMatterBlock | undefined> {
-  const fence = /^---[ \t]*\r?\n/u.exec(document.text);
+export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBlock | undefined> {
+  const fence = /^---[ \t]*\r?\n/u.exec(page.text);
   if (fence === null) return undefined;
-  const close = /^---[ \t]*\r?$/mu.exec(document.text.slice(fence[0].length));
+  const close = /^---[ \t]*\r?$/mu.exec(page.text.slice(fence[0].length));
   if (close === null) return undefined;
   const body = { start: fence[0].length, end: fence[0].length + close.index };
   const { parseDocument } = await import('yaml');
-  const source = document.text.slice(body.start, body.end);
+  const source = page.text.slice(body.start, body.end);
   const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems: RawFinding[] = yaml.errors.slice(0, 10).map((error) => {
-    const span = faultSpan(document.text, body, error.pos);
-    const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(document.text, span.start) : undefined;
+    const span = faultSpan(page.text, body, error.pos);
+    const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(page.text, span.start) : undefined;
     return quoting === undefined
       ? { criterion: 'front-matter-syntax', message: explained(error.code, error.message), span }
       : {
@@ -44,7 +44,7 @@ export async function readBlock(document: Pick<Document, 'text'>): Promise<Front
       problems.push({
         criterion: 'front-matter-syntax',
         message: `The front matter refers to itself through more than ${maxAliases} aliases, or to an anchor that does not exist.`,
-        span: { start: body.start, end: Math.min(body.end, document.text.indexOf('\n', body.start)) },
+        span: { start: body.start, end: Math.min(body.end, page.text.indexOf('\n', body.start)) },
       });
     }
   }

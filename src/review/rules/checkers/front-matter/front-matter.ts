@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
-import { lineSpan } from '../../document-position.ts';
+import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
 
 const options = z.strictObject({
@@ -60,20 +60,20 @@ export const frontMatter = defineChecker({
   formats: ['markdown', 'mdx', 'html'],
   covers: 'the form of the front matter',
   options,
-  async check(document, { schema, required }, tools) {
-    const misplaced = placeFindings(document);
+  async check(page, { schema, required }, tools) {
+    const misplaced = placeFindings(page);
     if (misplaced.length > 0) return { findings: misplaced };
-    const base = await baseBlock(document, tools);
-    const block = await readBlock(document);
+    const base = await baseBlock(page, tools);
+    const block = await readBlock(page);
     const asked = schema !== undefined || required.length > 0;
     if (block === undefined) {
       if (!asked) {
         return { findings: [], notApplicable: 'The page has no front matter and no schema asks for any.' };
       }
-      if (required.length === 0) return checkNothing(document, base !== undefined);
+      if (required.length === 0) return checkNothing(page, base !== undefined);
     }
     const findings: RawFinding[] = [...(block?.problems ?? [])].map((problem) =>
-      base === undefined || base.problems.length > 0 || document.file.status === 'added'
+      base === undefined || base.problems.length > 0 || page.file.status === 'added'
         ? problem
         : { ...problem, standing: 'changed' as const },
     );
@@ -84,43 +84,43 @@ export const frontMatter = defineChecker({
     }
     if (!asked) return { findings, notApplicable: { 'front-matter-schema': 'No schema is configured.' } };
     const { schemaFindings } = await import('./schema.ts');
-    const result = await schemaFindings({ document, block, base, schema, required, tools });
+    const result = await schemaFindings({ page, block, base, schema, required, tools });
     return { findings: [...findings, ...result.findings], undecided: result.undecided };
   },
 });
 
-function checkNothing(document: Document, baseHadBlock: boolean): { findings: RawFinding[] } {
+function checkNothing(page: Page, baseHadBlock: boolean): { findings: RawFinding[] } {
   return {
     findings: [
       {
         criterion: 'front-matter-schema',
         message: 'The page has no front matter, and the schema of the site asks for one.',
-        span: lineSpan(document, 1),
+        span: lineSpan(page, 1),
         subject: 'front matter',
-        ...(document.file.status === 'added' || baseHadBlock ? { standing: 'changed' as const } : {}),
+        ...(page.file.status === 'added' || baseHadBlock ? { standing: 'changed' as const } : {}),
       },
     ],
   };
 }
 
 /** What the page's front matter was before the change; `undefined` when there was none. */
-async function baseBlock(document: Document, tools: RulesTools): ReturnType<typeof readBlock> {
-  if (document.file.status === 'added') return undefined;
-  const before = await tools.base.read(document.file.previousPath ?? document.file.path, tools.signal);
+async function baseBlock(page: Page, tools: RulesTools): ReturnType<typeof readBlock> {
+  if (page.file.status === 'added') return undefined;
+  const before = await tools.base.read(page.file.previousPath ?? page.file.path, tools.signal);
   if (!before.ok) return undefined;
   const text = before.text.startsWith('\uFEFF') ? before.text.slice(1) : before.text;
   return readBlock({ text });
 }
 
-function placeFindings(document: Document): RawFinding[] {
-  const { text } = document;
+function placeFindings(page: Page): RawFinding[] {
+  const { text } = page;
   const foreign = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(text);
   if (foreign?.[1] !== undefined && !/^ya?ml$/iu.test(foreign[1]) && /\n---[ \t]*(\r?\n|$)/u.test(text)) {
     return [
       {
         criterion: 'front-matter-language',
         message: `Front matter in "${foreign[1]}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.`,
-        span: lineSpan(document, 1),
+        span: lineSpan(page, 1),
       },
     ];
   }

@@ -1,11 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { lineSpan } from '../../document-position.ts';
+import { lineSpan } from '../../page-position.ts';
 import { type FrontMatterBlock, spanAt } from './block.ts';
 
 interface SchemaRequest {
-  readonly document: Document;
+  readonly page: Page;
   readonly block: FrontMatterBlock | undefined;
   /** The block as it was before the change. */
   readonly base: FrontMatterBlock | undefined;
@@ -104,15 +104,15 @@ function inside(path: readonly (string | number)[]): string {
 }
 
 function missingKey(request: SchemaRequest, path: readonly (string | number)[], key: string): RawFinding {
-  const { document, block, base } = request;
+  const { page, block, base } = request;
   // A line that was taken away leaves no changed line behind: only the text before the change can tell.
   const taken = base !== undefined && base.problems.length === 0 && hasKey(base.data, path, key);
-  const isNew = document.file.status === 'added' || taken;
+  const isNew = page.file.status === 'added' || taken;
   return {
     criterion: 'front-matter-schema',
     message: `The front matter lacks "${[...path, key].join('.')}".`,
     subject: [...path, key].join('.'),
-    span: block !== undefined && path.length > 0 ? spanAt(block, path, 'key') : lineSpan(document, 1),
+    span: block !== undefined && path.length > 0 ? spanAt(block, path, 'key') : lineSpan(page, 1),
     ...(isNew ? { standing: 'changed' as const } : {}),
   };
 }

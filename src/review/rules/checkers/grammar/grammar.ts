@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
-import { regionAt } from '../../document-position.ts';
+import { regionAt } from '../../page-position.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { templateCode } from '../../template-code.ts';
 import { spanOf } from '../links/collection.ts';
@@ -41,21 +41,21 @@ export const grammar = defineChecker({
   language: 'en',
   covers: 'slips of grammar',
   options: z.strictObject({}),
-  async check(document, _options, tools) {
+  async check(page, _options, tools) {
     const { loadGrammar } = await import('./engine.ts');
     const engine = await loadGrammar(tools.assets);
-    const text = readableText(document);
+    const text = readableText(page);
     const hits = await engine.lint(text);
-    const code = templateCode(document.text);
+    const code = templateCode(page.text);
     return {
       findings: [
         ...hits
           .filter(
             (hit) =>
-              isInProse(document, text, hit) && !code.some(({ start, end }) => start <= hit.start && hit.start < end),
+              isInProse(page, text, hit) && !code.some(({ start, end }) => start <= hit.start && hit.start < end),
           )
-          .map((hit) => toFinding(document, hit)),
-        ...switchFindings(document, 'grammar-switch', ['vale', 'textlint', 'harper']),
+          .map((hit) => toFinding(page, hit)),
+        ...switchFindings(page, 'grammar-switch', ['vale', 'textlint', 'harper']),
       ],
     };
   },
@@ -70,12 +70,12 @@ function isPronounceable(following: string): boolean {
 }
 
 /** Markup that the engine would take for words is blanked; inline code stays, so that the article before it has its noun. */
-function readableText(document: Document): string {
-  if (document.markdown === undefined) return document.masked;
-  const pieces = [...document.text];
+function readableText(page: Page): string {
+  if (page.markdown === undefined) return page.masked;
+  const pieces = [...page.text];
   // Characters beyond the basic plane are two units long: blank by unit, not by character.
-  const units = pieces.length === document.text.length ? pieces : document.text.split('');
-  visit(document.markdown, (node) => {
+  const units = pieces.length === page.text.length ? pieces : page.text.split('');
+  visit(page.markdown, (node) => {
     const span = spanOf(node);
     if (span === undefined) return;
     if (isForeign(node)) blank(units, span.start, span.end);
@@ -97,7 +97,7 @@ function blank(units: string[], start: number, end: number): void {
 }
 
 /** The engine joins words across what was blanked; a hit with a gap in it is about text that nobody wrote. */
-function isInProse(document: Document, text: string, hit: GrammarHit): boolean {
+function isInProse(page: Page, text: string, hit: GrammarHit): boolean {
   const words = text.slice(hit.start, hit.end);
   if (/ {2}|\n\s*\n|`/u.test(words)) return false;
   if (/ {2}$|`$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
@@ -107,12 +107,12 @@ function isInProse(document: Document, text: string, hit: GrammarHit): boolean {
   if (hit.rule === 'AnA' && !isPronounceable(text.slice(hit.end, hit.end + 8))) return false;
   // Inside a sentence "its" is right far more often than the rule believes.
   if (hit.rule === 'ItsContraction' && words !== 'Its') return false;
-  const region = regionAt(document, hit.start);
+  const region = regionAt(page, hit.start);
   return region === 'prose' || region === 'heading' || region === 'alt-text';
 }
 
-function toFinding(document: Document, raw: GrammarHit): RawFinding {
-  const found = document.text.slice(raw.start, raw.end);
+function toFinding(page: Page, raw: GrammarHit): RawFinding {
+  const found = page.text.slice(raw.start, raw.end);
   const hit = raw.replacement === undefined ? raw : { ...raw, replacement: recased(found, raw.replacement) };
   return {
     criterion: hit.rule === 'RepeatedWords' ? 'repeated-word' : 'grammar-slip',

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../content/document.ts';
+import type { Span } from '../../../../content/page.ts';
 
 /** A text with a disguise taken off, and the way back. */
 export interface Undisguised {

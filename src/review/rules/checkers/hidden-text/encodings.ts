@@ -1,4 +1,4 @@
-import type { Span } from '../../../../content/document.ts';
+import type { Span } from '../../../../content/page.ts';
 
 /** A stretch that can be decoded, with what it says; decoded only to be looked at. */
 export interface Decoded extends Span {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
 import { hiddenTextCriteria, type Sighting } from './criteria.ts';
@@ -19,19 +19,19 @@ export const hiddenText = defineChecker({
   defaultWeight: 1,
   formats: ['markdown', 'mdx', 'html', 'text'],
   options: z.strictObject({}),
-  check: async (document) => screenDocument(document),
+  check: async (page) => screenPage(page),
 });
 
 /**
  * Everything on a page that hides or addresses a machine. What the change brought in also makes the page undecided, for a model may
  * have read it: only what stood there before is left to be reported.
  */
-export function screenDocument(document: Document): CheckResult & { readonly undecided: readonly string[] } {
+export function screenPage(page: Page): CheckResult & { readonly undecided: readonly string[] } {
   const sightings = distinct([
-    ...invisibleSightings(document.text),
-    ...lookAlikeSightings(document),
-    ...screen(document),
-    ...suppressions(document).flatMap(switchSighting),
+    ...invisibleSightings(page.text),
+    ...lookAlikeSightings(page),
+    ...screen(page),
+    ...suppressions(page).flatMap(switchSighting),
   ]);
   const findings: RawFinding[] = [];
   const undecided: string[] = [];
@@ -41,9 +41,9 @@ export function screenDocument(document: Document): CheckResult & { readonly und
       findings.push({ criterion: id, message, span: { start, end } });
     }
     const rest = found.length - listedPerCriterion;
-    const grave = found.find((sighting) => sighting.needsHuman && isChanged(document, sighting));
+    const grave = found.find((sighting) => sighting.needsHuman && isChanged(page, sighting));
     if (grave) {
-      const { startLine } = rangeOf(document.lineStarts, grave);
+      const { startLine } = rangeOf(page.lineStarts, grave);
       const more = rest > 0 ? ` (${found.length} places)` : '';
       undecided.push(`Line ${startLine}: ${grave.message}${more} A human has to look at it.`);
     }
@@ -51,8 +51,8 @@ export function screenDocument(document: Document): CheckResult & { readonly und
   return { findings, undecided };
 }
 
-function isChanged(document: Document, span: Sighting): boolean {
-  return overlapsLines(rangeOf(document.lineStarts, span), document.file.changedLines);
+function isChanged(page: Page, span: Sighting): boolean {
+  return overlapsLines(rangeOf(page.lineStarts, span), page.file.changedLines);
 }
 
 /** Other tools' switches are told of by the checkers that they are meant for. */

@@ -1,14 +1,14 @@
 import { latinLookAlike, looksLatin } from '../../../../content/confusables.ts';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { type Sighting, takeSightings } from './criteria.ts';
 
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 /** Finds words and host names in which letters of another alphabet pass for Latin ones. */
-export function lookAlikeSightings(document: Document): readonly Sighting[] {
-  if (!foreign.test(document.text)) return [];
-  const { length } = document.text;
-  return [...takeSightings(words(document.masked), length), ...takeSightings(hosts(document.text), length)];
+export function lookAlikeSightings(page: Page): readonly Sighting[] {
+  if (!foreign.test(page.text)) return [];
+  const { length } = page.text;
+  return [...takeSightings(words(page.masked), length), ...takeSightings(hosts(page.text), length)];
 }
 
 function* words(masked: string): Generator<Sighting> {

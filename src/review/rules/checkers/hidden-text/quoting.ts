@@ -1,7 +1,7 @@
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
-import type { Document, Span } from '../../../../content/document.ts';
 import { lastNotAfter } from '../../../../content/lines.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 
 /** A page with one of these is about the matter; of the weaker words it takes one that is not part of the directive. */
 const strongTopic =
@@ -62,11 +62,11 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
 }
 
 /** The outermost block quotes of a page, in order. */
-export function quotedBlocks(document: Document): readonly Span[] {
+export function quotedBlocks(page: Page): readonly Span[] {
   const spans: Span[] = [];
   const todo: (Nodes | HtmlNodes)[] = [];
-  if (document.markdown) todo.push(document.markdown);
-  if (document.html) todo.push(document.html);
+  if (page.markdown) todo.push(page.markdown);
+  if (page.html) todo.push(page.html);
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -1,6 +1,6 @@
 import { CanonicalBuilder, type CanonicalText, canonicalText, skeletonText } from '../../../../content/canonical.ts';
-import type { Document, Region, Span } from '../../../../content/document.ts';
 import { lastNotAfter } from '../../../../content/lines.ts';
+import type { Page, Region, Span } from '../../../../content/page.ts';
 import { regionsWithin } from '../../../../content/regions.ts';
 import { renderedText } from '../../../../content/rendered.ts';
 import { type Sighting, takeSightings } from './criteria.ts';
@@ -10,17 +10,17 @@ import { decodedStretches } from './encodings.ts';
 import { isAboutModels, isData, isQuoted, isReported, quotedBlocks, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
-export function screen(document: Document): readonly Sighting[] {
-  const { length } = document.text;
-  const rendered = renderedText(document);
-  const isExample = exampleTest(document);
-  const isSample = sampleTest(document, isExample);
+export function screen(page: Page): readonly Sighting[] {
+  const { length } = page.text;
+  const rendered = renderedText(page);
+  const isExample = exampleTest(page);
+  const isSample = sampleTest(page, isExample);
   const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
   return [
     ...takeSightings(visible, length),
-    ...takeSightings(screenHidden(document, isOnTopic), length),
+    ...takeSightings(screenHidden(page, isOnTopic), length),
     ...takeSightings(
-      screenEncoded(document, rendered, (span) => isOnTopic && isExample(span)),
+      screenEncoded(page, rendered, (span) => isOnTopic && isExample(span)),
       length,
     ),
   ];
@@ -29,18 +29,18 @@ export function screen(document: Document): readonly Sighting[] {
 type SpanTest = (span: Span) => boolean;
 
 /** Whether a stretch of the page is shown as an example: in a block quote or in code. */
-function exampleTest(document: Document): SpanTest {
-  const quotes = quotedBlocks(document);
+function exampleTest(page: Page): SpanTest {
+  const quotes = quotedBlocks(page);
   const starts = quotes.map(({ start }) => start);
   return (span) =>
     span.end <= (quotes[lastNotAfter(starts, span.start)]?.end ?? -1) ||
-    regionsWithin(document.regions, span).every(({ region }) => region === 'code' || region === 'markup');
+    regionsWithin(page.regions, span).every(({ region }) => region === 'code' || region === 'markup');
 }
 
 /** Whether a stretch is data in code on a page that is about data: the answer of some program, with a verdict in it perhaps. */
-function sampleTest(document: Document, isExample: SpanTest): SpanTest {
-  const isAboutData = showsData(document.masked);
-  return (span) => isAboutData && isData(document.text.slice(span.start, span.end)) && isExample(span);
+function sampleTest(page: Page, isExample: SpanTest): SpanTest {
+  const isAboutData = showsData(page.masked);
+  return (span) => isAboutData && isData(page.text.slice(span.start, span.end)) && isExample(span);
 }
 
 function screenVisible(
@@ -74,18 +74,18 @@ const places: Partial<Record<Region, string>> = {
 const severalWords =
   /[\p{L}\p{M}]{2}[^\p{L}]+[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
 
-function* screenHidden(document: Document, isOnTopic: boolean): Generator<Sighting> {
+function* screenHidden(page: Page, isOnTopic: boolean): Generator<Sighting> {
   const unread = isOnTopic ? (['markup'] as const) : (['markup', 'front-matter'] as const);
-  yield* screenRegions(document, ['comment', 'hidden'], true);
-  yield* screenRegions(document, unread, false);
+  yield* screenRegions(page, ['comment', 'hidden'], true);
+  yield* screenRegions(page, unread, false);
 }
 
 /** Reads stretches of some regions as one text, a line each: one search for all is far cheaper than one for each. */
-function* screenRegions(document: Document, regions: readonly Region[], withOrders: boolean): Generator<Sighting> {
+function* screenRegions(page: Page, regions: readonly Region[], withOrders: boolean): Generator<Sighting> {
   const builder = new CanonicalBuilder();
-  for (const { start, end, region } of document.regions) {
+  for (const { start, end, region } of page.regions) {
     if (!regions.includes(region)) continue;
-    const source = document.text.slice(start, end);
+    const source = page.text.slice(start, end);
     if (!severalWords.test(source)) continue;
     builder.add(source, start);
     builder.addAs('\n', end, end);
@@ -93,20 +93,20 @@ function* screenRegions(document: Document, regions: readonly Region[], withOrde
   for (const form of formsOf(builder.build())) {
     for (const directive of directivesIn(form.text, withOrders)) {
       const span = sourceOf(form, directive);
-      const place = places[regionsWithin(document.regions, span)[0]?.region ?? 'comment'] ?? 'the page';
+      const place = places[regionsWithin(page.regions, span)[0]?.region ?? 'comment'] ?? 'the page';
       const message = `Orders or claims for whoever judges the page stand in ${place}. They have no effect; remove them.`;
       yield { ...span, criterion: 'hidden-directive', message, needsHuman: true };
     }
   }
 }
 
-function* screenEncoded(document: Document, rendered: CanonicalText, isExcused: SpanTest): Generator<Sighting> {
+function* screenEncoded(page: Page, rendered: CanonicalText, isExcused: SpanTest): Generator<Sighting> {
   const turned = undisguised(rendered.text).flatMap(({ text, sourceOf: before }) =>
     directivesIn(text, false)
       .filter(({ kind }) => kind === 'machine-address')
       .map(before),
   );
-  const decoded = decodedStretches(document.text).filter(
+  const decoded = decodedStretches(page.text).filter(
     ({ text }) => directivesIn(canonicalText(text).text, true).length > 0,
   );
   const disguised = [...turned, ...spelledOut(rendered.text)].map((span) => sourceOf(rendered, span));

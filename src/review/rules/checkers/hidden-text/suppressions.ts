@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 
 /** A comment that tells a tool to look away. */
 export interface Suppression {
@@ -17,11 +17,11 @@ const general =
   /\b(?<tool>(?:gate|review|reviewer|ai-review|lint)-(?:disable|ignore|skip|off)|no-?review|skip-review)\b/giu;
 
 /** In-band switches of this page, for any tool: found wherever readers do not look, and without effect. */
-export function suppressions(document: Document): readonly Suppression[] {
-  return document.regions
+export function suppressions(page: Page): readonly Suppression[] {
+  return page.regions
     .filter(({ region }) => region === 'comment' || region === 'hidden' || region === 'markup')
     .flatMap(({ start, end }) => {
-      const text = document.text.slice(start, end);
+      const text = page.text.slice(start, end);
       return [...text.matchAll(switches), ...text.matchAll(general)].map((match) => ({
         tool: (match.groups?.['tool'] ?? '').toLowerCase(),
         span: { start: start + match.index, end: start + match.index + match[0].length },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { inclusiveTerms, pairedTerms } from './terms.ts';
@@ -43,10 +43,10 @@ export const inclusiveLanguage = defineChecker({
   language: 'en',
   covers: 'listed words that exclude',
   options,
-  async check(document, { allow }) {
+  async check(page, { allow }) {
     const allowed = new Set(allow.map((word) => word.toLowerCase()));
     return {
-      findings: [...termFindings(document, allowed), ...switchFindings(document, 'exclusive-metaphor', ['alex'])],
+      findings: [...termFindings(page, allowed), ...switchFindings(page, 'exclusive-metaphor', ['alex'])],
     };
   },
 });
@@ -59,8 +59,8 @@ const pattern = new RegExp(
   'giu',
 );
 
-function termFindings(document: Document, allowed: ReadonlySet<string>): readonly RawFinding[] {
-  const hits = [...document.masked.matchAll(pattern)].map((match) => ({
+function termFindings(page: Page, allowed: ReadonlySet<string>): readonly RawFinding[] {
+  const hits = [...page.masked.matchAll(pattern)].map((match) => ({
     word: match[0].toLowerCase().replace(/\s+/gu, ' '),
     text: match[0],
     span: { start: match.index, end: match.index + match[0].length },

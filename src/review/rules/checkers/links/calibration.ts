@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 import { anchorKey, anchorsOf } from './anchors.ts';
 import { type LinkKind, resolve, type Target, type Tree, targetOf } from './link-resolution.ts';
@@ -21,14 +21,14 @@ const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\
 
 /** Evidence by kind of link, from the untouched pages that are nearest to this one. */
 export async function siteEvidence(
-  document: Document,
+  page: Page,
   tree: Tree,
   roots: readonly string[],
   tools: RulesTools,
 ): Promise<Readonly<Record<LinkKind, Evidence>>> {
   const touched = new Set(tools.changed.map((file) => file.path));
   const pages = [...tree.files].filter((path) => /\.(?:mdx?|markdown)$/iu.test(path) && !touched.has(path));
-  const nearest = nearestFirst(pages, document.file.path).slice(0, sampleSize);
+  const nearest = nearestFirst(pages, page.file.path).slice(0, sampleSize);
   const counts: Record<LinkKind, { links: number; dead: number }> = {
     anchor: { links: 0, dead: 0 },
     file: { links: 0, dead: 0 },

@@ -2,7 +2,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 
 /** A link or image as it stands in the page. */
 export interface PageLink {
@@ -22,9 +22,9 @@ interface Positioned {
 }
 
 /** All links and images of a page, in order, code excluded. */
-export function collectLinks(document: Document): readonly PageLink[] {
-  if (document.markdown !== undefined) return fromMarkdown(document.text, document.markdown);
-  if (document.html !== undefined) return fromHtml(document.text, document.html);
+export function collectLinks(page: Page): readonly PageLink[] {
+  if (page.markdown !== undefined) return fromMarkdown(page.text, page.markdown);
+  if (page.html !== undefined) return fromHtml(page.text, page.html);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../../../../content/content.ts';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { linksInText, nearestFirst } from './calibration.ts';
 import { resolve, treeOf } from './link-resolution.ts';
@@ -14,12 +14,12 @@ const mostListed = 20;
  * path, and the first page of the change for the files that are gone without one.
  */
 export async function incomingFindings(
-  document: Document,
+  page: Page,
   paths: ReadonlySet<string>,
   roots: readonly string[],
   tools: RulesTools,
 ): Promise<readonly RawFinding[]> {
-  const gone = goneFiles(document.file.path, tools).filter(({ old }) => !paths.has(old));
+  const gone = goneFiles(page.file.path, tools).filter(({ old }) => !paths.has(old));
   const [first] = gone;
   if (first === undefined) return [];
   const touched = new Set([...tools.pages, ...tools.changed.map(({ path }) => path)]);

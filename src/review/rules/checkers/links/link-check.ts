@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import { overlapsLines } from '../../../../content/position.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
-import { rangeOf } from '../../document-position.ts';
+import { rangeOf } from '../../page-position.ts';
 import { type Anchors, anchorKey, anchorsOf } from './anchors.ts';
 import { judgement, siteEvidence } from './calibration.ts';
 import { collectLinks, type PageLink } from './collection.ts';
@@ -32,14 +32,14 @@ const kindWords: Readonly<Record<LinkKind, string>> = {
 };
 
 /** Judges every link of a page against the head commit, and each kind of link by how it fares on the site. */
-export async function checkLinks(document: Document, settings: Settings, tools: RulesTools): Promise<CheckResult> {
-  const links = collectLinks(document).filter((link) => !settings.ignored(link.url));
+export async function checkLinks(page: Page, settings: Settings, tools: RulesTools): Promise<CheckResult> {
+  const links = collectLinks(page).filter((link) => !settings.ignored(link.url));
   const certain = links.flatMap(plainFault);
   const targets = links.flatMap((link) => {
     const target = targetOf(link.url);
     return target === undefined ? [] : [{ link, target }];
   });
-  const own = await anchorsOf(document.text);
+  const own = await anchorsOf(page.text);
   const suspects = targets
     .filter(({ target }) => target.kind === 'anchor')
     .flatMap(({ link, target }) => anchorSuspect(link, target, own, undefined));
@@ -51,12 +51,12 @@ export async function checkLinks(document: Document, settings: Settings, tools: 
   } else {
     tree = trees.get(paths) ?? treeOf(paths);
     trees.set(paths, tree);
-    suspects.push(...(await fileSuspects(document, targets, tree, settings, tools)));
+    suspects.push(...(await fileSuspects(page, targets, tree, settings, tools)));
   }
-  const judged = await calibrated(document, targets, suspects, tree, settings, tools);
-  const incoming = paths === undefined ? [] : await incomingFindings(document, paths, settings.roots, tools);
+  const judged = await calibrated(page, targets, suspects, tree, settings, tools);
+  const incoming = paths === undefined ? [] : await incomingFindings(page, paths, settings.roots, tools);
   return {
-    findings: [...certain, ...(await dated(document, judged.suspects, tools)), ...incoming],
+    findings: [...certain, ...(await dated(page, judged.suspects, tools)), ...incoming],
     notes: [...notes, ...judged.notes],
   };
 }
@@ -100,7 +100,7 @@ function anchorSuspect(link: PageLink, target: Target, anchors: Anchors, page: s
 }
 
 async function fileSuspects(
-  document: Document,
+  page: Page,
   targets: readonly { link: PageLink; target: Target }[],
   tree: Tree,
   settings: Settings,
@@ -110,8 +110,8 @@ async function fileSuspects(
   const anchors = new Map<string, Anchors>();
   for (const { link, target } of targets) {
     if (target.kind === 'anchor') continue;
-    const resolution = resolve(target, document.file.path, tree, settings.roots);
-    if (resolution.found === false) suspects.push(missingFile(document, link, target, resolution.tried, tree, tools));
+    const resolution = resolve(target, page.file.path, tree, settings.roots);
+    if (resolution.found === false) suspects.push(missingFile(page, link, target, resolution.tried, tree, tools));
     if (resolution.found !== true || resolution.file === undefined || target.fragment === '') continue;
     if (!/\.(?:mdx?|markdown)$/iu.test(resolution.file)) continue;
     let known = anchors.get(resolution.file);
@@ -127,7 +127,7 @@ async function fileSuspects(
 }
 
 function missingFile(
-  document: Document,
+  page: Page,
   link: PageLink,
   target: Target,
   tried: string,
@@ -139,7 +139,7 @@ function missingFile(
   );
   const moved = removed?.status === 'renamed' ? removed.path : soleNamesake(tried, tree);
   const suggestion =
-    moved === undefined || target.kind === 'rooted' ? undefined : relative(document.file.path, moved, link.url);
+    moved === undefined || target.kind === 'rooted' ? undefined : relative(page.file.path, moved, link.url);
   const cause =
     removed === undefined
       ? `There is no file "${tried}" at this commit`
@@ -178,7 +178,7 @@ function relative(from: string, to: string, url: string): string {
 
 /** Leaves out the kinds of link that do not resolve on the rest of the site either. */
 async function calibrated(
-  document: Document,
+  page: Page,
   targets: readonly { link: PageLink; target: Target }[],
   suspects: readonly Suspect[],
   tree: Tree | undefined,
@@ -186,12 +186,12 @@ async function calibrated(
   tools: RulesTools,
 ): Promise<{ suspects: readonly Suspect[]; notes: string[] }> {
   if (suspects.length === 0) return { suspects, notes: [] };
-  const evidence = tree === undefined ? undefined : await siteEvidence(document, tree, settings.roots, tools);
+  const evidence = tree === undefined ? undefined : await siteEvidence(page, tree, settings.roots, tools);
   const notes: string[] = [];
   const quiet = new Set<LinkKind>();
   for (const kind of new Set(suspects.map(({ target }) => target.kind))) {
-    const old = targets.filter(({ link, target }) => target.kind === kind && !isChanged(document, link));
-    const oldDead = suspects.filter(({ link, target }) => target.kind === kind && !isChanged(document, link));
+    const old = targets.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
+    const oldDead = suspects.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
     const links = (evidence?.[kind].links ?? 0) + old.length;
     const dead = (evidence?.[kind].dead ?? 0) + oldDead.length;
     let verdict = judgement({ links, dead });
@@ -216,24 +216,20 @@ async function calibrated(
   };
 }
 
-function isChanged(document: Document, link: PageLink): boolean {
-  return overlapsLines(rangeOf(document, link.span), document.file.changedLines);
+function isChanged(page: Page, link: PageLink): boolean {
+  return overlapsLines(rangeOf(page, link.span), page.file.changedLines);
 }
 
 /** A heading that this change renamed kills links on lines that it does not touch: the text before the change tells. */
-async function dated(
-  document: Document,
-  suspects: readonly Suspect[],
-  tools: RulesTools,
-): Promise<readonly RawFinding[]> {
+async function dated(page: Page, suspects: readonly Suspect[], tools: RulesTools): Promise<readonly RawFinding[]> {
   const findings = suspects.map(({ finding }) => finding);
-  const oldLinks = suspects.filter(({ link, target }) => target.kind === 'anchor' && !isChanged(document, link));
-  if (oldLinks.length === 0 || document.file.status === 'added') return findings;
-  const before = await tools.base.read(document.file.previousPath ?? document.file.path, tools.signal);
+  const oldLinks = suspects.filter(({ link, target }) => target.kind === 'anchor' && !isChanged(page, link));
+  if (oldLinks.length === 0 || page.file.status === 'added') return findings;
+  const before = await tools.base.read(page.file.previousPath ?? page.file.path, tools.signal);
   if (!before.ok) return findings;
   const then = await anchorsOf(before.text);
   return suspects.map(({ link, target, finding }) =>
-    target.kind === 'anchor' && !isChanged(document, link) && then.keys.has(anchorKey(target.fragment))
+    target.kind === 'anchor' && !isChanged(page, link) && then.keys.has(anchorKey(target.fragment))
       ? { ...finding, standing: 'changed' as const }
       : finding,
   );

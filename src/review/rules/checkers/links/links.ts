@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { overlapsLines } from '../../../../content/position.ts';
 import { defineChecker } from '../../checker.ts';
-import { rangeOf } from '../../document-position.ts';
+import { rangeOf } from '../../page-position.ts';
 import { collectLinks } from './collection.ts';
 import { checkLinks } from './link-check.ts';
 
@@ -93,13 +93,13 @@ export const links = defineChecker({
   formats: ['markdown', 'mdx', 'html'],
   covers: 'links that lead nowhere',
   options,
-  async check(document, { roots, ignore, external, allow }, tools) {
+  async check(page, { roots, ignore, external, allow }, tools) {
     const ignored = ignore.length === 0 ? () => false : picomatch([...ignore]);
-    const inside = await checkLinks(document, { roots, ignored }, tools);
+    const inside = await checkLinks(page, { roots, ignored }, tools);
     if (!external) return { ...inside, notApplicable: { 'dead-external': 'Other sites are not asked.' } };
     const { externalFindings } = await import('./external.ts');
-    const written = collectLinks(document).filter(
-      ({ url, span }) => !ignored(url) && overlapsLines(rangeOf(document, span), document.file.changedLines),
+    const written = collectLinks(page).filter(
+      ({ url, span }) => !ignored(url) && overlapsLines(rangeOf(page, span), page.file.changedLines),
     );
     const outside = await externalFindings(written, { allow, ignore }, tools);
     return {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { spanOf } from '../links/collection.ts';
 
@@ -15,34 +15,34 @@ const fileName = /^[\w-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/iu;
 const cameraName = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|photo|picture)[ _-]?\d*$/iu;
 
 /** Images and links that somebody who does not see the page cannot use. */
-export function accessibilityFindings(document: Document): readonly RawFinding[] {
+export function accessibilityFindings(page: Page): readonly RawFinding[] {
   const findings: RawFinding[] = [];
-  if (document.markdown !== undefined) {
-    visit(document.markdown, (node) => {
-      findings.push(...ofNode(document, node));
+  if (page.markdown !== undefined) {
+    visit(page.markdown, (node) => {
+      findings.push(...ofNode(page, node));
     });
   }
-  if (document.html !== undefined) findings.push(...ofTags(document, { start: 0, end: document.text.length }));
+  if (page.html !== undefined) findings.push(...ofTags(page, { start: 0, end: page.text.length }));
   return findings;
 }
 
-function ofNode(document: Document, node: Nodes): readonly RawFinding[] {
+function ofNode(page: Page, node: Nodes): readonly RawFinding[] {
   const span = spanOf(node);
   if (span === undefined) return [];
   switch (node.type) {
     case 'image':
       return ofAlternative(node.alt ?? '', span, node.alt === null || node.alt === undefined || node.alt === '');
     case 'link':
-      return ofLink(document.text, span, textOf(document.text, node.children));
+      return ofLink(page.text, span, textOf(page.text, node.children));
     case 'html':
-      return ofTags(document, span);
+      return ofTags(page, span);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (node.name !== 'img') return [];
       if (node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute')) return [];
       const alt = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt');
-      if (alt === undefined) return ofAlternative('', openingTag(document.text, span), true);
-      return typeof alt.value === 'string' ? ofAlternative(alt.value, openingTag(document.text, span), false) : [];
+      if (alt === undefined) return ofAlternative('', openingTag(page.text, span), true);
+      return typeof alt.value === 'string' ? ofAlternative(alt.value, openingTag(page.text, span), false) : [];
     }
     default:
       return [];
@@ -92,8 +92,8 @@ function ofAlternative(alt: string, span: Span, missing: boolean): readonly RawF
 const imageTag = /<img\b((?:[^<>"']|"[^"]*"|'[^']*'){0,3000})>/giu;
 const anchorTag = /<a\b[^<>]{0,1000}>([^<>]{0,200})<\/a>/giu;
 
-function ofTags(document: Document, within: Span): readonly RawFinding[] {
-  const source = document.text
+function ofTags(page: Page, within: Span): readonly RawFinding[] {
+  const source = page.text
     .slice(within.start, within.end)
     .replace(/<!--[\s\S]*?-->/gu, (hidden) => ' '.repeat(hidden.length));
   const findings: RawFinding[] = [];
@@ -104,10 +104,10 @@ function ofTags(document: Document, within: Span): readonly RawFinding[] {
     const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
     findings.push(...ofAlternative(alt?.[1] ?? alt?.[2] ?? alt?.[3] ?? '', span, alt === null));
   }
-  if (document.html !== undefined) {
+  if (page.html !== undefined) {
     for (const match of source.matchAll(anchorTag)) {
       const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
-      if ((match[1] ?? '').trim() !== '') findings.push(...ofLink(document.text, span, match[1]));
+      if ((match[1] ?? '').trim() !== '') findings.push(...ofLink(page.text, span, match[1]));
     }
   }
   return findings;

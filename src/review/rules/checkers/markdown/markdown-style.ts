@@ -1,9 +1,9 @@
 import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
 import { visit } from 'unist-util-visit';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan } from '../../document-position.ts';
+import { lineSpan } from '../../page-position.ts';
 import { spanOf } from '../links/collection.ts';
 
 interface Rule {
@@ -40,26 +40,26 @@ const configuration: Configuration = {
 };
 
 /** What the linter has to say about the Markdown of a page; comments in the page cannot switch it off. */
-export function styleFindings(document: Document): readonly RawFinding[] {
+export function styleFindings(page: Page): readonly RawFinding[] {
   const results = lint({
-    strings: { page: document.text },
+    strings: { page: page.text },
     config: configuration,
     noInlineConfig: true,
     handleRuleFailures: true,
   });
-  const code = codeBlocks(document);
-  const foreign = [...code.map(({ span }) => span), ...expressions(document)];
+  const code = codeBlocks(page);
+  const foreign = [...code.map(({ span }) => span), ...expressions(page)];
   const found = (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
     // Inside a component headings are indented by custom, and MDX reads them as headings all the same.
-    if (rule === undefined || (name === 'MD023' && document.format === 'mdx')) return [];
-    const finding = toFinding(document, error, rule);
+    if (rule === undefined || (name === 'MD023' && page.format === 'mdx')) return [];
+    const finding = toFinding(page, error, rule);
     // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
     if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
-    return name === 'MD034' && isQuoted(document, finding.span) ? [] : [finding];
+    return name === 'MD034' && isQuoted(page, finding.span) ? [] : [finding];
   });
-  return [...found, ...code.flatMap((block) => namelessBlock(document, block))];
+  return [...found, ...code.flatMap((block) => namelessBlock(page, block))];
 }
 
 interface CodeBlock {
@@ -67,7 +67,7 @@ interface CodeBlock {
   readonly language: string | undefined;
 }
 
-function codeBlocks({ markdown }: Document): readonly CodeBlock[] {
+function codeBlocks({ markdown }: Page): readonly CodeBlock[] {
   const blocks: CodeBlock[] = [];
   if (markdown === undefined) return blocks;
   visit(markdown, 'code', (node) => {
@@ -78,7 +78,7 @@ function codeBlocks({ markdown }: Document): readonly CodeBlock[] {
 }
 
 /** What MDX evaluates: comments and code, whatever they look like to Markdown. */
-function expressions({ markdown }: Document): readonly Span[] {
+function expressions({ markdown }: Page): readonly Span[] {
   const spans: Span[] = [];
   if (markdown === undefined) return spans;
   visit(markdown, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
@@ -89,14 +89,14 @@ function expressions({ markdown }: Document): readonly Span[] {
 }
 
 /** An address between quotation marks is the value of something, and not an invitation to go there. */
-function isQuoted({ text }: Document, { start, end }: Span): boolean {
+function isQuoted({ text }: Page, { start, end }: Span): boolean {
   const [before = '', after = ''] = [text[start - 1], text[end]];
   return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
 }
 
-function namelessBlock(document: Document, { span, language }: CodeBlock): readonly RawFinding[] {
+function namelessBlock(page: Page, { span, language }: CodeBlock): readonly RawFinding[] {
   // A block that is only indented cannot name a language.
-  const mark = /^(?:`{3,}|~{3,})/u.exec(document.text.slice(span.start, span.start + 100))?.[0];
+  const mark = /^(?:`{3,}|~{3,})/u.exec(page.text.slice(span.start, span.start + 100))?.[0];
   if (language !== undefined || mark === undefined) return [];
   return [
     {
@@ -108,8 +108,8 @@ function namelessBlock(document: Document, { span, language }: CodeBlock): reado
   ];
 }
 
-function toFinding(document: Document, error: LintError, rule: Rule): RawFinding & { readonly span: Span } {
-  const line = lineSpan(document, error.lineNumber);
+function toFinding(page: Page, error: LintError, rule: Rule): RawFinding & { readonly span: Span } {
+  const line = lineSpan(page, error.lineNumber);
   const [column = 1, length = line.end - line.start] = error.errorRange ?? [];
   const named: Span = {
     start: Math.min(line.end, line.start + column - 1),
@@ -118,7 +118,7 @@ function toFinding(document: Document, error: LintError, rule: Rule): RawFinding
   const fix =
     error.fixInfo === null || error.fixInfo === undefined
       ? undefined
-      : edited(document, error.lineNumber, named, error.fixInfo);
+      : edited(page, error.lineNumber, named, error.fixInfo);
   return {
     criterion: rule.criterion,
     message: rule.message,
@@ -130,18 +130,17 @@ function toFinding(document: Document, error: LintError, rule: Rule): RawFinding
 
 /** The linter's edit as a replacement of the text that it is about. */
 function edited(
-  document: Document,
+  page: Page,
   lineNumber: number,
   named: Span,
   fix: FixInfo,
 ): { readonly span: Span; readonly suggestion: string } | undefined {
   if ((fix.lineNumber ?? lineNumber) !== lineNumber || fix.deleteCount === -1) return undefined;
-  const line = lineSpan(document, lineNumber);
+  const line = lineSpan(page, lineNumber);
   const start = line.start + (fix.editColumn ?? 1) - 1;
   const end = start + (fix.deleteCount ?? 0);
   if (end > line.end) return undefined;
   const span = { start: Math.min(start, named.start), end: Math.max(end, named.end) };
-  const suggestion =
-    document.text.slice(span.start, start) + (fix.insertText ?? '') + document.text.slice(end, span.end);
+  const suggestion = page.text.slice(span.start, start) + (fix.insertText ?? '') + page.text.slice(end, span.end);
   return { span, suggestion };
 }

@@ -103,15 +103,15 @@ export const markdown = defineChecker({
   formats: ['markdown', 'mdx', 'html'],
   covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
-  async check(document) {
+  async check(page) {
     const shared = [
-      ...accessibilityFindings(document),
-      ...switchFindings(document, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
+      ...accessibilityFindings(page),
+      ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
     ];
-    if (document.format === 'html') {
+    if (page.format === 'html') {
       return { findings: shared, notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, 'The page is HTML.'])) };
     }
     const { styleFindings } = await import('./markdown-style.ts');
-    return { findings: [...shared, ...styleFindings(document)] };
+    return { findings: [...shared, ...styleFindings(page)] };
   },
 });

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan, rangeOf } from '../../document-position.ts';
+import { lineSpan, rangeOf } from '../../page-position.ts';
 import { spanOf } from '../links/collection.ts';
 
 interface Heading {
@@ -11,8 +11,8 @@ interface Heading {
 }
 
 /** What is wrong with the headings of a page, Markdown or HTML. */
-export function headingFindings(document: Document): readonly RawFinding[] {
-  const headings = headingsOf(document);
+export function headingFindings(page: Page): readonly RawFinding[] {
+  const headings = headingsOf(page);
   const findings: RawFinding[] = [];
   let previous: Heading | undefined;
   /** The headings seen under the current parent of each depth. */
@@ -47,7 +47,7 @@ export function headingFindings(document: Document): readonly RawFinding[] {
     if (twin !== undefined) {
       findings.push({
         criterion: 'repeated-heading',
-        message: `The same heading stands in this section on line ${rangeOf(document, twin.span).startLine}.`,
+        message: `The same heading stands in this section on line ${rangeOf(page, twin.span).startLine}.`,
         span: heading.span,
       });
     }
@@ -57,32 +57,32 @@ export function headingFindings(document: Document): readonly RawFinding[] {
   return findings;
 }
 
-function headingsOf(document: Document): readonly Heading[] {
+function headingsOf(page: Page): readonly Heading[] {
   const headings: Heading[] = [];
-  if (document.markdown !== undefined) {
-    for (const node of topHeadings(document)) headings.push(node);
+  if (page.markdown !== undefined) {
+    for (const node of topHeadings(page)) headings.push(node);
   }
-  if (document.html !== undefined) {
-    visit(document.html, 'element', (element) => {
+  if (page.html !== undefined) {
+    visit(page.html, 'element', (element) => {
       const depth = /^h([1-6])$/u.exec(element.tagName)?.[1];
       const span = spanOf(element);
       if (depth === undefined || span === undefined) return;
-      const inner = document.text
+      const inner = page.text
         .slice(span.start, span.end)
         .replace(/<[^<>]{0,1000}>/gu, '')
         .trim();
-      const hasImage = /<(?:img|svg)\b/iu.test(document.text.slice(span.start, span.end));
-      headings.push({ depth: Number(depth), text: hasImage ? `${inner}*` : inner, span: trimmed(document, span) });
+      const hasImage = /<(?:img|svg)\b/iu.test(page.text.slice(span.start, span.end));
+      headings.push({ depth: Number(depth), text: hasImage ? `${inner}*` : inner, span: trimmed(page, span) });
     });
   }
   return headings;
 }
 
-function topHeadings(document: Document): readonly Heading[] {
+function topHeadings(page: Page): readonly Heading[] {
   const headings: Heading[] = [];
-  if (document.markdown === undefined) return headings;
+  if (page.markdown === undefined) return headings;
   // Headings inside quotations and lists are not part of the page's own outline.
-  visit(document.markdown, (node) => {
+  visit(page.markdown, (node) => {
     if (node.type === 'blockquote' || node.type === 'list' || node.type === 'footnoteDefinition') return 'skip';
     if (node.type !== 'heading') return undefined;
     const span = spanOf(node);
@@ -91,14 +91,14 @@ function topHeadings(document: Document): readonly Heading[] {
     const last = node.children.at(-1);
     const start = first === undefined ? undefined : spanOf(first)?.start;
     const end = last === undefined ? undefined : spanOf(last)?.end;
-    const text = start === undefined || end === undefined ? '' : document.text.slice(start, end).trim();
-    headings.push({ depth: node.depth, text, span: trimmed(document, span) });
+    const text = start === undefined || end === undefined ? '' : page.text.slice(start, end).trim();
+    headings.push({ depth: node.depth, text, span: trimmed(page, span) });
     return 'skip';
   });
   return headings;
 }
 
-function trimmed(document: Document, span: Span): Span {
-  const line = lineSpan(document, rangeOf(document, span).startLine);
+function trimmed(page: Page, span: Span): Span {
+  const line = lineSpan(page, rangeOf(page, span).startLine);
   return { start: span.start, end: Math.min(span.end, Math.max(line.end, span.start + 1)) };
 }

@@ -71,7 +71,7 @@ export const pageStructure = defineChecker({
   formats: ['markdown', 'mdx', 'html'],
   covers: 'heading levels, leftovers of merges',
   options: z.strictObject({}),
-  async check(document) {
-    return { findings: [...leftoverFindings(document), ...headingFindings(document)] };
+  async check(page) {
+    return { findings: [...leftoverFindings(page), ...headingFindings(page)] };
   },
 });

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan, offsetOf, rangeOf, regionAt } from '../../document-position.ts';
+import { lineSpan, offsetOf, rangeOf, regionAt } from '../../page-position.ts';
 import { spanOf } from '../links/collection.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
@@ -11,32 +11,27 @@ const note =
 const capitals = /TODO|FIXME|XXX|TBD|TKTK|WIP|TK/u;
 
 /** What a writer forgot to take out or to close. */
-export function leftoverFindings(document: Document): readonly RawFinding[] {
-  return [
-    ...syntaxFindings(document),
-    ...mergeFindings(document),
-    ...noteFindings(document),
-    ...fenceFindings(document),
-  ];
+export function leftoverFindings(page: Page): readonly RawFinding[] {
+  return [...syntaxFindings(page), ...mergeFindings(page), ...noteFindings(page), ...fenceFindings(page)];
 }
 
-function syntaxFindings(document: Document): readonly RawFinding[] {
-  const problem = document.syntaxProblem;
+function syntaxFindings(page: Page): readonly RawFinding[] {
+  const problem = page.syntaxProblem;
   if (problem === undefined) return [];
-  const start = offsetOf(document, problem.line, problem.column);
-  const line = lineSpan(document, problem.line);
+  const start = offsetOf(page, problem.line, problem.column);
+  const line = lineSpan(page, problem.line);
   return [
     {
       criterion: 'page-syntax',
-      message: `The page does not parse as ${document.format === 'mdx' ? 'MDX' : document.format}: ${problem.message.replace(/\.?$/u, '.')} It was judged as plain Markdown.`,
-      span: { start: Math.min(start, line.end), end: Math.max(line.end, Math.min(start + 1, document.text.length)) },
+      message: `The page does not parse as ${page.format === 'mdx' ? 'MDX' : page.format}: ${problem.message.replace(/\.?$/u, '.')} It was judged as plain Markdown.`,
+      span: { start: Math.min(start, line.end), end: Math.max(line.end, Math.min(start + 1, page.text.length)) },
     },
   ];
 }
 
-function mergeFindings(document: Document): readonly RawFinding[] {
-  return [...document.text.matchAll(mergeMark)]
-    .filter((match) => regionAt(document, match.index) !== 'code')
+function mergeFindings(page: Page): readonly RawFinding[] {
+  return [...page.text.matchAll(mergeMark)]
+    .filter((match) => regionAt(page, match.index) !== 'code')
     .map((match) => ({
       criterion: 'merge-marks',
       message: 'This line was left behind by a merge that was not resolved.',
@@ -44,8 +39,8 @@ function mergeFindings(document: Document): readonly RawFinding[] {
     }));
 }
 
-function noteFindings(document: Document): readonly RawFinding[] {
-  return [...document.masked.matchAll(note)]
+function noteFindings(page: Page): readonly RawFinding[] {
+  return [...page.masked.matchAll(note)]
     .filter((match) => capitals.test(match[0]) || /lorem|\[insert/iu.test(match[0]))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
@@ -57,22 +52,22 @@ function noteFindings(document: Document): readonly RawFinding[] {
     });
 }
 
-function fenceFindings(document: Document): readonly RawFinding[] {
+function fenceFindings(page: Page): readonly RawFinding[] {
   const findings: RawFinding[] = [];
-  if (document.markdown === undefined) return findings;
-  visit(document.markdown, 'code', (node) => {
+  if (page.markdown === undefined) return findings;
+  visit(page.markdown, 'code', (node) => {
     const span = spanOf(node);
     if (span === undefined) return;
-    const source = document.text.slice(span.start, span.end);
+    const source = page.text.slice(span.start, span.end);
     const mark = /^(`{3,}|~{3,})/u.exec(source)?.[1];
     if (mark === undefined) return;
     const lastLine = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/u, '');
     if (source.includes('\n') && lastLine.startsWith(mark)) return;
-    const line = rangeOf(document, span).startLine;
+    const line = rangeOf(page, span).startLine;
     findings.push({
       criterion: 'unclosed-fence',
       message: 'This code block is never closed, so the rest of the page is shown as code.',
-      span: { start: span.start, end: Math.max(span.start + mark.length, lineSpan(document, line).end) },
+      span: { start: span.start, end: Math.max(span.start + mark.length, lineSpan(page, line).end) },
     });
   });
   return findings;

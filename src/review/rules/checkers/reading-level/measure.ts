@@ -1,6 +1,6 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { proseBlocks } from '../../prose.ts';
 
@@ -11,15 +11,15 @@ const paragraphLimit = 200;
 const sampleWords = 5000;
 
 /** Long sentences, long paragraphs, and the ease of the whole page. */
-export function readingFindings(document: Document, maxWords: number, leastEase: number): readonly RawFinding[] {
+export function readingFindings(page: Page, maxWords: number, leastEase: number): readonly RawFinding[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const findings: RawFinding[] = [];
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  for (const block of proseBlocks(document)) {
+  for (const block of proseBlocks(page)) {
     // A line break inside a paragraph is a space to the reader and the end of a sentence to the segmenter.
-    const text = document.masked.slice(block.start, block.end).replace(/[\r\n]/gu, ' ');
+    const text = page.masked.slice(block.start, block.end).replace(/[\r\n]/gu, ' ');
     let inBlock = 0;
     for (const { segment, index } of segmenter.segment(text)) {
       const found = segment.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
@@ -28,13 +28,13 @@ export function readingFindings(document: Document, maxWords: number, leastEase:
       words += found.length;
       sentences += 1;
       if (words < sampleWords) syllables += found.reduce((sum, word) => sum + syllable(word), 0);
-      if (found.length > maxWords) findings.push(longSentence(document, block, segment, index, found.length, maxWords));
+      if (found.length > maxWords) findings.push(longSentence(page, block, segment, index, found.length, maxWords));
     }
     if (inBlock > paragraphLimit) {
       findings.push({
         criterion: 'long-paragraph',
         message: `This paragraph has ${inBlock} words. Split it where the subject changes.`,
-        span: { start: block.start, end: firstLineEnd(document, block) },
+        span: { start: block.start, end: firstLineEnd(page, block) },
       });
     }
   }
@@ -45,7 +45,7 @@ export function readingFindings(document: Document, maxWords: number, leastEase:
         criterion: 'hard-page',
         message: `The Flesch reading ease of this page is ${ease}, and ${leastEase} is the limit: use shorter sentences and shorter words.`,
         subject: 'page',
-        standing: mostlyNew(document) ? 'changed' : 'already-there',
+        standing: mostlyNew(page) ? 'changed' : 'already-there',
       });
     }
   }
@@ -53,7 +53,7 @@ export function readingFindings(document: Document, maxWords: number, leastEase:
 }
 
 function longSentence(
-  document: Document,
+  page: Page,
   block: Span,
   segment: string,
   index: number,
@@ -63,20 +63,20 @@ function longSentence(
   const lead = segment.length - segment.trimStart().length;
   let start = block.start + index + lead;
   // What opens the sentence (bold, a link, a quotation) was blanked and belongs to it all the same.
-  while (start > block.start && /[*_[~"“(]/u.test(document.text.charAt(start - 1))) start -= 1;
+  while (start > block.start && /[*_[~"“(]/u.test(page.text.charAt(start - 1))) start -= 1;
   return {
     criterion: 'long-sentence',
     message: `This sentence has ${count} words, and ${limit} is the limit. Make two of it.`,
-    span: { start, end: Math.min(document.text.length, block.start + index + lead + segment.trim().length) },
+    span: { start, end: Math.min(page.text.length, block.start + index + lead + segment.trim().length) },
   };
 }
 
-function firstLineEnd(document: Document, block: Span): number {
-  const end = document.text.indexOf('\n', block.start);
+function firstLineEnd(page: Page, block: Span): number {
+  const end = page.text.indexOf('\n', block.start);
   return end === -1 ? block.end : Math.min(end, block.end);
 }
 
-function mostlyNew(document: Document): boolean {
-  const changed = document.file.changedLines.reduce((sum, range) => sum + range.end - range.start + 1, 0);
-  return changed * 2 > document.lineStarts.length;
+function mostlyNew(page: Page): boolean {
+  const changed = page.file.changedLines.reduce((sum, range) => sum + range.end - range.start + 1, 0);
+  return changed * 2 > page.lineStarts.length;
 }

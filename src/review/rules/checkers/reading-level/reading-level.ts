@@ -41,8 +41,8 @@ export const readingLevel = defineChecker({
   language: 'en',
   covers: 'the length of sentences',
   options,
-  async check(document, settings) {
+  async check(page, settings) {
     const { readingFindings } = await import('./measure.ts');
-    return { findings: readingFindings(document, settings['max-words'], settings['least-ease']) };
+    return { findings: readingFindings(page, settings['max-words'], settings['least-ease']) };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
-import { lineSpan } from '../../document-position.ts';
+import { lineSpan } from '../../page-position.ts';
 import { type Imported, type ImportedResult, type ResultFormat, readResults, resultFormatSchema } from './formats.ts';
 
 const options = z.strictObject({
@@ -44,13 +44,13 @@ export const imported = defineChecker({
   formats: ['markdown', 'mdx', 'html', 'text'],
   covers: 'what {name} reports',
   options,
-  async check(document, { format, path }, tools) {
+  async check(page, { format, path }, tools) {
     const read = await tools.results(path);
     if (!read.ok) return { findings: [], undecided: [`The results in ${path} could not be read: ${read.cause}`] };
     const results = parsedOnce(format, read.text);
     if (!results.ok) return { findings: [], undecided: [`The results in ${path} cannot be used: ${results.problem}.`] };
-    const own = results.results.filter((result) => isAbout(result.path, document.file.path));
-    return { findings: own.map((result) => toFinding(document, format, result)) };
+    const own = results.results.filter((result) => isAbout(result.path, page.file.path));
+    return { findings: own.map((result) => toFinding(page, format, result)) };
   },
 });
 
@@ -78,9 +78,9 @@ function isAbout(named: string, path: string): boolean {
 
 const criterionOf = { error: 'reported-error', warning: 'reported-warning', info: 'reported-note' } as const;
 
-function toFinding(document: Document, format: ResultFormat, result: ImportedResult): RawFinding {
+function toFinding(page: Page, format: ResultFormat, result: ImportedResult): RawFinding {
   const message = result.message.trim().replace(/\s+/gu, ' ').slice(0, 500);
-  const span = result.place === undefined ? undefined : spanOf(document, result);
+  const span = result.place === undefined ? undefined : spanOf(page, result);
   return {
     criterion: criterionOf[result.level],
     message,
@@ -91,23 +91,23 @@ function toFinding(document: Document, format: ResultFormat, result: ImportedRes
 }
 
 /** The place in the page; a line that the page does not have leaves no place. */
-function spanOf(document: Document, result: ImportedResult): Span | undefined {
+function spanOf(page: Page, result: ImportedResult): Span | undefined {
   const { place } = result;
-  if (place === undefined || place.line > document.lineStarts.length) return undefined;
-  const first = lineSpan(document, place.line);
+  if (place === undefined || place.line > page.lineStarts.length) return undefined;
+  const first = lineSpan(page, place.line);
   if (place.column === undefined) return first;
-  const start = offsetInLine(document, first, place.column, result.columns);
-  const endLine = Math.min(place.endLine ?? place.line, document.lineStarts.length);
-  const last = endLine === place.line ? first : lineSpan(document, endLine);
-  const end = place.endColumn === undefined ? last.end : offsetInLine(document, last, place.endColumn, result.columns);
+  const start = offsetInLine(page, first, place.column, result.columns);
+  const endLine = Math.min(place.endLine ?? place.line, page.lineStarts.length);
+  const last = endLine === place.line ? first : lineSpan(page, endLine);
+  const end = place.endColumn === undefined ? last.end : offsetInLine(page, last, place.endColumn, result.columns);
   return end > start ? { start, end } : { start, end: Math.max(start, first.end) };
 }
 
-function offsetInLine(document: Document, line: Span, column: number, unit: ImportedResult['columns']): number {
+function offsetInLine(page: Page, line: Span, column: number, unit: ImportedResult['columns']): number {
   if (unit === 'utf-16') return Math.min(line.end, line.start + column - 1);
   let offset = line.start;
   let counted = 1;
-  for (const character of document.text.slice(line.start, line.end)) {
+  for (const character of page.text.slice(line.start, line.end)) {
     if (counted >= column) break;
     counted += unit === 'bytes' ? Buffer.byteLength(character) : 1;
     offset += character.length;

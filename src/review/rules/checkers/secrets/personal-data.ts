@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 
 /** Between 13 and 19 digits in groups, as cards are printed. */
@@ -76,8 +76,8 @@ const accountLengths: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Numbers of people that carry a checksum, so that a look-alike is hardly ever taken for one. Prose and code alike. */
-export function personalData(document: Document, allowed: ReadonlySet<string>): readonly RawFinding[] {
-  const { text } = document;
+export function personalData(page: Page, allowed: ReadonlySet<string>): readonly RawFinding[] {
+  const { text } = page;
   const findings: RawFinding[] = [];
   for (const match of text.matchAll(cardLike)) {
     const digits = match[0].replace(/\D/gu, '');

@@ -1,6 +1,6 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
-import type { Document, Span } from '../../../../content/document.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 
 interface Shape {
@@ -34,19 +34,19 @@ const shortPlaceholder = /your|fake|dummy|sample|test[-_]?key/iu;
 const wellKnown = /eyJzdWIiOiIxMjM0NTY3ODkw/u;
 
 /** Keys in prose and code alike; what is plainly a placeholder is left alone. */
-export async function secretFindings(document: Document, allowed: ReadonlySet<string>): Promise<readonly RawFinding[]> {
+export async function secretFindings(page: Page, allowed: ReadonlySet<string>): Promise<readonly RawFinding[]> {
   const found: { readonly span: Span; readonly what: string }[] = [];
   for (const { what, pattern } of shapes) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of page.text.matchAll(pattern)) {
       found.push({ span: { start: match.index, end: match.index + match[0].length }, what });
     }
   }
-  for (const { span, what } of await scanned(document)) {
+  for (const { span, what } of await scanned(page)) {
     if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ span, what });
   }
   return found
     .filter(({ span }) => {
-      const text = document.text.slice(span.start, span.end);
+      const text = page.text.slice(span.start, span.end);
       return !allowed.has(text) && !isPlaceholder(text);
     })
     .map(({ span, what }) => ({
@@ -57,12 +57,12 @@ export async function secretFindings(document: Document, allowed: ReadonlySet<st
     }));
 }
 
-async function scanned(document: Document): Promise<readonly { readonly span: Span; readonly what: string }[]> {
+async function scanned(page: Page): Promise<readonly { readonly span: Span; readonly what: string }[]> {
   const { messages } = await lintSource({
     source: {
-      filePath: document.file.path,
+      filePath: page.file.path,
       // The author of a page must not be able to switch the scanner off from inside the page.
-      content: document.text.replace(/secretlint-(?:disable|enable)/giu, (word) => '_'.repeat(word.length)),
+      content: page.text.replace(/secretlint-(?:disable|enable)/giu, (word) => '_'.repeat(word.length)),
       ext: '.md',
       contentType: 'text',
     },

@@ -51,14 +51,14 @@ export const secrets = defineChecker({
   formats: ['markdown', 'mdx', 'html', 'text'],
   covers: 'keys, passwords and account numbers',
   options,
-  async check(document, { allow }) {
+  async check(page, { allow }) {
     const { secretFindings } = await import('./secret-scan.ts');
-    const found = await secretFindings(document, new Set(allow));
+    const found = await secretFindings(page, new Set(allow));
     return {
       findings: [
         ...found,
-        ...personalData(document, new Set(allow)),
-        ...switchFindings(document, 'scanner-switch', ['secretlint', 'gitleaks']),
+        ...personalData(page, new Set(allow)),
+        ...switchFindings(page, 'scanner-switch', ['secretlint', 'gitleaks']),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { decodeTrie } from 'cspell-trie-lib';
-import type { Document } from '../../../../content/document.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesAssets } from '../../checker.ts';
-import { regionAt } from '../../document-position.ts';
+import { regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { misspellings } from './misspellings.ts';
 
@@ -23,7 +23,7 @@ let loading: Promise<Lookup> | undefined;
 
 /** Misspelled words in the prose of a page; names, code and words in capitals are left alone. */
 export async function spellingFindings(
-  document: Document,
+  page: Page,
   known: ReadonlySet<string>,
   assets: RulesAssets,
 ): Promise<readonly RawFinding[]> {
@@ -34,15 +34,15 @@ export async function spellingFindings(
     return (candidate) => trie.has(candidate);
   });
   const has = await loading;
-  const code = templateCode(document.text);
-  for (const match of document.masked.matchAll(word)) {
+  const code = templateCode(page.text);
+  for (const match of page.masked.matchAll(word)) {
     const found = match[0];
     if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const lower = found.toLowerCase();
     const span = { start: match.index, end: match.index + found.length };
     if (known.has(lower)) continue;
     const meant = misspellings.get(lower);
-    if (meant !== undefined && isOrdinary(document, found, span.start)) {
+    if (meant !== undefined && isOrdinary(page, found, span.start)) {
       const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
     } else if (
@@ -57,25 +57,25 @@ export async function spellingFindings(
       unknown.set(found, places);
     }
   }
-  return [...findings, ...typos(document, unknown, has)];
+  return [...findings, ...typos(page, unknown, has)];
 }
 
 /** "Teh" at the start of a sentence or in a title is a slip; inside a sentence it is a name, and so is "TEH" anywhere. */
-function isOrdinary(document: Document, found: string, start: number): boolean {
+function isOrdinary(page: Page, found: string, start: number): boolean {
   if (found.slice(1) !== found.slice(1).toLowerCase()) return false;
-  if (found[0] === found[0]?.toLowerCase() || regionAt(document, start) === 'heading') return true;
-  return /(?:^|[.!?:]["')\]]?|[\n|])\s*$/u.test(document.masked.slice(Math.max(0, start - 20), start));
+  if (found[0] === found[0]?.toLowerCase() || regionAt(page, start) === 'heading') return true;
+  return /(?:^|[.!?:]["')\]]?|[\n|])\s*$/u.test(page.masked.slice(Math.max(0, start - 20), start));
 }
 
 function typos(
-  document: Document,
+  page: Page,
   unknown: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>,
   has: Lookup,
 ): readonly RawFinding[] {
   if (unknown.size > unknownLimit) return [];
-  const code = document.text.toLowerCase();
+  const code = page.text.toLowerCase();
   return [...unknown].flatMap(([found, places]) => {
-    if (places.length >= ownWordCount || standsInCode(document, code, found)) return [];
+    if (places.length >= ownWordCount || standsInCode(page, code, found)) return [];
     // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
     const twisted = twistedWord(found, has);
     const meant = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
@@ -109,9 +109,9 @@ function isBuiltFromWords(found: string, has: Lookup): boolean {
 }
 
 /** A word that the page also writes as code is an identifier. */
-function standsInCode(document: Document, lowerText: string, found: string): boolean {
+function standsInCode(page: Page, lowerText: string, found: string): boolean {
   for (let at = lowerText.indexOf(found); at !== -1; at = lowerText.indexOf(found, at + found.length)) {
-    const region = regionAt(document, at);
+    const region = regionAt(page, at);
     if (region === 'code' || region === 'front-matter' || region === 'markup') return true;
   }
   return false;

@@ -48,7 +48,7 @@ export const spelling = defineChecker({
   language: 'en',
   covers: 'misspellings',
   options,
-  async check(document, { words, dictionary }, tools) {
+  async check(page, { words, dictionary }, tools) {
     const known = new Set(words.map((word) => word.toLowerCase()));
     const undecided: string[] = [];
     if (dictionary !== undefined) {
@@ -60,8 +60,8 @@ export const spelling = defineChecker({
     }
     const { spellingFindings } = await import('./spelling-check.ts');
     const findings: readonly RawFinding[] = [
-      ...(await spellingFindings(document, known, tools.assets)),
-      ...switchFindings(document, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
+      ...(await spellingFindings(page, known, tools.assets)),
+      ...switchFindings(page, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
     ];
     return { findings, undecided };
   },

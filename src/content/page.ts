@@ -5,7 +5,7 @@ import type { ContentFile } from './content.ts';
 /** Where in a page a piece of text stands; it decides what a quote from there is worth. */
 export type Region = 'prose' | 'heading' | 'alt-text' | 'code' | 'comment' | 'hidden' | 'front-matter' | 'markup';
 
-/** A half-open stretch of `Document.text`, in UTF-16 units. */
+/** A half-open stretch of `Page.text`, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -43,7 +43,7 @@ export type FrontMatter =
 export type Format = 'markdown' | 'mdx' | 'html' | 'text';
 
 /** A content file, parsed once; every position refers to `text`. */
-export interface Document {
+export interface Page {
   readonly file: ContentFile;
   readonly format: Format;
   /** The text without its byte-order mark; all spans and ranges are positions in it. */
