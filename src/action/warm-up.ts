@@ -6,7 +6,10 @@ const afterMs = 100;
 /** Loads what nearly every run needs next while GitHub answers the first question. What cannot be loaded fails where it is needed. */
 export function warmUpSoon(withModel: boolean): void {
   const timer = setTimeout(() => {
-    void Promise.allSettled([import('../content/markdown.ts'), ...(withModel ? [loadSdk()] : [])]);
+    void Promise.allSettled([
+      import('../content/formats/markdown/parse-markdown.ts'),
+      ...(withModel ? [loadSdk()] : []),
+    ]);
   }, afterMs);
   timer.unref();
 }

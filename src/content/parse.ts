@@ -19,16 +19,16 @@ export async function parsePage(file: ContentFile): Promise<Page> {
   const text = withoutByteOrderMark(file.text);
   switch (formatOf(file.path)) {
     case 'markdown':
-      return (await import('./markdown.ts')).parseMarkdown(file, text);
+      return (await import('./formats/markdown/parse-markdown.ts')).parseMarkdown(file, text);
     case 'mdx': {
       const [{ parseMarkdown }, { mdxSyntax }] = await Promise.all([
-        import('./markdown.ts'),
-        import('./mdx-syntax.ts'),
+        import('./formats/markdown/parse-markdown.ts'),
+        import('./formats/mdx/syntax.ts'),
       ]);
       return parseMarkdown(file, text, mdxSyntax);
     }
     case 'html':
-      return (await import('./html.ts')).parseHtml(file, text);
+      return (await import('./formats/html/parse-html.ts')).parseHtml(file, text);
     case 'text':
       return plainPage(file);
   }

@@ -1,4 +1,4 @@
-import type { Region } from './page.ts';
+import type { Region } from '../../page.ts';
 
 /** One attribute of an element, as parse5 and MDX both give it. */
 export interface ElementAttribute {

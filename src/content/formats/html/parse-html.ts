@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { ContentFile } from './content.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { HtmlReader } from './html-reader.ts';
-import { lineStartsOf } from './lines.ts';
-import { blank, maskText } from './mask.ts';
-import type { Page } from './page.ts';
-import { RegionMap } from './regions.ts';
-import { type Heading, sectionsOf } from './sections.ts';
+import type { ContentFile } from '../../content.ts';
+import { readFrontMatter } from '../../front-matter.ts';
+import { lineStartsOf } from '../../lines.ts';
+import { blank, maskText } from '../../mask.ts';
+import type { Page } from '../../page.ts';
+import { RegionMap } from '../../regions.ts';
+import { type Heading, sectionsOf } from '../../sections.ts';
+import { HtmlReader } from './reader.ts';
 
 /** Parses an HTML file, with the front matter that site generators put on top. */
 export function parseHtml(file: ContentFile, text: string): Page {

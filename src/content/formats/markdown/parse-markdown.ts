@@ -1,11 +1,11 @@
-import type { ContentFile } from './content.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { lineStartsOf } from './lines.ts';
-import { readMarkdownRegions } from './markdown-regions.ts';
-import { markdownTree, type Syntax } from './markdown-tree.ts';
-import { blank, maskText } from './mask.ts';
-import type { Page } from './page.ts';
-import { sectionsOf } from './sections.ts';
+import type { ContentFile } from '../../content.ts';
+import { readFrontMatter } from '../../front-matter.ts';
+import { lineStartsOf } from '../../lines.ts';
+import { blank, maskText } from '../../mask.ts';
+import type { Page } from '../../page.ts';
+import { sectionsOf } from '../../sections.ts';
+import { readMarkdownRegions } from './regions.ts';
+import { markdownTree, type Syntax } from './tree.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
 export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Page {

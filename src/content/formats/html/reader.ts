@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { type ElementAttribute, regionOfElement } from './html-visibility.ts';
-import type { Region } from './page.ts';
-import type { RegionMap } from './regions.ts';
+import type { Region } from '../../page.ts';
+import type { RegionMap } from '../../regions.ts';
+import { type ElementAttribute, regionOfElement } from './visibility.ts';
 
 interface OpenElement {
   readonly name: string;

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { HtmlReader } from './html-reader.ts';
-import type { ElementAttribute } from './html-visibility.ts';
+import type { Region, RegionSpan, Span } from '../../page.ts';
+import { RegionMap } from '../../regions.ts';
+import type { Heading } from '../../sections.ts';
+import { HtmlReader } from '../html/reader.ts';
+import type { ElementAttribute } from '../html/visibility.ts';
 import { notationIn } from './notation.ts';
-import type { Region, RegionSpan, Span } from './page.ts';
-import { RegionMap } from './regions.ts';
-import type { Heading } from './sections.ts';
 
 /** What a walk over a Markdown tree tells about the text. */
 export interface MarkdownRegions {

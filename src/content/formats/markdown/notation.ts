@@ -1,4 +1,4 @@
-import type { Span } from './page.ts';
+import type { Span } from '../../page.ts';
 
 // Each alternative excludes its own opening character or a line end, which keeps the search linear.
 const notation = new RegExp(
