@@ -1,10 +1,11 @@
 import type { Change, ContentFile, LeftOut } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Ballot } from '../engine/votes/vote.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotOf, causeOf, gateBallots, reviewOf } from '../verdict/ballot.ts';
-import type { Ballot, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type { FileReport, PhaseReport, ReviewerReport, ReviewerSummary } from './report.ts';
 import { suggestionLinesOf } from './suggestion-block.ts';
 

@@ -1,9 +1,10 @@
 import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Ballot } from '../engine/votes/vote.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import type { Ballot, Decision, Verdict } from '../verdict/verdict.ts';
+import type { Decision, Verdict } from '../verdict/verdict.ts';
 
 /** What was judged. */
 export type Subject =

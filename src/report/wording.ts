@@ -1,7 +1,8 @@
 import type { Exclusion } from '../content/content.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
+import type { Contribution } from '../engine/votes/vote.ts';
 import type { Severity } from '../review/review.ts';
-import type { Contribution, Decision, Verdict } from '../verdict/verdict.ts';
+import type { Decision, Verdict } from '../verdict/verdict.ts';
 import type { ReviewerReport } from './report.ts';
 
 /** A decision as a person reads it. */

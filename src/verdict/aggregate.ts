@@ -1,6 +1,7 @@
 import { contributionsOf, countVotes, holds } from '../engine/votes/arithmetic.ts';
 import type { Policy } from '../engine/votes/strategy.ts';
-import type { Ballot, Decision, Verdict } from './verdict.ts';
+import type { Ballot } from '../engine/votes/vote.ts';
+import type { Decision, Verdict } from './verdict.ts';
 
 /** A verdict before anybody asked what the absent reviewers could have changed. */
 type Decided = Omit<Verdict, 'warnings'>;

@@ -1,8 +1,8 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
+import type { Ballot, Vote } from '../engine/votes/vote.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import type { Ballot, Vote } from './verdict.ts';
 
 /** The context key under which a reviewer's task returns its review, unless the team gave it another. */
 function reviewKey(reviewer: string): string {

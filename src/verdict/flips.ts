@@ -1,6 +1,7 @@
 import type { Policy } from '../engine/votes/strategy.ts';
+import type { Ballot } from '../engine/votes/vote.ts';
 import { decide } from './aggregate.ts';
-import type { Ballot, Decision } from './verdict.ts';
+import type { Decision } from './verdict.ts';
 
 /** One vote that, cast otherwise, would have given another decision. */
 export interface Flip {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Policy, strategySchema } from '../engine/votes/strategy.ts';
-import type { Ballot, Decision, Verdict } from './verdict.ts';
+import type { Ballot } from '../engine/votes/vote.ts';
+import type { Decision, Verdict } from './verdict.ts';
 
 const decisionSchema = z.enum(['approved', 'needs-work', 'rejected', 'inconclusive']) satisfies z.ZodType<Decision>;
 

@@ -4,9 +4,9 @@ import { toPlainData } from '../../src/engine/plain-data.ts';
 import { recordKey, sealRecord } from '../../src/engine/record.ts';
 import type { FileRecord, RunRecord } from '../../src/engine/record-schema.ts';
 import type { Policy } from '../../src/engine/votes/strategy.ts';
+import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
 import { recordedVerdict } from '../../src/verdict/recorded.ts';
-import type { Ballot } from '../../src/verdict/verdict.ts';
 
 const policy: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };
 

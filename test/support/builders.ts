@@ -1,9 +1,9 @@
 import type { Policy } from '../../src/engine/votes/strategy.ts';
+import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { overallOf } from '../../src/report/overall.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary, Subject } from '../../src/report/report.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import type { Ballot } from '../../src/verdict/verdict.ts';
 
 export const pullRequest: Subject = {
   kind: 'pull-request',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/engine/votes/strategy.ts';
+import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import type { Ballot, Decision } from '../../src/verdict/verdict.ts';
+import type { Decision } from '../../src/verdict/verdict.ts';
 import { ballot, cast, missing, policy } from './ballots.ts';
 
 describe('the worked examples', () => {

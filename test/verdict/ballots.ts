@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Policy } from '../../src/engine/votes/strategy.ts';
-import type { Ballot, Vote } from '../../src/verdict/verdict.ts';
+import type { Ballot, Vote } from '../../src/engine/votes/vote.ts';
 
 export const policy = (changes: Partial<Policy> = {}): Policy => ({
   strategy: 'weighted',

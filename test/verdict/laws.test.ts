@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { holds } from '../../src/engine/votes/arithmetic.ts';
+import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import type { Ballot } from '../../src/verdict/verdict.ts';
 import { anyPolicy, anyVote, ballotsOf, cast, castVote, policy } from './ballots.ts';
 
 const votes = ballotsOf(anyVote);

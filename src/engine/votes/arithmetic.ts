@@ -1,5 +1,5 @@
-import type { Arithmetic, Ballot, Contribution } from '../../verdict/verdict.ts';
 import type { Policy } from './strategy.ts';
+import type { Arithmetic, Ballot, Contribution } from './vote.ts';
 
 /** What a count comes to: the comparison, and the score that goes with it. */
 export interface Count {
