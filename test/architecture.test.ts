@@ -1,77 +1,75 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draw, importsOf, importTable, roomOf, sourceFiles } from './support/house.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
-const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative(src, join(entry.parentPath, entry.name)))
-  .sort();
+const files = sourceFiles(src);
+const imports = new Map(files.map((file) => [file, importsOf(src, file)]));
+const table = importTable(readFileSync(join(root, 'docs', 'architecture.md'), 'utf8'));
+const rooms = [...new Set(files.map(roomOf))].sort();
 
-/** The room of a file: its folder below src, or its own name where it stands at the top. */
-function roomOf(file: string): string {
-  const [first, second] = file.split('/');
-  if (first === undefined) throw new Error(`no room for ${file}`);
-  if (second === undefined) return first.replace(/\.ts$/, '');
-  return first === 'review' && (second === 'model' || second === 'rules') ? `review/${second}` : first;
-}
-
-function importsOf(file: string): { readonly local: readonly string[]; readonly packages: readonly string[] } {
-  const text = readFileSync(join(src, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+/** What a room imports in truth: other rooms, and packages. */
+function usedBy(room: string): { readonly rooms: readonly string[]; readonly packages: readonly string[] } {
+  const own = files.filter((file) => roomOf(file) === room).map((file) => imports.get(file));
+  const foreign = own.flatMap((one) => one?.local.map(roomOf) ?? []).filter((target) => target !== room);
   return {
-    local: specifiers
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => relative(src, resolve(join(src, dirname(file)), specifier))),
-    packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
+    rooms: [...new Set(foreign)].sort(),
+    packages: [...new Set(own.flatMap((one) => one?.packages ?? []))].sort(),
   };
 }
 
-/** The table of docs/architecture.md: one row a room, with the rooms and the packages that it may import. */
-function importTable(): ReadonlyMap<
-  string,
-  { readonly rooms: readonly string[]; readonly packages: readonly string[] }
-> {
-  const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8');
-  const section = page.split('<!-- import-table:start -->')[1]?.split('<!-- import-table:end -->')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
-  const words = (cell: string | undefined): readonly string[] =>
-    [...(cell ?? '').matchAll(/`([^`]+)`/g)].flatMap((match) => match[1] ?? []);
-  return new Map(
-    rows.map((row) => {
-      const [, room, rooms, packages] = row.split('|');
-      return [words(room)[0] ?? '', { rooms: words(rooms), packages: words(packages) }];
-    }),
-  );
+/** One sentence on each import of a file that the table forbids, with the line that would have to allow it. */
+function forbiddenIn(file: string): readonly string[] {
+  const room = roomOf(file);
+  const row = table.get(room);
+  const { local, packages } = imports.get(file) ?? { local: [], packages: [] };
+  const where = row === undefined ? 'has no row' : `line ${row.line}`;
+  const allowed = (kind: string, names: readonly string[] = []): string =>
+    `docs/architecture.md, ${where}: ${room} may import ${names.length === 0 ? `no other ${kind}` : names.join(', ')}`;
+  return [
+    ...local
+      .filter((target) => roomOf(target) !== room && row?.rooms.includes(roomOf(target)) !== true)
+      .map((target) => `src/${file} imports ${target} of ${roomOf(target)}; ${allowed('room', row?.rooms)}`),
+    ...packages
+      .filter((name) => row?.packages.includes(name) !== true)
+      .map((name) => `src/${file} imports the package ${name}; ${allowed('package', row?.packages)}`),
+  ];
 }
-
-const table = importTable();
 
 describe('the house', () => {
   it('has a row in the import table for every room, and no row without a room', () => {
-    expect([...new Set(files.map(roomOf))].sort()).toEqual([...table.keys()].sort());
+    expect([...table.keys()].sort()).toEqual(rooms);
   });
 
   it.each(files)('%s imports only what its room may', (file) => {
-    const room = roomOf(file);
-    const allowed = table.get(room);
-    const { local, packages } = importsOf(file);
-    const foreignRooms = local.map(roomOf).filter((target) => target !== room);
-    expect(foreignRooms.filter((target) => !allowed?.rooms.includes(target))).toEqual([]);
-    const foreignPackages = packages.filter((name) => !name.startsWith('node:'));
-    expect(
-      foreignPackages.filter((name) => !allowed?.packages.some((own) => name === own || name.startsWith(`${own}/`))),
-    ).toEqual([]);
+    expect(forbiddenIn(file)).toEqual([]);
   });
 
-  it('has no circle of imports', () => {
-    const imports = new Map(files.map((file) => [file, importsOf(file).local]));
+  it.each(rooms)('%s uses every import that the table permits', (room) => {
+    const { rooms: usedRooms, packages } = usedBy(room);
+    const row = table.get(room);
+    const unused = [
+      ...(row?.rooms ?? []).filter((name) => !usedRooms.includes(name)),
+      ...(row?.packages ?? []).filter((name) => !packages.includes(name)),
+    ].map((name) => `docs/architecture.md, line ${row?.line}: ${room} does not import ${name}; take it out of the row`);
+    expect(unused).toEqual([]);
+  });
+
+  it('stands on at most 17 rooms and 8 floors, without a circle', () => {
+    const { rooms: drawn, floors, circle } = draw(imports);
+    expect(circle).toEqual([]);
+    expect(drawn.length).toBeLessThanOrEqual(17);
+    expect(Math.max(...floors.values())).toBeLessThanOrEqual(8);
+  });
+
+  it('has no circle of imports between files', () => {
     const done = new Set<string>();
     const visit = (file: string, trail: readonly string[]): void => {
       if (trail.includes(file)) throw new Error(`circle: ${[...trail, file].join(' -> ')}`);
       if (done.has(file)) return;
-      for (const next of imports.get(file) ?? []) visit(next, [...trail, file]);
+      for (const next of imports.get(file)?.local ?? []) visit(next, [...trail, file]);
       done.add(file);
     };
     expect(() => {
@@ -89,5 +87,24 @@ describe('the house', () => {
         /\bDate\.now\(|\bnew Date\(\)|\bprocess\.env\b|\bconsole\.|\bMath\.random\(/,
       );
     }
+  });
+
+  it('tells its story in one function of at most 40 lines', () => {
+    const text = readFileSync(join(src, 'gate.ts'), 'utf8');
+    const [, story = ''] = text.split('export async function runGate');
+    expect(story).not.toBe('');
+    expect(story.split('\n').length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a forbidden import', () => {
+  it('is told with the line of the table and what is allowed', () => {
+    const row = table.get('content');
+    imports.set('content/forbidden.ts', { local: ['report/report.ts'], packages: ['openai'] });
+    expect(forbiddenIn('content/forbidden.ts')).toEqual([
+      `src/content/forbidden.ts imports report/report.ts of report; docs/architecture.md, line ${row?.line}: content may import no other room`,
+      `src/content/forbidden.ts imports the package openai; docs/architecture.md, line ${row?.line}: content may import ${row?.packages.join(', ')}`,
+    ]);
+    imports.delete('content/forbidden.ts');
   });
 });

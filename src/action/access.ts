@@ -4,7 +4,7 @@ import { jobIdentityToken } from '../github/job-identity.ts';
 import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import type { Credentials } from '../llm/openai.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
-import type { ModelAccess } from '../run/plan.ts';
+import type { ModelAccess } from '../run/task.ts';
 import type { ActionWorld } from './world.ts';
 
 /** The model of a run, as far as there is one. */

@@ -1,6 +1,6 @@
-import { overallOf } from '../report/overall.ts';
 import type { Report } from '../report/report.ts';
 import { noUsage } from '../review/review.ts';
+import { decideWhole } from '../verdict/whole.ts';
 
 /** Whether the file that holds the rules could not be had, or has something wrong in it. */
 export type ConfigurationFailure = 'unreadable' | 'invalid';
@@ -12,13 +12,13 @@ export function reportOfProblems(
   failure: ConfigurationFailure,
 ): Report {
   const found = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const overall = overallOf([], [`the configuration has ${found}`], 'enforce');
+  const whole = decideWhole([], [`the configuration has ${found}`], 'enforce');
   return {
     schema: 1,
     ...about,
     mode: 'enforce',
     policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' },
-    overall: { ...overall, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
+    overall: { ...whole, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
     files: [],
     leftOut: [],
     notices: problems,

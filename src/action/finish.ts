@@ -1,5 +1,5 @@
 import { withDeadline } from '../engine/deadline.ts';
-import { type GateEnding, publishAll } from '../gate.ts';
+import type { GateEnding } from '../gate.ts';
 import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/run-files.ts';
@@ -8,6 +8,7 @@ import { setOutputs } from '../github/step-outputs.ts';
 import { JobSummary } from '../github/summary-sink.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { stepOutputs } from '../report/outputs.ts';
+import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { artifactSink, sinksFor } from './sinks.ts';

@@ -11,12 +11,13 @@ import { estimateLine } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { noMemory } from '../run/memory.ts';
-import type { ModelAccess } from '../run/plan.ts';
+import type { ModelAccess } from '../run/task.ts';
 import { openRules, pagesBy, readConfiguration, secretsOfRun } from '../setup.ts';
+import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
 import { showProgress } from './progress.ts';
 import { defaultConfig, locate, refuse } from './repository.ts';
-import { exitCodes, type World, wantsColour } from './world.ts';
+import { type World, wantsColour } from './world.ts';
 
 /** What `check` was asked. */
 export interface CheckOptions {
@@ -114,7 +115,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
     progress.clear();
     if (ending.kind === 'cancelled') return exitCodes.interrupted;
     world.out.write(rendered(ending.report, options.format, world));
-    return exitCodeOf(ending.report);
+    return exitCodeOf(ending.report.overall.decision);
   } finally {
     progress.clear();
     await rules.close(world.signal.aborted ? 0 : undefined);
@@ -136,19 +137,5 @@ function rendered(report: Report, format: CheckOptions['format'], { out, variabl
       return renderTerminal(report, { colour: wantsColour(out, variables), columns: out.columns });
     default:
       return format satisfies never;
-  }
-}
-
-function exitCodeOf({ overall }: Report): number {
-  switch (overall.decision) {
-    case 'approved':
-      return exitCodes.approved;
-    case 'inconclusive':
-      return exitCodes.inconclusive;
-    case 'needs-work':
-    case 'rejected':
-      return exitCodes.notApproved;
-    default:
-      return overall.decision satisfies never;
   }
 }

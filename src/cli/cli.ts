@@ -1,12 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { strategySchema } from '../engine/votes/strategy.ts';
+import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
-import { exitCodes, type Terminal, type World } from './world.ts';
+import type { Terminal, World } from './world.ts';
 
 /** Runs the command line and returns its exit code; nothing is thrown for what a person can mistype. */
 export async function runCli(args: readonly string[], bundle: string): Promise<number> {

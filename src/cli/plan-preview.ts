@@ -3,8 +3,9 @@ import type { Strategy } from '../engine/votes/strategy.ts';
 import { estimateRun } from '../review/model/budget.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, shapeOf } from '../run/file-plan.ts';
-import { contentKey, type PhasePlan } from '../run/plan.ts';
+import type { PhasePlan } from '../run/phases.ts';
 import { forecast } from '../run/spending.ts';
+import { contentKey } from '../run/task.ts';
 import { outputKey } from '../verdict/ballot.ts';
 
 /** One task as it would run. */

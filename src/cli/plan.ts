@@ -4,12 +4,13 @@ import { defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json.ts';
 import { planFiles } from '../run/file-plan.ts';
-import { planPhases, withScreening } from '../run/plan.ts';
+import { planPhases, withScreening } from '../run/phases.ts';
 import { readConfiguration } from '../setup.ts';
+import { exitCodes } from '../verdict/whole.ts';
 import { previewOf } from './plan-preview.ts';
 import { renderPlan } from './plan-text.ts';
 import { defaultConfig, locate, refuse } from './repository.ts';
-import { exitCodes, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What `plan` was asked. */
 export interface PlanOptions {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { git } from '../local/git.ts';
 import { insideRoot } from '../local/listing.ts';
 import { logLines } from '../report/neutralise.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes } from '../verdict/whole.ts';
+import type { World } from './world.ts';
 
 /** Where the configuration lies unless somebody says otherwise. */
 export const defaultConfig = '.github/content-gate.yml';

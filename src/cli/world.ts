@@ -22,9 +22,6 @@ export interface Terminal {
   write(text: string): void;
 }
 
-/** How a command ends, as scripts see it. */
-export const exitCodes = { approved: 0, notApproved: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;
-
 /** Whether colours are wanted on a stream (https://no-color.org, and FORCE_COLOR as Node reads it). */
 export function wantsColour(terminal: Terminal, variables: World['variables']): boolean {
   if (variables.NO_COLOR !== undefined && variables.NO_COLOR !== '') return false;

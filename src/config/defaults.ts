@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Criterion } from '../review/reviewer.ts';
+import type { Mode } from '../verdict/whole.ts';
 
 /** What a configuration must know of a built-in checker. */
 export interface CheckerFacts {
@@ -12,9 +13,6 @@ export interface CheckerFacts {
   /** The settings that it takes. */
   readonly options: z.ZodType<Readonly<Record<string, unknown>>>;
 }
-
-/** Whether a verdict decides (`enforce`) or only informs (`advise`). */
-export type Mode = 'enforce' | 'advise';
 
 /** The mode of a run: what was asked for, else enforced where a team has written down what matters to it. */
 export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {

@@ -55,3 +55,16 @@ function compile(pattern: string): readonly PathPattern[] {
     },
   ];
 }
+
+/** Lets through so many files; the others are content that nobody read. */
+export function selectUpTo(most: number, select: Select): Select {
+  let matched = 0;
+  return (file) => {
+    const exclusion = select(file);
+    if (exclusion !== undefined) return exclusion;
+    matched += 1;
+    return matched <= most
+      ? undefined
+      : { reason: 'unreadable', cause: `more than limits.max-files (${most}) content files changed` };
+  };
+}

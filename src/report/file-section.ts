@@ -1,7 +1,7 @@
+import { hasDissent } from '../verdict/dissent.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { fileUrl } from './location.ts';
 import { cell, code, html, inline } from './markdown-text.ts';
-import { hasObjection } from './objection.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { undecidedLines } from './undecided.ts';
@@ -37,7 +37,7 @@ export function fileSection(file: FileReport, report: Report, options: SectionOp
     ),
   ];
   const children = [...findingBlocks(file, report, options), ...(options.whole ? [answersBlock(file)] : [])];
-  if (options.folded && approved && !hasObjection(file)) {
+  if (options.folded && approved && !hasDissent(file.verdict)) {
     const summary = `${decisionIcons.approved} <code>${html(file.path)}</code>: ${facts}`;
     return {
       rank: ranks.approved,

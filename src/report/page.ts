@@ -1,10 +1,10 @@
+import { unreadContent } from '../content/unread.ts';
+import { hasDissent } from '../verdict/dissent.ts';
 import { compareDecisions } from '../verdict/worst-of.ts';
-import { unreadContent } from './create-report.ts';
 import { fileSection } from './file-section.ts';
 import { howJudged } from './how-judged.ts';
 import { fileUrl } from './location.ts';
 import { cell, codeCell, inline } from './markdown-text.ts';
-import { hasObjection } from './objection.ts';
 import type { FileReport, Report } from './report.ts';
 import { shownFindings, totalsOf } from './shown-findings.ts';
 import { type Block, withinLimit } from './within-limit.ts';
@@ -60,7 +60,7 @@ export function page(report: Report, options: PageOptions): string {
 function isCalm(file: FileReport): boolean {
   return (
     file.verdict.decision === 'approved' &&
-    !hasObjection(file) &&
+    !hasDissent(file.verdict) &&
     file.verdict.warnings.length === 0 &&
     shownFindings(file).length === 0
   );

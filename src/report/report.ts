@@ -4,7 +4,8 @@ import type { Policy, Strategy } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
-import type { Decision, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Mode, Whole } from '../verdict/whole.ts';
 
 /** What was judged. */
 export type Subject =
@@ -72,17 +73,9 @@ export interface FileReport {
   readonly suggestionLines?: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Why the whole ended as it did. */
-export interface Overall {
-  readonly decision: Decision;
-  /** One sentence. */
-  readonly reason: string;
-  /** What the reader should do next, in one sentence. */
+/** The decision of the whole, with what its reader should do next, in one sentence. */
+export interface Overall extends Whole {
   readonly nextAction: string;
-  /** The lowest score of the files; 100 when there was nothing to review. */
-  readonly score: number;
-  /** What the job's conclusion follows: approved, or advisory mode. */
-  readonly passed: boolean;
 }
 
 /** Everything any output may say. One model, many renderers; all text in it is untrusted until neutralised. */
@@ -91,7 +84,7 @@ export interface Report {
   /** The gate's own version. */
   readonly version: string;
   readonly gateId: string;
-  readonly mode: 'enforce' | 'advise';
+  readonly mode: Mode;
   readonly subject: Subject;
   readonly policy: Policy;
   /** Where the configuration came from: a path at the base commit, or the built-in defaults. */

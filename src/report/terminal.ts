@@ -1,8 +1,8 @@
 import * as colours from 'yoctocolors';
+import { hasDissent } from '../verdict/dissent.ts';
 import type { Decision } from '../verdict/verdict.ts';
 import { lastLine } from './location.ts';
 import { oneLine } from './neutralise.ts';
-import { hasObjection } from './objection.ts';
 import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings, totalsOf } from './shown-findings.ts';
 import { aligned, wrapped } from './text-columns.ts';
@@ -41,7 +41,7 @@ export function renderTerminal(report: Report, { colour, columns }: TerminalOpti
   const paint = colour ? colours : noColours;
   const width = Math.max(40, Math.min(columns, 120));
   const calm = report.files.filter(
-    (file) => file.verdict.decision === 'approved' && !hasObjection(file) && shownFindings(file).length === 0,
+    (file) => file.verdict.decision === 'approved' && !hasDissent(file.verdict) && shownFindings(file).length === 0,
   );
   const shown = report.files.length <= 5 ? report.files : report.files.filter((file) => !calm.includes(file));
   const blocks = [

@@ -2,7 +2,8 @@ import { type Condition, meets } from '../content/condition.ts';
 import type { ContentFile, Snapshot } from '../content/content.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { outputKey } from '../verdict/ballot.ts';
-import { contentKey, type PhasePlan } from './plan.ts';
+import type { PhasePlan } from './phases.ts';
+import { contentKey } from './task.ts';
 
 /** Who or what has no part in one page, and the condition that says so. */
 export interface NotAsked {

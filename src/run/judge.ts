@@ -10,7 +10,9 @@ import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from '
 import type { JudgedFile } from '../report/create-report.ts';
 import type { PhaseReport } from '../report/report.ts';
 import type { FilePlan } from './file-plan.ts';
-import { contentKey, planPipeline, policyOf, type ReviewPorts } from './plan.ts';
+import type { Known } from './known.ts';
+import { policyOf } from './phases.ts';
+import { contentKey, planPipeline, type ReviewPorts } from './task.ts';
 
 /** Something that happened while a file was judged. */
 export interface FileEvent {
@@ -19,13 +21,6 @@ export interface FileEvent {
   readonly position: number;
   readonly of: number;
   readonly event: RunEvent;
-}
-
-/** What is already known about a file from an earlier run. */
-export interface Known {
-  readonly outcomes: readonly TaskOutcome[];
-  /** By reviewer: the run that its review was taken from. */
-  readonly from: ReadonlyMap<string, string>;
 }
 
 /** How the files of a change are judged. */

@@ -13,8 +13,8 @@ import type { RunProgress, RunResult } from '../engine/run-result.ts';
 import type { FileReport, Published, Report } from '../report/report.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { recordedVerdict } from '../verdict/recorded.ts';
-import type { Known } from './judge.ts';
 import { type AskedHow, type KeptReviews, keptReviews } from './kept-reviews.ts';
+import type { Known } from './known.ts';
 
 /** What earlier runs left, and where this one is written down. */
 export interface Memory {

@@ -5,7 +5,7 @@ import { withLimit } from '../review/model/limit.ts';
 import { type MeteredModel, withMeter } from '../review/model/meter.ts';
 import { noUsage } from '../review/review.ts';
 import { type FilePlan, modelReviewersOf, shapeOf } from './file-plan.ts';
-import type { ModelAccess } from './plan.ts';
+import type { ModelAccess } from './task.ts';
 
 /** What a run will ask of models and come to, before its first call. */
 export interface RunEstimate extends Estimate {

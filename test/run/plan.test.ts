@@ -8,8 +8,9 @@ import { runPipeline } from '../../src/engine/run.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { Reviewer } from '../../src/review/reviewer.ts';
 import { planFiles } from '../../src/run/file-plan.ts';
-import { contentKey, type PhasePlan, planPhases, planPipeline, policyOf } from '../../src/run/plan.ts';
+import { type PhasePlan, planPhases, policyOf } from '../../src/run/phases.ts';
 import { forecast } from '../../src/run/spending.ts';
+import { contentKey, planPipeline } from '../../src/run/task.ts';
 
 const reviewer = (name: string, changes: Partial<Reviewer> = {}): Reviewer => ({
   ...{ kind: 'rules', name, checker: name, responsibility: `Looks after ${name}.`, options: {}, criteria: [] },

@@ -1,9 +1,10 @@
 import type { Policy } from '../../src/engine/votes/strategy.ts';
 import type { Ballot } from '../../src/engine/votes/vote.ts';
-import { overallOf } from '../../src/report/overall.ts';
+import { nextActionOf } from '../../src/report/next-action.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary, Subject } from '../../src/report/report.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import { decideWhole } from '../../src/verdict/whole.ts';
 
 export const pullRequest: Subject = {
   kind: 'pull-request',
@@ -133,6 +134,11 @@ export function reportOf(files: readonly FileReport[], changes: Partial<Report> 
   const usages = files.flatMap(({ reviewers }) => reviewers).map(({ review }) => review?.usage ?? noUsage);
   const sum = (key: keyof Report['usage']): number => usages.reduce((total, usage) => total + usage[key], 0);
   const mode = changes.mode ?? 'enforce';
+  const whole = decideWhole(
+    files.map(({ verdict }) => verdict),
+    [],
+    mode,
+  );
   return {
     schema: 1,
     version: '0.1.0',
@@ -141,7 +147,7 @@ export function reportOf(files: readonly FileReport[], changes: Partial<Report> 
     subject: pullRequest,
     policy: weighted,
     configuration: { path: '.github/content-gate.yml', found: true },
-    overall: overallOf(files, [], mode),
+    overall: { ...whole, nextAction: nextActionOf(whole.decision, files, []) },
     files,
     leftOut: [],
     notices: [],

@@ -1,0 +1,51 @@
+import { dissenters, hasDissent } from '../verdict/dissent.ts';
+import type { Decision } from '../verdict/verdict.ts';
+import type { FileReport } from './report.ts';
+import { totalsOf } from './shown-findings.ts';
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+/** What is left to do on pages that a mean or a majority carried over somebody's objection. */
+function despite(files: readonly FileReport[]): string {
+  const names = [...new Set(files.flatMap(({ verdict }) => dissenters(verdict)))];
+  const who = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
+  const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => hasDissent(verdict)));
+  if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} all the same: ${objects}.`;
+  return advice > 0
+    ? `Look at the ${count(advice, 'finding')} all the same: ${objects}.`
+    : `Ask the owner of ${who} what is missed: ${objects}.`;
+}
+
+/** What the reader of each decision can do, from what the reviewers found. */
+export function nextActionOf(decision: Decision, files: readonly FileReport[], holds: readonly string[]): string {
+  switch (decision) {
+    case 'approved':
+      if (files.length === 0) return 'Nothing to do.';
+      return files.some(({ verdict }) => hasDissent(verdict))
+        ? despite(files)
+        : 'Nothing to do: this content may be published.';
+    case 'rejected':
+    case 'needs-work': {
+      const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
+      if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} and push again.`;
+      return advice > 0
+        ? `Look at the ${count(advice, 'finding')}, mend what is right, and push again.`
+        : 'Ask the owner of the reviewers that did not approve what they miss.';
+    }
+    case 'inconclusive': {
+      const [hold] = holds;
+      if (hold !== undefined) return `A person must look: ${hold}.`;
+      const unanswered = files
+        .flatMap(({ reviewers }) => reviewers)
+        .filter(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
+      return unanswered.length > 0
+        ? 'Run it again once the cause is mended; reviews that were completed are kept.'
+        : 'A person must look at what could not be decided.';
+    }
+    default:
+      return decision satisfies never;
+  }
+}

@@ -1,0 +1,46 @@
+import type { RunFacts } from '../report/create-report.ts';
+import { noUsage } from '../review/review.ts';
+import { policyOf } from './phases.ts';
+import { type RunPlan, skipsModels } from './plan-run.ts';
+import type { GatePorts, GateSettings } from './ports.ts';
+import { spendingOf } from './spending.ts';
+import type { ModelAccess } from './task.ts';
+
+/** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
+export function runFacts(
+  { memory, access, meter }: RunPlan,
+  settings: GateSettings,
+  ports: GatePorts,
+  about: { readonly holds: readonly string[]; readonly startedAt: number },
+): RunFacts {
+  const { config, version, gateId, mode, subject, configuration, runUrl } = settings;
+  return {
+    version,
+    gateId,
+    mode,
+    subject,
+    policy: policyOf(config),
+    configuration,
+    notices: [
+      ...settings.notices,
+      ...about.holds,
+      ...memory.notices,
+      ...skippedModels(settings, ports.access),
+      ...(ports.endpoint?.notices() ?? []),
+    ],
+    usage: meter?.usage() ?? noUsage,
+    ...spendingOf(meter, config),
+    ...(access.kind === 'available'
+      ? { model: { name: access.name, endpoint: access.endpoint, learned: ports.endpoint?.learned() ?? [] } }
+      : {}),
+    startedAt: new Date(about.startedAt).toISOString(),
+    durationMs: Math.max(0, ports.clock() - about.startedAt),
+    ...(runUrl === undefined ? {} : { runUrl }),
+  };
+}
+
+function skippedModels(settings: GateSettings, access: ModelAccess): readonly string[] {
+  if (access.kind === 'available' || !skipsModels(settings, access)) return [];
+  const skipped = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
+  return skipped.length === 0 ? [] : [`Not reviewed by ${skipped.join(', ')}: ${access.reason}`];
+}

@@ -1,0 +1,39 @@
+import type { Change } from '../content/content.ts';
+import type { JudgedFile } from '../report/create-report.ts';
+import { judgeFiles } from './judge.ts';
+import type { RunPlan } from './plan-run.ts';
+import type { GateOptions, GatePorts, GateSettings } from './ports.ts';
+
+/** Has every page judged as planned; nothing of a page that could not be judged is left out. */
+export function judgePlan(
+  { plans, memory, access }: RunPlan,
+  change: Change,
+  { config }: GateSettings,
+  ports: GatePorts,
+  options: GateOptions,
+): Promise<readonly JudgedFile[]> {
+  const rulesSource = {
+    head: ports.source.head,
+    base: ports.source.base,
+    changed: change.listed,
+    pages: change.files.map(({ path }) => path),
+    results: ports.results,
+    reach: ports.reach,
+  };
+  return judgeFiles(plans, {
+    config,
+    ports: {
+      access,
+      check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
+      page: ports.page,
+      secrets: ports.secrets,
+    },
+    clock: ports.clock,
+    signal: options.signal,
+    deadline: options.deadline,
+    known: memory.known,
+    onEvent: ports.onEvent,
+    persist: memory.persist,
+    ended: memory.ended,
+  });
+}

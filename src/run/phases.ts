@@ -1,0 +1,97 @@
+import { conditionOf } from '../config/condition.ts';
+import type { Config } from '../config/schema.ts';
+import type { Condition } from '../content/condition.ts';
+import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Reviewer, RulesReviewer } from '../review/reviewer.ts';
+import { hiddenText } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import { outputKey } from '../verdict/ballot.ts';
+
+/** A phase by the names of its tasks, before any file is known. */
+export interface PhasePlan {
+  readonly name: string;
+  readonly reviewers: readonly Reviewer[];
+  readonly gate: boolean;
+  /** How the gate counts its votes; as the run does when absent. */
+  readonly strategy?: Strategy;
+  /** The pages that it runs for; all when absent. */
+  readonly when?: Condition;
+}
+
+/** How votes are counted under a configuration. */
+export function policyOf(config: Config): Policy {
+  return { strategy: config.strategy, threshold: config.threshold, quorum: config.quorum, absent: config.absent };
+}
+
+/**
+ * The reviewers of a run with the screening for text that hides or speaks to reviewers. It takes part in every run, because
+ * what the others say about such a page cannot be relied on; where the team did not declare it, it has no vote and can only
+ * keep a page from being approved.
+ */
+export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer[] {
+  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === hiddenText.name)) return reviewers;
+  const screening: RulesReviewer = {
+    kind: 'rules',
+    name: hiddenText.name,
+    checker: hiddenText.name,
+    responsibility: hiddenText.responsibility,
+    criteria: hiddenText.criteria,
+    options: hiddenText.options.parse({}),
+    weight: 0,
+    required: true,
+    veto: false,
+    threshold: 80,
+    timeoutMs: 30_000,
+  };
+  return [...reviewers, screening];
+}
+
+/**
+ * The phases of a run: those of the configuration, or the checkers with a vote first and then the models beside the rest. A reviewer that no phase
+ * names runs with the last one: a declared reviewer never goes missing in silence.
+ */
+export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
+  if (config.pipeline === undefined) {
+    const models = reviewers.filter(({ kind }) => kind === 'model');
+    // What cannot stop the models must not make them wait: advice (grammar is slow), and the screening that nobody declared.
+    const awaited = new Set(reviewers.flatMap(({ inputs = [] }) => inputs));
+    const joins = (reviewer: Reviewer): boolean =>
+      models.length > 0 &&
+      reviewer.kind === 'rules' &&
+      !awaited.has(outputKey(reviewer)) &&
+      ((reviewer.weight === 0 && !reviewer.required) || isAddedScreening(config, reviewer));
+    const phases = [
+      { name: 'validation', reviewers: reviewers.filter((one) => one.kind === 'rules' && !joins(one)), gate: false },
+      { name: 'reviews', reviewers: [...models, ...reviewers.filter(joins)], gate: false },
+    ];
+    return phases.filter((phase) => phase.reviewers.length > 0);
+  }
+  const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
+  const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));
+  const unnamed = reviewers.filter(({ name }) => !named.has(name));
+  const phases = config.pipeline.map(
+    ({ phase, tasks, gate, when }): PhasePlan => ({
+      name: phase,
+      gate: gate !== false,
+      ...(typeof gate === 'string' ? { strategy: gate } : {}),
+      reviewers: tasks.flatMap((task) => byName.get(task) ?? []),
+      ...(when === undefined ? {} : { when: conditionOf(when) }),
+    }),
+  );
+  // A phase of model reviewers is empty when the team goes on without a key.
+  const filled = phases.filter((phase) => phase.reviewers.length > 0);
+  const last = filled.at(-1);
+  if (unnamed.length === 0) return filled;
+  // What takes part everywhere must not be left out together with a phase that is for some pages only.
+  if (last === undefined || last.when !== undefined) {
+    return [...filled, { name: freeName('others', filled), gate: false, reviewers: unnamed }];
+  }
+  return filled.with(-1, { ...last, reviewers: [...last.reviewers, ...unnamed] });
+}
+
+function isAddedScreening(config: Config, { name }: Reviewer): boolean {
+  return name === hiddenText.name && config.reviewers !== undefined && !Object.hasOwn(config.reviewers, name);
+}
+
+function freeName(wanted: string, phases: readonly PhasePlan[]): string {
+  return phases.some(({ name }) => name === wanted) ? freeName(`${wanted}-2`, phases) : wanted;
+}

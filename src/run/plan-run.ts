@@ -1,0 +1,50 @@
+import type { Change } from '../content/content.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
+import type { Memory } from './memory.ts';
+import { planPhases, withScreening } from './phases.ts';
+import type { GatePorts, GateSettings } from './ports.ts';
+import { type BoundedAccess, boundedAccess } from './spending.ts';
+import type { ModelAccess } from './task.ts';
+
+/** Everything that is settled before the first reviewer is asked: who judges which page, from what memory, at what most. */
+export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
+  readonly plans: readonly FilePlan[];
+  readonly memory: Memory;
+}
+
+/** Plans the pages of a change, opens the memory, and bounds what models may be asked and cost. */
+export async function planRun(
+  change: Change,
+  settings: GateSettings,
+  ports: GatePorts,
+  signal: AbortSignal,
+): Promise<RunPlan> {
+  const { config, reviewers } = settings;
+  // Not before: a run without content would end, and the engine with it, in the middle of being compiled.
+  if (change.files.length > 0 && reviewers.some((one) => one.kind === 'rules' && one.checker === 'grammar'))
+    ports.warmGrammar?.();
+  const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
+  const plans = await planFiles(change.files, phases, ports.source.base, signal);
+  const memory = await ports.memory;
+  // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
+  const pending = plans.filter((plan) => {
+    const asked = modelReviewersOf(plan);
+    return memory.keptOf(plan.file, asked) < asked.length;
+  });
+  const { access, meter, estimate } = boundedAccess(ports.access, pending, config);
+  if (estimate !== undefined) ports.onEstimate(estimate);
+  // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
+  void memory.begin(plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file)).catch(() => {});
+  return { plans, memory, access, ...(meter === undefined ? {} : { meter }) };
+}
+
+/** The reviewers that take part: all, or without models where the team chose to go on without credentials. */
+function takingPart(settings: GateSettings, access: ModelAccess): readonly Reviewer[] {
+  return skipsModels(settings, access) ? settings.reviewers.filter(({ kind }) => kind === 'rules') : settings.reviewers;
+}
+
+/** Whether the reviewers that ask a model are left out, because there is none and the team allows it. */
+export function skipsModels({ onMissingCredentials }: GateSettings, access: ModelAccess): boolean {
+  return access.kind === 'missing' && onMissingCredentials === 'skip';
+}

@@ -1,0 +1,54 @@
+import type { Config } from '../config/schema.ts';
+import type { ContentSource, ReadResult } from '../content/content.ts';
+import type { Clock } from '../engine/clock.ts';
+import type { Report, ReportSink } from '../report/report.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import type { RulesPool } from '../review/rules/pool/pool.ts';
+import type { RulesSource } from '../review/rules/pool/pool-group.ts';
+import type { FileEvent } from './judge.ts';
+import type { Memory } from './memory.ts';
+import type { RunEstimate } from './spending.ts';
+import type { ReviewPorts } from './task.ts';
+
+/** What a run is about, settled by the door before anything is judged. */
+export interface GateSettings {
+  readonly config: Config;
+  readonly reviewers: readonly Reviewer[];
+  readonly configuration: Report['configuration'];
+  readonly version: string;
+  readonly gateId: string;
+  readonly mode: Report['mode'];
+  readonly subject: Report['subject'];
+  /** What becomes of model reviewers when no model can be asked. */
+  readonly onMissingCredentials: 'fail' | 'skip';
+  /** Warnings of the configuration and of the door, one line each. */
+  readonly notices: readonly string[];
+  readonly runUrl?: string;
+}
+
+/** The world as the gate sees it: ports, and time. */
+export interface GatePorts extends Omit<ReviewPorts, 'check'> {
+  readonly source: ContentSource;
+  /** Judges a page by a checker; the checkers may read both sides of the change. */
+  readonly rules: Pick<RulesPool, 'review'>;
+  /** Told as soon as there is something to judge by the grammar checker, which takes long to load. */
+  readonly warmGrammar?: () => void;
+  /** Reads what other tools found, as an earlier step left it. */
+  readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
+  /** Asks an address of another site, where a checker is told to. */
+  readonly reach: RulesSource['reach'];
+  readonly memory: Promise<Memory>;
+  readonly sinks: readonly ReportSink[];
+  /** What is worth saying about the endpoint at the end; absent without one. */
+  readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;
+  readonly clock: Clock;
+  /** Told once, before the first call to a model, what all of them will come to. */
+  readonly onEstimate: (estimate: RunEstimate) => void;
+  readonly onEvent: (event: FileEvent) => void;
+}
+
+/** When a run must stop judging, so that time is left to report, and what cancels it. */
+export interface GateOptions {
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
