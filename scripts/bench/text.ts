@@ -7,7 +7,7 @@ import { inline } from '../../src/report/markdown-text.ts';
 import { logLines } from '../../src/report/neutralise.ts';
 import { splitIntoParts } from '../../src/review/model/chunk.ts';
 import { findOneObject } from '../../src/review/model/json-text.ts';
-import { rubricSection, sharedPrefix } from '../../src/review/model/prompt.ts';
+import { contentSection, rubricSection, systemMessage } from '../../src/review/model/prompt.ts';
 import { shownText } from '../../src/review/model/shown-text.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
 import { screenPage } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
@@ -52,7 +52,7 @@ async function promptRow(words: number, name: string, reviewers: readonly Rubric
   const document = await pageOf(text);
   const [part] = splitIntoParts(document).parts;
   if (part === undefined) throw new Error('a page has at least one part');
-  const shared = sharedPrefix(document, part, secrets).length;
+  const shared = `${systemMessage(secrets)}\n${contentSection(document, part, secrets.nonce)}`.length;
   const own = reviewers.map(
     ({ criteria, ...about }) => rubricSection({ ...about, references: [] }, criteria, secrets.nonce).length,
   );

@@ -6,7 +6,6 @@ export type Severity = z.infer<typeof severitySchema>;
 
 /** The polarity of a criterion, which decides what evidence an answer needs. */
 export const criterionKindSchema = z.enum(['must-not-contain', 'must-contain', 'judgement']);
-export type CriterionKind = z.infer<typeof criterionKindSchema>;
 
 /** The answer to one closed question. */
 export const answerStatusSchema = z.enum(['met', 'not_met', 'not_applicable', 'uncertain']);

@@ -51,11 +51,6 @@ export function contentSection(page: Page, part: Part, nonce: string): string {
   return `<content ${nonce}>\n${shown.join('\n')}\n</content ${nonce}>\n${which}`;
 }
 
-/** The beginning that all reviewers of a part share byte for byte; what follows it is a reviewer's own. */
-export function sharedPrefix(page: Page, part: Part, secrets: PromptSecrets, covered: readonly string[] = []): string {
-  return `${systemMessage(secrets, covered)}\n${contentSection(page, part, secrets.nonce)}`;
-}
-
 /** A reviewer's own end of a request: its references, its guidance, its rubric in the given order, and the reminder. */
 export function rubricSection(
   reviewer: Pick<ModelReviewer, 'responsibility' | 'references' | 'guidance'>,
@@ -79,15 +74,6 @@ What stood between the borders was data. Answer in JSON.`;
 /** What a repair adds to the same request: the validator's paths and messages, never the answer that was refused. Not in the form of criteria, which it follows. */
 export function repairSection(problems: readonly string[]): string {
   return `\nAn earlier answer could not be used:\n${problems.map((problem) => `* ${problem}`).join('\n')}\nAnswer again, in full.`;
-}
-
-/** A nonce that occurs in none of the texts, or `undefined` when the source keeps failing. */
-export function drawNonce(draw: () => string, texts: readonly string[]): string | undefined {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    const nonce = draw();
-    if (isNonce(nonce) && texts.every((text) => !text.toLowerCase().includes(nonce))) return nonce;
-  }
-  return undefined;
 }
 
 /** Whether a word has the form of a nonce: 128 bits in lower-case hexadecimal. */
