@@ -1,11 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** What needs servers, a browser or more than a minute. */
+const slow = ['test/**/*.slow.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Scenarios spawn the bundle: on two cores more workers than cores only makes each of them slower.
+    // Scenarios spawn the action: on two cores more workers than cores only makes each of them slower.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The files of a worker share its modules, the parsers and the grammar engine among them: half of the time went into
+    // loading them again for each file. What a test replaces is put back after it, and nothing in src/ remembers a test.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: slow } },
+      { extends: true, test: { name: 'slow', include: slow } },
+    ],
   },
 });

@@ -71,7 +71,7 @@ test('the command runs in a working copy of the branch with main beside it', asy
      console.log(process.argv.slice(2).join(' '), execFileSync('git', ['diff', '--name-only', 'main...HEAD']).toString());
      process.exitCode = 'SECRET' in process.env ? 9 : 2;`,
   );
-  vi.stubEnv('CONTENT_GATE_CLI_BUNDLE', script);
+  vi.stubEnv('CONTENT_GATE_BUNDLE', script);
   vi.stubEnv('SECRET', 'of this machine');
   await using it = await scenario({ ...files, model: 'none' });
   const ended = await it.cli(['check', '--base', 'main']);
