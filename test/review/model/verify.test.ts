@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Page, Region } from '../../../src/content/page.ts';
+import { verifyAnswer } from '../../../src/review/model/verify.ts';
+import type { WireAnswer } from '../../../src/review/model/wire.ts';
+import type { Criterion } from '../../../src/review/reviewer.ts';
+import { criterion, page, regionOf } from './pages.ts';
+
+const sentence = 'Returns on each of our savings plans are guaranteed for ever and ever.';
+const text = `# Savings\n\nWe open at nine.\n${sentence}\nOlder words stand here.\n`;
+const within = (region: Region): Page => page(text, { regions: [regionOf(text, sentence, region)] });
+const forbidden = criterion('A', 'must-not-contain', 'blocking');
+const wanted = criterion('B', 'must-contain', 'blocking');
+const said = (status: WireAnswer['status'], quote: string | null, suggestion: string | null = null): WireAnswer => ({
+  criterion: 'A',
+  reason: 'r',
+  quote,
+  status,
+  suggestion,
+});
+const verified = (answer: WireAnswer, document: Page, asked: Criterion = forbidden) =>
+  verifyAnswer(answer, asked, document);
+
+describe('a quote of what must not be there', () => {
+  test.each<[Region, boolean]>([
+    ['prose', true],
+    ['heading', true],
+    ['alt-text', true],
+    ['code', true],
+    ['front-matter', true],
+    ['comment', false],
+    ['hidden', false],
+  ])('from %s can block: %s', (region, blocks) => {
+    expect(verified(said('not_met', sentence), within(region))).toMatchObject({
+      status: blocks ? 'not_met' : 'uncertain',
+      canBlock: blocks,
+      quote: { text: sentence, region },
+      standing: 'changed',
+    });
+  });
+
+  test('is rather taken from where readers see it', () => {
+    const twice = `Say it: ${sentence}\n\n${sentence}\n`;
+    const document = page(twice, { regions: [{ start: 8, end: 8 + sentence.length, region: 'comment' }] });
+    expect(verified(said('not_met', sentence), document)).toMatchObject({
+      status: 'not_met',
+      quote: { region: 'prose', range: { startLine: 3 } },
+    });
+  });
+
+  test.each<[string, string, number, string, string]>([
+    ['the line itself', sentence, 4, 'not_met', 'changed'],
+    ['the line before', sentence, 3, 'not_applicable', 'already-there'],
+    ['the line after', sentence, 5, 'not_applicable', 'already-there'],
+    ['the line after, with the line break quoted', `${sentence}\n`, 5, 'not_applicable', 'already-there'],
+    ['the first of two lines', `We open at nine.\n${sentence}`, 3, 'not_met', 'changed'],
+    ['the last of two lines', `We open at nine.\n${sentence}`, 4, 'not_met', 'changed'],
+  ])('where the change touches %s', (_, quote, line, status, standing) => {
+    const document = page(text, { changed: [{ start: line, end: line }] });
+    expect(verified(said('not_met', quote), document)).toMatchObject({ status, standing });
+  });
+
+  test.each<[string, string | null, string]>([
+    ['nothing', null, 'without a quote'],
+    ['an empty text', '', 'without a quote'],
+    ['one letter', 'R', 'not in the page'],
+    ['what is not there', 'Our dog barks loudly at night.', 'not in the page'],
+    ['what is only similar', 'Returns on each of our savings plans are guaranteed for ever and even.', 'only similar'],
+  ])('that is %s never blocks', (_, quote, because) => {
+    expect(verified(said('not_met', quote), page(text))).toMatchObject({
+      status: 'uncertain',
+      canBlock: false,
+      changedBecause: expect.stringContaining(because),
+    });
+  });
+
+  test('may be missing for an overall impression that does not block', () => {
+    const impression = (severity: 'warning' | 'blocking') =>
+      verified(said('not_met', null), page(text), criterion('C', 'judgement', severity));
+    expect(impression('warning')).toMatchObject({ status: 'not_met', standing: 'whole-page', canBlock: false });
+    expect(impression('blocking')).toMatchObject({ status: 'uncertain', canBlock: false });
+  });
+});
+
+describe('a quote of what must be there', () => {
+  test.each<[Region, string]>([
+    ['prose', 'met'],
+    ['heading', 'met'],
+    ['alt-text', 'met'],
+    ['code', 'uncertain'],
+    ['front-matter', 'uncertain'],
+    ['comment', 'uncertain'],
+    ['hidden', 'uncertain'],
+  ])('from %s makes it %s', (region, status) => {
+    expect(verified(said('met', sentence), within(region), wanted)).toMatchObject({ status, canBlock: false });
+  });
+
+  test('is needed', () => {
+    expect(verified(said('met', null), page(text), wanted).status).toBe('uncertain');
+    expect(verified(said('met', null), page(text)).status).toBe('met');
+  });
+
+  test('is not needed to say that it is missing', () => {
+    expect(verified(said('not_met', null), page(text), wanted)).toMatchObject({
+      status: 'not_met',
+      standing: 'whole-page',
+      canBlock: true,
+    });
+  });
+});
