@@ -1,25 +1,19 @@
-import { problemLine } from '../config/problem.ts';
 import { selectContent } from '../content/select.ts';
-import { defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json.ts';
 import { planFiles } from '../run/file-plan.ts';
 import { planPhases, withScreening } from '../run/phases.ts';
-import { readConfiguration } from '../setup.ts';
+import { type OpenedRun, openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { previewOf } from './plan-preview.ts';
 import { renderPlan } from './plan-text.ts';
-import { defaultConfig, locate, refuse } from './repository.ts';
+import { locate, refuse } from './repository.ts';
+import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import type { World } from './world.ts';
 
 /** What `plan` was asked. */
-export interface PlanOptions {
-  readonly paths: readonly string[];
-  readonly base: string | undefined;
+export interface PlanOptions extends JudgingOptions {
   readonly format: 'pretty' | 'json';
-  readonly config: string | undefined;
-  readonly model: string | undefined;
-  readonly baseUrl: string | undefined;
 }
 
 /** Shows what `check` would do and cost; asks no model and runs no checker. */
@@ -27,32 +21,27 @@ export async function plan(options: PlanOptions, world: World): Promise<number> 
   const place = await locate(options, world);
   if (!place.ok) return refuse(world, place.problem);
   const source = await localSource(place, world.signal);
-  const path = options.config ?? defaultConfig;
-  const hasKey = Boolean(world.variables.CONTENT_GATE_API_KEY || world.variables.OPENAI_API_KEY);
-  const read = await readConfiguration(
-    {
-      ...{ base: source.base, path, named: options.config !== undefined },
-      ...{ modelNamed: options.model !== undefined, hasCredentials: hasKey },
-    },
-    world.signal,
-  );
-  if (read.kind === 'unreadable') return refuse(world, read.problem);
-  if (!read.configuration.ok) return refuse(world, ...read.configuration.problems.map(problemLine));
-  const { config, reviewers, warnings } = read.configuration;
+  const run = await openRun(requestOf(options, source, place.root, world.variables), worldOf(world, place.root));
+  if (!run.ok) return refuse(world, ...run.problems);
+  const { config, settings, model } = run;
   const limits = { maxFileBytes: config.content['max-file-bytes'] };
   const change = await source.load(selectContent(config.content), limits, world.signal);
-  const phases = planPhases(config, withScreening(reviewers));
+  const phases = planPhases(config, withScreening(settings.reviewers));
   const plans = await planFiles(change.files, phases, source.base, world.signal);
   const preview = previewOf(config, phases, plans, {
-    configuration: { path, found: read.found },
+    configuration: settings.configuration,
     notJudged: change.leftOut.length,
-    model: {
-      name: options.model ?? config.model.name ?? null,
-      endpoint: endpointInWords(options.baseUrl ?? config.model['base-url'] ?? defaultBaseUrl),
-      hasKey,
-    },
-    warnings: warnings.map(problemLine),
+    model: { name: model.name, endpoint: model.endpoint, hasKey: model.hasKey },
+    warnings: [...settings.notices, ...unusableIdentity(run)],
   });
+  await run.close();
   world.out.write(options.format === 'json' ? jsonText(preview) : renderPlan(preview));
   return exitCodes.approved;
+}
+
+/** A plan is no place to say that a key is missing, which may come later; that a setting can never help here is. */
+function unusableIdentity({ config, model }: Extract<OpenedRun, { readonly ok: true }>): readonly string[] {
+  return config.model['workload-identity'] === undefined || model.access.kind === 'available' || model.hasKey
+    ? []
+    : [model.access.reason];
 }

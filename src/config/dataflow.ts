@@ -1,5 +1,6 @@
 import type { Reviewer } from '../review/reviewer.ts';
 import { outputKey } from '../verdict/ballot.ts';
+import { defaultPhases } from './default-phases.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
 import type { Config } from './schema.ts';
 import { type Places, problemAt } from './yaml-source.ts';
@@ -26,10 +27,9 @@ export function dataflowProblems(
 }
 
 function stepsOf({ pipeline }: Config, reviewers: readonly Reviewer[]): readonly Step[] {
-  const phases = pipeline?.map(({ phase, tasks }) => ({ phase, tasks })) ?? [
-    { phase: 'validation', tasks: reviewers.filter(({ kind }) => kind === 'rules').map(({ name }) => name) },
-    { phase: 'reviews', tasks: reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name) },
-  ];
+  const phases =
+    pipeline?.map(({ phase, tasks }) => ({ phase, tasks })) ??
+    defaultPhases(reviewers).map(({ name, reviewers: own }) => ({ phase: name, tasks: own.map((one) => one.name) }));
   const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
   const steps = new Map<string, Step>();
   for (const [order, { phase, tasks }] of phases.entries()) {

@@ -6,6 +6,8 @@ const longestWaitMs = 1000;
 
 /** Waits for a moment in which the run only waits for others. */
 export interface ToolkitInLull {
+  /** The run will upload what it wrote, so the client of the artifact service is loaded too. */
+  withArtifacts(): void;
   /** Something was sent just now. */
   busy(): void;
   /** The run is over. */
@@ -16,15 +18,19 @@ export interface ToolkitInLull {
  * Loads what only the end of a run needs: the toolkit takes longer to load than everything before the first request to a
  * model. Loaded once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
  */
-export function toolkitInLull(withArtifacts: boolean): ToolkitInLull {
+export function toolkitInLull(): ToolkitInLull {
+  let artifacts = false;
   let timer: NodeJS.Timeout | undefined;
   let latest: number | undefined;
   let loading = false;
   const load = (): void => {
     loading = true;
-    void Promise.allSettled([import('@actions/core'), ...(withArtifacts ? [import('@actions/artifact')] : [])]);
+    void Promise.allSettled([import('@actions/core'), ...(artifacts ? [import('@actions/artifact')] : [])]);
   };
   return {
+    withArtifacts() {
+      artifacts = true;
+    },
     busy() {
       if (loading) return;
       const now = performance.now();

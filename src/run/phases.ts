@@ -1,10 +1,10 @@
 import { conditionOf } from '../config/condition.ts';
+import { defaultPhases } from '../config/default-phases.ts';
 import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
 import type { Policy, Strategy } from '../engine/votes/strategy.ts';
 import type { Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { hiddenText } from '../review/rules/checkers/hidden-text/hidden-text.ts';
-import { outputKey } from '../verdict/ballot.ts';
 
 /** A phase by the names of its tasks, before any file is known. */
 export interface PhasePlan {
@@ -46,24 +46,13 @@ export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer
 }
 
 /**
- * The phases of a run: those of the configuration, or the checkers with a vote first and then the models beside the rest. A reviewer that no phase
- * names runs with the last one: a declared reviewer never goes missing in silence.
+ * The phases of a run: those of the configuration, or the default ones. A reviewer that no phase names runs with the last
+ * one: a declared reviewer never goes missing in silence.
  */
 export function planPhases(config: Config, reviewers: readonly Reviewer[]): readonly PhasePlan[] {
   if (config.pipeline === undefined) {
-    const models = reviewers.filter(({ kind }) => kind === 'model');
-    // What cannot stop the models must not make them wait: advice (grammar is slow), and the screening that nobody declared.
-    const awaited = new Set(reviewers.flatMap(({ inputs = [] }) => inputs));
-    const joins = (reviewer: Reviewer): boolean =>
-      models.length > 0 &&
-      reviewer.kind === 'rules' &&
-      !awaited.has(outputKey(reviewer)) &&
-      ((reviewer.weight === 0 && !reviewer.required) || isAddedScreening(config, reviewer));
-    const phases = [
-      { name: 'validation', reviewers: reviewers.filter((one) => one.kind === 'rules' && !joins(one)), gate: false },
-      { name: 'reviews', reviewers: [...models, ...reviewers.filter(joins)], gate: false },
-    ];
-    return phases.filter((phase) => phase.reviewers.length > 0);
+    const joins = (reviewer: Reviewer): boolean => isAddedScreening(config, reviewer);
+    return defaultPhases(reviewers, joins).map((phase) => ({ ...phase, gate: false }));
   }
   const byName = new Map(reviewers.map((reviewer) => [reviewer.name, reviewer]));
   const named = new Set(config.pipeline.flatMap(({ tasks }) => tasks));

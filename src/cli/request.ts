@@ -1,0 +1,53 @@
+import type { ContentSource } from '../content/content.ts';
+import type { RunRequest, RunWorld } from '../setup/open-run.ts';
+import { defaultConfig } from './repository.ts';
+import type { World } from './world.ts';
+
+/** What every command that judges, or tells how it would, can be asked. */
+export interface JudgingOptions {
+  readonly paths: readonly string[];
+  readonly base: string | undefined;
+  readonly config: string | undefined;
+  readonly model: string | undefined;
+  readonly baseUrl: string | undefined;
+}
+
+/** The run that the command was asked for; `root` is the folder of the repository. */
+export function requestOf(
+  options: JudgingOptions,
+  source: ContentSource,
+  root: string,
+  variables: World['variables'],
+): RunRequest {
+  return {
+    source,
+    configuration: { path: options.config ?? defaultConfig, named: options.config !== undefined },
+    model: {
+      keys: [variables.CONTENT_GATE_API_KEY, variables.OPENAI_API_KEY],
+      baseUrl: options.baseUrl,
+      name: options.model,
+      identity: {
+        kind: 'unavailable',
+        reason:
+          'no key for the model: model.workload-identity works in the action only, where the job can prove who it is; here set CONTENT_GATE_API_KEY or OPENAI_API_KEY',
+      },
+      words: {
+        noKey: 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY',
+        noModel: 'no model is named: set model.name in the configuration, or --model',
+      },
+    },
+    gateId: 'content-gate',
+    mode: undefined,
+    onMissingCredentials: 'fail',
+    subject: {
+      kind: 'local',
+      directory: root,
+      range: options.base === undefined ? undefined : `${options.base}..`,
+    },
+  };
+}
+
+/** The machine as a run of the command sees it. */
+export function worldOf({ bundle, clock, signal }: World, root: string): RunWorld {
+  return { bundle, workspace: root, clock, signal };
+}

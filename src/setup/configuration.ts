@@ -1,0 +1,43 @@
+import { type Configuration, configure } from '../config/configuration.ts';
+import type { CheckerFacts } from '../config/defaults.ts';
+import type { Snapshot } from '../content/content.ts';
+import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
+
+/** What is known about the built-in checkers, by name. */
+const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
+  checkerDescriptions.map((description) => [description.name, description]),
+);
+
+/** Where a configuration is looked for. */
+export interface ConfigurationRequest {
+  readonly base: Snapshot;
+  readonly path: string;
+  /** Whether somebody asked for this very path: then it must exist. */
+  readonly named: boolean;
+  readonly modelNamed: boolean;
+  readonly hasCredentials: boolean;
+}
+
+/** A configuration with whether there was a file, or one line on why the file could not be read. */
+export type ConfigurationRead =
+  | { readonly kind: 'read'; readonly found: boolean; readonly configuration: Configuration }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+/** Reads the configuration from the base, and the files that it names. */
+export async function readConfiguration(
+  request: ConfigurationRequest,
+  signal: AbortSignal,
+): Promise<ConfigurationRead> {
+  const { base, path } = request;
+  const file = await base.read(path, signal);
+  if (!file.ok && (file.reason === 'unreadable' || request.named)) {
+    const what = file.reason === 'missing' ? 'does not exist at the base commit' : `could not be read: ${file.cause}`;
+    return { kind: 'unreadable', problem: `The configuration ${path} ${what}.` };
+  }
+  const configuration = await configure(file.ok ? { path, text: file.text } : undefined, {
+    readBase: (wanted) => base.read(wanted, signal),
+    checkers: checkerFacts,
+    access: { modelNamed: request.modelNamed, hasCredentials: request.hasCredentials },
+  });
+  return { kind: 'read', found: file.ok, configuration };
+}

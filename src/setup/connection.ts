@@ -1,0 +1,124 @@
+import type { Config } from '../config/schema.ts';
+import type { Clock } from '../engine/clock.ts';
+import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
+import type { Credentials } from '../llm/openai.ts';
+import type { AskedHow } from '../run/kept-reviews.ts';
+import type { ModelAccess } from '../run/task.ts';
+
+/** How a job proves who it is instead of with a key, where the door has such a way. */
+export type JobIdentity =
+  | { readonly kind: 'available'; readonly token: (audience: string) => Promise<string> }
+  /** Why not, as the end of a sentence, for somebody whose configuration asks for it. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** What a door was told about the model; each setting is empty or absent where nobody said anything. */
+export interface AskedModel {
+  /** Where a key may stand, in order: the first that is not blank counts. */
+  readonly keys: readonly (string | undefined)[];
+  readonly baseUrl: string | undefined;
+  readonly name: string | undefined;
+  readonly identity: JobIdentity;
+  /** What is missing, in the words of the door. */
+  readonly words: { readonly noKey: string; readonly noModel: string };
+}
+
+/** The key of a run: the first that is not blank, or one sentence on why it can be sent to nobody. */
+export type KeyRead =
+  | { readonly ok: true; readonly apiKey: string | undefined }
+  | { readonly ok: false; readonly problem: string };
+
+/** The model of a run, as far as there is one. */
+export interface RunModel {
+  readonly access: ModelAccess;
+  /** Null when none is named. */
+  readonly name: string | null;
+  /** The endpoint as a report may name it. */
+  readonly endpoint: string;
+  readonly hasKey: boolean;
+  readonly connection: Connection | undefined;
+  /** What reviews depend on beside page and reviewer; absent when no model can be asked. */
+  readonly asked: AskedHow | undefined;
+}
+
+/** Finds the key among the places where it may stand. */
+export function readKey(keys: AskedModel['keys']): KeyRead {
+  const apiKey = keys.map((key) => key?.trim()).find((key) => key !== undefined && key !== '');
+  // It is sent in a header, which takes no line break and no other sign outside of ASCII.
+  return apiKey === undefined || /^[\x20-\x7e]*$/.test(apiKey)
+    ? { ok: true, apiKey }
+    : {
+        ok: false,
+        problem: 'The key for the model must be one line without other signs than its issuer puts into it.',
+      };
+}
+
+/** What makes the settings of the endpoint unusable together, in one sentence; nothing when they fit. */
+export function endpointProblem(asked: AskedModel, apiKey: string | undefined, config: Config): string | undefined {
+  if (config.model['workload-identity'] === undefined || apiKey !== undefined) return undefined;
+  return isOpenAi(baseUrlOf(asked, config))
+    ? undefined
+    : "model.workload-identity works at OpenAI's own endpoint only (https://api.openai.com/v1): take base-url out, or use a key.";
+}
+
+/** Connects the run to the endpoint that the door and the configuration name, or says in one line what is missing. */
+export function connectRun(
+  asked: AskedModel,
+  apiKey: string | undefined,
+  config: Config,
+  world: { readonly clock: Clock; readonly onRequest?: () => void },
+): RunModel {
+  const name = asked.name ?? config.model.name;
+  const baseUrl = baseUrlOf(asked, config);
+  const common = { name: name ?? null, endpoint: endpointInWords(baseUrl), hasKey: apiKey !== undefined };
+  const without = (reason: string): RunModel => ({
+    ...common,
+    access: { kind: 'missing', reason },
+    connection: undefined,
+    asked: undefined,
+  });
+  const credentials = credentialsOf(asked, apiKey, config);
+  if (typeof credentials === 'string') return without(credentials);
+  if (name === undefined) return without(asked.words.noModel);
+  const temperature = config.model.temperature;
+  const maxOutputTokens = config.model['max-output-tokens'];
+  const connection = connectModel({
+    ...{ baseUrl, credentials, temperature, concurrency: config.limits.concurrency },
+    clock: world.clock,
+    random: Math.random,
+    ...(world.onRequest === undefined ? {} : { onRequest: world.onRequest }),
+  });
+  return {
+    ...common,
+    access: { kind: 'available', model: connection.model, name, endpoint: common.endpoint, maxOutputTokens },
+    connection,
+    asked: { model: name, endpoint: baseUrl, maxOutputTokens, temperature },
+  };
+}
+
+function baseUrlOf(asked: AskedModel, config: Config): string {
+  return asked.baseUrl ?? config.model['base-url'] ?? defaultBaseUrl;
+}
+
+/** OpenAI's host, or one of its regions: no other may see a token that acts for the job at OpenAI. */
+function isOpenAi(baseUrl: string): boolean {
+  const { protocol, hostname, port } = new URL(baseUrl);
+  return protocol === 'https:' && port === '' && /^(?:[a-z]{2}\.)?api\.openai\.com$/.test(hostname);
+}
+
+/** The key, else the job's own identity, else one line on what is missing. */
+function credentialsOf(
+  { identity, words }: AskedModel,
+  apiKey: string | undefined,
+  config: Config,
+): Credentials | string {
+  if (apiKey !== undefined) return { kind: 'api-key', apiKey };
+  const declared = config.model['workload-identity'];
+  if (declared === undefined) return words.noKey;
+  if (identity.kind === 'unavailable') return identity.reason;
+  return {
+    kind: 'workload-identity',
+    identityProviderId: declared['identity-provider-id'],
+    serviceAccountId: declared['service-account-id'],
+    getToken: () => identity.token(declared.audience),
+  };
+}

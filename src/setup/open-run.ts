@@ -1,0 +1,105 @@
+import { modeOf } from '../config/defaults.ts';
+import { problemLine } from '../config/problem.ts';
+import type { Config } from '../config/schema.ts';
+import type { ContentSource } from '../content/content.ts';
+import type { Clock } from '../engine/clock.ts';
+import { resultsIn } from '../local/results.ts';
+import { openWeb } from '../local/web.ts';
+import type { Report } from '../report/report.ts';
+import type { GatePorts, GateSettings } from '../run/ports.ts';
+import type { Mode } from '../verdict/whole.ts';
+import { version } from '../version.ts';
+import { openRules, pagesBy, secretsOfRun } from './checkers.ts';
+import { readConfiguration } from './configuration.ts';
+import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
+
+/** What a door was asked to judge and how, before anything is read. */
+export interface RunRequest {
+  readonly source: ContentSource;
+  readonly configuration: {
+    readonly path: string;
+    /** Whether somebody asked for this very path: then it must exist. */
+    readonly named: boolean;
+  };
+  readonly model: AskedModel;
+  readonly gateId: string;
+  /** Absent: `enforce` with a configuration file, `advise` without one. */
+  readonly mode: Mode | undefined;
+  readonly onMissingCredentials: GateSettings['onMissingCredentials'];
+  readonly subject: Report['subject'];
+  readonly runUrl?: string;
+}
+
+/** The machine that a run stands on. */
+export interface RunWorld {
+  /** The script that runs, to start workers from. */
+  readonly bundle: string;
+  /** The folder in which earlier steps left what other tools found. */
+  readonly workspace: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Told whenever a request goes out to the model. */
+  readonly onRequest?: () => void;
+}
+
+/** The ports that are the same for every door; each adds its memory, its sinks, and whom it tells how far it is. */
+export type CommonPorts = Omit<GatePorts, 'memory' | 'sinks' | 'onEstimate' | 'onEvent'>;
+
+/** A run that can begin, or every problem that keeps it from beginning, one line each. */
+export type OpenedRun =
+  | {
+      readonly ok: true;
+      readonly config: Config;
+      readonly settings: GateSettings;
+      readonly ports: CommonPorts;
+      readonly model: RunModel;
+      /** Ends the workers; a run that was cancelled waits for none of them. */
+      close(): Promise<void>;
+    }
+  | { readonly ok: false; readonly why: 'unreadable' | 'invalid'; readonly problems: readonly string[] };
+
+/** Opens a run, for every door in the same way: reads the configuration, names the model, chooses address and key, builds the ports. */
+export async function openRun(request: RunRequest, world: RunWorld): Promise<OpenedRun> {
+  const { source, configuration: wanted } = request;
+  const key = readKey(request.model.keys);
+  if (!key.ok) return { ok: false, why: 'invalid', problems: [key.problem] };
+  const read = await readConfiguration(
+    {
+      ...{ base: source.base, path: wanted.path, named: wanted.named },
+      modelNamed: request.model.name !== undefined,
+      hasCredentials: key.apiKey !== undefined,
+    },
+    world.signal,
+  );
+  if (read.kind === 'unreadable') return { ok: false, why: 'unreadable', problems: [read.problem] };
+  if (!read.configuration.ok) {
+    return { ok: false, why: 'invalid', problems: read.configuration.problems.map(problemLine) };
+  }
+  const { config, reviewers, warnings } = read.configuration;
+  const unfit = endpointProblem(request.model, key.apiKey, config);
+  if (unfit !== undefined) return { ok: false, why: 'invalid', problems: [unfit] };
+  const model = connectRun(request.model, key.apiKey, config, world);
+  const rules = openRules(world.bundle);
+  const { gateId, mode, onMissingCredentials, subject, runUrl } = request;
+  return {
+    ok: true,
+    config,
+    model,
+    settings: {
+      ...{ config, reviewers, version, gateId, onMissingCredentials, subject },
+      configuration: { path: wanted.path, found: read.found },
+      mode: modeOf(mode, read.found),
+      notices: warnings.map(problemLine),
+      ...(runUrl === undefined ? {} : { runUrl }),
+    },
+    ports: {
+      ...{ source, rules, access: model.access, endpoint: model.connection, clock: world.clock },
+      warmGrammar: rules.warmGrammar,
+      results: resultsIn(world.workspace),
+      reach: openWeb(),
+      page: pagesBy(rules),
+      secrets: secretsOfRun(),
+    },
+    close: () => rules.close(world.signal.aborted ? 0 : undefined),
+  };
+}
