@@ -1,5 +1,5 @@
+import { untilAborted } from '../engine/deadline.ts';
 import type { Published } from '../report/report.ts';
-import { untilAborted } from './waiting.ts';
 
 /** Of what the artifact is the memory. */
 export type ArtifactSubject =

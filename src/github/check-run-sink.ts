@@ -68,7 +68,8 @@ export class CheckRun implements ReportSink {
     };
     const objection = await this.#guard?.objection(signal);
     if (objection !== undefined) return objection;
-    const post = () => this.#client.rest('POST /repos/{owner}/{repo}/check-runs', parameters, createdSchema, signal);
+    const post = () =>
+      this.#client.write((api, sent) => api.checks.create({ ...parameters, ...sent }), createdSchema, signal);
     const first = await post();
     // A check run may stand there twice: the newest of a name is the one that GitHub shows.
     const answer = !first.ok && first.failure.kind === 'unreachable' ? await post() : first;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Published, Report, ReportSink } from '../report/report.ts';
-import type { Answer, GitHubClient } from './client.ts';
+import type { GitHubAnswer, GitHubClient } from './client.ts';
 import { explain } from './failure.ts';
 import type { HeadGuard, JudgedPull } from './head-guard.ts';
 import { authorSchema, type OwnIdentity } from './own-identity.ts';
@@ -29,7 +29,7 @@ const commentSchema = z.object({
 type Comment = z.infer<typeof commentSchema>;
 
 const mostPages = 10;
-const failed = (answer: Answer<unknown> & { readonly ok: false }, attempt: string): Published => ({
+const failed = (answer: GitHubAnswer<unknown> & { readonly ok: false }, attempt: string): Published => ({
   ok: false,
   warning: explain(attempt, answer.failure, 'pull-requests: write'),
 });
@@ -59,13 +59,12 @@ export class StickyComment implements ReportSink {
   }
 
   /** Our comments with the marker, oldest first. */
-  async #own(signal: AbortSignal): Promise<Answer<readonly Comment[]>> {
+  async #own(signal: AbortSignal): Promise<GitHubAnswer<readonly Comment[]>> {
     const { client, pull, identity } = this.#access;
     const parameters = { owner: pull.owner, repo: pull.repo, issue_number: pull.number, per_page: 100 };
     for (let page = 1; ; page += 1) {
-      const answer = await client.rest(
-        'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        { ...parameters, page },
+      const answer = await client.read(
+        (api, sent) => api.issues.listComments({ ...parameters, page, ...sent }),
         z.array(commentSchema),
         signal,
       );
@@ -80,8 +79,9 @@ export class StickyComment implements ReportSink {
   async #create(body: string, signal: AbortSignal): Promise<Published> {
     const { client, pull, guard } = this.#access;
     const parameters = { owner: pull.owner, repo: pull.repo, issue_number: pull.number, body };
-    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const created = await client.rest(route, parameters, commentSchema, signal);
+    const write = () =>
+      client.write((api, sent) => api.issues.createComment({ ...parameters, ...sent }), commentSchema, signal);
+    const created = await write();
     if (created.ok) return shown(created.value);
     const attempt = 'write the comment on the pull request';
     if (created.failure.kind !== 'unreachable' && created.failure.kind !== 'not-understood')
@@ -92,7 +92,7 @@ export class StickyComment implements ReportSink {
     const found = own.ok ? own.value[0] : undefined;
     if (found !== undefined) return shown(found);
     if (!own.ok || created.failure.kind === 'not-understood') return failed(created, attempt);
-    const again = await client.rest(route, parameters, commentSchema, signal);
+    const again = await write();
     return again.ok ? shown(again.value) : failed(again, attempt);
   }
 
@@ -100,7 +100,7 @@ export class StickyComment implements ReportSink {
     const { client, pull } = this.#access;
     const parameters = { owner: pull.owner, repo: pull.repo, comment_id: id, body };
     const write = () =>
-      client.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', parameters, commentSchema, signal);
+      client.write((api, sent) => api.issues.updateComment({ ...parameters, ...sent }), commentSchema, signal);
     const first = await write();
     if (first.ok) return shown(first.value);
     if (first.failure.kind === 'not-found') return this.#create(body, signal);
@@ -113,6 +113,6 @@ export class StickyComment implements ReportSink {
     const { client, pull } = this.#access;
     const parameters = { owner: pull.owner, repo: pull.repo, comment_id: id };
     // A double that stays is ugly and nothing else, so what becomes of this does not matter.
-    await client.rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', parameters, z.unknown(), signal);
+    await client.write((api, sent) => api.issues.deleteComment({ ...parameters, ...sent }), z.unknown(), signal);
   }
 }

@@ -1,8 +1,8 @@
 import type { ReadResult, Snapshot } from '../content/content.ts';
+import { untilAborted } from '../engine/deadline.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type ReadFile, readFiles } from './read-files.ts';
 import { wholeTree } from './trees.ts';
-import { untilAborted } from './waiting.ts';
 
 /** A configuration, a rubric or a page that a link points to is smaller than this. */
 const maxFileBytes = 4 * 1024 * 1024;

@@ -12,7 +12,6 @@ export interface CommitPair {
 
 const mergeBaseSchema = z.object({ merge_base_commit: z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }) });
 const compareSchema = mergeBaseSchema.extend({ files: rowsSchema });
-const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 
 /** A comparison lists no more files than this, and does not say that it left some out (REST reference, "Compare two commits"). */
 const mostComparedFiles = 300;
@@ -26,7 +25,11 @@ export async function findMergeBase(
 ): Promise<{ readonly ok: true; readonly sha: string } | { readonly ok: false; readonly problem: string }> {
   // Files come with the first page alone, and here they would only be weight.
   const parameters = { ...repository, basehead: `${baseSha}...${headSha}`, per_page: 1, page: 2 };
-  const answer = await client.rest(route, parameters, mergeBaseSchema, signal);
+  const answer = await client.read(
+    (api, sent) => api.repos.compareCommitsWithBasehead({ ...parameters, ...sent }),
+    mergeBaseSchema,
+    signal,
+  );
   if (answer.ok) return { ok: true, sha: answer.value.merge_base_commit.sha };
   return { ok: false, problem: explain('find where the branch left its base', answer.failure, 'contents: read') };
 }
@@ -70,7 +73,11 @@ export async function listRange(
   signal: AbortSignal,
 ): Promise<Listing & { readonly mergeBase?: string }> {
   const parameters = { ...repository, basehead: `${baseSha}...${headSha}`, per_page: 1, page: 1 };
-  const compared = await client.rest(route, parameters, compareSchema, signal);
+  const compared = await client.read(
+    (api, sent) => api.repos.compareCommitsWithBasehead({ ...parameters, ...sent }),
+    compareSchema,
+    signal,
+  );
   if (!compared.ok) return { ok: false, problem: explain('compare the commits', compared.failure, 'contents: read') };
   const mergeBase = compared.value.merge_base_commit.sha;
   if (compared.value.files.length < mostComparedFiles) return { ok: true, files: compared.value.files, mergeBase };

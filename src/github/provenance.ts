@@ -66,9 +66,8 @@ export async function runObjection(
   if (runId === origin.runId) return undefined;
   if (origin.workflowPath === undefined) return 'the runner does not say which workflow this is (GITHUB_WORKFLOW_REF)';
   const { owner, repo } = origin;
-  const answer = await client.rest(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    { owner, repo, run_id: runId },
+  const answer = await client.read(
+    (api, sent) => api.actions.getWorkflowRun({ owner, repo, run_id: runId, ...sent }),
     runSchema,
     signal,
   );

@@ -70,7 +70,7 @@ export async function readPull(
   signal: AbortSignal,
 ) {
   const parameters = { owner: event.owner, repo: event.repo, pull_number: event.number };
-  const answer = await client.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}', parameters, pullSchema, signal);
+  const answer = await client.read((api, sent) => api.pulls.get({ ...parameters, ...sent }), pullSchema, signal);
   if (!answer.ok) return answer;
   const { head, changed_files: changedFiles, state } = answer.value;
   const value: PullNow = { headSha: head.sha, changedFiles, open: state === 'open' };
@@ -96,7 +96,7 @@ async function pages(
   const numbers = Array.from({ length: Math.max(1, Math.ceil(expected / perPage)) }, (_, index) => index + 1);
   const answers = await Promise.all(
     numbers.map((page) =>
-      client.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { ...parameters, page }, rowsSchema, signal),
+      client.read((api, sent) => api.pulls.listFiles({ ...parameters, page, ...sent }), rowsSchema, signal),
     ),
   );
   const files: ListedFile[] = [];

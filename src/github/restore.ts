@@ -48,8 +48,11 @@ const newestFirst = (artifacts: readonly Artifact[]): readonly Artifact[] =>
 async function ofThisRun(client: GitHubClient, query: RestoreQuery, signal: AbortSignal): Promise<Found> {
   if (query.attempt === 1) return { artifacts: [] };
   const { owner, repo, runId: run_id } = query;
-  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  const answer = await client.rest(route, { owner, repo, run_id, per_page: 100 }, listSchema, signal);
+  const answer = await client.read(
+    (api, sent) => api.actions.listWorkflowRunArtifacts({ owner, repo, run_id, per_page: 100, ...sent }),
+    listSchema,
+    signal,
+  );
   if (!answer.ok) return { artifacts: [], failure: answer.failure };
   const names = new Set(
     Array.from({ length: query.attempt - 1 }, (_, before) => artifactName(query.gateId, query.subject, before + 1)),
@@ -62,8 +65,11 @@ async function ofPull(client: GitHubClient, query: RestoreQuery, number: number,
   const { owner, repo, gateId } = query;
   const named = async (attempt: number): Promise<Found> => {
     const name = artifactName(gateId, { kind: 'pull-request', number }, attempt);
-    const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
-    const answer = await client.rest(route, { owner, repo, name, per_page: 10 }, listSchema, signal);
+    const answer = await client.read(
+      (api, sent) => api.actions.listArtifactsForRepo({ owner, repo, name, per_page: 10, ...sent }),
+      listSchema,
+      signal,
+    );
     if (!answer.ok) return { artifacts: [], failure: answer.failure };
     return { artifacts: answer.value.artifacts.filter((artifact) => artifact.name === name) };
   };
@@ -87,8 +93,7 @@ async function textOf(
     (await runObjection(client, artifact, query, pullNumber, signal));
   if (objection !== undefined) return refused(objection);
   const parameters = { owner: query.owner, repo: query.repo, artifact_id: artifact.id, archive_format: 'zip' };
-  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-  const place = await client.location(route, parameters, signal);
+  const place = await client.location((api, sent) => api.actions.downloadArtifact({ ...parameters, ...sent }), signal);
   if (!place.ok) return refused(explain('download it', place.failure, 'actions: read'));
   const archive = await download(place.value, artifact.digest ?? '', query.mostBytes, signal);
   if (!archive.ok) return archive;

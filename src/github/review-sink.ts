@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LineRange } from '../content/content.ts';
 import { readPatch } from '../content/patch.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
-import type { Answer } from './client.ts';
+import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
 import type { PullRequestEvent } from './event.ts';
 import { explain } from './failure.ts';
@@ -76,26 +76,25 @@ export class InlineReview implements ReportSink {
     return second.ok ? { ok: true, url: second.value.html_url, id: second.value.id } : this.#failed(second);
   }
 
-  #failed({ failure }: Answer<unknown> & { readonly ok: false }): Published {
+  #failed({ failure }: GitHubAnswer<unknown> & { readonly ok: false }): Published {
     return { ok: false, warning: explain('comment at the lines', failure, 'pull-requests: write') };
   }
 
   /** The findings that stand at a line already, in comments of ours. */
-  async #posted(gateId: string, signal: AbortSignal): Promise<Answer<ReadonlySet<string>>> {
+  async #posted(gateId: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string>>> {
     const { client, pull, identity } = this.#access;
     const found = new Set<string>();
+    const parameters = {
+      owner: pull.owner,
+      repo: pull.repo,
+      pull_number: pull.number,
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+    } as const;
     for (let page = 1; ; page += 1) {
-      const answer = await client.rest(
-        'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
-        {
-          owner: pull.owner,
-          repo: pull.repo,
-          pull_number: pull.number,
-          sort: 'created',
-          direction: 'desc',
-          per_page: 100,
-          page,
-        },
+      const answer = await client.read(
+        (api, sent) => api.pulls.listReviewComments({ ...parameters, page, ...sent }),
         listedSchema,
         signal,
       );
@@ -110,26 +109,22 @@ export class InlineReview implements ReportSink {
 
   #create(gateId: string, body: string, comments: readonly InlineComment[], signal: AbortSignal) {
     const { client, pull } = this.#access;
-    return client.rest(
-      'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-      {
-        owner: pull.owner,
-        repo: pull.repo,
-        pull_number: pull.number,
-        commit_id: pull.headSha,
-        event: 'COMMENT',
-        body,
-        comments: comments.map(({ path, line, startLine, body: text, fingerprint }) => ({
-          path,
-          line,
-          side: 'RIGHT',
-          ...(startLine === undefined || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
-          body: `${markerOf(gateId, fingerprint)}\n${text}`,
-        })),
-      },
-      createdSchema,
-      signal,
-    );
+    const parameters = {
+      owner: pull.owner,
+      repo: pull.repo,
+      pull_number: pull.number,
+      commit_id: pull.headSha,
+      event: 'COMMENT',
+      body,
+      comments: comments.map(({ path, line, startLine, body: text, fingerprint }) => ({
+        path,
+        line,
+        side: 'RIGHT',
+        ...(startLine === undefined || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+        body: `${markerOf(gateId, fingerprint)}\n${text}`,
+      })),
+    } as const;
+    return client.write((api, sent) => api.pulls.createReview({ ...parameters, ...sent }), createdSchema, signal);
   }
 
   /** The comments that stand inside one hunk of GitHub's diff as it is now; others lose their first line, or go. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, GitHubClient, RepositoryName } from './client.ts';
+import type { GitHubAnswer, GitHubClient, RepositoryName } from './client.ts';
 
 /** One entry of a commit's tree. */
 export interface TreeItem {
@@ -13,7 +13,6 @@ const treeSchema = z.object({
   truncated: z.boolean().default(false),
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
 });
-const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
 
 /** Every file of a commit by its path; `undefined` in place of a list that GitHub cut. */
 export async function wholeTree(
@@ -21,8 +20,12 @@ export async function wholeTree(
   repository: RepositoryName,
   commit: string,
   signal: AbortSignal,
-): Promise<Answer<ReadonlyMap<string, TreeItem> | undefined>> {
-  const answer = await client.rest(route, { ...repository, tree_sha: commit, recursive: '1' }, treeSchema, signal);
+): Promise<GitHubAnswer<ReadonlyMap<string, TreeItem> | undefined>> {
+  const answer = await client.read(
+    (api, sent) => api.git.getTree({ ...repository, tree_sha: commit, recursive: '1', ...sent }),
+    treeSchema,
+    signal,
+  );
   if (!answer.ok) return answer;
   const { truncated, tree } = answer.value;
   const files = tree.filter(({ type }) => type !== 'tree');
@@ -34,7 +37,7 @@ export class TreeWalk {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
   readonly #commit: string;
-  readonly #folders = new Map<string, Promise<Answer<ReadonlyMap<string, TreeItem>>>>();
+  readonly #folders = new Map<string, Promise<GitHubAnswer<ReadonlyMap<string, TreeItem>>>>();
 
   constructor(client: GitHubClient, repository: RepositoryName, commit: string) {
     this.#client = client;
@@ -43,7 +46,7 @@ export class TreeWalk {
   }
 
   /** The entry at the path; `undefined` when the commit has none. Links are not followed. */
-  async entry(path: string, signal: AbortSignal): Promise<Answer<TreeItem | undefined>> {
+  async entry(path: string, signal: AbortSignal): Promise<GitHubAnswer<TreeItem | undefined>> {
     const names = path.split('/');
     const last = names.pop() ?? '';
     let sha = this.#commit;
@@ -58,12 +61,12 @@ export class TreeWalk {
     return folder.ok ? { ...folder, value: folder.value.get(last) } : folder;
   }
 
-  #folder(sha: string, signal: AbortSignal): Promise<Answer<ReadonlyMap<string, TreeItem>>> {
+  #folder(sha: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlyMap<string, TreeItem>>> {
     const known = this.#folders.get(sha);
     if (known !== undefined) return known;
     const asked = this.#client
-      .rest(route, { ...this.#repository, tree_sha: sha }, treeSchema, signal)
-      .then((answer): Answer<ReadonlyMap<string, TreeItem>> => {
+      .read((api, sent) => api.git.getTree({ ...this.#repository, tree_sha: sha, ...sent }), treeSchema, signal)
+      .then((answer): GitHubAnswer<ReadonlyMap<string, TreeItem>> => {
         if (!answer.ok) return answer;
         if (answer.value.truncated) return { ok: false, failure: { kind: 'not-understood' } };
         return { ...answer, value: new Map(answer.value.tree.map((item) => [item.path, item])) };

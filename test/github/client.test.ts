@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Send } from '../../src/github/client.ts';
 import { explain } from '../../src/github/failure.ts';
 import { jobToken } from '../support/fake-github.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { clientFor, home, quiet, world } from './world.ts';
 
-const pull = { ...home, pull_number: 7 };
-const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-const commentRoute = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const pull: Send = (api, sent) => api.pulls.get({ ...home, pull_number: 7, ...sent });
+const comment: Send = (api, sent) => api.issues.createComment({ ...home, issue_number: 7, body: 'x', ...sent });
 const schema = z.looseObject({ number: z.int() });
 const created = z.looseObject({ id: z.int() });
 const head = { 'a.md': 'A.\n' };
 
 test('every call names the API version, our agent and the token', async () => {
   await using it = await world({ head });
-  expect(await it.client.rest(route, pull, schema, quiet())).toMatchObject({ ok: true, value: { number: 7 } });
+  expect(await it.client.read(pull, schema, quiet())).toMatchObject({ ok: true, value: { number: 7 } });
   expect(it.github.requests[0]?.headers).toMatchObject({
     'x-github-api-version': '2022-11-28',
     'user-agent': expect.stringContaining('content-gate/0.0.0-test'),
@@ -30,14 +30,14 @@ test.each([
 ])('a read that met %s is repeated', async (_name, fault) => {
   await using it = await world({ head });
   it.github.on(gitHubRoutes.pull, fault, { times: 2 });
-  expect(await it.client.rest(route, pull, schema, quiet())).toMatchObject({ ok: true });
+  expect(await it.client.read(pull, schema, quiet())).toMatchObject({ ok: true });
   expect(it.github.requests).toHaveLength(3);
 });
 
 test('a write that got no answer is not repeated blindly', async () => {
   await using it = await world({ head });
   it.github.on(gitHubRoutes.createComment, gitHubFaults.serverError(), { times: 1 });
-  const answer = await it.client.rest(commentRoute, { ...home, issue_number: 7, body: 'x' }, created, quiet());
+  const answer = await it.client.write(comment, created, quiet());
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'unreachable', status: 502 } });
   expect(it.github.requests).toHaveLength(1);
 });
@@ -49,7 +49,7 @@ test.each([
 ])('%s is waited out', async (_name, fault) => {
   await using it = await world({ head });
   it.github.on(gitHubRoutes.createComment, fault, { times: 1 });
-  const answer = await it.client.rest(commentRoute, { ...home, issue_number: 7, body: 'x' }, created, quiet());
+  const answer = await it.client.write(comment, created, quiet());
   expect(answer).toMatchObject({ ok: true });
   expect(it.github.state.comments).toHaveLength(1);
 });
@@ -62,7 +62,7 @@ test.each([
   await using it = await world({ head });
   it.github.on(gitHubRoutes.createComment, fault);
   const client = clientFor(it.github.url, it.logged, { unstatedLimit: 120_000 }, 30_000);
-  const answer = await client.rest(commentRoute, { ...home, issue_number: 7, body: 'x' }, created, quiet());
+  const answer = await client.write(comment, created, quiet());
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'limited' } });
   expect(it.github.requests).toHaveLength(1);
 });
@@ -70,7 +70,7 @@ test.each([
 test('a limit that never ends is asked about a bounded number of times', async () => {
   await using it = await world({ head });
   it.github.on(gitHubRoutes.everything, gitHubFaults.secondaryLimit(0));
-  expect(await it.client.rest(route, pull, schema, quiet())).toMatchObject({
+  expect(await it.client.read(pull, schema, quiet())).toMatchObject({
     failure: { kind: 'limited', status: 403 },
   });
   expect(it.github.requests).toHaveLength(3);
@@ -80,10 +80,10 @@ test('a call that hangs ends with its attempts, or at once with its signal', asy
   await using it = await world({ head });
   it.github.on(gitHubRoutes.everything, gitHubFaults.hang);
   const impatient = clientFor(it.github.url, it.logged, { attempt: 20 });
-  expect(await impatient.rest(route, pull, schema, quiet())).toMatchObject({ failure: { kind: 'unreachable' } });
+  expect(await impatient.read(pull, schema, quiet())).toMatchObject({ failure: { kind: 'unreachable' } });
   expect(it.github.requests).toHaveLength(3);
   const stop = new AbortController();
-  const pending = it.client.rest(route, pull, schema, stop.signal);
+  const pending = it.client.read(pull, schema, stop.signal);
   stop.abort();
   expect(await pending).toEqual({ ok: false, failure: { kind: 'cancelled' } });
 });
@@ -91,7 +91,7 @@ test('a call that hangs ends with its attempts, or at once with its signal', asy
 test('an answer of another form is a failure, not a value', async () => {
   await using it = await world({ head });
   it.github.on(gitHubRoutes.pull, gitHubFaults.html(200));
-  expect(await it.client.rest(route, pull, schema, quiet())).toMatchObject({ failure: { kind: 'not-understood' } });
+  expect(await it.client.read(pull, schema, quiet())).toMatchObject({ failure: { kind: 'not-understood' } });
 });
 
 test('a blob comes byte for byte, and not beyond the limit', async () => {
@@ -109,7 +109,7 @@ test('nothing that GitHub wrote, and no token, stands in a message or the log', 
   const secret = { message: `${jobToken} body of the answer`, errors: [{ code: 'abuse', message: 'x' }] };
   for (const status of [400, 401, 403, 404, 409, 418, 422, 429, 500]) {
     it.github.on(gitHubRoutes.everything, { kind: 'reply', reply: { status, body: secret } });
-    const answer = await it.client.rest(route, pull, schema, quiet());
+    const answer = await it.client.read(pull, schema, quiet());
     if (answer.ok) throw new Error('it must fail');
     const said = [explain('read the pull request', answer.failure, 'contents: read'), ...it.logged].join('\n');
     expect(said).not.toMatch(/body of the answer|ghs_|127\.0\.0\.1/);
@@ -119,7 +119,7 @@ test('nothing that GitHub wrote, and no token, stands in a message or the log', 
 test('a refusal names the permission as the workflow writes it', async () => {
   await using it = await world({ head });
   it.github.readOnly();
-  const answer = await it.client.rest(commentRoute, { ...home, issue_number: 7, body: 'x' }, created, quiet());
+  const answer = await it.client.write(comment, created, quiet());
   expect(answer.ok ? '' : explain('write the comment', answer.failure, 'pull-requests: write')).toMatch(
     /^Could not write the comment \(403, request C0DE:\d+\): the job's token may not; add `pull-requests: write` under `permissions:`/,
   );

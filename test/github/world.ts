@@ -1,4 +1,5 @@
-import { createGitHubClient, type GitHubClient, type Pace } from '../../src/github/client.ts';
+import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import type { Pace } from '../../src/github/octokit.ts';
 import { type FakeGitHub, fakeGitHub, jobToken } from '../support/fake-github.ts';
 import type { Files } from '../support/git/files.ts';
 import { type Repository, repository } from '../support/git/repository.ts';
