@@ -1,30 +1,10 @@
 import { z } from 'zod';
+import type { CheckRunText } from '../report/check-run.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
 import type { HeadGuard } from './head-guard.ts';
 
-/** One remark at a line of a file; columns only where it stays on one line. */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly startColumn?: number;
-  readonly endColumn?: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
-}
-
-/** What a check run shows. */
-export interface CheckRunText {
-  readonly title: string;
-  readonly summary: string;
-  /** The most important first: GitHub takes 50 in one request. */
-  readonly annotations: readonly CheckAnnotation[];
-}
-
-const mostAnnotations = 50;
 const createdSchema = z.object({ id: z.int().positive(), html_url: z.url().nullish() });
 
 function conclusionOf({ overall }: Report): 'success' | 'neutral' | 'failure' {
@@ -64,7 +44,7 @@ export class CheckRun implements ReportSink {
       head_sha: headSha,
       status: 'completed' as const,
       conclusion: conclusionOf(report),
-      output: { title, summary, annotations: annotations.slice(0, mostAnnotations).map(annotationOf) },
+      output: { title, summary, annotations: annotations.map(annotationOf) },
     };
     const objection = await this.#guard?.objection(signal);
     if (objection !== undefined) return objection;
@@ -79,14 +59,16 @@ export class CheckRun implements ReportSink {
   }
 }
 
-function annotationOf({ path, startLine, endLine, startColumn, endColumn, level, title, message }: CheckAnnotation) {
-  const columns =
-    startLine === endLine && startColumn !== undefined && endColumn !== undefined && endColumn >= startColumn;
+/** Under GitHub's names. */
+function annotationOf(shown: CheckRunText['annotations'][number]) {
+  const { path, startLine, endLine, startColumn, endColumn, level, title, message } = shown;
   return {
     path,
     start_line: startLine,
-    end_line: Math.max(startLine, endLine),
-    ...(columns ? { start_column: startColumn, end_column: endColumn } : {}),
+    end_line: endLine,
+    ...(startColumn === undefined || endColumn === undefined
+      ? {}
+      : { start_column: startColumn, end_column: endColumn }),
     annotation_level: level,
     title,
     message,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
-import { type ListedFile, type Listing, rowsSchema } from './pull-files.ts';
+import { type ChangeList, type ListedFile, rowsSchema } from './pull-files.ts';
 import { type TreeItem, wholeTree } from './trees.ts';
 
 /** Two commits, of which only what the second added to their common ancestor counts. */
@@ -71,7 +71,7 @@ export async function listRange(
   repository: RepositoryName,
   { baseSha, headSha }: CommitPair,
   signal: AbortSignal,
-): Promise<Listing & { readonly mergeBase?: string }> {
+): Promise<ChangeList & { readonly mergeBase?: string }> {
   const parameters = { ...repository, basehead: `${baseSha}...${headSha}`, per_page: 1, page: 1 };
   const compared = await client.read(
     (api, sent) => api.repos.compareCommitsWithBasehead({ ...parameters, ...sent }),

@@ -12,7 +12,7 @@ export interface ListedFile extends ChangedFile {
 }
 
 /** The changed files, or why the list cannot be trusted to be whole. */
-export type Listing =
+export type ChangeList =
   | { readonly ok: true; readonly files: readonly ListedFile[] }
   | { readonly ok: false; readonly problem: string };
 
@@ -77,7 +77,7 @@ export async function readPull(
   return { ...answer, value };
 }
 
-const problem = (text: string): Listing => ({ ok: false, problem: text });
+const problem = (text: string): ChangeList => ({ ok: false, problem: text });
 const tooMany = (count: number) =>
   problem(
     `The pull request changes ${count} files, and GitHub lists at most ${mostFiles}: split it, then each part can be judged.`,
@@ -91,7 +91,7 @@ async function pages(
   event: PullRequestEvent,
   expected: number,
   signal: AbortSignal,
-): Promise<Listing & { readonly more?: boolean }> {
+): Promise<ChangeList & { readonly more?: boolean }> {
   const parameters = { owner: event.owner, repo: event.repo, pull_number: event.number, per_page: perPage };
   const numbers = Array.from({ length: Math.max(1, Math.ceil(expected / perPage)) }, (_, index) => index + 1);
   const answers = await Promise.all(
@@ -108,7 +108,7 @@ async function pages(
   return { ok: true, files, more: last?.ok === true && last.hasNextPage };
 }
 
-const isWhole = (listing: Listing & { readonly more?: boolean }, expected: number): boolean =>
+const isWhole = (listing: ChangeList & { readonly more?: boolean }, expected: number): boolean =>
   listing.ok &&
   listing.more !== true &&
   listing.files.length === expected &&
@@ -119,7 +119,7 @@ export async function listPullFiles(
   client: GitHubClient,
   event: PullRequestEvent,
   signal: AbortSignal,
-): Promise<Listing> {
+): Promise<ChangeList> {
   if (event.changedFiles > mostFiles) return tooMany(event.changedFiles);
   const first = await pages(client, event, event.changedFiles, signal);
   if (!first.ok || isWhole(first, event.changedFiles)) return first;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LineRange } from '../content/content.ts';
 import { readPatch } from '../content/patch.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
+import type { PullRequestReview, ReviewComment } from '../report/review-comments.ts';
 import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
 import type { PullRequestEvent } from './event.ts';
@@ -9,26 +10,6 @@ import { explain } from './failure.ts';
 import { authorSchema } from './own-identity.ts';
 import { listPullFiles } from './pull-files.ts';
 
-/** One comment at a line of the new side. */
-export interface InlineComment {
-  readonly path: string;
-  readonly line: number;
-  /** Where a comment on several lines begins: before `line`. */
-  readonly startLine?: number;
-  readonly body: string;
-  /** Stable for the same finding, whatever its line; hexadecimal. */
-  readonly fingerprint: string;
-}
-
-/** What a review shows; without comments there is none. */
-export interface ReviewText {
-  readonly body: string;
-  /** The most important first. */
-  readonly comments: readonly InlineComment[];
-}
-
-// Reviews of some thirty comments are refused as "submitted too quickly".
-const mostComments = 25;
 const mostPages = 5;
 const listedSchema = z.array(z.object({ body: z.string().nullish(), user: authorSchema }));
 const createdSchema = z.object({ id: z.int().positive(), html_url: z.url() });
@@ -38,9 +19,9 @@ export class InlineReview implements ReportSink {
   readonly name = 'review';
   readonly #access: PullAccess;
   readonly #event: PullRequestEvent;
-  readonly #render: (report: Report) => ReviewText;
+  readonly #render: (report: Report) => PullRequestReview;
 
-  constructor(access: PullAccess, event: PullRequestEvent, render: (report: Report) => ReviewText) {
+  constructor(access: PullAccess, event: PullRequestEvent, render: (report: Report) => PullRequestReview) {
     this.#access = access;
     this.#event = event;
     this.#render = render;
@@ -55,7 +36,7 @@ export class InlineReview implements ReportSink {
     ]);
     if (objection !== undefined) return objection;
     if (!posted.ok) return this.#failed(posted);
-    const fresh = comments.filter(({ fingerprint }) => !posted.value.has(fingerprint)).slice(0, mostComments);
+    const fresh = comments.filter(({ fingerprint }) => !posted.value.has(fingerprint));
     if (fresh.length === 0) return { ok: true, skipped: 'everything was already said at its line' };
 
     const first = await this.#create(report.gateId, body, fresh, signal);
@@ -107,7 +88,7 @@ export class InlineReview implements ReportSink {
     }
   }
 
-  #create(gateId: string, body: string, comments: readonly InlineComment[], signal: AbortSignal) {
+  #create(gateId: string, body: string, comments: readonly ReviewComment[], signal: AbortSignal) {
     const { client, pull } = this.#access;
     const parameters = {
       owner: pull.owner,
@@ -128,13 +109,13 @@ export class InlineReview implements ReportSink {
   }
 
   /** The comments that stand inside one hunk of GitHub's diff as it is now; others lose their first line, or go. */
-  async #fitting(comments: readonly InlineComment[], signal: AbortSignal): Promise<readonly InlineComment[]> {
+  async #fitting(comments: readonly ReviewComment[], signal: AbortSignal): Promise<readonly ReviewComment[]> {
     const listing = await listPullFiles(this.#access.client, this.#event, signal);
     if (!listing.ok) return [];
     const hunks = new Map<string, readonly LineRange[]>(
       listing.files.map(({ path, patch }) => [path, readPatch(patch ?? '')?.commentableLines ?? []]),
     );
-    return comments.flatMap(({ startLine: _, ...comment }): readonly InlineComment[] => {
+    return comments.flatMap(({ startLine: _, ...comment }): readonly ReviewComment[] => {
       const takes = hunks.get(comment.path)?.some(({ start, end }) => start <= comment.line && comment.line <= end);
       return takes === true ? [comment] : [];
     });

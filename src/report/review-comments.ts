@@ -7,12 +7,13 @@ import { suggestionBlock } from './suggestion-block.ts';
 import { counted } from './wording.ts';
 
 /** One comment on lines of the head side of the diff. */
-interface ReviewComment {
+export interface ReviewComment {
   readonly path: string;
   readonly line: number;
   /** Only when it differs from `line`. */
   readonly startLine?: number;
   readonly body: string;
+  /** Stable for the same finding, whatever its line; hexadecimal. */
   readonly fingerprint: string;
 }
 
@@ -22,7 +23,7 @@ export interface PullRequestReview {
   readonly comments: readonly ReviewComment[];
 }
 
-/** More than a handful of inline comments is noise; the sticky comment has them all. */
+/** More is noise; the sticky comment has them all. GitHub refuses reviews of some thirty as "submitted too quickly". */
 const commentLimit = 10;
 
 /**

@@ -6,7 +6,7 @@ import { artifactName, uploadArtifact } from '../../src/github/artifact.ts';
 import { runFiles } from '../../src/github/run-files.ts';
 import { createRunnerLog } from '../../src/github/runner-log.ts';
 import { setOutputs } from '../../src/github/step-outputs.ts';
-import { fitted, JobSummary } from '../../src/github/summary-sink.ts';
+import { JobSummary } from '../../src/github/summary-sink.ts';
 import { annotationText, logLines } from '../../src/report/neutralise.ts';
 import { artifactService } from '../support/artifact-service.ts';
 import { ArtifactStore } from '../support/artifact-store.ts';
@@ -99,20 +99,6 @@ test('outputs and summary go through the files of the runner', async () => {
   expect(await readFile(summary, 'utf8')).toBe('# Verdict\n');
   await rm(output);
   expect(await setOutputs(outputs)).toMatchObject({ ok: false });
-});
-
-test('a summary stays below what the runner takes, cut between lines', () => {
-  const line = `${'ä'.repeat(50)}\n`;
-  const cut = fitted(line.repeat(100), 1000);
-  expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1000);
-  expect(
-    cut
-      .split('\n\n_Cut here')[0]
-      ?.split('\n')
-      .every((one) => one === 'ä'.repeat(50)),
-  ).toBe(true);
-  expect(fitted('ä'.repeat(1000), 1000)).not.toContain('\uFFFD');
-  expect(fitted('short')).toBe('short');
 });
 
 test('nothing that is logged becomes a command of the runner', () => {

@@ -4,7 +4,8 @@ import { type PullAccess, StickyComment } from '../../src/github/comment-sink.ts
 import type { PullRequestEvent } from '../../src/github/event.ts';
 import { HeadGuard } from '../../src/github/head-guard.ts';
 import { OwnIdentity } from '../../src/github/own-identity.ts';
-import { type InlineComment, InlineReview } from '../../src/github/review-sink.ts';
+import { InlineReview } from '../../src/github/review-sink.ts';
+import type { ReviewComment } from '../../src/report/review-comments.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { type Author, actionsBot } from '../support/github/state.ts';
 import { anyReport } from './any-report.ts';
@@ -40,7 +41,7 @@ const check = (it: World, overall = {}, annotations = 0) =>
     })),
   })).publish(anyReport(overall), quiet());
 
-const finding = (digit: string, line: number, startLine?: number): InlineComment => ({
+const finding = (digit: string, line: number, startLine?: number): ReviewComment => ({
   path: 'a.md',
   line,
   ...(startLine === undefined ? {} : { startLine }),
@@ -48,7 +49,7 @@ const finding = (digit: string, line: number, startLine?: number): InlineComment
   fingerprint: digit.repeat(16),
 });
 
-function review(it: World, comments: readonly InlineComment[]) {
+function review(it: World, comments: readonly ReviewComment[]) {
   const event: PullRequestEvent = {
     kind: 'pull-request',
     ...home,
@@ -158,7 +159,7 @@ test.each([
   [{ decision: 'inconclusive', passed: false }, 'failure'],
 ])('the check run of %j concludes %s, in one request', async (overall, conclusion) => {
   await using it = await world(files);
-  expect(await check(it, overall, 60)).toMatchObject({ ok: true });
+  expect(await check(it, overall, 50)).toMatchObject({ ok: true });
   expect(it.github.state.checkRuns).toMatchObject([
     { name: 'content-gate verdict', headSha: it.repo.headSha, status: 'completed', conclusion },
   ]);
@@ -199,18 +200,6 @@ test('nothing to say at a line asks GitHub nothing', async () => {
   await using it = await world(files);
   expect(await review(it, [])).toMatchObject({ ok: true, skipped: expect.any(String) });
   expect(it.github.requests).toEqual([]);
-});
-
-test('a review holds no more comments than GitHub takes', async () => {
-  await using it = await world({ head: { 'a.md': lines(40) } });
-  const digits = (index: number) => ({ ...finding('a', index + 1), fingerprint: index.toString(16).padStart(16, '0') });
-  expect(
-    await review(
-      it,
-      Array.from({ length: 40 }, (_, index) => digits(index)),
-    ),
-  ).toMatchObject({ ok: true });
-  expect(it.github.state.reviewComments).toHaveLength(25);
 });
 
 test('all three writes together take ten requests at most', async () => {
