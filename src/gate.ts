@@ -28,7 +28,8 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const holds = holdsOf(change);
   const decided = decide(judged, policyOf(config), holds, mode);
   const unjudged = { leftOut: change.leftOut, holds };
-  const report = createReport(decided, unjudged, runFacts(plan, settings, ports, { holds, startedAt }));
+  const facts = runFacts(plan, settings, ports, { holds, startedAt });
+  const report = ports.filter.inside(createReport(decided, unjudged, facts));
   const recorded = await plan.memory.finish(report);
 
   if (signal.aborted) return { kind: 'cancelled', report };

@@ -1,3 +1,4 @@
+import { steadyClock } from '../engine/clock.ts';
 import { withDeadline } from '../engine/deadline.ts';
 import type { GateEnding } from '../gate.ts';
 import { artifactName, uploadArtifact } from '../github/artifact.ts';
@@ -44,7 +45,7 @@ export async function conclude(
           1,
           signal,
         ),
-      { clock: Date.now, timeoutMs: lastUploadMs },
+      { clock: steadyClock, timeoutMs: lastUploadMs },
     );
     log.warning(
       'The run was cancelled: no verdict was reached, and nothing was posted. Reviews that were completed are kept.',
@@ -75,10 +76,10 @@ export async function showProblems(
 async function show(
   report: Report,
   published: ReadonlyMap<string, Published>,
-  { log }: ActionWorld,
+  { log, secrets }: ActionWorld,
   files: RunFiles,
 ): Promise<number> {
-  const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [one.warning] : []));
+  const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [secrets.text(one.warning)] : []));
   for (const warning of warnings) log.warning(warning);
   const comment = published.get('comment');
   const artifact = published.get(artifactSink);

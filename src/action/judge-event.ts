@@ -27,18 +27,20 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
   const refuse = (problems: readonly string[], failure: ConfigurationFailure = 'invalid'): Promise<number> => {
-    const report = reportOfProblems(
-      {
-        gateId: inputs.gateId,
-        version,
-        subject,
-        // The built-in defaults had no part in it.
-        configuration: { path: inputs.config, found: true },
-        startedAt: new Date(startedAt).toISOString(),
-        runUrl: environment.runUrl,
-      },
-      problems,
-      failure,
+    const report = world.secrets.inside(
+      reportOfProblems(
+        {
+          gateId: inputs.gateId,
+          version,
+          subject,
+          // The built-in defaults had no part in it.
+          configuration: { path: inputs.config, found: true },
+          startedAt: new Date(startedAt).toISOString(),
+          runUrl: environment.runUrl,
+        },
+        problems,
+        failure,
+      ),
     );
     return showProblems(report, problems, event, world, files);
   };

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { steadyClock } from '../engine/clock.ts';
 import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../engine/record.ts';
 import { openPart } from '../engine/record-part.ts';
 import type { RunRecord } from '../engine/record-schema.ts';
@@ -83,7 +84,7 @@ export async function openRunMemory(
       save: async (record) => orThrow(await files.saveContext(record)),
       add: async (part, number) => orThrow(await files.addPart(part, number)),
     },
-    clock: Date.now,
+    clock: steadyClock,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ContentSource } from '../content/content.ts';
+import { steadyClock } from '../engine/clock.ts';
 import type { RunnerEnvironment } from '../github/environment.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { jobIdentityToken } from '../github/job-identity.ts';
@@ -41,8 +42,8 @@ export function requestOf(
 }
 
 /** The machine as a run of the action sees it. */
-export function worldOf({ bundle, environment, signal }: ActionWorld): RunWorld {
-  return { bundle, workspace: environment.workspace, clock: Date.now, signal };
+export function worldOf({ bundle, environment, signal, secrets }: ActionWorld): RunWorld {
+  return { bundle, workspace: environment.workspace, clock: steadyClock, signal, filter: secrets };
 }
 
 /** What the event is about, as reports name it. */

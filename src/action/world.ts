@@ -2,6 +2,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { RunnerEnvironment } from '../github/environment.ts';
 import type { Inputs } from '../github/inputs.ts';
 import type { RunnerLog } from '../github/runner-log.ts';
+import type { SecretFilter } from '../report/secret-filter.ts';
 
 /** What a run of the action is handed. */
 export interface ActionWorld {
@@ -9,6 +10,8 @@ export interface ActionWorld {
   readonly environment: RunnerEnvironment;
   readonly client: GitHubClient;
   readonly log: RunnerLog;
+  /** Knows every secret of the run. */
+  readonly secrets: SecretFilter;
   /** The script that runs, to start workers from. */
   readonly bundle: string;
   readonly startedAt: number;

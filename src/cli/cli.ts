@@ -1,10 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { steadyClock } from '../engine/clock.ts';
 import { strategySchema } from '../engine/votes/strategy.ts';
+import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
+import { keyVariables } from './request.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
 import type { Terminal, World } from './world.ts';
@@ -14,13 +17,16 @@ export async function runCli(args: readonly string[], bundle: string): Promise<n
   const cancel = new AbortController();
   const stop = (): void => cancel.abort(new Error('interrupted'));
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const filter = createSecretFilter();
+  for (const name of keyVariables) filter.add(process.env[name] ?? '');
   const world: World = {
     directory: process.cwd(),
     variables: process.env,
-    clock: Date.now,
+    clock: steadyClock,
     signal: cancel.signal,
-    out: terminal(process.stdout),
-    err: terminal(process.stderr),
+    out: terminal(process.stdout, filter),
+    err: terminal(process.stderr, filter),
+    filter,
     bundle,
   };
   let exitCode = 0;
@@ -160,10 +166,10 @@ function endpoint(text: string): string {
   return text;
 }
 
-function terminal(stream: NodeJS.WriteStream): Terminal {
+function terminal(stream: NodeJS.WriteStream, filter: SecretFilter): Terminal {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 100,
-    write: (text) => void stream.write(text),
+    write: (text) => void stream.write(filter.text(text)),
   };
 }

@@ -3,6 +3,9 @@ import type { RunRequest, RunWorld } from '../setup/open-run.ts';
 import { defaultConfig } from './repository.ts';
 import type { World } from './world.ts';
 
+/** Where the command looks for the key of the model, in order. */
+export const keyVariables = ['CONTENT_GATE_API_KEY', 'OPENAI_API_KEY'] as const;
+
 /** What every command that judges, or tells how it would, can be asked. */
 export interface JudgingOptions {
   readonly paths: readonly string[];
@@ -23,7 +26,7 @@ export function requestOf(
     source,
     configuration: { path: options.config ?? defaultConfig, named: options.config !== undefined },
     model: {
-      keys: [variables.CONTENT_GATE_API_KEY, variables.OPENAI_API_KEY],
+      keys: keyVariables.map((name) => variables[name]),
       baseUrl: options.baseUrl,
       name: options.model,
       identity: {
@@ -48,6 +51,6 @@ export function requestOf(
 }
 
 /** The machine as a run of the command sees it. */
-export function worldOf({ bundle, clock, signal }: World, root: string): RunWorld {
-  return { bundle, workspace: root, clock, signal };
+export function worldOf({ bundle, clock, signal, filter }: World, root: string): RunWorld {
+  return { bundle, workspace: root, clock, signal, filter };
 }

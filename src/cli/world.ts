@@ -1,4 +1,5 @@
 import type { Clock } from '../engine/clock.ts';
+import type { SecretFilter } from '../report/secret-filter.ts';
 
 /** What the command line is handed: everything outside of the program. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   readonly out: Terminal;
   /** Progress, warnings and errors. */
   readonly err: Terminal;
+  /** Knows the secrets of the run; both streams go through it. */
+  readonly filter: SecretFilter;
   /** The script that runs, to start workers from. */
   readonly bundle: string;
 }

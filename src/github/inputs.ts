@@ -82,15 +82,15 @@ const defaults: Readonly<Partial<Record<string, string>>> = {
 const secretInputs = ['api-key', 'github-token', 'signing-key'];
 
 /**
- * Reads the inputs from the runner's variables. `hide` is called first, for every secret in each form that a log might show
- * it in, so that no later line can print one.
+ * Reads the inputs from the runner's variables. `hide` is called first, for every secret, so that no later line can print
+ * one; it may be empty.
  */
 export function readInputs(
   variables: Readonly<Record<string, string | undefined>>,
   hide: (secret: string) => void,
 ): InputsRead {
   const raw = (name: string): string => variables[`INPUT_${name.toUpperCase()}`] ?? '';
-  for (const name of secretInputs) for (const form of formsOf(raw(name))) hide(form);
+  for (const name of secretInputs) hide(raw(name));
 
   const given = Object.fromEntries(inputNames.map((name) => [name, raw(name).trim() || (defaults[name] ?? '')]));
   const parsed = inputsSchema.safeParse(given);
@@ -119,29 +119,4 @@ export function readInputs(
 function problemOf({ path, code, message, ...issue }: z.core.$ZodIssue): string {
   const nested = code === 'invalid_union' && 'errors' in issue ? issue.errors.at(-1)?.[0]?.message : undefined;
   return `Input \`${path.join('.')}\` ${nested ?? message}.`;
-}
-
-/** The value in each form that a log might show it in; masking is exact, and needs more than a few characters. */
-function formsOf(secret: string): readonly string[] {
-  const trimmed = secret.trim();
-  if (trimmed === '') return [];
-  const base64 = Buffer.from(trimmed).toString('base64');
-  // Inside a longer base64 text only the alignment of the first byte is kept, without the padding.
-  const aligned = [0, 1, 2].map((offset) =>
-    Buffer.from(`${' '.repeat(offset)}${trimmed}`)
-      .toString('base64')
-      .slice(offset === 0 ? 0 : offset + 1)
-      .replace(/.{0,2}=*$/, ''),
-  );
-  const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const forms = [
-    secret,
-    trimmed,
-    ...lines,
-    encodeURIComponent(trimmed),
-    base64,
-    Buffer.from(trimmed).toString('base64url'),
-    ...aligned,
-  ];
-  return [...new Set(forms)].filter((form) => form.length >= 4);
 }

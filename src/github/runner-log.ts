@@ -1,9 +1,11 @@
-/** How untrusted text becomes harmless in a log. */
+/** How untrusted text becomes harmless in a log, and which forms of a secret the runner is told to mask. */
 export interface LogNeutralisers {
   /** Several lines, each behind a sign that no workflow command starts with. */
   readonly lines: (text: string) => string;
   /** The text of an annotation. */
   readonly annotation: (text: string) => string;
+  /** Every form in which a secret may be shown. */
+  readonly forms: (secret: string) => readonly string[];
 }
 
 /** The only way to the job's log. */
@@ -12,7 +14,7 @@ export interface RunnerLog {
   /** Shown at the top of the run as well. */
   warning(text: string): void;
   error(text: string): void;
-  /** Has the runner replace the text by asterisks in everything that follows. */
+  /** Has the runner replace the secret, in all its forms, by asterisks in everything that follows. */
   hide(secret: string): void;
 }
 
@@ -26,6 +28,8 @@ export function createRunnerLog(write: (text: string) => void, neutralise: LogNe
     line: (text) => write(`${neutralise.lines(text)}\n`),
     warning: (text) => command('warning', neutralise.annotation(text)),
     error: (text) => command('error', neutralise.annotation(text)),
-    hide: (secret) => command('add-mask', secret),
+    hide(secret) {
+      for (const form of neutralise.forms(secret)) command('add-mask', form);
+    },
   };
 }

@@ -27,6 +27,7 @@ export function judgePlan(
       check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
       page: ports.page,
       secrets: ports.secrets,
+      filter: ports.filter,
     },
     clock: ports.clock,
     signal: options.signal,

@@ -2,7 +2,9 @@ import type { ContentFile } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import type { GateDecision, Json, Phase, Pipeline, Task } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
+import { messageOf } from '../engine/thrown.ts';
 import type { Policy } from '../engine/votes/strategy.ts';
+import type { SecretFilter } from '../report/secret-filter.ts';
 import type { LanguageModel } from '../review/model/model.ts';
 import { modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
@@ -32,6 +34,8 @@ export interface ReviewPorts {
   readonly page: (file: ContentFile) => Promise<Page>;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
+  /** Knows the secrets of the run: a model that repeats its key must not have it recorded or shown. */
+  readonly filter: Pick<SecretFilter, 'text' | 'inside'>;
 }
 
 /** What the reviewers of one file share: it is parsed once, and its requests carry the same marks. */
@@ -80,11 +84,15 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
     required: reviewer.required,
     weight: reviewer.weight,
     run: async (_inputs, { signal }) => {
-      const review =
-        reviewer.kind === 'rules'
-          ? await checkPage(reviewer, file, shared, ports, signal)
-          : await askModel(reviewer, file, shared, ports.access, signal);
-      return { [outputKey(reviewer)]: plainReview(review) };
+      try {
+        const review =
+          reviewer.kind === 'rules'
+            ? await checkPage(reviewer, file, shared, ports, signal)
+            : await askModel(reviewer, file, shared, ports.access, signal);
+        return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
+      } catch (error) {
+        throw new Error(ports.filter.text(messageOf(error)), { cause: error });
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../engine/clock.ts';
 import { resultsIn } from '../local/results.ts';
 import { openWeb } from '../local/web.ts';
 import type { Report } from '../report/report.ts';
+import type { SecretFilter } from '../report/secret-filter.ts';
 import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { version } from '../version.ts';
@@ -38,6 +39,8 @@ export interface RunWorld {
   readonly workspace: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Knows the secrets of the run. */
+  readonly filter: SecretFilter;
   /** Told whenever a request goes out to the model. */
   readonly onRequest?: () => void;
 }
@@ -99,6 +102,7 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
       reach: openWeb(),
       page: pagesBy(rules),
       secrets: secretsOfRun(),
+      filter: world.filter,
     },
     close: () => rules.close(world.signal.aborted ? 0 : undefined),
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../../src/cli/world.ts';
+import { createSecretFilter } from '../../src/report/secret-filter.ts';
 
 /** A command's world with a folder of its own, and what was written to its two streams. */
 export async function terminalIn(files: Readonly<Record<string, string>>, variables: World['variables'] = {}) {
@@ -16,7 +17,14 @@ export async function terminalIn(files: Readonly<Record<string, string>>, variab
     },
   });
   const world: World = {
-    ...{ directory, variables, clock: () => 0, signal: new AbortController().signal, bundle: '' },
+    ...{
+      directory,
+      variables,
+      clock: () => 0,
+      signal: new AbortController().signal,
+      bundle: '',
+      filter: createSecretFilter(),
+    },
     out: stream('out'),
     err: stream('err'),
   };

@@ -8,6 +8,7 @@ import { createRunnerLog } from '../../src/github/runner-log.ts';
 import { setOutputs } from '../../src/github/step-outputs.ts';
 import { JobSummary } from '../../src/github/summary-sink.ts';
 import { annotationText, logLines } from '../../src/report/neutralise.ts';
+import { formsOfSecret } from '../../src/report/secret-filter.ts';
 import { artifactService } from '../support/artifact-service.ts';
 import { ArtifactStore } from '../support/artifact-store.ts';
 import { anyReport } from './any-report.ts';
@@ -103,19 +104,22 @@ test('outputs and summary go through the files of the runner', async () => {
 
 test('nothing that is logged becomes a command of the runner', () => {
   const written: string[] = [];
-  const log = createRunnerLog((text) => written.push(text), { lines: logLines, annotation: annotationText });
+  const log = createRunnerLog((text) => written.push(text), {
+    ...{ lines: logLines, annotation: annotationText, forms: formsOfSecret },
+  });
   const hostile = 'a\n::add-mask::pass\r::stop-commands::x\n##[error]y 100% \u001b[31m';
   log.line(hostile);
   log.warning(hostile);
   log.error(hostile);
   log.hide('100%\nsecret');
+  log.hide(' ');
   const lines = written.join('').split(/\r\n|\n|\r/);
   expect(lines.filter((line) => line.trimStart().startsWith('::')).map((line) => line.split('::')[1])).toEqual([
     'warning',
     'error',
-    'add-mask',
+    ...formsOfSecret('100%\nsecret').map(() => 'add-mask'),
   ]);
-  expect(lines.at(-2)).toBe('::add-mask::100%25%0Asecret');
+  expect(lines).toContain('::add-mask::100%25%0Asecret');
   expect(written.join('')).not.toContain('##[');
   expect(written.join('')).not.toContain('\u001b');
 });

@@ -5,6 +5,7 @@ import { checkPipeline } from '../../src/engine/check-pipeline.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Pipeline, Task } from '../../src/engine/pipeline.ts';
 import { runPipeline } from '../../src/engine/run.ts';
+import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { Reviewer } from '../../src/review/reviewer.ts';
 import { planFiles } from '../../src/run/file-plan.ts';
@@ -150,6 +151,7 @@ describe('the pipeline of a page', () => {
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
       page: () => Promise.reject(new Error('nobody parses here')),
       secrets: () => ({ nonce: 'n', canary: 'c' }),
+      filter: createSecretFilter(),
     });
   const run = (pipeline: Pipeline, completed: Parameters<typeof runPipeline>[2]['completed'] = []) =>
     runPipeline(pipeline, { [contentKey]: {} }, { clock: Date.now, limit: createLimiter(4), completed });

@@ -1,0 +1,120 @@
+/** Takes the secrets of a run out of everything that leaves it. */
+export interface SecretFilter {
+  /** Makes a secret known; from now on none of its forms passes. */
+  add(secret: string): void;
+  /** The text with asterisks in place of every secret, and of every long piece of one. */
+  text(text: string): string;
+  /** The same for every string inside a value; the value itself where there is nothing to take out. */
+  inside<T extends object>(value: T): T;
+}
+
+/** What stands where a secret stood. */
+const mask = '***';
+
+/**
+ * A piece of this many letters and digits in a row gives a secret away; words and numbers of other people's text are shorter, or are not the same. What stands
+ * between them does not count, so a secret that is split by blanks, line ends, hyphens, escapes or invisible signs is found.
+ */
+const pieceLength = 12;
+
+/** Shorter secrets are found as a whole; below this, masking would hit common words. */
+const shortest = 4;
+
+/** Every form in which a secret may be shown: as it is, by lines, in URLs, in base64 at each alignment, in hexadecimal. */
+export function formsOfSecret(secret: string): readonly string[] {
+  const trimmed = secret.trim();
+  if (trimmed === '') return [];
+  // Inside a longer base64 text only the alignment of the first byte is kept, without the padding.
+  const aligned = [0, 1, 2].map((offset) =>
+    Buffer.from(`${' '.repeat(offset)}${trimmed}`)
+      .toString('base64')
+      .slice(offset === 0 ? 0 : offset + 1)
+      .replace(/.{0,2}=*$/, ''),
+  );
+  const bytes = Buffer.from(trimmed);
+  const hexadecimal = bytes.toString('hex');
+  const forms = [
+    ...[secret, trimmed, ...trimmed.split(/\r?\n/).map((line) => line.trim())],
+    ...[encodeURIComponent(trimmed), bytes.toString('base64'), bytes.toString('base64url'), ...aligned],
+    ...[hexadecimal, hexadecimal.toUpperCase()],
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= shortest);
+}
+
+/** Opens a filter that knows no secret yet. */
+export function createSecretFilter(): SecretFilter {
+  const pieces = new Set<string>();
+  /** Short ones, longest first, so that none leaves a rest of another. */
+  let wholes: readonly string[] = [];
+  const text = (given: string): string => {
+    const cut = pieces.size === 0 ? given : withoutPieces(given, pieces);
+    return wholes.reduce((left, whole) => left.replaceAll(whole, mask), cut);
+  };
+  const holds = (value: unknown): boolean => {
+    if (typeof value === 'string') return text(value) !== value;
+    return typeof value === 'object' && value !== null && Object.values(value).some(holds);
+  };
+  return {
+    add(secret) {
+      for (const form of formsOfSecret(secret)) {
+        const { letters } = lettersOf(form);
+        if (letters.length < pieceLength) wholes = [...new Set([...wholes, form])].sort((a, b) => b.length - a.length);
+        for (let at = 0; at + pieceLength <= letters.length; at += 1) pieces.add(letters.slice(at, at + pieceLength));
+      }
+    },
+    text,
+    inside(value) {
+      if (!holds(value)) return value;
+      const copy = structuredClone(value);
+      clean(copy, text);
+      return copy;
+    },
+  };
+}
+
+function clean(value: object, text: (given: string) => string): void {
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child === 'string') Reflect.set(value, key, text(child));
+    else if (typeof child === 'object' && child !== null) clean(child, text);
+  }
+}
+
+/** The letters and digits of a text, and where each stands. */
+function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  const letters: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    places.push(at);
+    letters.push(text.charAt(at));
+  }
+  return { letters: letters.join(''), places };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
+  if (text.length < pieceLength) return text;
+  const { letters, places } = lettersOf(text);
+  const kept: string[] = [];
+  let from = 0;
+  let end = -1;
+  let start = -1;
+  const close = (): void => {
+    if (start < 0) return;
+    kept.push(text.slice(from, start), mask);
+    from = end;
+    start = -1;
+  };
+  for (let at = 0; at + pieceLength <= letters.length; at += 1) {
+    if (!pieces.has(letters.slice(at, at + pieceLength))) continue;
+    const first = places[at] ?? 0;
+    if (start >= 0 && first >= end) close();
+    if (start < 0) start = first;
+    end = (places[at + pieceLength - 1] ?? 0) + 1;
+  }
+  close();
+  return kept.length === 0 ? text : kept.join('') + text.slice(from);
+}
