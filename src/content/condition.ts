@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { ContentFile } from './content.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { folded, readHeader, valuesUnder } from './header.ts';
 
 /** A plain value in front matter. */
 export type Scalar = string | number | boolean;
@@ -19,19 +19,20 @@ export type Met = { readonly holds: true } | { readonly holds: false; readonly l
 // As in `selectContent`: without `s` no wildcard crosses a line break in a path.
 const options = { dot: true, nocase: false, windows: false, flags: 's' } as const;
 
-/** Asks by path and front matter. A header that cannot be read may say anything, so the condition then holds. */
+/**
+ * Asks by path and front matter. The author chooses the form of the header: what any generator would find there counts, and
+ * a header that is not read may say anything, so the condition then holds.
+ */
 export function meets(condition: Condition, { path, text }: Pick<ContentFile, 'path' | 'text'>): Met {
   if (condition.paths !== undefined && !picomatch([...condition.paths], options)(path)) {
     return { holds: false, lacks: 'path' };
   }
   if (condition.frontMatter === undefined) return { holds: true };
-  const header = readFrontMatter(text.replace(/^\uFEFF/u, ''));
-  if (header.kind === 'unread' || header.kind === 'invalid') return { holds: true };
-  const data = new Map(header.kind === 'none' ? [] : Object.entries(header.data));
+  const { readings, mayHoldMore } = readHeader(path, text, Object.keys(condition.frontMatter));
+  if (mayHoldMore) return { holds: true };
   const holds = Object.entries(condition.frontMatter).every(([key, values]) => {
-    const found = data.get(key);
-    const list: readonly unknown[] = Array.isArray(found) ? found : [found];
-    return values.some((value) => list.includes(value));
+    const found = new Set(readings.flatMap((reading) => valuesUnder(reading, key)));
+    return values.some((value) => found.has(folded(String(value))));
   });
   return holds ? { holds } : { holds, lacks: 'front-matter' };
 }
