@@ -1,3 +1,4 @@
+import { isMarkdown } from '../content/formats/formats.ts';
 import { type CheckerFacts, defaultReviewers, type ModelAccess } from './defaults.ts';
 import { presets } from './presets/presets.ts';
 import type { KeyPath } from './problem.ts';
@@ -17,7 +18,7 @@ export interface Declaration {
 
 /** Whether `uses` names a file of the repository and not a built-in reviewer. */
 export function namesFile(uses: string): boolean {
-  return uses.includes('/') || /\.(md|markdown|mdx)$/iu.test(uses);
+  return uses.includes('/') || isMarkdown(uses);
 }
 
 /** Who takes part: the declared reviewers and the built-in ones that a phase names, or else the default ones. */

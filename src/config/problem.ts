@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { editDistance } from '../content/edit-distance.ts';
 
 /** The keys that lead from the top of a file to a value. */
 export type KeyPath = readonly (string | number)[];
@@ -66,12 +66,14 @@ export function oneOf(words: readonly string[]): string {
 
 /** The nearest of the allowed words, when it is near enough to be what was meant. */
 export function nearest(word: string, allowed: readonly string[]): { readonly suggestion?: string } {
-  if (allowed.length === 0 || word.length > 100) return {};
-  const match = closest(word.toLowerCase(), [...allowed]);
-  return distance(word.toLowerCase(), match.toLowerCase()) <= Math.max(1, Math.floor(match.length / 3)) &&
-    match !== word
-    ? { suggestion: match }
-    : {};
+  if (word.length > 100) return {};
+  let best: { readonly suggestion: string; readonly distance: number } | undefined;
+  for (const suggestion of allowed) {
+    const limit = Math.max(1, Math.floor(suggestion.length / 3));
+    const distance = editDistance(word.toLowerCase(), suggestion.toLowerCase(), limit);
+    if (distance <= limit && (best === undefined || distance < best.distance)) best = { suggestion, distance };
+  }
+  return best === undefined || best.suggestion === word ? {} : { suggestion: best.suggestion };
 }
 
 /** Problems as a person meets them, from the top of each file down. */

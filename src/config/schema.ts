@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageExtensions } from '../content/formats/formats.ts';
 import { strategySchema } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
@@ -132,7 +133,7 @@ export const configSchema = z.strictObject({
         .array(glob)
         .min(1)
         .max(100)
-        .default(['**/*.{md,mdx,markdown,html,htm}'])
+        .default([`**/*.{${pageExtensions.join(',')}}`])
         .describe('Which changed files are content.'),
       exclude: z
         .array(glob)

@@ -12,19 +12,24 @@ export function maskText(text: string, regions: readonly RegionSpan[], notWords:
     return region === 'prose' || region === 'heading' ? part.replace(unreadable, blank) : blank(part);
   });
   const masked = parts.join('');
-  if (notWords.length === 0) return masked;
-  const pieces: string[] = [];
-  let cursor = 0;
-  for (const { start, end } of notWords) {
-    if (start < cursor) continue;
-    pieces.push(masked.slice(cursor, start), blank(masked.slice(start, end)));
-    cursor = end;
-  }
-  pieces.push(masked.slice(cursor));
-  return pieces.join('');
+  return notWords.length === 0 ? masked : blankSpans(masked, notWords);
 }
 
 /** As many spaces as the text is long, with its line ends kept. */
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** The text with some stretches blanked, as long as before; they may overlap and stand in any order. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let cursor = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= cursor) continue;
+    const from = Math.max(start, cursor);
+    pieces.push(text.slice(cursor, from), blank(text.slice(from, end)));
+    cursor = end;
+  }
+  pieces.push(text.slice(cursor));
+  return pieces.join('');
 }

@@ -23,7 +23,7 @@ export function renderedText(page: Page): RenderedText {
   const builder = new CanonicalBuilder();
   const pieceStarts: number[] = [];
   const pieceRegions: Region[] = [];
-  const decodes = page.format !== 'text';
+  const decodes = page.syntax.structured;
   for (const { start, end, region } of page.regions) {
     const source = page.text.slice(start, end);
     if (seen.has(region)) {

@@ -1,6 +1,5 @@
 import type { Change, LeftOut } from './content.ts';
-
-const contentLike = /\.(md|mdx|markdown|html?|adoc|asciidoc|rst|txt)$/i;
+import { isContentName } from './formats/formats.ts';
 
 /**
  * The files that were content by their name and that nobody read: each keeps the pull request from being approved. A
@@ -21,7 +20,7 @@ export function unreadContent(leftOut: readonly LeftOut[]): readonly LeftOut[] {
       case 'lfs-pointer':
       case 'not-utf8':
       case 'too-large':
-        return contentLike.test(path);
+        return isContentName(path);
       case 'unreadable':
         return true;
       default:

@@ -11,7 +11,7 @@ import type { PromptSecrets } from '../review/model/prompt.ts';
 import type { Review } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { hiddenText, screenPage } from '../review/rules/checkers/hidden-text/hidden-text.ts';
-import { toReview } from '../review/rules/rules-review.ts';
+import { notChecked, toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
 import type { PhasePlan } from './phases.ts';
@@ -108,7 +108,7 @@ async function checkPage(
   if (reviewer.checker !== hiddenText.name) return check(reviewer, file, signal);
   const page = await shared();
   const { findings, undecided } = screenPage(page);
-  const unparsed = page.format === 'text' && page.syntaxProblem !== undefined ? [page.syntaxProblem.message] : [];
+  const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
   return toReview(reviewer, page, { findings, undecided: [...undecided, ...unparsed] });
 }
 

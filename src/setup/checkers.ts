@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { ContentFile } from '../content/content.ts';
 import { looksExplosive } from '../content/explosive.ts';
+import { plainPage } from '../content/formats/text/plain-page.ts';
 import type { Page } from '../content/page.ts';
-import { parsePage, plainPage } from '../content/parse.ts';
+import { parsePage } from '../content/parse.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from '../review/rules/pool/pool.ts';
 
@@ -31,8 +32,7 @@ export function pagesBy(rules: Pick<RulesPool, 'parse'>): (file: ContentFile) =>
   return async (file) => {
     const construct = looksExplosive(file.text);
     if (construct === undefined) return isSmall(file.text) ? parsePage(file) : rules.parse(file);
-    const message = `This page could not be checked: it holds ${construct}, which would stall a parser.`;
-    return plainPage(file, { line: 1, column: 1, message });
+    return plainPage(file, `it holds ${construct}, which would stall a parser`);
   };
 }
 

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../src/content/formats/formats.ts';
+import { plainPage } from '../../src/content/formats/text/plain-page.ts';
 import type { Page, Region } from '../../src/content/page.ts';
-import { formatOf, plainPage } from '../../src/content/parse.ts';
 import { fileOf, pageOf } from './file.ts';
 
 const stretches = (document: Page, region: Region): readonly string[] =>
@@ -156,7 +157,7 @@ describe('mdx', () => {
       'import A from "a"\n\n<Card hidden>\n\nnot shown\n\n</Card>\n\n{/* aside */} Text {1+1}\n',
       'a.mdx',
     );
-    expect(page.format).toBe('mdx');
+    expect(page.syntax).toMatchObject({ name: 'MDX', components: true });
     expect(stretches(page, 'hidden')).toEqual(['not shown']);
     expect(stretches(page, 'comment')).toEqual(['{/* aside */}']);
     expect(stretches(page, 'code')).toEqual(['import A from "a"', '{1+1}']);
@@ -164,8 +165,8 @@ describe('mdx', () => {
 
   it('falls back to Markdown and says where the syntax breaks', async () => {
     const page = await pageOf('# A\n\n<Open>\n\ntext {\n', 'a.mdx');
-    expect(page.format).toBe('markdown');
-    expect(page.syntaxProblem).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+    expect(page.syntax).toMatchObject({ name: 'Markdown', components: false });
+    expect(page.syntaxProblem).toMatchObject({ expected: 'MDX', line: expect.any(Number), column: expect.any(Number) });
     expect(page.syntaxProblem?.line).toBeGreaterThan(1);
   });
 
@@ -231,14 +232,13 @@ describe('formats', () => {
     ['a.adoc', 'text'],
     ['md', 'text'],
     ['a.md/b', 'text'],
-  ])('%s is %s', (path, format) => expect(formatOf(path)).toBe(format));
+  ])('%s is %s', (path, format) => expect(formatOf(path).name).toBe(format));
 
   it('keeps the reason when a page is only read as text', () => {
-    const problem = { line: 1, column: 1, message: 'too deep' };
-    expect(plainPage(fileOf('a.md', '\uFEFF# a'), problem)).toMatchObject({
+    expect(plainPage(fileOf('a.md', '\uFEFF# a'), 'it is too deep')).toMatchObject({
       text: '# a',
       hadByteOrderMark: true,
-      syntaxProblem: problem,
+      unparsed: 'it is too deep',
       masked: '# a',
     });
   });

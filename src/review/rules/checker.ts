@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ChangedFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
-import type { Format, Page, Span } from '../../content/page.ts';
+import type { Page, Span } from '../../content/page.ts';
 import type { Criterion } from '../reviewer.ts';
 
 /** What a checker saw, before severity, standing and evidence are worked out. */
@@ -62,8 +62,8 @@ export interface CheckerDescription {
   readonly criteria: readonly Criterion[];
   /** The weight of its vote when the team says nothing: checkers of style advise. */
   readonly defaultWeight: number;
-  /** The formats that it can read; others are not applicable. */
-  readonly formats: readonly Format[];
+  /** Set when it looks at headings, links and other marks: pages of bare text are not applicable. */
+  readonly needsMarks?: true;
   /** Set when it knows only English: other pages are not applicable. */
   readonly language?: 'en';
   /** What models are told to leave to it, in a few words; absent where they had better look as well. `{name}` is the reviewer's. */

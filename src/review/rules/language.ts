@@ -24,11 +24,7 @@ function declaredLanguage(page: Page): string | undefined {
       if (typeof value === 'string' && /^[a-z]{2,3}([-_].*)?$/iu.test(value)) return value.toLowerCase();
     }
   }
-  if (page.format === 'html') {
-    const declared = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-z-]{2,20})/iu.exec(page.text.slice(0, 5000));
-    if (declared?.[1] !== undefined) return declared[1].toLowerCase();
-  }
-  return undefined;
+  return /^[a-z-]{2,20}/iu.exec(page.language?.trim() ?? '')?.[0].toLowerCase();
 }
 
 function localeOfPath(path: string): string | undefined {

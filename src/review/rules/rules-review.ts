@@ -25,7 +25,7 @@ export async function rulesReview(
 }
 
 function inapplicable(checker: Checker, page: Page): string | undefined {
-  if (!checker.formats.includes(page.format)) return `It does not read ${page.format} pages.`;
+  if (checker.needsMarks && !page.syntax.structured) return `It does not read ${page.syntax.name} pages.`;
   if (checker.language === 'en' && !looksEnglish(page)) return 'It knows English only, and this page is not.';
   return undefined;
 }
@@ -63,7 +63,7 @@ export function toReview(reviewer: RulesReviewer, page: Page, result: CheckResul
 /** The review of a checker that did not get to an end, with the cause as the end of a sentence: never a pass. */
 export function undecidedReview(reviewer: RulesReviewer, path: string, cause: string): Review {
   // The same words for every checker of the page, so that a report says them once.
-  const line = `This page could not be checked: ${cause}.`;
+  const line = notChecked(cause);
   return {
     reviewer: reviewer.name,
     kind: 'rules',
@@ -86,6 +86,11 @@ export function undecidedReview(reviewer: RulesReviewer, path: string, cause: st
     usage: noUsage,
     notes: [],
   };
+}
+
+/** The sentence on a page that nobody could parse; the cause is the end of a sentence. */
+export function notChecked(cause: string): string {
+  return `This page could not be checked: ${cause}.`;
 }
 
 function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, raw: RawFinding): Finding {

@@ -1,4 +1,5 @@
 import type { ContentFile, LineRange } from '../../../src/content/content.ts';
+import { plainPage } from '../../../src/content/formats/text/plain-page.ts';
 import type { Page, RegionSpan } from '../../../src/content/page.ts';
 import type { Severity } from '../../../src/review/review.ts';
 import type { Criterion, ModelReviewer } from '../../../src/review/reviewer.ts';
@@ -20,11 +21,8 @@ export function page(
   };
   const headings = [...text.matchAll(/^#+ (.*)$/gm)];
   return {
-    file,
-    format: 'markdown',
-    text,
-    hadByteOrderMark: false,
-    frontMatter: { kind: 'none' },
+    ...plainPage(file),
+    syntax: { name: 'Markdown', structured: true, markdown: true, components: false },
     regions: covering(text.length, settings.regions ?? []),
     sections: headings.map((heading, index) => ({
       start: heading.index,
@@ -32,8 +30,6 @@ export function page(
       depth: 1,
       path: [heading[1] ?? ''],
     })),
-    masked: text,
-    lineStarts,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../src/review/reviewer.ts';
 import { hiddenTextCriteria } from '../../../src/review/rules/checkers/hidden-text/criteria.ts';
 import { screenPage } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
-import { suppressions } from '../../../src/review/rules/checkers/hidden-text/suppressions.ts';
+import { suppressions } from '../../../src/review/rules/suppressions.ts';
 import { pageOf } from '../../content/file.ts';
 
 const tags = (text: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/review/rules/checkers/links/similarity.ts';
+import { editDistance } from '../../../src/content/edit-distance.ts';
 import { reviewed, type Setting, shown } from './page.ts';
 
 const modified = (changedLines: Setting['changedLines']): Setting => ({

@@ -176,7 +176,6 @@ describe('the registry', () => {
       responsibility: 'x',
       criteria: [],
       defaultWeight: 0,
-      formats: ['markdown'],
       options: z.strictObject({ limit: z.int().default(3) }),
       check: async (_document, options) => {
         seen.push(options.limit);

@@ -1,59 +1,79 @@
-import type { Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { ContentFile } from '../../content.ts';
 import { readFrontMatter } from '../../front-matter.ts';
+import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { blank, maskText } from '../../mask.ts';
-import type { Page } from '../../page.ts';
+import type { Page, PageImage, PageLink, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
-import { type Heading, sectionsOf } from '../../sections.ts';
+import { sectionsOf } from '../../sections.ts';
+import { namedPlaces } from './places.ts';
 import { HtmlReader } from './reader.ts';
+
+const paragraphElements = new Set(['p', 'li', 'dd', 'dt', 'figcaption', 'blockquote', 'td']);
+const quotationElements = new Set(['blockquote', 'q']);
 
 /** Parses an HTML file, with the front matter that site generators put on top. */
 export function parseHtml(file: ContentFile, text: string): Page {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   const body = text.slice(bodyStart);
-  const source = blank(text.slice(0, bodyStart)) + body;
-  const html = fromHtml(source, { fragment: !/<!doctype|<html[\s>]/i.test(source), verbose: true });
   const map = new RegionMap();
   map.mark(0, bodyStart, 'front-matter');
-  new HtmlReader(map).read(body, bodyStart);
+  const links: PageLink[] = [];
+  const images: PageImage[] = [];
+  const paragraphs: Span[] = [];
+  const quotations: Span[] = [];
+  let language: string | undefined;
+  const reader = new HtmlReader(map, {
+    links,
+    images,
+    onTag: ({ name, attributes }) => {
+      if (name === 'html') language ??= attributes.find((attribute) => attribute.name === 'lang')?.value;
+    },
+    onElement: (name, span) => {
+      if (paragraphElements.has(name)) paragraphs.push(span);
+      if (quotationElements.has(name)) quotations.push(span);
+    },
+  });
+  reader.read(body, bodyStart);
+  reader.closeTo(0, text.length);
   const regions = map.cover(text.length);
+  const { anchors, headings } = namedPlaces(blank(text.slice(0, bodyStart)) + body, true);
   return {
     file,
-    format: 'html',
+    syntax: { name: 'HTML', structured: true, markdown: false, components: false },
     text,
     hadByteOrderMark: file.text.length > text.length,
-    html,
     frontMatter,
+    ...(language === undefined ? {} : { language }),
     regions,
-    sections: sectionsOf(headingsOf(html), text.length),
+    sections: sectionsOf(
+      headings.map(({ depth, span, text: title }) => ({ depth, start: span.start, title })),
+      text.length,
+    ),
+    headings,
+    anchors,
+    includesOthers: includesOthers(text),
+    links,
+    images,
+    paragraphs: outermost(paragraphs),
+    quotations: outermost(quotations),
+    codeBlocks: [],
+    expressions: [],
+    unspoken: [],
     masked: maskText(text, regions, []),
     lineStarts: lineStartsOf(text),
   };
 }
 
-function headingsOf(root: Root): readonly Heading[] {
-  const headings: Heading[] = [];
-  const todo: Nodes[] = [root];
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    const start = node.position?.start.offset;
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && start !== undefined) {
-      headings.push({ start, depth: Number(node.tagName.slice(1)), title: textOf(node) });
-    } else if ('children' in node) {
-      for (const child of node.children.toReversed()) todo.push(child);
-    }
-  }
-  return headings.sort((a, b) => a.start - b.start);
-}
-
-function textOf(element: Nodes): string {
-  const todo: Nodes[] = [element];
-  let words = '';
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.type === 'text') words += node.value;
-    else if ('children' in node) for (const child of node.children.toReversed()) todo.push(child);
-  }
-  return words.replace(/\s+/g, ' ').trim();
+/** Without those that stand in another one, in the order of the text. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  let end = -1;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }

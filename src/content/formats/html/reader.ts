@@ -1,38 +1,54 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import type { Region } from '../../page.ts';
+import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
-import { type ElementAttribute, regionOfElement } from './visibility.ts';
+import { imageOf, linkOf } from './addresses.ts';
+import { readHtml, type Tag } from './tokens.ts';
+import { regionOfElement } from './visibility.ts';
 
 interface OpenElement {
   readonly name: string;
   readonly region: Region | undefined;
+  readonly tag: Span;
+  /** The link that the element is; its label is what stands in it, as long as nothing but words does. */
+  readonly link?: { -readonly [Key in keyof PageLink]: PageLink[Key] };
+  /** How many tags had been opened by then. */
+  readonly tagsBefore: number;
 }
 
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-/** Elements whose content is text to the tokenizer, whatever it looks like (HTML standard, 13.2.6.4). */
-const textModes = new Map([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['iframe', TokenizerMode.RAWTEXT],
-  ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-]);
+/** Longer labels are no words to click on. */
+const maxLabelLength = 200;
 
 /** Nesting beyond this is not tracked: no page has it, and every end tag would search the whole pile. */
 const maxOpenElements = 500;
 
+/** Elements that end where the next one of their kind begins. */
+const siblings: readonly ReadonlySet<string>[] = ['p', 'li', 'dd dt', 'td th', 'tr', 'option'].map(
+  (names) => new Set(names.split(' ')),
+);
+
+/** Where a reader keeps what it finds beside regions. */
+export interface HtmlFindings {
+  readonly links: PageLink[];
+  readonly images: PageImage[];
+  /** Told of every tag that opens an element. */
+  readonly onTag?: (tag: Tag) => void;
+  /** Told of every element that ends, with its name and its place, tags included. */
+  readonly onElement?: (name: string, span: Span) => void;
+}
+
 /** Follows which elements are open while pieces of one page go by, so that text is known to be seen or hidden. */
 export class HtmlReader {
   readonly #map: RegionMap;
+  readonly #findings: HtmlFindings;
   readonly #open: OpenElement[] = [];
   /** How many open elements make their text hidden, code or a heading. */
   readonly #counts = new Map<Region, number>();
+  #tags = 0;
 
-  constructor(map: RegionMap) {
+  constructor(map: RegionMap, findings: HtmlFindings) {
     this.#map = map;
+    this.#findings = findings;
   }
 
   /** How many elements are open; give it to `closeTo` where a Markdown block ends. */
@@ -49,65 +65,70 @@ export class HtmlReader {
 
   /** Reads one piece of HTML that stands at `offset` of the page and marks its text and comments. */
   read(html: string, offset: number): void {
-    const tokenizer = new Tokenizer(
-      { sourceCodeLocationInfo: true },
-      {
-        onComment: (token) => this.#mark(token, offset, this.#has('hidden') ? 'hidden' : 'comment'),
-        onDoctype: () => undefined,
-        onStartTag: (token) => {
-          this.#markAlternative(html, token, offset);
-          this.enter(token.tagName, token.attrs);
-          const mode = textModes.get(token.tagName);
-          if (mode !== undefined) tokenizer.state = mode;
-        },
-        onEndTag: (token) => this.leave(token.tagName),
-        onEof: () => undefined,
-        onCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
-        onNullCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
-        onWhitespaceCharacter: (token) => this.#mark(token, offset, this.regionFor('prose')),
+    readHtml(html, offset, {
+      onComment: ({ start, end }) => this.#map.mark(start, end, this.#has('hidden') ? 'hidden' : 'comment'),
+      onTag: (tag) => {
+        const alternative = tag.name === 'img' ? tag.attributes.find(({ name }) => name === 'alt') : undefined;
+        if (alternative?.valueSpan) {
+          this.#map.mark(alternative.valueSpan.start, alternative.valueSpan.end, this.regionFor('alt-text'));
+        }
+        this.#findings.onTag?.(tag);
+        this.enter(tag, false);
       },
-    );
-    tokenizer.write(html, true);
+      onEnd: (name, span) => this.#leave(name, span),
+      onText: ({ start, end }) => this.#map.mark(start, end, this.regionFor('prose')),
+    });
   }
 
-  /** Opens an element. */
-  enter(name: string, attributes: readonly ElementAttribute[]): void {
-    if (voidElements.has(name) || this.#open.length >= maxOpenElements) return;
-    if (name === 'p' && this.#open.at(-1)?.name === 'p') this.closeTo(this.depth - 1);
-    const region = regionOfElement(name, attributes);
-    this.#open.push({ name, region });
+  /** Opens an element; a component may lead somewhere whatever its name is. */
+  enter(tag: Tag, isComponent: boolean): void {
+    const link = linkOf(tag, isComponent);
+    const kept = link === undefined ? undefined : { ...link };
+    if (kept) this.#findings.links.push(kept);
+    const image = imageOf(tag);
+    if (image) this.#findings.images.push(image);
+    const parent = this.#open.at(-1);
+    if (parent && siblings.some((kind) => kind.has(tag.name) && kind.has(parent.name))) {
+      this.closeTo(this.depth - 1, tag.span.start);
+    }
+    this.#tags += 1;
+    if (voidElements.has(tag.name) || this.#open.length >= maxOpenElements) return;
+    const region = regionOfElement(tag.name, tag.attributes);
+    this.#open.push({
+      name: tag.name,
+      region,
+      tag: tag.span,
+      tagsBefore: this.#tags,
+      ...(kept && tag.name === 'a' ? { link: kept } : {}),
+    });
     if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) + 1);
   }
 
   /** Closes the nearest open element of that name with all that is inside; without one, nothing happens. */
-  leave(name: string): void {
+  #leave(name: string, tag: Span): void {
     const index = this.#open.findLastIndex((element) => element.name === name);
-    if (index !== -1) this.closeTo(index);
+    if (index === -1) return;
+    this.closeTo(index + 1, tag.start);
+    const element = this.#open[index];
+    if (element?.link && element.tagsBefore === this.#tags) {
+      const label = { start: element.tag.end, end: tag.start };
+      if (label.end - label.start <= maxLabelLength) element.link.label = label;
+    }
+    this.closeTo(index, tag.end);
   }
 
-  /** Closes elements until `depth` are left. */
-  closeTo(depth: number): void {
+  /** Closes elements until `depth` are left; `end` is where they end in the page. */
+  closeTo(depth: number, end: number): void {
     while (this.#open.length > depth) {
-      const region = this.#open.pop()?.region;
+      const element = this.#open.pop();
+      if (!element) return;
+      const { region, name, tag } = element;
       if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) - 1);
+      this.#findings.onElement?.(name, { start: tag.start, end });
     }
   }
 
   #has(region: Region): boolean {
     return (this.#counts.get(region) ?? 0) > 0;
-  }
-
-  #mark(token: Token.CommentToken | Token.CharacterToken, offset: number, region: Region): void {
-    if (token.location) this.#map.mark(offset + token.location.startOffset, offset + token.location.endOffset, region);
-  }
-
-  #markAlternative(html: string, token: Token.TagToken, offset: number): void {
-    const at = token.tagName === 'img' ? token.location?.attrs?.['alt'] : undefined;
-    if (!at) return;
-    const source = html.slice(at.startOffset, at.endOffset);
-    const value = /^alt\s*=\s*(["']?)/i.exec(source);
-    if (!value) return;
-    const start = offset + at.startOffset + value[0].length;
-    this.#map.mark(start, offset + at.endOffset - (value[1] ?? '').length, this.regionFor('alt-text'));
   }
 }

@@ -1,10 +1,13 @@
 import type { ContentFile } from '../../content.ts';
 import { readFrontMatter } from '../../front-matter.ts';
+import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
-import { blank, maskText } from '../../mask.ts';
-import type { Page } from '../../page.ts';
+import { blank, blankSpans, maskText } from '../../mask.ts';
+import type { Page, SyntaxProblem } from '../../page.ts';
 import { sectionsOf } from '../../sections.ts';
-import { readMarkdownRegions } from './regions.ts';
+import { namedPlaces } from '../html/places.ts';
+import { footnoteAnchors } from './footnotes.ts';
+import { readMarkdown } from './regions.ts';
 import { markdownTree, type Syntax } from './tree.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
@@ -13,36 +16,49 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
   const source = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
-  const { markdown, problem } = readTree(source, mdx);
-  const { regions, headings, addresses } = readMarkdownRegions(text, bodyStart, markdown);
+  const { tree, problem } = readTree(source, mdx);
+  const { regions, cuts, addresses, parts } = readMarkdown(text, bodyStart, tree);
+  const tagged = text.includes('<')
+    ? namedPlaces(blankSpans(source, parts.verbatim), false)
+    : { anchors: [], headings: [] };
+  const isMdx = mdx !== undefined && !problem;
   return {
     file,
-    format: mdx && !problem ? 'mdx' : 'markdown',
+    syntax: { name: isMdx ? 'MDX' : 'Markdown', structured: true, markdown: true, components: isMdx },
     text,
     hadByteOrderMark: file.text.length > text.length,
     ...(problem ? { syntaxProblem: problem } : {}),
-    markdown,
     frontMatter,
     regions,
-    sections: sectionsOf(headings, text.length),
+    sections: sectionsOf(cuts, text.length),
+    headings: [...parts.headings, ...tagged.headings].sort((a, b) => a.span.start - b.span.start),
+    anchors: [...tagged.anchors, ...footnoteAnchors(text)],
+    includesOthers: includesOthers(text),
+    links: parts.links,
+    images: parts.images,
+    paragraphs: parts.paragraphs,
+    quotations: parts.quotations,
+    codeBlocks: parts.codeBlocks,
+    expressions: parts.expressions,
+    unspoken: parts.unspoken,
     masked: maskText(text, regions, addresses),
     lineStarts: lineStartsOf(text),
   };
 }
 
 function readTree(source: string, mdx: Syntax | undefined) {
-  if (!mdx) return { markdown: markdownTree(source) };
+  if (!mdx) return { tree: markdownTree(source) };
   try {
-    return { markdown: markdownTree(source, mdx) };
+    return { tree: markdownTree(source, mdx) };
   } catch (error) {
-    return { markdown: markdownTree(source), problem: problemOf(error) };
+    return { tree: markdownTree(source), problem: problemOf(error) };
   }
 }
 
-function problemOf(error: unknown): NonNullable<Page['syntaxProblem']> {
+function problemOf(error: unknown): SyntaxProblem {
   const at = isPlaced(error) ? error : { line: 1, column: 1 };
   const message = error instanceof Error ? error.message : 'the page is not valid MDX';
-  return { line: at.line, column: at.column, message };
+  return { expected: 'MDX', line: at.line, column: at.column, message };
 }
 
 function isPlaced(error: unknown): error is { readonly line: number; readonly column: number } {

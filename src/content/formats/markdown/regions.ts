@@ -1,16 +1,18 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
 import type { Region, RegionSpan, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
 import type { Heading } from '../../sections.ts';
 import { HtmlReader } from '../html/reader.ts';
-import type { ElementAttribute } from '../html/visibility.ts';
+import { componentTag } from './component-tag.ts';
 import { notationIn } from './notation.ts';
+import { MarkdownParts, spanOf } from './parts.ts';
 
 /** What a walk over a Markdown tree tells about the text. */
-export interface MarkdownRegions {
+export interface MarkdownReading {
   readonly regions: readonly RegionSpan[];
-  readonly headings: readonly Heading[];
+  /** The headings at which the page is cut into sections. */
+  readonly cuts: readonly Heading[];
+  readonly parts: MarkdownParts;
   /** Bare addresses that the page shows as they are. */
   readonly addresses: readonly Span[];
 }
@@ -19,21 +21,26 @@ interface Visit {
   readonly node: Nodes;
   readonly parent: Parents | undefined;
   readonly quoteDepth: number;
+  /** In a quotation, a list or a footnote. */
+  readonly isNested: boolean;
   readonly region: Region;
 }
 
-/** Says of every character of the text what it is to a reader of the rendered page. */
-export function readMarkdownRegions(text: string, bodyStart: number, root: Root): MarkdownRegions {
+const nesting: ReadonlySet<string> = new Set(['blockquote', 'list', 'footnoteDefinition']);
+
+/** Says of every character of the text what it is to a reader of the rendered page, and what the page is made of. */
+export function readMarkdown(text: string, bodyStart: number, root: Root): MarkdownReading {
   const walk = new Walk(text);
   walk.map.mark(0, bodyStart, 'front-matter');
   walk.run(root);
-  return { regions: walk.map.cover(text.length), headings: walk.headings, addresses: walk.addresses };
+  return { regions: walk.map.cover(text.length), cuts: walk.cuts, addresses: walk.addresses, parts: walk.parts };
 }
 
 /** Walks with a list of its own instead of the stack: the author decides how deep a page is nested. */
 class Walk {
   readonly map = new RegionMap();
-  readonly headings: Heading[] = [];
+  readonly cuts: Heading[] = [];
+  readonly parts: MarkdownParts;
   readonly addresses: Span[] = [];
   readonly #text: string;
   readonly #html: HtmlReader;
@@ -41,11 +48,12 @@ class Walk {
 
   constructor(text: string) {
     this.#text = text;
-    this.#html = new HtmlReader(this.map);
+    this.parts = new MarkdownParts(text);
+    this.#html = new HtmlReader(this.map, this.parts);
   }
 
   run(root: Root): void {
-    this.#todo.push({ node: root, parent: undefined, quoteDepth: 0, region: 'prose' });
+    this.#todo.push({ node: root, parent: undefined, quoteDepth: 0, isNested: false, region: 'prose' });
     for (let next = this.#todo.pop(); next !== undefined; next = this.#todo.pop()) {
       if (typeof next === 'function') next();
       else this.#visit(next);
@@ -56,6 +64,7 @@ class Walk {
     const { node, parent, quoteDepth } = visit;
     const span = spanOf(node);
     if (!span) return;
+    this.parts.take(node, span, quoteDepth, visit.isNested);
     switch (node.type) {
       case 'text':
         this.#markText(span, quoteDepth, visit.region, true);
@@ -82,7 +91,7 @@ class Walk {
         return;
       case 'heading':
         if (parent?.type === 'root') {
-          this.headings.push({ start: span.start, depth: node.depth, title: plainText(node).trim() });
+          this.cuts.push({ start: span.start, depth: node.depth, title: plainText(node).trim() });
         }
         break;
       case 'link':
@@ -90,28 +99,23 @@ class Walk {
         break;
     }
     if (!('children' in node)) return;
-    this.#enter(node);
+    this.#enter(node, span);
     const region = node.type === 'heading' ? 'heading' : visit.region;
     const depth = quoteDepth + (node.type === 'blockquote' ? 1 : 0);
+    const isNested = visit.isNested || nesting.has(node.type);
     for (const child of node.children.toReversed()) {
-      this.#todo.push({ node: child, parent: node, quoteDepth: depth, region });
+      this.#todo.push({ node: child, parent: node, quoteDepth: depth, isNested, region });
     }
   }
 
   /** HTML opened inside a paragraph, a heading or a cell ends with it; a component's element ends with its node. */
-  #enter(node: Parents): void {
+  #enter(node: Parents, span: Span): void {
     const before = this.#html.depth;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const attributes = node.attributes.flatMap((attribute): readonly ElementAttribute[] => {
-        if (attribute.type !== 'mdxJsxAttribute') return [];
-        const { name, value } = attribute;
-        if (typeof value === 'string') return [{ name, value }];
-        return [{ name, value: value ? styleOf(value.value) : '' }];
-      });
-      this.#html.enter(node.name ?? '', attributes);
-      this.#todo.push(() => this.#html.closeTo(before));
+      this.#html.enter(componentTag(node, span, this.#text), true);
+      this.#todo.push(() => this.#html.closeTo(before, span.end));
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      this.#todo.push(() => this.#html.closeTo(before));
+      this.#todo.push(() => this.#html.closeTo(before, span.end));
     }
   }
 
@@ -154,12 +158,6 @@ class Walk {
   }
 }
 
-function spanOf(node: Nodes): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : { start, end };
-}
-
 /** The marks of a block quote that stand before the second and later lines of a text in it. */
 function quotePrefixes(source: string, depth: number): readonly Span[] {
   const prefixes: Span[] = [];
@@ -179,14 +177,6 @@ function quotePrefixes(source: string, depth: number): readonly Span[] {
 function isComment(expression: string): boolean {
   const code = expression.trim();
   return (code.startsWith('/*') && code.indexOf('*/') === code.length - 2) || /^(?:\/\/[^\n]*\s*)+$/.test(code);
-}
-
-/** Turns the object of a JSX `style` into CSS, near enough to see whether it hides. */
-function styleOf(expression: string): string {
-  return expression
-    .replace(/[{}'"`]/g, '')
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    .replaceAll(',', ';');
 }
 
 function isBareAddress(text: string, span: Span): boolean {

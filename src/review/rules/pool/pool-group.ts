@@ -1,6 +1,6 @@
 import type { ChangedFile, ContentFile, Reached, ReadResult, Snapshot } from '../../../content/content.ts';
+import { plainPage } from '../../../content/formats/text/plain-page.ts';
 import type { Page } from '../../../content/page.ts';
-import { plainPage } from '../../../content/parse.ts';
 import type { Review } from '../../review.ts';
 import type { RulesReviewer } from '../../reviewer.ts';
 import { undecidedReview } from '../rules-review.ts';
@@ -46,7 +46,7 @@ export interface Group {
 /** Ends everything that is wanted of a page that could not be read: undecided, and the page itself as plain text that says why. */
 export function leaveUndecided({ file, requests, page }: Group, cause: string): void {
   for (const { reviewer, resolve } of requests) resolve(undecidedReview(reviewer, file.path, cause));
-  page?.resolve(plainPage(file, { line: 1, column: 1, message: `This page could not be checked: ${cause}.` }));
+  page?.resolve(plainPage(file, cause));
 }
 
 /** Ends everything that is wanted of a page by the same failure. */

@@ -57,7 +57,7 @@ export const frontMatter = defineChecker({
     },
   ],
   defaultWeight: 1,
-  formats: ['markdown', 'mdx', 'html'],
+  needsMarks: true,
   covers: 'the form of the front matter',
   options,
   async check(page, { schema, required }, tools) {

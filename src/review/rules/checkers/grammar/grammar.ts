@@ -1,12 +1,10 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { blankSpans } from '../../../../content/mask.ts';
 import type { Page } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { templateCode } from '../../template-code.ts';
-import { spanOf } from '../links/collection.ts';
 import type { GrammarHit } from './engine.ts';
 
 /** Looks for slips of grammar that a native reader would stumble over. */
@@ -37,7 +35,6 @@ export const grammar = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   language: 'en',
   covers: 'slips of grammar',
   options: z.strictObject({}),
@@ -71,29 +68,8 @@ function isPronounceable(following: string): boolean {
 
 /** Markup that the engine would take for words is blanked; inline code stays, so that the article before it has its noun. */
 function readableText(page: Page): string {
-  if (page.markdown === undefined) return page.masked;
-  const pieces = [...page.text];
-  // Characters beyond the basic plane are two units long: blank by unit, not by character.
-  const units = pieces.length === page.text.length ? pieces : page.text.split('');
-  visit(page.markdown, (node) => {
-    const span = spanOf(node);
-    if (span === undefined) return;
-    if (isForeign(node)) blank(units, span.start, span.end);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const inner = node.children.map(spanOf).filter((child) => child !== undefined);
-      blank(units, span.start, inner[0]?.start ?? span.end);
-      blank(units, inner.at(-1)?.end ?? span.end, span.end);
-    }
-  });
-  return units.join('');
-}
-
-function isForeign(node: Nodes): boolean {
-  return ['html', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'yaml', 'toml', 'code'].includes(node.type);
-}
-
-function blank(units: string[], start: number, end: number): void {
-  for (let at = start; at < end; at += 1) if (units[at] !== '\n' && units[at] !== '\r') units[at] = ' ';
+  // The engine reads Markdown by itself.
+  return page.syntax.markdown ? blankSpans(page.text, page.unspoken) : page.masked;
 }
 
 /** The engine joins words across what was blanked; a hit with a gap in it is about text that nobody wrote. */

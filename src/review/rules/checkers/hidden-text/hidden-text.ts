@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
+import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type Sighting } from './criteria.ts';
 import { invisibleSightings } from './invisible.ts';
 import { lookAlikeSightings } from './look-alikes.ts';
 import { screen } from './screening.ts';
-import { suppressions } from './suppressions.ts';
 
 /** So many findings of one kind are listed; a page full of them needs no longer list to be seen to. */
 const listedPerCriterion = 10;
@@ -17,7 +17,6 @@ export const hiddenText = defineChecker({
   responsibility: 'Nothing on the page is hidden from its readers or addressed to machines that judge it.',
   criteria: [...hiddenTextCriteria],
   defaultWeight: 1,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   options: z.strictObject({}),
   check: async (page) => screenPage(page),
 });

@@ -1,7 +1,5 @@
-import type { Nodes as HtmlNodes } from 'hast';
-import type { Nodes } from 'mdast';
 import { lastNotAfter } from '../../../../content/lines.ts';
-import type { Page, Span } from '../../../../content/page.ts';
+import type { Span } from '../../../../content/page.ts';
 
 /** A page with one of these is about the matter; of the weaker words it takes one that is not part of the directive. */
 const strongTopic =
@@ -59,22 +57,4 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
   return (
     (opens && after.includes('"')) || (/(?:^|[\s(])'[^']{0,120}$/.test(before) && /^[^']{0,120}'(?!\p{L})/u.test(after))
   );
-}
-
-/** The outermost block quotes of a page, in order. */
-export function quotedBlocks(page: Page): readonly Span[] {
-  const spans: Span[] = [];
-  const todo: (Nodes | HtmlNodes)[] = [];
-  if (page.markdown) todo.push(page.markdown);
-  if (page.html) todo.push(page.html);
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    const quotes =
-      node.type === 'blockquote' ||
-      (node.type === 'element' && (node.tagName === 'blockquote' || node.tagName === 'q'));
-    if (quotes && start !== undefined && end !== undefined) spans.push({ start, end });
-    else if ('children' in node) for (const child of node.children) todo.push(child);
-  }
-  return spans.sort((a, b) => a.start - b.start);
 }

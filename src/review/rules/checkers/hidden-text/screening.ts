@@ -7,7 +7,7 @@ import { type Sighting, takeSightings } from './criteria.ts';
 import { type Directive, directivesIn } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
-import { isAboutModels, isData, isQuoted, isReported, quotedBlocks, showsData } from './quoting.ts';
+import { isAboutModels, isData, isQuoted, isReported, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
 export function screen(page: Page): readonly Sighting[] {
@@ -30,7 +30,7 @@ type SpanTest = (span: Span) => boolean;
 
 /** Whether a stretch of the page is shown as an example: in a block quote or in code. */
 function exampleTest(page: Page): SpanTest {
-  const quotes = quotedBlocks(page);
+  const quotes = page.quotations;
   const starts = quotes.map(({ start }) => start);
   return (span) =>
     span.end <= (quotes[lastNotAfter(starts, span.start)]?.end ?? -1) ||

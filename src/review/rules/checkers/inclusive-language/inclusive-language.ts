@@ -39,7 +39,6 @@ export const inclusiveLanguage = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   language: 'en',
   covers: 'listed words that exclude',
   options,

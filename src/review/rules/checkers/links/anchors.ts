@@ -1,11 +1,4 @@
-const fence = /^ {0,3}(`{3,}|~{3,})/u;
-const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/u;
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
-const namedAnchor = /(?:\b(?:id|name)|\b[a-z]\w*Id)\s*=\s*\{?\s*["'`]([^"'`\s]{1,200})["'`]/giu;
-const headingTag = /<h[1-6]\b[^>]{0,500}>([^<]{1,500})/giu;
-/** Things that bring in headings which do not stand in the file itself. */
-const inclusion =
-  /\{%-?\s*include|\{\{[<%]\s*(?:include|readfile)|^--8<--|^!INCLUDE|^include::|^\s*(?:import|export)\b[^\n]{0,300}["'][^"'\n]{1,300}\.mdx?["']|^:::\s*include|<!--\s*@include/imu;
+import type { Page, Skimmed } from '../../../../content/page.ts';
 
 /** The places of a page that a fragment may name, in the form that `anchorKey` gives. */
 export interface Anchors {
@@ -24,31 +17,22 @@ export function anchorKey(fragment: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Reads headings and named anchors by line, without a parse: pages that are only linked to are read this way too. */
-export async function anchorsOf(text: string): Promise<Anchors> {
+/** The anchors of a page that is judged. */
+export function anchorsOf({ headings, anchors, includesOthers }: Page): Promise<Anchors> {
+  const titles = headings.map(({ text }) => text);
+  return anchorsFrom({ headings: titles, anchors, includesOthers });
+}
+
+/** The anchors of a page by its headings and the names in it; pages that are only linked to are skimmed for both. */
+export async function anchorsFrom({
+  headings,
+  anchors,
+  includesOthers,
+}: Pick<Skimmed, 'headings' | 'anchors' | 'includesOthers'>): Promise<Anchors> {
   const { default: GithubSlugger } = await import('github-slugger');
   const slugger = new GithubSlugger();
-  const slugs: string[] = [];
-  let open: string | undefined;
-  let previous = '';
-  for (const line of text.split(/\r?\n/u)) {
-    const mark = fence.exec(line)?.[1];
-    if (open !== undefined) {
-      if (mark?.startsWith(open) === true && line.trim() === mark) open = undefined;
-      continue;
-    }
-    if (mark !== undefined) {
-      open = mark;
-      continue;
-    }
-    const title = heading.exec(line)?.[1] ?? (underline.test(line) && previous.trim() !== '' ? previous : undefined);
-    if (title !== undefined) slugs.push(...slugsOfHeading(title, slugger));
-    previous = line;
-  }
-  for (const match of text.matchAll(headingTag)) slugs.push(...slugsOfHeading(match[1] ?? '', slugger));
-  for (const match of text.matchAll(namedAnchor)) if (match[1] !== undefined) slugs.push(match[1]);
-  for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/gu)) slugs.push(`fn-${match[1]}`, `fnref-${match[1]}`);
-  return { keys: new Set(slugs.map(anchorKey)), slugs, complete: !inclusion.test(text) };
+  const slugs = [...headings.flatMap((title) => slugsOfHeading(title, slugger)), ...anchors];
+  return { keys: new Set(slugs.map(anchorKey)), slugs, complete: !includesOthers };
 }
 
 function slugsOfHeading(title: string, slugger: { slug(value: string): string }): readonly string[] {

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import type { Page } from '../../../../content/page.ts';
+import { canSkim, formatOf } from '../../../../content/formats/formats.ts';
+import type { Page, Skimmed } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
-import { anchorKey, anchorsOf } from './anchors.ts';
-import { type LinkKind, resolve, type Target, type Tree, targetOf } from './link-resolution.ts';
+import { anchorKey, anchorsFrom } from './anchors.ts';
+import { type LinkKind, resolve, type Tree, targetOf } from './link-resolution.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
@@ -17,8 +18,6 @@ export interface Evidence {
   readonly dead: number;
 }
 
-const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
-
 /** Evidence by kind of link, from the untouched pages that are nearest to this one. */
 export async function siteEvidence(
   page: Page,
@@ -27,8 +26,7 @@ export async function siteEvidence(
   tools: RulesTools,
 ): Promise<Readonly<Record<LinkKind, Evidence>>> {
   const touched = new Set(tools.changed.map((file) => file.path));
-  const pages = [...tree.files].filter((path) => /\.(?:mdx?|markdown)$/iu.test(path) && !touched.has(path));
-  const nearest = nearestFirst(pages, page.file.path).slice(0, sampleSize);
+  const nearest = nearestFirst(untouchedPages(tree.files, touched), page.file.path).slice(0, sampleSize);
   const counts: Record<LinkKind, { links: number; dead: number }> = {
     anchor: { links: 0, dead: 0 },
     file: { links: 0, dead: 0 },
@@ -36,10 +34,12 @@ export async function siteEvidence(
     rooted: { links: 0, dead: 0 },
   };
   for (const path of nearest) {
-    const read = await tools.head.read(path, tools.signal);
-    if (!read.ok) continue;
-    const own = await anchorsOf(read.text);
-    for (const { target } of linksInText(read.text)) {
+    const other = await skimmed(path, tools);
+    if (other === undefined) continue;
+    const own = await anchorsFrom(other);
+    for (const { url } of other.links) {
+      const target = targetOf(url);
+      if (target === undefined) continue;
       const count = counts[target.kind];
       count.links += 1;
       const dead =
@@ -58,19 +58,15 @@ export function judgement(evidence: Evidence): 'judge' | 'stand-down' | 'unknown
   return evidence.dead / evidence.links > standDownShare ? 'stand-down' : 'judge';
 }
 
-/** The inline links of a page that is only looked through, not judged: read without a parse, code left out. */
-export function* linksInText(text: string): Iterable<{ readonly target: Target; readonly line: number }> {
-  const blank = (code: string): string => code.replace(/[^\n]/gu, ' ');
-  const plain = text
-    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n {0,3}\1[ \t]*$/gmu, blank)
-    .replace(/`[^`\n]{1,500}`/gu, blank);
-  let line = 1;
-  let counted = 0;
-  for (const match of plain.matchAll(inlineLink)) {
-    for (; counted < match.index; counted += 1) if (plain[counted] === '\n') line += 1;
-    const target = targetOf(match[1] ?? '');
-    if (target !== undefined) yield { target, line };
-  }
+/** Pages of the site that are not part of the change and can be looked into. */
+export function untouchedPages(paths: Iterable<string>, touched: ReadonlySet<string>): readonly string[] {
+  return [...paths].filter((path) => canSkim(path) && !touched.has(path));
+}
+
+/** A page that is only linked to, read at a glance; `undefined` when it cannot be had. */
+export async function skimmed(path: string, tools: Pick<RulesTools, 'head' | 'signal'>): Promise<Skimmed | undefined> {
+  const read = await tools.head.read(path, tools.signal);
+  return read.ok ? formatOf(path).skim?.(read.text) : undefined;
 }
 
 /** Paths by their distance from one of them, in folders. */

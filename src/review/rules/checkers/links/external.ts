@@ -1,5 +1,5 @@
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
-import type { PageLink } from './collection.ts';
+import type { Address } from './addresses.ts';
 
 /** How many addresses of one page are asked; a page of links to everywhere is a list, and not this change's doing. */
 const mostAsked = 100;
@@ -15,11 +15,11 @@ export interface ExternalSettings {
 
 /** What became of the links that lead to other sites: only a clear "not there" is a finding, everything else a note. */
 export async function externalFindings(
-  links: readonly PageLink[],
+  links: readonly Address[],
   settings: ExternalSettings,
   { reach, signal }: Pick<RulesTools, 'reach' | 'signal'>,
 ): Promise<Pick<CheckResult, 'findings' | 'notes'>> {
-  const places = new Map<string, PageLink[]>();
+  const places = new Map<string, Address[]>();
   for (const link of links) {
     const address = externalAddress(link.url, settings);
     if (address !== undefined) places.set(address, [...(places.get(address) ?? []), link]);

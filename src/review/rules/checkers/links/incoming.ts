@@ -1,8 +1,8 @@
 import type { ChangedFile } from '../../../../content/content.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { linksInText, nearestFirst } from './calibration.ts';
-import { resolve, treeOf } from './link-resolution.ts';
+import { nearestFirst, skimmed, untouchedPages } from './calibration.ts';
+import { resolve, targetOf, treeOf } from './link-resolution.ts';
 
 /** How many pages that the change does not touch are read, nearest first. */
 const mostRead = 60;
@@ -26,12 +26,12 @@ export async function incomingFindings(
   const now = treeOf(paths);
   const before = treeOf(new Set([...paths, ...gone.map(({ old }) => old)]));
   const oldPaths = new Map(gone.map((file) => [file.old, file]));
-  const pages = [...paths].filter((path) => /\.(?:mdx?|markdown)$/iu.test(path) && !touched.has(path));
   const findings: RawFinding[] = [];
-  for (const path of nearestFirst(pages, first.old).slice(0, mostRead)) {
-    const read = await tools.head.read(path, tools.signal);
-    if (!read.ok) continue;
-    for (const { target, line } of linksInText(read.text)) {
+  for (const path of nearestFirst(untouchedPages(paths, touched), first.old).slice(0, mostRead)) {
+    const other = await skimmed(path, tools);
+    for (const { url, line } of other?.links ?? []) {
+      const target = targetOf(url);
+      if (target === undefined) continue;
       const then = resolve(target, path, before, roots);
       const file = then.found === true && then.file !== undefined ? oldPaths.get(then.file) : undefined;
       if (file === undefined || resolve(target, path, now, roots).found !== false) continue;

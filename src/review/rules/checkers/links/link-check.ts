@@ -1,14 +1,16 @@
 import { posix } from 'node:path';
+import { closest } from '../../../../content/edit-distance.ts';
+import { canSkim } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
+import { parsePage } from '../../../../content/parse.ts';
 import { overlapsLines } from '../../../../content/position.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { rangeOf } from '../../page-position.ts';
-import { type Anchors, anchorKey, anchorsOf } from './anchors.ts';
-import { judgement, siteEvidence } from './calibration.ts';
-import { collectLinks, type PageLink } from './collection.ts';
+import { type Address, addressesOf } from './addresses.ts';
+import { type Anchors, anchorKey, anchorsFrom, anchorsOf } from './anchors.ts';
+import { judgement, siteEvidence, skimmed } from './calibration.ts';
 import { incomingFindings } from './incoming.ts';
 import { type LinkKind, resolve, type Target, type Tree, targetOf, treeOf } from './link-resolution.ts';
-import { closest } from './similarity.ts';
 
 interface Settings {
   readonly roots: readonly string[];
@@ -16,7 +18,7 @@ interface Settings {
 }
 
 interface Suspect {
-  readonly link: PageLink;
+  readonly link: Address;
   readonly target: Target;
   readonly finding: RawFinding;
 }
@@ -33,13 +35,13 @@ const kindWords: Readonly<Record<LinkKind, string>> = {
 
 /** Judges every link of a page against the head commit, and each kind of link by how it fares on the site. */
 export async function checkLinks(page: Page, settings: Settings, tools: RulesTools): Promise<CheckResult> {
-  const links = collectLinks(page).filter((link) => !settings.ignored(link.url));
+  const links = addressesOf(page).filter((link) => !settings.ignored(link.url));
   const certain = links.flatMap(plainFault);
   const targets = links.flatMap((link) => {
     const target = targetOf(link.url);
     return target === undefined ? [] : [{ link, target }];
   });
-  const own = await anchorsOf(page.text);
+  const own = await anchorsOf(page);
   const suspects = targets
     .filter(({ target }) => target.kind === 'anchor')
     .flatMap(({ link, target }) => anchorSuspect(link, target, own, undefined));
@@ -61,7 +63,7 @@ export async function checkLinks(page: Page, settings: Settings, tools: RulesToo
   };
 }
 
-function plainFault(link: PageLink): RawFinding[] {
+function plainFault(link: Address): RawFinding[] {
   const what = link.image ? 'image' : 'link';
   if (link.url.trim() === '') {
     return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span }];
@@ -78,7 +80,7 @@ function plainFault(link: PageLink): RawFinding[] {
   return [];
 }
 
-function anchorSuspect(link: PageLink, target: Target, anchors: Anchors, page: string | undefined): Suspect[] {
+function anchorSuspect(link: Address, target: Target, anchors: Anchors, page: string | undefined): Suspect[] {
   const key = anchorKey(target.fragment);
   if (!anchors.complete || /^(?:top|:~:.*|L\d+.*)?$/u.test(target.fragment) || key === '' || anchors.keys.has(key))
     return [];
@@ -101,7 +103,7 @@ function anchorSuspect(link: PageLink, target: Target, anchors: Anchors, page: s
 
 async function fileSuspects(
   page: Page,
-  targets: readonly { link: PageLink; target: Target }[],
+  targets: readonly { link: Address; target: Target }[],
   tree: Tree,
   settings: Settings,
   tools: RulesTools,
@@ -113,12 +115,12 @@ async function fileSuspects(
     const resolution = resolve(target, page.file.path, tree, settings.roots);
     if (resolution.found === false) suspects.push(missingFile(page, link, target, resolution.tried, tree, tools));
     if (resolution.found !== true || resolution.file === undefined || target.fragment === '') continue;
-    if (!/\.(?:mdx?|markdown)$/iu.test(resolution.file)) continue;
+    if (!canSkim(resolution.file)) continue;
     let known = anchors.get(resolution.file);
     if (known === undefined && anchors.size < remoteLimit) {
-      const read = await tools.head.read(resolution.file, tools.signal);
-      if (!read.ok) continue;
-      known = await anchorsOf(read.text);
+      const other = await skimmed(resolution.file, tools);
+      if (other === undefined) continue;
+      known = await anchorsFrom(other);
       anchors.set(resolution.file, known);
     }
     if (known !== undefined) suspects.push(...anchorSuspect(link, target, known, resolution.file));
@@ -126,14 +128,7 @@ async function fileSuspects(
   return suspects;
 }
 
-function missingFile(
-  page: Page,
-  link: PageLink,
-  target: Target,
-  tried: string,
-  tree: Tree,
-  tools: RulesTools,
-): Suspect {
+function missingFile(page: Page, link: Address, target: Target, tried: string, tree: Tree, tools: RulesTools): Suspect {
   const removed = tools.changed.find(
     (file) => (file.status === 'removed' && file.path === tried) || file.previousPath === tried,
   );
@@ -179,7 +174,7 @@ function relative(from: string, to: string, url: string): string {
 /** Leaves out the kinds of link that do not resolve on the rest of the site either. */
 async function calibrated(
   page: Page,
-  targets: readonly { link: PageLink; target: Target }[],
+  targets: readonly { link: Address; target: Target }[],
   suspects: readonly Suspect[],
   tree: Tree | undefined,
   settings: Settings,
@@ -216,7 +211,7 @@ async function calibrated(
   };
 }
 
-function isChanged(page: Page, link: PageLink): boolean {
+function isChanged(page: Page, link: Address): boolean {
   return overlapsLines(rangeOf(page, link.span), page.file.changedLines);
 }
 
@@ -227,7 +222,7 @@ async function dated(page: Page, suspects: readonly Suspect[], tools: RulesTools
   if (oldLinks.length === 0 || page.file.status === 'added') return findings;
   const before = await tools.base.read(page.file.previousPath ?? page.file.path, tools.signal);
   if (!before.ok) return findings;
-  const then = await anchorsOf(before.text);
+  const then = await anchorsOf(await parsePage({ ...page.file, text: before.text }));
   return suspects.map(({ link, target, finding }) =>
     target.kind === 'anchor' && !isChanged(page, link) && then.keys.has(anchorKey(target.fragment))
       ? { ...finding, standing: 'changed' as const }

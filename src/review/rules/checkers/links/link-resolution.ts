@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pageExtensions } from '../../../../content/formats/formats.ts';
 
 /** What a link asks of the repository; each kind is judged by its own record of how often it resolves. */
 export type LinkKind = 'anchor' | 'file' | 'page' | 'rooted';
@@ -18,7 +19,9 @@ export interface Tree {
   readonly pages: ReadonlySet<string>;
 }
 
-const pageExtension = /\.(?:mdx?|markdown|html?|mdoc|adoc|rst|astro|vue|svelte|tsx?|jsx?)$/iu;
+/** What else than pages of a known format sites make pages of. */
+const otherPages = ['mdoc', 'adoc', 'rst', 'astro', 'vue', 'svelte', 'ts', 'tsx', 'js', 'jsx'];
+const pageExtension = new RegExp(`\\.(?:${[...pageExtensions, ...otherPages].join('|')})$`, 'iu');
 const templated = /\{\{|\{%|\$\{|<%|%%|\[\[|^\{|@@|__[A-Z]/u;
 const publicFolders = [
   '',

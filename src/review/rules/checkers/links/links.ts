@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { overlapsLines } from '../../../../content/position.ts';
 import { defineChecker } from '../../checker.ts';
 import { rangeOf } from '../../page-position.ts';
-import { collectLinks } from './collection.ts';
+import { addressesOf } from './addresses.ts';
 import { checkLinks } from './link-check.ts';
 
 const options = z.strictObject({
@@ -90,7 +90,7 @@ export const links = defineChecker({
     },
   ],
   defaultWeight: 1,
-  formats: ['markdown', 'mdx', 'html'],
+  needsMarks: true,
   covers: 'links that lead nowhere',
   options,
   async check(page, { roots, ignore, external, allow }, tools) {
@@ -98,7 +98,7 @@ export const links = defineChecker({
     const inside = await checkLinks(page, { roots, ignored }, tools);
     if (!external) return { ...inside, notApplicable: { 'dead-external': 'Other sites are not asked.' } };
     const { externalFindings } = await import('./external.ts');
-    const written = collectLinks(page).filter(
+    const written = addressesOf(page).filter(
       ({ url, span }) => !ignored(url) && overlapsLines(rangeOf(page, span), page.file.changedLines),
     );
     const outside = await externalFindings(written, { allow, ignore }, tools);

@@ -1,10 +1,8 @@
 import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
-import { visit } from 'unist-util-visit';
-import type { Page, Span } from '../../../../content/page.ts';
+import type { CodeBlock, Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
-import { spanOf } from '../links/collection.ts';
 
 interface Rule {
   readonly criterion: string;
@@ -47,45 +45,18 @@ export function styleFindings(page: Page): readonly RawFinding[] {
     noInlineConfig: true,
     handleRuleFailures: true,
   });
-  const code = codeBlocks(page);
-  const foreign = [...code.map(({ span }) => span), ...expressions(page)];
+  const foreign = [...page.codeBlocks.map(({ span }) => span), ...page.expressions];
   const found = (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
-    // Inside a component headings are indented by custom, and MDX reads them as headings all the same.
-    if (rule === undefined || (name === 'MD023' && page.format === 'mdx')) return [];
+    // Inside a component headings are indented by custom, and are headings all the same.
+    if (rule === undefined || (name === 'MD023' && page.syntax.components)) return [];
     const finding = toFinding(page, error, rule);
-    // The linter does not know MDX: to it, code inside a component may be text, and text may be code.
+    // The linter does not know components: to it, code inside one may be text, and text may be code.
     if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
     return name === 'MD034' && isQuoted(page, finding.span) ? [] : [finding];
   });
-  return [...found, ...code.flatMap((block) => namelessBlock(page, block))];
-}
-
-interface CodeBlock {
-  readonly span: Span;
-  readonly language: string | undefined;
-}
-
-function codeBlocks({ markdown }: Page): readonly CodeBlock[] {
-  const blocks: CodeBlock[] = [];
-  if (markdown === undefined) return blocks;
-  visit(markdown, 'code', (node) => {
-    const span = spanOf(node);
-    if (span !== undefined) blocks.push({ span, language: node.lang ?? undefined });
-  });
-  return blocks;
-}
-
-/** What MDX evaluates: comments and code, whatever they look like to Markdown. */
-function expressions({ markdown }: Page): readonly Span[] {
-  const spans: Span[] = [];
-  if (markdown === undefined) return spans;
-  visit(markdown, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
-    const span = spanOf(node);
-    if (span !== undefined) spans.push(span);
-  });
-  return spans;
+  return [...found, ...page.codeBlocks.flatMap(namelessBlock)];
 }
 
 /** An address between quotation marks is the value of something, and not an invitation to go there. */
@@ -94,15 +65,14 @@ function isQuoted({ text }: Page, { start, end }: Span): boolean {
   return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
 }
 
-function namelessBlock(page: Page, { span, language }: CodeBlock): readonly RawFinding[] {
+function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
   // A block that is only indented cannot name a language.
-  const mark = /^(?:`{3,}|~{3,})/u.exec(page.text.slice(span.start, span.start + 100))?.[0];
-  if (language !== undefined || mark === undefined) return [];
+  if (language !== undefined || fence === undefined) return [];
   return [
     {
       criterion: 'fence-language',
       message: 'Name the language of this code block; use "text" when it has none.',
-      span: { start: span.start, end: span.start + mark.length },
+      span: fence.mark,
       source: 'markdownlint MD040',
     },
   ];

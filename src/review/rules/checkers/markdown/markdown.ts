@@ -100,7 +100,7 @@ export const markdown = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html'],
+  needsMarks: true,
   covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
   async check(page) {
@@ -108,8 +108,11 @@ export const markdown = defineChecker({
       ...accessibilityFindings(page),
       ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
     ];
-    if (page.format === 'html') {
-      return { findings: shared, notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, 'The page is HTML.'])) };
+    if (!page.syntax.markdown) {
+      return {
+        findings: shared,
+        notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, `The page is ${page.syntax.name}.`])),
+      };
     }
     const { styleFindings } = await import('./markdown-style.ts');
     return { findings: [...shared, ...styleFindings(page)] };

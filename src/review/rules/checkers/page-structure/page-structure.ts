@@ -68,7 +68,7 @@ export const pageStructure = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html'],
+  needsMarks: true,
   covers: 'heading levels, leftovers of merges',
   options: z.strictObject({}),
   async check(page) {

@@ -1,8 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan, offsetOf, rangeOf, regionAt } from '../../page-position.ts';
-import { spanOf } from '../links/collection.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 const note =
@@ -23,7 +21,7 @@ function syntaxFindings(page: Page): readonly RawFinding[] {
   return [
     {
       criterion: 'page-syntax',
-      message: `The page does not parse as ${page.format === 'mdx' ? 'MDX' : page.format}: ${problem.message.replace(/\.?$/u, '.')} It was judged as plain Markdown.`,
+      message: `The page does not parse as ${problem.expected}: ${problem.message.replace(/\.?$/u, '.')} It was judged as plain Markdown.`,
       span: { start: Math.min(start, line.end), end: Math.max(line.end, Math.min(start + 1, page.text.length)) },
     },
   ];
@@ -53,22 +51,15 @@ function noteFindings(page: Page): readonly RawFinding[] {
 }
 
 function fenceFindings(page: Page): readonly RawFinding[] {
-  const findings: RawFinding[] = [];
-  if (page.markdown === undefined) return findings;
-  visit(page.markdown, 'code', (node) => {
-    const span = spanOf(node);
-    if (span === undefined) return;
-    const source = page.text.slice(span.start, span.end);
-    const mark = /^(`{3,}|~{3,})/u.exec(source)?.[1];
-    if (mark === undefined) return;
-    const lastLine = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/u, '');
-    if (source.includes('\n') && lastLine.startsWith(mark)) return;
+  return page.codeBlocks.flatMap(({ span, fence }) => {
+    if (fence === undefined || fence.closed) return [];
     const line = rangeOf(page, span).startLine;
-    findings.push({
-      criterion: 'unclosed-fence',
-      message: 'This code block is never closed, so the rest of the page is shown as code.',
-      span: { start: span.start, end: Math.max(span.start + mark.length, lineSpan(page, line).end) },
-    });
+    return [
+      {
+        criterion: 'unclosed-fence',
+        message: 'This code block is never closed, so the rest of the page is shown as code.',
+        span: { start: span.start, end: Math.max(fence.mark.end, lineSpan(page, line).end) },
+      },
+    ];
   });
-  return findings;
 }

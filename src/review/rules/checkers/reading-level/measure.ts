@@ -2,7 +2,6 @@ import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { proseBlocks } from '../../prose.ts';
 
 /** Fewer words than this make no stable measure of a page. */
 const leastWords = 100;
@@ -17,7 +16,7 @@ export function readingFindings(page: Page, maxWords: number, leastEase: number)
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  for (const block of proseBlocks(page)) {
+  for (const block of page.paragraphs) {
     // A line break inside a paragraph is a space to the reader and the end of a sentence to the segmenter.
     const text = page.masked.slice(block.start, block.end).replace(/[\r\n]/gu, ' ');
     let inBlock = 0;

@@ -37,7 +37,7 @@ export const readingLevel = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html'],
+  needsMarks: true,
   language: 'en',
   covers: 'the length of sentences',
   options,

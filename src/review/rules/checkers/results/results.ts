@@ -41,7 +41,6 @@ export const imported = defineChecker({
     },
   ],
   defaultWeight: 1,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   covers: 'what {name} reports',
   options,
   async check(page, { format, path }, tools) {

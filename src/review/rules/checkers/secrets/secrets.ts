@@ -48,7 +48,6 @@ export const secrets = defineChecker({
     },
   ],
   defaultWeight: 1,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   covers: 'keys, passwords and account numbers',
   options,
   async check(page, { allow }) {

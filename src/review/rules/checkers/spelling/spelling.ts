@@ -44,7 +44,6 @@ export const spelling = defineChecker({
     },
   ],
   defaultWeight: 0,
-  formats: ['markdown', 'mdx', 'html', 'text'],
   language: 'en',
   covers: 'misspellings',
   options,

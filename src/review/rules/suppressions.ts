@@ -1,4 +1,4 @@
-import type { Page, Span } from '../../../../content/page.ts';
+import type { Page, Span } from '../../content/page.ts';
 
 /** A comment that tells a tool to look away. */
 export interface Suppression {

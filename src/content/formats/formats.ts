@@ -1,0 +1,40 @@
+import type { Format } from './format.ts';
+import { html } from './html/html.ts';
+import { markdown } from './markdown/markdown.ts';
+import { mdx } from './mdx/mdx.ts';
+import { text } from './text/text.ts';
+
+/** Formats with marks of their own. A new one is a folder and an entry here. */
+const marked: readonly Format[] = [markdown, mdx, html];
+
+/** Extensions of pages: files of a known format that is more than bare text. */
+export const pageExtensions: readonly string[] = marked.flatMap(({ extensions }) => extensions);
+
+const byExtension: ReadonlyMap<string, Format> = new Map(
+  [...marked, text].flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
+
+/** How a file of that name is read; what no other format claims is bare text. */
+export function formatOf(path: string): Format {
+  return byExtension.get(extensionOf(path)) ?? text;
+}
+
+/** Whether a file is content by its name, whether or not its format is known here. */
+export function isContentName(path: string): boolean {
+  return byExtension.has(extensionOf(path));
+}
+
+/** Whether others may look into a page of that name for its headings and links. */
+export function canSkim(path: string): boolean {
+  return formatOf(path).skim !== undefined;
+}
+
+/** Whether a file of that name is written in Markdown. */
+export function isMarkdown(path: string): boolean {
+  const format = formatOf(path);
+  return format === markdown || format === mdx;
+}
+
+function extensionOf(path: string): string {
+  return /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}

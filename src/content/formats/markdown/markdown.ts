@@ -1,0 +1,9 @@
+import type { Format } from '../format.ts';
+
+/** Markdown as GitHub reads it: CommonMark with its extensions, HTML in it included. */
+export const markdown: Format = {
+  name: 'markdown',
+  extensions: ['md', 'markdown'],
+  parse: async (file, text) => (await import('./parse-markdown.ts')).parseMarkdown(file, text),
+  skim: async (text) => (await import('./skim.ts')).skimMarkdown(text),
+};

@@ -1,0 +1,111 @@
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type { CodeBlock, PageHeading, PageImage, PageLink, Span } from '../../page.ts';
+
+/** What a Markdown page is made of, collected while its tree is walked; nothing of the tree is kept. */
+export class MarkdownParts {
+  readonly links: PageLink[] = [];
+  readonly images: PageImage[] = [];
+  readonly headings: PageHeading[] = [];
+  readonly paragraphs: Span[] = [];
+  readonly quotations: Span[] = [];
+  readonly codeBlocks: CodeBlock[] = [];
+  readonly expressions: Span[] = [];
+  readonly unspoken: Span[] = [];
+  /** Code of any kind, in which nothing that looks like a tag is one. */
+  readonly verbatim: Span[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes what one node says; `isNested` means that it stands in a quotation, a list or a footnote. */
+  take(node: Nodes, span: Span, quoteDepth: number, isNested: boolean): void {
+    switch (node.type) {
+      case 'link':
+        this.links.push(withLabel({ span, url: node.url, address: this.#addressOf(span, node.url) }, node.children));
+        return;
+      case 'definition':
+        this.links.push({ span, url: node.url, address: this.#addressOf(span, node.url) });
+        return;
+      case 'image': {
+        const words = node.alt ? { alternative: node.alt } : {};
+        this.images.push({ span, url: node.url, address: this.#addressOf(span, node.url), ...words, exempt: false });
+        return;
+      }
+      case 'heading': {
+        const inner = innerSpan(node.children);
+        const text = inner === undefined ? '' : this.#text.slice(inner.start, inner.end).trim();
+        this.headings.push({ depth: node.depth, span, text, pictured: false, inOutline: !isNested });
+        return;
+      }
+      case 'paragraph':
+        this.paragraphs.push(span);
+        return;
+      case 'blockquote':
+        if (quoteDepth === 0) this.quotations.push(span);
+        return;
+      case 'inlineCode':
+        this.verbatim.push(span);
+        return;
+      case 'code':
+        this.verbatim.push(span);
+        this.unspoken.push(span);
+        this.codeBlocks.push({ span, ...(node.lang ? { language: node.lang } : {}), ...this.#fenceOf(span) });
+        return;
+      case 'html':
+        this.unspoken.push(span);
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        this.expressions.push(span);
+        this.unspoken.push(span);
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const inner = innerSpan(node.children);
+        this.unspoken.push({ start: span.start, end: inner?.start ?? span.end });
+        if (inner) this.unspoken.push({ start: inner.end, end: span.end });
+        return;
+      }
+    }
+  }
+
+  #addressOf(construct: Span, url: string): Span {
+    if (url === '') return construct;
+    // The address comes last in Markdown, so that the same words in the link's text are not taken for it.
+    const at = this.#text.slice(construct.start, construct.end).lastIndexOf(url);
+    return at === -1 ? construct : { start: construct.start + at, end: construct.start + at + url.length };
+  }
+
+  #fenceOf(span: Span): Pick<CodeBlock, 'fence'> {
+    const source = this.#text.slice(span.start, span.end);
+    const mark = /^(?:`{3,}|~{3,})/u.exec(source)?.[0];
+    if (mark === undefined) return {};
+    const lastLine = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/u, '');
+    const closed = source.includes('\n') && lastLine.startsWith(mark);
+    return { fence: { mark: { start: span.start, end: span.start + mark.length }, closed } };
+  }
+}
+
+/** The place of a node, if its parser says so. */
+export function spanOf(node: Nodes): Span | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function withLabel(link: PageLink, children: readonly Nodes[]): PageLink {
+  const label = innerSpan(children);
+  if (label === undefined || children.some(({ type }) => type === 'image' || type === 'html')) return link;
+  return { ...link, label };
+}
+
+/** From the first of some nodes to the last. */
+function innerSpan(children: readonly Nodes[]): Span | undefined {
+  const placed = children.flatMap((child) => spanOf(child) ?? []);
+  const [first, last] = [placed[0], placed.at(-1)];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}

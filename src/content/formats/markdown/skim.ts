@@ -1,0 +1,56 @@
+import { includesOthers } from '../../inclusion.ts';
+import { blank } from '../../mask.ts';
+import type { Skimmed } from '../../page.ts';
+import { namedPlaces } from '../html/places.ts';
+import { footnoteAnchors } from './footnotes.ts';
+
+const fence = /^ {0,3}(`{3,}|~{3,})/u;
+const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/u;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
+const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
+
+/** Reads a Markdown page line by line, without a tree: a site has many pages that are only linked to. */
+export function skimMarkdown(text: string): Skimmed {
+  const plain = withoutCode(text);
+  const tagged = plain.includes('<') ? namedPlaces(plain, false) : { anchors: [], headings: [] };
+  return {
+    headings: [...headingsByLine(text), ...tagged.headings.map((one) => one.text)],
+    anchors: [...tagged.anchors, ...footnoteAnchors(text)],
+    includesOthers: includesOthers(text),
+    links: [...inlineLinks(plain)],
+  };
+}
+
+function* headingsByLine(text: string): Iterable<string> {
+  let open: string | undefined;
+  let previous = '';
+  for (const line of text.split(/\r?\n/u)) {
+    const mark = fence.exec(line)?.[1];
+    if (open !== undefined) {
+      if (mark?.startsWith(open) === true && line.trim() === mark) open = undefined;
+      continue;
+    }
+    if (mark !== undefined) {
+      open = mark;
+      continue;
+    }
+    const title = heading.exec(line)?.[1] ?? (underline.test(line) && previous.trim() !== '' ? previous : undefined);
+    if (title !== undefined) yield title;
+    previous = line;
+  }
+}
+
+function withoutCode(text: string): string {
+  return text
+    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n {0,3}\1[ \t]*$/gmu, blank)
+    .replace(/`[^`\n]{1,500}`/gu, blank);
+}
+
+function* inlineLinks(plain: string): Iterable<{ readonly url: string; readonly line: number }> {
+  let line = 1;
+  let counted = 0;
+  for (const match of plain.matchAll(inlineLink)) {
+    for (; counted < match.index; counted += 1) if (plain[counted] === '\n') line += 1;
+    yield { url: match[1] ?? '', line };
+  }
+}
