@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ContentFile } from '../../src/content/content.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
-import type { Json, Pipeline } from '../../src/engine/pipeline.ts';
+import type { Json } from '../../src/engine/pipeline.ts';
+import type { Plan } from '../../src/engine/planned.ts';
 import { recordKey } from '../../src/engine/record.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { runFiles } from '../../src/github/run-files.ts';
@@ -28,7 +29,7 @@ function median(values: readonly number[]): number {
 }
 
 /** A pipeline whose tasks return at once, each with what a review amounts to. */
-function pipelineOf(phases: number, tasks: number, said: (name: string) => Json): Pipeline {
+function pipelineOf(phases: number, tasks: number, said: (name: string) => Json): Plan {
   return {
     phases: Array.from({ length: phases }, (_, phase) => ({
       name: `phase-${phase}`,
@@ -128,7 +129,7 @@ async function persisting(files: number, phases: number, tasks: number): Promise
         { content: page.path },
         {
           ...{ clock: Date.now, limit: createLimiter(places) },
-          persist: (progress) => memory.persist(page, progress),
+          onProgress: (progress) => memory.persist(page, progress),
           onEvent: ({ kind }) => {
             if (kind === 'phase-started' || kind === 'run-ended') {
               if (bytes > phase.bytes)

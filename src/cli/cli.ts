@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { steadyClock } from '../engine/clock.ts';
-import { strategySchema } from '../engine/votes/strategy.ts';
+import { strategies } from '../engine/votes/strategy.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
@@ -117,7 +117,7 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     .command('simulate')
     .description('show what another policy would have decided from the recorded votes')
     .argument('<record>', recordWords)
-    .addOption(new Option('--strategy <name>', 'how votes are counted').choices(strategySchema.options))
+    .addOption(new Option('--strategy <name>', 'how votes are counted').choices(strategies))
     .option('--threshold <score>', 'the score to reach, 0 to 100', wholeNumber(0, 100))
     .option('--quorum <votes>', 'votes that must have been cast', wholeNumber(1, 50))
     .addOption(new Option('--absent <how>', 'what absent optional reviewers count').choices(['exclude', 'against']))

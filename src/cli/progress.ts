@@ -51,7 +51,7 @@ export function showProgress(terminal: Terminal, colour: boolean): Progress {
         case 'phase-started':
         case 'phase-ended':
         case 'phase-skipped':
-        case 'phase-compensated':
+        case 'task-compensated':
           return;
         default:
           return event satisfies never;

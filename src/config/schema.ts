@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageExtensions } from '../content/formats/formats.ts';
-import { strategySchema } from '../engine/votes/strategy.ts';
+import { strategies } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 
@@ -116,7 +116,7 @@ const phaseConfigSchema = z.strictObject({
     .max(50)
     .describe('Reviewers that run at the same time: declared ones, or built-in ones, which then advise with weight 0.'),
   gate: z
-    .union([z.boolean(), strategySchema])
+    .union([z.boolean(), z.enum(strategies)])
     .default(false)
     .describe(
       'Stop here when the reviews of this phase do not approve, under the strategy of the run (true) or under this one.',
@@ -149,7 +149,8 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('What is judged.'),
-  strategy: strategySchema
+  strategy: z
+    .enum(strategies)
     .default('weighted')
     .describe('How votes become a decision. All but unanimous can approve although a reviewer without a veto objects.'),
   threshold: z

@@ -1,49 +1,72 @@
 import { type Bounds, withDeadline } from './deadline.ts';
 import type { TaskEnding } from './outcome.ts';
-import type { Json, Task } from './pipeline.ts';
-import { toPlainData } from './plain-data.ts';
+import type { TaskTools, Values } from './pipeline.ts';
+import type { PlannedTask } from './planned.ts';
+import { retryPolicy } from './retry.ts';
+import { endingFrom } from './returned.ts';
 import { messageOf } from './thrown.ts';
 
-/** Runs one task once, for as long as it may take. Never rejects: whatever the task does is an ending. */
-export async function attemptTask(
-  task: Task,
-  inputs: Readonly<Record<string, Json>>,
-  bounds: Omit<Bounds, 'timeoutMs'>,
-): Promise<TaskEnding> {
-  const ended = await withDeadline((signal) => task.run(inputs, { signal }), { ...bounds, timeoutMs: task.timeoutMs });
+/** What an attempt is made with. */
+export interface AttemptOptions {
+  readonly bounds: Omit<Bounds, 'timeoutMs'>;
+  /** Whose time the deadline is. */
+  readonly deadlineOf: 'phase' | 'run';
+  readonly effectKey: string;
+  readonly random: () => number;
+}
+
+/** How a task ended. */
+export interface Attempted {
+  readonly ending: TaskEnding;
+  /** Whether its work was begun at all. */
+  readonly began: boolean;
+  /** Of work whose end was not waited for: what it returned after all. */
+  readonly late?: Promise<Values | undefined>;
+}
+
+/** Runs one task for as long as it may take, with the tries that it declares. Never rejects: whatever it does is an ending. */
+export async function attemptTask(task: PlannedTask, inputs: Values, options: AttemptOptions): Promise<Attempted> {
+  const { bounds, effectKey, random } = options;
+  let work: Promise<TaskEnding> | undefined;
+  const ended = await withDeadline(
+    (signal) => {
+      work = tried(task, inputs, { signal, effectKey }, random);
+      return work;
+    },
+    { ...bounds, timeoutMs: task.timeoutMs },
+  );
+  const began = work !== undefined;
   switch (ended.kind) {
     case 'finished':
-      return declaredOutputs(task, ended.value);
+      return { ending: ended.value, began };
     case 'threw':
-      return { status: 'failed', error: messageOf(ended.error) };
-    case 'timed-out':
-      return { status: 'timed-out', timeoutMs: ended.afterMs, limit: ended.limit === 'own' ? 'task' : 'run' };
+      return { ending: { status: 'failed', error: messageOf(ended.error) }, began };
+    case 'timed-out': {
+      const limit = ended.limit === 'own' ? 'task' : options.deadlineOf;
+      return { ending: { status: 'timed-out', timeoutMs: ended.afterMs, limit }, began, ...lateOf(work) };
+    }
     case 'cancelled':
-      return { status: 'cancelled', reason: ended.reason };
+      return { ending: { status: 'cancelled', reason: ended.reason }, began, ...lateOf(work) };
     default:
       return ended satisfies never;
   }
 }
 
-/** A completed ending with a frozen copy of what was returned, if that is exactly what the task declares; else a failure. */
-export function declaredOutputs(task: Pick<Task, 'outputs'>, returned: unknown): TaskEnding {
-  const plain = toPlainData(returned);
-  if (!plain.ok) return { status: 'failed', error: `its outputs${plain.at} cannot be recorded: ${plain.why}` };
-  const outputs = plain.value;
-  if (outputs === null || typeof outputs !== 'object' || isList(outputs)) {
-    return { status: 'failed', error: 'it did not return its outputs by name' };
-  }
-  const missing = task.outputs.filter((key) => !Object.hasOwn(outputs, key));
-  if (missing.length > 0) return { status: 'failed', error: `it did not return ${list(missing)}` };
-  const undeclared = Object.keys(outputs).filter((key) => !task.outputs.includes(key));
-  if (undeclared.length > 0) return { status: 'failed', error: `it returned ${list(undeclared)} without declaring it` };
-  return { status: 'completed', outputs };
+async function tried(task: PlannedTask, inputs: Values, tools: TaskTools, random: () => number): Promise<TaskEnding> {
+  if (task.retry === undefined) return endingFrom(task, await task.run(inputs, tools));
+  const returned = await retryPolicy(task.retry, random).execute(async () => {
+    // A wait between two tries may have outlasted the time of the task, and then nothing more is begun.
+    tools.signal.throwIfAborted();
+    return task.run(inputs, tools);
+  }, tools.signal);
+  return endingFrom(task, returned);
 }
 
-function list(keys: readonly string[]): string {
-  return keys.map((key) => JSON.stringify(key)).join(', ');
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
+function lateOf(work: Promise<TaskEnding> | undefined): Pick<Attempted, 'late'> {
+  if (work === undefined) return {};
+  const late = work.then(
+    (ending) => (ending.status === 'completed' ? ending.outputs : undefined),
+    () => undefined,
+  );
+  return { late };
 }

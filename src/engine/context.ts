@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import type { Clock } from './clock.ts';
-import type { Json } from './pipeline.ts';
+import type { Json, Values } from './pipeline.ts';
 import { toPlainData } from './plain-data.ts';
 
 /** Values whose canonical text is longer than this are held once, by their digest, and entries carry the reference. */
@@ -34,22 +34,45 @@ export interface Context {
   readonly head: string;
   read(key: string): Json | undefined;
   has(key: string): boolean;
+  /** The values of those of the keys that have one. */
+  readMany(keys: readonly string[]): Values;
+  /** Every write, oldest first, with the values themselves: the audit trail as people read it. */
+  history(): readonly Write[];
+  /** All of it as data, large values once. */
+  snapshot(): ContextSnapshot;
+}
+
+/** One write of the audit trail. */
+export interface Write {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The agent that wrote it, or its task where that has no agent; `start` for what the run was given. */
+  readonly author: string;
+  readonly key: string;
+  /** Absent where a record left a large value out. */
+  readonly value?: Json;
+  /** What the key held before; absent when nothing, or when a record left it out. */
+  readonly previous?: Json;
 }
 
 /** A context that its one owner may append to. */
 export interface ContextWriter extends Context {
   /** Appending costs the same however long the history is. The value is copied and frozen. */
-  append(author: string, key: string, value: Json): Entry;
+  append(author: string, key: string, value: unknown): Entry;
 }
 
 /** The hash that stands before the first entry. */
 const chainStart = sha256('content-gate context 1');
 
-/** An empty context. */
-export function createContext(clock: Clock): ContextWriter {
-  const entries: Entry[] = [];
-  const blobs = new Map<string, Json>();
+/** An empty context, or one that goes on from a snapshot whose chain is known to hold. */
+export function createContext(clock: Clock, from?: ContextSnapshot): ContextWriter {
+  const entries: Entry[] = [...(from?.entries ?? [])];
+  const blobs = new Map<string, Json>(Object.entries(from?.blobs ?? {}));
   const last = new Map<string, { readonly held: Held; readonly value: Json }>();
+  for (const { key, value } of entries) {
+    const known = heldValue(value, blobs);
+    if (known !== undefined) last.set(key, { held: value, value: known });
+  }
   const hold = (value: Json): Held => {
     const text = canonicalJson(value);
     if (text.length <= longestInlineValue) return Object.freeze({ inline: value });
@@ -65,6 +88,13 @@ export function createContext(clock: Clock): ContextWriter {
     },
     read: (key) => last.get(key)?.value,
     has: (key) => last.has(key),
+    readMany(keys) {
+      return viewOf(this, keys);
+    },
+    history: () => historyOf({ entries, blobs }),
+    snapshot() {
+      return snapshotOf(this);
+    },
     append(author, key, value) {
       const plain = toPlainData(value);
       if (!plain.ok) throw new TypeError(`the value of ${key}${plain.at} cannot be recorded: ${plain.why}`);
@@ -84,8 +114,32 @@ export function createContext(clock: Clock): ContextWriter {
   };
 }
 
+/** The audit trail of a context or of what was recorded of one. */
+export function historyOf({
+  entries,
+  blobs,
+}: {
+  readonly entries: readonly Entry[];
+  readonly blobs: ReadonlyMap<string, Json> | Readonly<Record<string, Json>>;
+}): readonly Write[] {
+  const large = blobs instanceof Map ? blobs : new Map(Object.entries(blobs));
+  return entries.map(({ at, author, key, value, previous }) => {
+    const now = heldValue(value, large);
+    const before = previous === null ? undefined : heldValue(previous, large);
+    return {
+      ...{ at, author, key },
+      ...(now === undefined ? {} : { value: now }),
+      ...(before === undefined ? {} : { previous: before }),
+    };
+  });
+}
+
+function heldValue(held: Held, blobs: ReadonlyMap<string, Json>): Json | undefined {
+  return 'inline' in held ? held.inline : blobs.get(held.blob);
+}
+
 /** The values of some keys, frozen: all that a task gets to see. Keys without a value are absent. */
-export function viewOf(context: Context, keys: readonly string[]): Readonly<Record<string, Json>> {
+export function viewOf(context: Pick<Context, 'read'>, keys: readonly string[]): Values {
   const members = keys.flatMap((key): (readonly [string, Json])[] => {
     const value = context.read(key);
     return value === undefined ? [] : [[key, value]];

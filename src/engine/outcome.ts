@@ -1,9 +1,12 @@
-import type { Json, Phase, Task } from './pipeline.ts';
+import type { Values } from './pipeline.ts';
+import type { PlannedPhase, PlannedTask } from './planned.ts';
+import type { TaskVote } from './said.ts';
 
 /** The part of a task's declaration that outlives the run: enough to judge or replay its outcome. */
 export interface TaskDeclaration {
   readonly phase: string;
   readonly name: string;
+  readonly agent?: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly timeoutMs: number;
@@ -13,10 +16,22 @@ export interface TaskDeclaration {
 
 /** How a task ended. */
 export type TaskEnding =
-  | { readonly status: 'completed'; readonly outputs: Readonly<Record<string, Json>> }
+  | {
+      readonly status: 'completed';
+      readonly outputs: Values;
+      readonly vote?: TaskVote;
+      readonly recommendations?: readonly string[];
+    }
+  /** The task said itself that it could not be done; what it has all the same is in `outputs`. */
+  | {
+      readonly status: 'blocked';
+      readonly reasons: readonly string[];
+      readonly recommendations?: readonly string[];
+      readonly outputs?: Values;
+    }
   | { readonly status: 'failed'; readonly error: string }
-  /** `limit` says whose time was up: the task's own (also when absent), or that of the whole run. */
-  | { readonly status: 'timed-out'; readonly timeoutMs: number; readonly limit?: 'task' | 'run' }
+  /** `limit` says whose time was up: the task's own (also when absent), that of its phase, or that of the whole run. */
+  | { readonly status: 'timed-out'; readonly timeoutMs: number; readonly limit?: 'task' | 'phase' | 'run' }
   | { readonly status: 'skipped'; readonly reason: string }
   | { readonly status: 'cancelled'; readonly reason: string };
 
@@ -31,22 +46,32 @@ export type TaskOutcome = {
 } & TaskEnding;
 
 /** The declaration of a task, without its code. */
-export function declarationOf(phase: Phase, task: Task): TaskDeclaration {
-  const { name, inputs, outputs, timeoutMs, required, weight } = task;
-  return { phase: phase.name, name, inputs, outputs, timeoutMs, required, weight };
+export function declarationOf(phase: Pick<PlannedPhase, 'name'>, task: PlannedTask): TaskDeclaration {
+  const { name, agent, inputs, outputs, timeoutMs, required, weight } = task;
+  const declared = { inputs, outputs, timeoutMs, required, weight };
+  return agent === undefined
+    ? { phase: phase.name, name, ...declared }
+    : { phase: phase.name, name, agent, ...declared };
 }
+
+/** What a task gave to the context, however it ended. */
+export function outputsOf(ending: TaskEnding): Values {
+  return ending.status === 'completed' || ending.status === 'blocked' ? (ending.outputs ?? nothing) : nothing;
+}
+
+const nothing: Values = Object.freeze({});
 
 /** How a task ended, as the end of a sentence that starts with its name. */
 export function endingPhrase(ending: TaskEnding): string {
   switch (ending.status) {
     case 'completed':
       return 'completed';
+    case 'blocked':
+      return `was blocked: ${ending.reasons.join('; ') || 'it gave no reason'}`;
     case 'failed':
       return `failed: ${ending.error}`;
     case 'timed-out':
-      return ending.limit === 'run'
-        ? `was stopped after ${ending.timeoutMs} ms by the deadline of the run`
-        : `timed out after ${ending.timeoutMs} ms`;
+      return timedOutPhrase(ending);
     case 'skipped':
       return `was skipped: ${ending.reason}`;
     case 'cancelled':
@@ -54,4 +79,10 @@ export function endingPhrase(ending: TaskEnding): string {
     default:
       return ending satisfies never;
   }
+}
+
+function timedOutPhrase({ timeoutMs, limit }: Extract<TaskEnding, { status: 'timed-out' }>): string {
+  if (limit === 'run') return `was stopped after ${timeoutMs} ms by the deadline of the run`;
+  if (limit === 'phase') return `was stopped after ${timeoutMs} ms, when the time of its phase was up`;
+  return `timed out after ${timeoutMs} ms`;
 }

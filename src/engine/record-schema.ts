@@ -34,6 +34,7 @@ const task = z
   .strictObject({
     phase: z.string(),
     name: z.string(),
+    agent: z.string().exactOptional(),
     inputs: z.array(z.string()).readonly(),
     outputs: z.array(z.string()).readonly(),
     timeoutMs: z.number().positive(),
@@ -48,15 +49,28 @@ const ran = {
   durationMs: milliseconds,
   reused: z.literal(true).exactOptional(),
 };
+const lines = z.array(z.string()).readonly();
+const vote = z.strictObject({ approved: z.boolean(), score: z.int().min(0).max(100).exactOptional() }).readonly();
 const outcome = z.discriminatedUnion('status', [
-  z.strictObject({ ...ran, status: z.literal('completed'), outputs: jsonByName }).readonly(),
+  z
+    .strictObject({
+      ...{ ...ran, status: z.literal('completed'), outputs: jsonByName, vote: vote.exactOptional() },
+      recommendations: lines.exactOptional(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      ...{ ...ran, status: z.literal('blocked'), reasons: lines },
+      ...{ recommendations: lines.exactOptional(), outputs: jsonByName.exactOptional() },
+    })
+    .readonly(),
   z.strictObject({ ...ran, status: z.literal('failed'), error: z.string() }).readonly(),
   z
     .strictObject({
       ...ran,
       status: z.literal('timed-out'),
       timeoutMs: milliseconds,
-      limit: z.enum(['task', 'run']).exactOptional(),
+      limit: z.enum(['task', 'phase', 'run']).exactOptional(),
     })
     .readonly(),
   z.strictObject({ ...ran, status: z.literal('skipped'), reason: z.string() }).readonly(),
@@ -77,7 +91,13 @@ const ending = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('cancelled'), reason: z.string() }).readonly(),
 ]);
 
-const undone = { phase: z.string(), durationMs: milliseconds };
+const undone = {
+  phase: z.string(),
+  /** Absent in records of runs that took back whole phases. */
+  task: z.string().exactOptional(),
+  durationMs: milliseconds,
+  tries: z.int().min(1).exactOptional(),
+};
 const compensation = z.discriminatedUnion('status', [
   z.strictObject({ ...undone, status: z.literal('completed') }).readonly(),
   z.strictObject({ ...undone, status: z.literal('failed'), error: z.string() }).readonly(),

@@ -1,4 +1,6 @@
 import type { Context } from './context.ts';
+import type { SavedEffect } from './effects.ts';
+import type { GateResult } from './gate.ts';
 import { endingPhrase, type TaskOutcome } from './outcome.ts';
 import type { Compensation } from './saga.ts';
 
@@ -13,15 +15,19 @@ export type RunEnding =
 
 /** What came of a run: everything that completed is kept, however it ended. */
 export interface RunResult {
+  /** Under which it is saved and can be resumed. */
+  readonly id: string;
   readonly ending: RunEnding;
   /** One for each task of the pipeline, in declared order. */
   readonly outcomes: readonly TaskOutcome[];
   readonly context: Context;
   readonly completedPhases: number;
   readonly totalPhases: number;
+  /** What the gates decided that were asked, in the order of the phases. */
+  readonly gates: readonly GateResult[];
   /** What was undone, in the order of undoing. */
   readonly compensations: readonly Compensation[];
-  /** One line each: optional tasks that did not complete, progress that could not be saved. */
+  /** One line each: optional tasks and phases that did not complete, what could not be undone or saved. */
   readonly warnings: readonly string[];
   readonly durationMs: number;
 }
@@ -35,7 +41,7 @@ export type RunEvent =
   | { readonly kind: 'task-ended'; readonly outcome: TaskOutcome }
   | { readonly kind: 'phase-ended'; readonly phase: string; readonly ending: RunEnding; readonly durationMs: number }
   | { readonly kind: 'phase-skipped'; readonly phase: string; readonly reason: string }
-  | { readonly kind: 'phase-compensated'; readonly compensation: Compensation }
+  | { readonly kind: 'task-compensated'; readonly compensation: Compensation }
   | { readonly kind: 'run-ended'; readonly result: RunResult };
 
 /** How far a run has come, for whoever keeps the record of it. */
@@ -44,8 +50,12 @@ export interface RunProgress {
   readonly outcomes: readonly TaskOutcome[];
   /** Written up to the last phase that has ended. It is the runner's own and grows: take a snapshot. */
   readonly context: Context;
+  /** What was done that can be taken back, in the order of completion. */
+  readonly effects: readonly SavedEffect[];
   /** What has been undone so far. */
   readonly compensations: readonly Compensation[];
+  /** How the run has ended; absent while its phases run. */
+  readonly ending?: RunEnding;
 }
 
 /** "completed 2 of 5 phases": how far a run came. */

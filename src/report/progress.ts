@@ -1,5 +1,6 @@
-import type { TaskOutcome } from '../engine/outcome.ts';
+import { endingPhrase, type TaskOutcome } from '../engine/outcome.ts';
 import { progressPhrase, type RunEvent } from '../engine/run-result.ts';
+import { undoingPhrase } from '../engine/saga.ts';
 import { oneLine } from './neutralise.ts';
 import { counted, dollars, duration, grouped } from './wording.ts';
 
@@ -62,8 +63,8 @@ function phrase(event: RunEvent): string | undefined {
         : `phase ${event.phase} ${event.ending.status}: ${event.ending.reason}`;
     case 'phase-skipped':
       return `phase ${event.phase} skipped: ${event.reason}`;
-    case 'phase-compensated':
-      return `phase ${event.compensation.phase} undone`;
+    case 'task-compensated':
+      return `${event.compensation.task ?? event.compensation.phase} ${undoingPhrase(event.compensation)}`;
     case 'run-ended':
       return `${event.result.ending.status}, ${progressPhrase(event.result)}, in ${duration(event.result.durationMs)}`;
     default:
@@ -78,6 +79,8 @@ function taskPhrase(outcome: TaskOutcome): string | undefined {
       return `${name} completed in ${duration(outcome.durationMs)}`;
     case 'failed':
       return `${name} failed: ${outcome.error}`;
+    case 'blocked':
+      return `${name} ${endingPhrase(outcome)}`;
     case 'timed-out':
       return `${name} timed out after ${duration(outcome.timeoutMs)}`;
     // Told once for the whole phase.

@@ -73,6 +73,8 @@ export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
     }
     case 'failed':
       return { icon: absent, words: 'failed' };
+    case 'blocked':
+      return { icon: absent, words: 'was blocked' };
     case 'timed-out':
       return { icon: absent, words: 'timed out' };
     case 'skipped':

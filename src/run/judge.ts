@@ -4,7 +4,8 @@ import { runBatch } from '../engine/batch.ts';
 import type { Clock } from '../engine/clock.ts';
 import { createLimiter } from '../engine/limiter.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
-import type { Json, Pipeline } from '../engine/pipeline.ts';
+import type { Json } from '../engine/pipeline.ts';
+import type { Plan } from '../engine/planned.ts';
 import { runPipeline } from '../engine/run.ts';
 import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from '../engine/run-result.ts';
 import type { JudgedFile } from '../report/create-report.ts';
@@ -31,7 +32,7 @@ export interface JudgeOptions {
   readonly signal: AbortSignal;
   readonly deadline: number;
   /** What need not be asked again. */
-  readonly known: (file: ContentFile, pipeline: Pipeline) => Known;
+  readonly known: (file: ContentFile, plan: Plan) => Known;
   readonly onEvent: (event: FileEvent) => void;
   readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
   /** Told how the run of each file ended. */
@@ -60,7 +61,7 @@ export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptio
           deadline,
           completed: known.outcomes,
           onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
-          persist: (progress) => options.persist(file, progress),
+          onProgress: (progress) => options.persist(file, progress),
         },
       );
       options.ended(file, run);

@@ -4,8 +4,9 @@ import { sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import { createContext } from '../engine/context.ts';
 import { declarationOf, type TaskOutcome } from '../engine/outcome.ts';
-import type { Json, Pipeline } from '../engine/pipeline.ts';
+import type { Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
+import type { Plan } from '../engine/planned.ts';
 import type { RunStore } from '../engine/record.ts';
 import type { RecordSubject, RunRecord } from '../engine/record-schema.ts';
 import { type FileState, openJournal } from '../engine/run-journal.ts';
@@ -19,13 +20,13 @@ import type { Known } from './known.ts';
 /** What earlier runs left, and where this one is written down. */
 export interface Memory {
   /** What need not be asked again about a file. */
-  known(file: ContentFile, pipeline: Pipeline): Known;
+  known(file: ContentFile, plan: Plan): Known;
   /** How many reviews of a file by these reviewers are already there. */
   keptOf(file: ContentFile, reviewers: readonly ModelReviewer[]): number;
   /** Writes down what is going to be judged. */
   begin(files: readonly ContentFile[]): Promise<void>;
   /** Writes down how far a file has come. */
-  persist(file: ContentFile, progress: RunProgress): Promise<void>;
+  persist(file: ContentFile, progress: Noted): Promise<void>;
   /** Writes down how a file's run ended. */
   ended(file: ContentFile, run: RunResult): void;
   /** Writes down the end of the whole. */
@@ -33,6 +34,9 @@ export interface Memory {
   /** One line each on records that were found and not believed. */
   readonly notices: readonly string[];
 }
+
+/** What is written down of the run on a file. */
+type Noted = Pick<RunProgress, 'outcomes' | 'context' | 'compensations'>;
 
 /** What a memory is opened with. */
 export interface MemoryOptions {
@@ -68,7 +72,7 @@ export function openMemory(options: MemoryOptions): Memory {
   const kept = asked === undefined ? undefined : keptReviews(restored, asked, subject, clock);
   const models = new Map(options.reviewers.flatMap((one) => (one.kind === 'model' ? [[one.name, one] as const] : [])));
   const looked = new WeakSet<TaskOutcome>();
-  const stateOf = (file: ContentFile, progress: RunProgress, run: RunResult | undefined): FileState => ({
+  const stateOf = (file: ContentFile, progress: Noted, run: RunResult | undefined): FileState => ({
     path: file.path,
     blobSha: file.blobSha,
     contentKey: journal.noted(file.path)?.contentKey ?? sha256(file.text),
@@ -93,7 +97,7 @@ export function openMemory(options: MemoryOptions): Memory {
       ...(report === undefined ? {} : { report }),
     }),
   });
-  const keep = (file: ContentFile, { outcomes }: RunProgress): void => {
+  const keep = (file: ContentFile, { outcomes }: Noted): void => {
     for (const outcome of outcomes) {
       const reviewer = models.get(outcome.task.name);
       if (reviewer === undefined || looked.has(outcome)) continue;
@@ -145,7 +149,7 @@ export function openMemory(options: MemoryOptions): Memory {
 
 function knownOf(
   file: ContentFile,
-  { phases }: Pipeline,
+  { phases }: Plan,
   models: ReadonlyMap<string, ModelReviewer>,
   kept: KeptReviews | undefined,
 ): Known {

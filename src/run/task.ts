@@ -1,7 +1,8 @@
 import type { ContentFile } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
-import type { GateDecision, Json, Phase, Pipeline, Task } from '../engine/pipeline.ts';
+import type { GateDecision, Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
+import type { Plan, PlannedPhase, PlannedTask } from '../engine/planned.ts';
 import { messageOf } from '../engine/thrown.ts';
 import type { Policy } from '../engine/votes/strategy.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
@@ -53,7 +54,7 @@ export function planPipeline(
   file: ContentFile,
   policy: Policy,
   ports: ReviewPorts,
-): Pipeline {
+): Plan {
   let parsed: Promise<Page> | undefined;
   const shared: SharedByReviewers = {
     page: () => {
@@ -64,7 +65,7 @@ export function planPipeline(
   };
   return {
     phases: phases.map(
-      (phase): Phase => ({
+      (phase): PlannedPhase => ({
         name: phase.name,
         tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, shared, ports)),
         ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
@@ -73,7 +74,7 @@ export function planPipeline(
   };
 }
 
-function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewers, ports: ReviewPorts): Task {
+function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewers, ports: ReviewPorts): PlannedTask {
   return {
     name: reviewer.name,
     inputs: [contentKey, ...(reviewer.inputs ?? []).filter((key) => key !== contentKey)],

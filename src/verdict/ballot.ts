@@ -29,6 +29,8 @@ export function causeOf(outcome: TaskOutcome): string | undefined {
       return undefined;
     case 'failed':
       return outcome.error;
+    case 'blocked':
+      return outcome.reasons.join('; ') || 'it gave no reason';
     case 'timed-out':
       return `no answer within ${outcome.timeoutMs / 1000} s`;
     case 'skipped':
@@ -60,7 +62,8 @@ function voteOf(outcome: TaskOutcome | undefined): Vote {
   const review = reviewOf(outcome);
   if (review !== undefined) return castVote(review);
   if (outcome.status === 'completed') return { cast: false, how: 'failed', reason: 'its task returned no review' };
-  return { cast: false, how: outcome.status, reason: causeOf(outcome) ?? outcome.status };
+  const how = outcome.status === 'blocked' ? 'failed' : outcome.status;
+  return { cast: false, how, reason: causeOf(outcome) ?? outcome.status };
 }
 
 /** A reviewer's ballot on one file, from how its task ended and what it said. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Policy, strategySchema } from '../engine/votes/strategy.ts';
+import { type Policy, strategies } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
@@ -29,7 +29,7 @@ const ballotSchema = z.strictObject({
 }) satisfies z.ZodType<Ballot>;
 
 const policySchema = z.strictObject({
-  strategy: strategySchema,
+  strategy: z.enum(strategies),
   threshold: z.int().min(0).max(100),
   /** Null for "more than half of the declared voters": a record holds no undefined. */
   quorum: z.int().min(1).nullable(),

@@ -33,7 +33,8 @@ describe('resuming', () => {
 
   it('does not trust outcomes whose outputs are not those that the task declares', async () => {
     const stage = new Stage();
-    const task = { ...stage.task('a', { outputs: ['k'] }), phase: 'p' };
+    const { inputs, timeoutMs, required, weight } = stage.task('a');
+    const task = { phase: 'p', name: 'a', outputs: ['k'], inputs, timeoutMs, required, weight };
     const { done } = await start([{ name: 'p', tasks: [stage.task('a', { outputs: ['k'] })] }], {
       completed: [{ task, durationMs: 1, status: 'completed', outputs: { other: 1 } }],
     });
@@ -55,7 +56,7 @@ describe('progress', () => {
       ],
       {
         onEvent: (event) => events.push(eventLine(event)),
-        persist: async ({ outcomes, context }) => {
+        onProgress: async ({ outcomes, context }) => {
           saves.push(`${outcomes.map(({ task }) => task.name).join('')} ${context.entries.length}`);
         },
       },
@@ -89,19 +90,18 @@ describe('progress', () => {
       onEvent: () => {
         throw new Error('EPIPE');
       },
-      persist: ({ outcomes }) =>
+      onProgress: ({ outcomes }) =>
         outcomes.length === 1 ? Promise.reject(new Error('disk full')) : new Promise(() => undefined),
     });
     stage.of('a').complete();
     await settle();
     stage.of('b').complete();
     await pass(5000);
-    await pass(5000);
     const result = await done();
     expect(result.ending.status).toBe('completed');
     expect(result.warnings).toEqual([
-      'progress could not be saved: disk full',
-      'progress could not be saved: it took longer than 5000 ms',
+      'progress could not be saved after task "a" of phase "p": disk full',
+      'progress could not be saved after task "b" of phase "p": it took longer than 5000 ms',
     ]);
   });
 });
@@ -120,8 +120,8 @@ function eventLine(event: RunEvent): string {
       return `${event.kind} ${event.outcome.task.name} ${event.outcome.status}`;
     case 'phase-ended':
       return `${event.kind} ${event.phase} ${event.ending.status}`;
-    case 'phase-compensated':
-      return `${event.kind} ${event.compensation.phase}`;
+    case 'task-compensated':
+      return `${event.kind} ${event.compensation.task}`;
     case 'run-ended':
       return `${event.kind} ${event.result.ending.status}`;
     default:

@@ -1,98 +1,223 @@
 import { describe, expect, it } from 'vitest';
+import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Phase } from '../../src/engine/pipeline.ts';
 import { resumable } from '../../src/engine/reuse.ts';
+import { blocked } from '../../src/engine/said.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
 import { clock, ownTime, pass, start } from './run-harness.ts';
 
 ownTime();
 
-describe('saga', () => {
-  const saga = async (compensate: (undone: string[], phase: string, signal: AbortSignal) => Promise<void>) => {
-    const stage = new Stage();
-    const undone: string[] = [];
-    const phase = (name: string): Phase => ({
-      name,
-      tasks: [stage.task(`${name}-task`, { outputs: [name] })],
-      compensate: (outputs, { signal }) => compensate(undone, `${name} ${JSON.stringify(outputs)}`, signal),
-    });
-    const started = await start(
-      [phase('one'), phase('two'), { name: 'plain', tasks: [stage.task('p')] }, phase('three')],
-      {
-        compensationTimeoutMs: 1000,
-        deadline: clock() + 50,
+/** A stage whose tasks can be undone, with the list of what was. */
+function saga() {
+  const stage = new Stage();
+  const undone: string[] = [];
+  const step = (name: string, declared: Parameters<Stage['task']>[1] = {}) =>
+    stage.task(name, {
+      outputs: [name],
+      compensate: ({ outputs }) => {
+        undone.push(`${name} ${JSON.stringify(outputs) ?? 'unknown'}`);
       },
-    );
-    stage.of('one-task').complete({ one: 1 });
-    await settle();
-    stage.of('two-task').complete({ two: 2 });
-    await settle();
-    stage.of('p').complete();
-    await settle();
-    // The run fails by its deadline: compensations have their own time.
-    await pass(50);
-    return { ...started, undone };
-  };
-
-  it('undoes completed phases in reverse order with what they wrote, and not the one that failed', async () => {
-    const { done, undone } = await saga(async (list, phase) => {
-      list.push(phase);
+      ...declared,
     });
-    const { compensations } = await done();
-    expect(undone).toEqual(['two {"two":2}', 'one {"one":1}']);
+  const phase = (name: string, ...tasks: Phase['tasks']): Phase => ({ name, tasks });
+  return { stage, undone, step, phase };
+}
+
+describe('saga: what is undone', () => {
+  it('undoes steps in reverse order of completion when a later required step fails, and the failed one first', async () => {
+    const { stage, undone, step, phase } = saga();
+    const { done } = await start([
+      phase('p', step('a'), step('b')),
+      phase('q', stage.task('plain')),
+      phase('r', step('c')),
+    ]);
+    stage.of('b').complete({ b: 2 });
+    await settle();
+    stage.of('a').complete({ a: 1 });
+    await settle();
+    stage.of('plain').complete();
+    await settle();
+    stage.of('c').fail(new Error('connection reset'));
+    const { ending, compensations } = await done();
+    expect(ending).toMatchObject({ status: 'blocked', phase: 'r', task: 'c' });
+    expect(undone).toEqual(['c unknown', 'a {"a":1}', 'b {"b":2}']);
     expect(compensations).toMatchObject([
-      { phase: 'two', status: 'completed' },
-      { phase: 'one', status: 'completed' },
+      { phase: 'r', task: 'c', status: 'completed' },
+      { phase: 'p', task: 'a', status: 'completed' },
+      { phase: 'p', task: 'b', status: 'completed' },
     ]);
   });
 
-  it('goes on when a compensation fails, and records it', async () => {
-    const { done } = await saga(async (_, phase) => {
-      if (phase.startsWith('two')) throw new Error('cannot undo');
-    });
-    expect((await done()).compensations).toMatchObject([
-      { phase: 'two', status: 'failed', error: 'cannot undo' },
-      { phase: 'one', status: 'completed' },
-    ]);
+  it('undoes the half of a parallel phase that took effect', async () => {
+    const { stage, undone, step, phase } = saga();
+    const { done } = await start([phase('p', step('a'), stage.task('b'))]);
+    stage.of('a').complete({ a: 1 });
+    await settle();
+    stage.of('b').fail(new Error('x'));
+    await done();
+    expect(undone).toEqual(['a {"a":1}']);
   });
 
-  it('does not wait for a compensation that hangs', async () => {
-    const { done } = await saga((_, phase) =>
-      phase.startsWith('two') ? new Promise(() => undefined) : Promise.resolve(),
-    );
+  it('undoes a step that timed out after its effect, with what it returned too late', async () => {
+    const { stage, undone, step, phase } = saga();
+    const { done } = await start([phase('p', step('a', { timeoutMs: 100 }))]);
+    const work = stage.of('a');
+    await pass(100);
+    work.complete({ a: 'late' });
+    const { outcomes } = await done();
+    expect(outcomes).toMatchObject([{ status: 'timed-out' }]);
+    expect(undone).toEqual(['a {"a":"late"}']);
+  });
+
+  it('waits only a moment for a step that ignores its signal', async () => {
+    const { undone, step, phase } = saga();
+    const { done } = await start([phase('p', step('a', { timeoutMs: 100 }))]);
+    await pass(100);
+    expect(undone).toEqual([]);
     await pass(1000);
-    expect((await done()).compensations).toMatchObject([
-      { phase: 'two', status: 'timed-out', timeoutMs: 1000 },
-      { phase: 'one', status: 'completed' },
-    ]);
+    await done();
+    expect(undone).toEqual(['a unknown']);
   });
 
-  it('leaves the outcomes of undone phases out of what can be resumed', async () => {
-    const { done } = await saga(async () => undefined);
-    const { outcomes, compensations } = await done();
-    expect(resumable(outcomes, compensations).map(({ task }) => task.name)).toEqual(['p', 'three-task']);
-  });
-
-  it.each(['completed', 'stopped', 'cancelled'] as const)('undoes nothing when the run %s', async (how) => {
-    const stage = new Stage();
+  it('undoes when a run is cancelled, and what was under way', async () => {
+    const { stage, undone, step, phase } = saga();
     const controller = new AbortController();
-    const undone: string[] = [];
-    const compensate = async (): Promise<void> => {
-      undone.push('one');
-    };
-    const gate = (): { open: true } | { open: false; reason: string } =>
-      how === 'stopped' ? { open: false, reason: 'no' } : { open: true };
-    const { done } = await start(
-      [
-        { name: 'one', tasks: [stage.task('a')], compensate, gate },
-        { name: 'two', tasks: [stage.task('b')] },
-      ],
-      { signal: controller.signal },
-    );
+    const { done } = await start([phase('p', step('a')), phase('q', step('b', { obedient: true }), step('never'))], {
+      signal: controller.signal,
+      limit: createLimiter(1),
+    });
+    stage.of('a').complete({ a: 1 });
+    await settle();
+    controller.abort(new Error('enough'));
+    expect((await done()).ending.status).toBe('cancelled');
+    expect(undone).toEqual(['b unknown', 'a {"a":1}']);
+  });
+
+  it('undoes when a gate closes, and when it breaks', async () => {
+    for (const gate of [
+      () => ({ open: false, reason: 'SEO metadata is missing' }) as const,
+      () => {
+        throw new Error('broken');
+      },
+    ]) {
+      const { stage, undone, step } = saga();
+      const { done } = await start([{ name: 'p', tasks: [step('a')], gate }]);
+      stage.of('a').complete({ a: 1 });
+      await done();
+      expect(undone).toEqual(['a {"a":1}']);
+    }
+  });
+
+  it('undoes nothing when the run completes, nor what a task says it did not do', async () => {
+    const { stage, undone, step, phase } = saga();
+    const first = await start([phase('p', step('a')), { name: 'q', tasks: [step('b')], optional: true }]);
     stage.of('a').complete();
     await settle();
-    if (how === 'cancelled') controller.abort(new Error('x'));
-    if (how === 'completed') stage.of('b').complete();
-    expect((await done()).ending.status).toBe(how);
+    stage.of('b').fail(new Error('optional'));
+    expect((await first.done()).ending.status).toBe('completed');
+    const second = await start([phase('p', step('c'))]);
+    stage.of('c').complete(blocked('no address'));
+    expect((await second.done()).ending).toMatchObject({ reason: expect.stringContaining('was blocked: no address') });
     expect(undone).toEqual([]);
+  });
+
+  it('hands the undo the inputs of the step, and the key under which its effect is known', async () => {
+    const stage = new Stage();
+    const seen: unknown[] = [];
+    const { done } = await start(
+      [
+        {
+          name: 'p',
+          tasks: [
+            stage.task('a', {
+              inputs: ['page'],
+              compensate: ({ inputs }, { effectKey }) => {
+                seen.push(inputs, effectKey);
+              },
+            }),
+          ],
+        },
+      ],
+      { id: 'run-7' },
+      { page: 'p1' },
+    );
+    stage.of('a').fail(new Error('x'));
+    await done();
+    expect(seen).toEqual([{ page: 'p1' }, 'run-7/a']);
+  });
+});
+
+describe('saga: how it is undone', () => {
+  const twoSteps = async (undoB: Phase['tasks'][number]['compensate']) => {
+    const { stage, undone, step, phase } = saga();
+    const { done } = await start(
+      [
+        phase('p', step('a')),
+        phase('q', step('b', undoB === undefined ? {} : { compensate: undoB })),
+        phase('r', stage.task('c')),
+      ],
+      // The run fails by its deadline: compensations have their own time.
+      { deadline: clock() + 50, random: () => 0.5 },
+    );
+    stage.of('a').complete({ a: 1 });
+    await settle();
+    stage.of('b').complete({ b: 2 });
+    await settle();
+    await pass(50);
+    return { done, undone };
+  };
+
+  it('names a compensation that fails, and goes on with the others', async () => {
+    const run = () => {
+      throw new Error('cannot undo');
+    };
+    const { done, undone } = await twoSteps({ run, retry: { tries: 1 } });
+    const { compensations, warnings } = await done();
+    expect(compensations).toMatchObject([
+      { phase: 'q', task: 'b', status: 'failed', error: 'cannot undo' },
+      { phase: 'p', task: 'a', status: 'completed' },
+    ]);
+    expect(warnings).toContain('task "b" of phase "q" could not be undone: cannot undo');
+    expect(undone).toEqual(['a {"a":1}']);
+  });
+
+  it('tries again, with growing waits', async () => {
+    let tries = 0;
+    const { done } = await twoSteps(() => {
+      tries += 1;
+      if (tries < 3) throw new Error('busy');
+    });
+    expect(tries).toBe(1);
+    await pass(250);
+    expect(tries).toBe(2);
+    await pass(500);
+    expect((await done()).compensations).toMatchObject([{ task: 'b', status: 'completed', tries: 3 }, { task: 'a' }]);
+  });
+
+  it('does not try again what would fail the same way', async () => {
+    const run = () => {
+      throw new Error('gone');
+    };
+    const { done } = await twoSteps({ run, retry: { transient: () => false } });
+    expect((await done()).compensations).toMatchObject([{ task: 'b', status: 'failed' }, { task: 'a' }]);
+  });
+
+  it('does not wait for one that hangs', async () => {
+    const { done } = await twoSteps({ run: () => new Promise(() => undefined), timeoutMs: 1000, retry: { tries: 2 } });
+    await pass(1000);
+    await pass(250);
+    await pass(1000);
+    expect((await done()).compensations).toMatchObject([
+      { phase: 'q', task: 'b', status: 'timed-out', timeoutMs: 1000, tries: 2 },
+      { phase: 'p', task: 'a', status: 'completed' },
+    ]);
+  });
+
+  it('leaves the outcomes of undone steps out of what can be resumed', async () => {
+    const { done } = await twoSteps(undefined);
+    const { outcomes, compensations } = await done();
+    expect(resumable(outcomes, compensations).map(({ task }) => task.name)).toEqual(['c']);
+    expect(resumable(outcomes, [{ phase: 'q' }]).map(({ task }) => task.name)).toEqual(['a', 'c']);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPipeline } from '../../src/engine/check-pipeline.ts';
 import { snapshotOf, verifyChain } from '../../src/engine/context.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
+import { planPipeline } from '../../src/engine/plan.ts';
 import { type RunOptions, runPipeline } from '../../src/engine/run.ts';
 import type { RunResult } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
@@ -54,7 +54,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
   it('runs only plans that the check accepts, and gives one outcome per task in declared order', () =>
     fc.assert(
       fc.asyncProperty(plan, picks, fc.integer({ min: 1, max: 5 }), async (phases, order, concurrency) => {
-        expect(checkPipeline(pipelineOf(phases, new Stage()), Object.keys(given))).toEqual([]);
+        expect(planPipeline(pipelineOf(phases, new Stage()), { given: Object.keys(given) }).ok).toBe(true);
         const { result } = await play(phases, order, { concurrency });
         const names = phases.flatMap(({ tasks }) => tasks.map(({ name }) => name));
         expect(result.outcomes.map(({ task }) => task.name)).toEqual(names);
@@ -115,7 +115,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         let saved: readonly TaskOutcome[] = [];
         const broken = await play(phases, other, {
           signal: controller.signal,
-          persist: async ({ outcomes }) => {
+          onProgress: async ({ outcomes }) => {
             saved = [...outcomes];
           },
           beforeEach: (ended) => {
@@ -135,7 +135,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
       fc.asyncProperty(plan, picks, fc.nat({ max: 20 }), async (phases, order, kill) => {
         const saves: (readonly TaskOutcome[])[] = [[]];
         const whole = await play(phases, order, {
-          persist: async ({ outcomes }) => {
+          onProgress: async ({ outcomes }) => {
             saves.push([...outcomes]);
           },
         });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
 import type { ContentFile, ReadResult } from '../../src/content/content.ts';
-import { checkPipeline } from '../../src/engine/check-pipeline.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
-import type { Pipeline, Task } from '../../src/engine/pipeline.ts';
+import type { TaskOutcome } from '../../src/engine/outcome.ts';
+import { planPipeline as enginePlan } from '../../src/engine/plan.ts';
+import type { Plan, PlannedTask } from '../../src/engine/planned.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
@@ -145,7 +146,7 @@ describe('the pipeline of a page', () => {
     },
     ...{ flips: { changed: 0, asked: 0 }, usage: noUsage, notes: [] },
   };
-  const build = (phases: readonly PhasePlan[], reviews: Readonly<Record<string, Partial<Review>>> = {}): Pipeline =>
+  const build = (phases: readonly PhasePlan[], reviews: Readonly<Record<string, Partial<Review>>> = {}): Plan =>
     planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
@@ -153,14 +154,14 @@ describe('the pipeline of a page', () => {
       secrets: () => ({ nonce: 'n', canary: 'c' }),
       filter: createSecretFilter(),
     });
-  const run = (pipeline: Pipeline, completed: Parameters<typeof runPipeline>[2]['completed'] = []) =>
+  const run = (pipeline: Plan, completed: readonly TaskOutcome[] = []) =>
     runPipeline(pipeline, { [contentKey]: {} }, { clock: Date.now, limit: createLimiter(4), completed });
 
   it('is one that the engine accepts, with the inputs and the output that were declared', () => {
     const late = reviewer('late', { inputs: [contentKey, 'said.first'], output: 'said.late' });
     const pipeline = build([phase('one', [reviewer('first', { output: 'said.first' })]), phase('two', [late])]);
-    expect(checkPipeline(pipeline, [contentKey])).toEqual([]);
-    const declared = ({ inputs, outputs }: Task) => ({ inputs, outputs });
+    expect(enginePlan(pipeline, { given: [contentKey] }).ok).toBe(true);
+    const declared = ({ inputs, outputs }: PlannedTask) => ({ inputs, outputs });
     expect(pipeline.phases[1]?.tasks.map(declared)).toEqual([
       { inputs: [contentKey, 'said.first'], outputs: ['said.late'] },
     ]);

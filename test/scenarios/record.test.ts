@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../src/content/content.ts';
 import { canonicalJson } from '../../src/engine/canonical-json.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
-import type { Json, Pipeline, Task } from '../../src/engine/pipeline.ts';
+import type { Json } from '../../src/engine/pipeline.ts';
 import { toPlainData } from '../../src/engine/plain-data.ts';
+import type { Plan, PlannedTask } from '../../src/engine/planned.ts';
 import { inspectRecord, largestRecord, openRecord, recordKey } from '../../src/engine/record.ts';
 import { inspectPart, openPart, withParts } from '../../src/engine/record-part.ts';
 import type { RunRecord } from '../../src/engine/record-schema.ts';
@@ -40,8 +41,8 @@ const subject = {
 const key = recordKey('secret');
 
 /** Three phases, the middle one with two tasks; each task tells that it was asked. */
-function pipelineOf({ path }: ContentFile, asked: string[], length: number): Pipeline {
-  const task = (name: string): Task => ({
+function pipelineOf({ path }: ContentFile, asked: string[], length: number): Plan {
+  const task = (name: string): PlannedTask => ({
     ...{ name, inputs: ['content'], outputs: [`review.${name}`], timeoutMs: 10_000, required: true, weight: 1 },
     run: async () => {
       asked.push(`${path} ${name}`);
@@ -92,7 +93,7 @@ async function runOn(restored: readonly Pick<RunRecord, 'reviews'>[], length: nu
     const run = await runPipeline(
       pipeline,
       { content: page.path },
-      { clock: Date.now, limit: createLimiter(4), completed, persist: (progress) => memory.persist(page, progress) },
+      { clock: Date.now, limit: createLimiter(4), completed, onProgress: (progress) => memory.persist(page, progress) },
     );
     memory.ended(page, run);
     outputs.push(

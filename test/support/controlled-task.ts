@@ -1,5 +1,9 @@
 import type { Json, Task } from '../../src/engine/pipeline.ts';
 
+/** A task that leaves out nothing that has a default. */
+export type StagedTask = Task &
+  Required<Pick<Task, 'inputs' | 'outputs' | 'timeoutMs' | 'required' | 'weight' | 'run'>>;
+
 /** One run of a controlled task: it goes on until the test ends it. */
 export interface Invocation {
   readonly task: string;
@@ -19,7 +23,7 @@ export class Stage {
   mostAtOnce = 0;
 
   /** A task that runs until the test ends it; it does not listen to its signal unless `obedient`. */
-  task(name: string, declared: Partial<Omit<Task, 'name' | 'run'>> & { readonly obedient?: boolean } = {}): Task {
+  task(name: string, declared: Partial<Omit<Task, 'name' | 'run'>> & { readonly obedient?: boolean } = {}): StagedTask {
     const { obedient = false, ...rest } = declared;
     const declaration = { inputs: [], outputs: [], timeoutMs: 1_000_000, required: true, weight: 1, ...rest };
     return {

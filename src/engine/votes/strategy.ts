@@ -1,8 +1,8 @@
-import { z } from 'zod';
+/** The ways in which votes become a decision. */
+export const strategies = ['unanimous', 'majority', 'weighted', 'threshold'] as const;
 
 /** How votes become a decision. */
-export const strategySchema = z.enum(['unanimous', 'majority', 'weighted', 'threshold']);
-export type Strategy = z.infer<typeof strategySchema>;
+export type Strategy = (typeof strategies)[number];
 
 /** Everything that decides beside the votes themselves. */
 export interface Policy {
@@ -11,6 +11,13 @@ export interface Policy {
   readonly threshold: number;
   /** Votes that must have been cast; `undefined` asks for more than half of the declared voters. */
   readonly quorum: number | undefined;
-  /** Whether an optional reviewer that did not complete is left out or counted as a rejection with score 0. */
+  /** Whether an optional voter that did not complete is left out or counted as a rejection with score 0. */
   readonly absent: 'exclude' | 'against';
 }
+
+/** How votes are counted where nothing else is said. */
+export const defaultPolicy = {
+  threshold: 80,
+  quorum: undefined,
+  absent: 'exclude',
+} as const satisfies Omit<Policy, 'strategy'>;

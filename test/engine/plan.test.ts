@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPipeline } from '../../src/engine/check-pipeline.ts';
-import type { Phase, Task } from '../../src/engine/pipeline.ts';
+import type { Phase, Pipeline, Task } from '../../src/engine/pipeline.ts';
+import { planPipeline } from '../../src/engine/plan.ts';
+import type { PlanProblem } from '../../src/engine/planned.ts';
 
 function task(name: string, declared: Partial<Task> = {}): Task {
   return {
@@ -14,15 +15,21 @@ function task(name: string, declared: Partial<Task> = {}): Task {
     ...declared,
   };
 }
+
+function problemsOf(pipeline: Pipeline, given: readonly string[] = []): readonly PlanProblem[] {
+  const planned = planPipeline(pipeline, { given });
+  return planned.ok ? [] : planned.problems;
+}
+
 const phase = (name: string, ...tasks: readonly Task[]): Phase => ({ name, tasks });
 
-describe('checkPipeline', () => {
+describe('a plan with phases', () => {
   it('accepts sequential, parallel and hybrid pipelines', () => {
     const a = task('a', { inputs: ['text'], outputs: ['x'] });
     const b = task('b', { inputs: ['x'], weight: 0.125, timeoutMs: 2_147_483_647 });
-    expect(checkPipeline({ phases: [phase('one', a), phase('two', b)] }, ['text'])).toEqual([]);
-    expect(checkPipeline({ phases: [phase('one', a, task('c', { weight: 0 }))] }, ['text'])).toEqual([]);
-    expect(checkPipeline({ phases: [phase('one', a), phase('two', b, task('c'))] }, ['text'])).toEqual([]);
+    expect(problemsOf({ phases: [phase('one', a), phase('two', b)] }, ['text'])).toEqual([]);
+    expect(problemsOf({ phases: [phase('one', a, task('c', { weight: 0 }))] }, ['text'])).toEqual([]);
+    expect(problemsOf({ phases: [phase('one', a), phase('two', b, task('c'))] }, ['text'])).toEqual([]);
   });
 
   it.each<[string, readonly Phase[], readonly object[]]>([
@@ -96,26 +103,26 @@ describe('checkPipeline', () => {
       ],
     ],
   ])('refuses %s', (_, phases, problems) => {
-    expect(checkPipeline({ phases }, ['text'])).toMatchObject(problems);
-    expect(checkPipeline({ phases }, ['text'])).toHaveLength(problems.length);
+    expect(problemsOf({ phases }, ['text'])).toMatchObject(problems);
+    expect(problemsOf({ phases }, ['text'])).toHaveLength(problems.length);
   });
 
   it.each([-1, 0.0001, 1.0005, Number.NaN, Number.POSITIVE_INFINITY, 1e300])('refuses the weight %d', (weight) => {
-    const problems = checkPipeline({ phases: [phase('p', task('a', { weight }))] }, []);
+    const problems = problemsOf({ phases: [phase('p', task('a', { weight }))] }, []);
     expect(problems).toMatchObject([{ kind: 'bad-weight', phase: 'p', task: 'a' }]);
   });
 
   it.each([0, 0.1, 0.3, 1.005, 2.675, 100.001, 1000])('accepts the weight %d', (weight) => {
-    expect(checkPipeline({ phases: [phase('p', task('a', { weight }))] }, [])).toEqual([]);
+    expect(problemsOf({ phases: [phase('p', task('a', { weight }))] }, [])).toEqual([]);
   });
 
   it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 2_147_483_648])('refuses the timeout %d', (timeoutMs) => {
-    const problems = checkPipeline({ phases: [phase('p', task('a', { timeoutMs }))] }, []);
+    const problems = problemsOf({ phases: [phase('p', task('a', { timeoutMs }))] }, []);
     expect(problems).toMatchObject([{ kind: 'bad-timeout', phase: 'p', task: 'a' }]);
   });
 
   it('keeps a message on one line whatever the names are', () => {
-    const [problem] = checkPipeline({ phases: [phase('p\n::error::', task('a"', { inputs: ['k\r'] }))] }, []);
+    const [problem] = problemsOf({ phases: [phase('p\n::error::', task('a"', { inputs: ['k\r'] }))] }, []);
     expect(problem?.message).toBe(
       'Task "a\\"" of phase "p\\n::error::" needs "k\\r", which is neither given nor produced by an earlier phase.',
     );
