@@ -8,6 +8,8 @@ import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allo
 import { checkerVetoes } from '../src/config/defaults.ts';
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { outputs } from '../src/report/outputs/outputs.ts';
+import { stepOutputList } from '../src/report/step-outputs.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
@@ -17,7 +19,6 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
-  outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
 /** A cell of a Markdown table: one line, no column of its own. */
@@ -25,24 +26,43 @@ const cell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|'
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
-function between(page: string, marker: string, content: string): string {
-  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+function between(
+  page: string,
+  marker: string,
+  content: string,
+  comment = (text: string) => `<!-- ${text} -->`,
+): string {
+  const [start, end] = [comment(`${marker}:start`), comment(`${marker}:end`)];
   const from = page.indexOf(start);
   const to = page.indexOf(end);
   if (from < 0 || to < from) throw new Error(`a page lacks the markers ${start} and ${end}`);
   return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
 }
 
+/** action.yml with the outputs that the step really sets. */
+function action(): string {
+  const lines = stepOutputList.map(
+    ({ name, about }) => `  ${name}:\n    description: ${JSON.stringify(about.replace(/\s+/gu, ' '))}`,
+  );
+  return between(read('action.yml'), 'outputs', lines.join('\n'), (text) => `  # ${text}`);
+}
+
 function readme(): string {
-  const action = actionSchema.parse(parse(read('action.yml')));
-  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+  const { inputs: declared } = actionSchema.parse(parse(read('action.yml')));
+  const inputs = Object.entries(declared).map(([name, input]) => [
     `\`${name}\``,
     input.description,
     input.default === undefined ? '' : `\`${input.default}\``,
   ]);
-  const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  const set = stepOutputList.map(({ name, about }) => [`\`${name}\``, about]);
   const page = between(read('README.md'), 'inputs', table(['input', 'what it is', 'default'], inputs));
-  return between(page, 'outputs', table(['output', 'what it is'], outputs));
+  const forms = outputs.map(({ name, about, file }) => [
+    `\`${name}\``,
+    about,
+    file === undefined ? '' : `\`${file.file}\``,
+  ]);
+  const withOutputs = between(page, 'outputs', table(['output', 'what it is'], set));
+  return between(withOutputs, 'formats', table(['format', 'for whom', 'file'], forms));
 }
 
 function keyRows(node: SchemaNode, prefix: string): readonly (readonly string[])[] {
@@ -147,6 +167,7 @@ function schema(): string {
 }
 
 const files: readonly (readonly [string, string])[] = [
+  ['action.yml', action()],
   ['README.md', readme()],
   ['docs/configuration.md', configuration()],
   ['docs/reviewers.md', await reviewers()],

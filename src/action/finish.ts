@@ -1,22 +1,17 @@
-import { steadyClock } from '../engine/clock.ts';
-import { withDeadline } from '../engine/deadline.ts';
 import type { GateEnding } from '../gate.ts';
-import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/run-files.ts';
 import type { RunnerLog } from '../github/runner-log.ts';
-import { setOutputs } from '../github/step-outputs.ts';
+import { setOutputs } from '../github/set-outputs.ts';
 import { JobSummary } from '../github/summary-sink.ts';
-import { renderMarkdownReport } from '../report/markdown-report.ts';
-import { stepOutputs } from '../report/outputs.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
+import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
-import { artifactSink, sinksFor } from './sinks.ts';
+import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
+import { sinksFor } from './sinks.ts';
 import type { ActionWorld } from './world.ts';
 
-/** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
-const lastUploadMs = 4000;
 const cancelledExitCode = 130;
 
 /** Ends a run that was cancelled before anything was judged: there is nothing to keep. */
@@ -32,21 +27,9 @@ export async function conclude(
   world: ActionWorld,
   files: RunFiles,
 ): Promise<number> {
-  const { log, environment, inputs } = world;
+  const { log } = world;
   if (ending.kind === 'cancelled') {
-    // What was paid for is kept for the next attempt; nothing is shown of a verdict that nobody reached.
-    await withDeadline(
-      (signal) =>
-        uploadArtifact(
-          artifactName(inputs.gateId, event, environment.attempt),
-          [files.contextPath],
-          files.directory,
-          environment.hasArtifactService,
-          1,
-          signal,
-        ),
-      { clock: steadyClock, timeoutMs: lastUploadMs },
-    );
+    await keepRecord({ event, world, files });
     log.warning(
       'The run was cancelled: no verdict was reached, and nothing was posted. Reviews that were completed are kept.',
     );
@@ -65,10 +48,11 @@ export async function showProblems(
 ): Promise<number> {
   for (const problem of problems) world.log.error(problem);
   const everywhere = { comment: true, review: false, 'check-run': true, artifact: false, 'retention-days': 1 };
-  const sinks = sinksFor(event, world.client, everywhere, world.inputs.gateId);
-  const saved = files.saveReport(renderMarkdownReport(report));
+  const sinks = [
+    ...sinksFor(event, world.client, everywhere, world.inputs.gateId),
+    ...fileSinks({ event, world, files }, everywhere),
+  ];
   const published = await publishAll(sinks, report, world.signal);
-  await saved;
   await show(report, published, world, files);
   return 1;
 }
@@ -87,8 +71,7 @@ async function show(
     new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
     setOutputs(
       stepOutputs(report, {
-        reportPath: files.reportPath,
-        contextPath: files.contextPath,
+        pathOf: files.pathOf,
         ...(artifact !== undefined && 'id' in artifact ? { artifactId: artifact.id } : {}),
         ...(comment !== undefined && 'url' in comment ? { commentUrl: comment.url } : {}),
       }),

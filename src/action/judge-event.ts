@@ -9,9 +9,10 @@ import { openRun } from '../setup/open-run.ts';
 import { version } from '../version.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
+import { fileSinks } from './leave-files.ts';
 import { openRunMemory } from './memory.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
-import { sinksFor, uploader } from './sinks.ts';
+import { sinksFor } from './sinks.ts';
 import { warmUpSoon } from './warm-up.ts';
 import type { ActionWorld } from './world.ts';
 
@@ -62,7 +63,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
         sinks: [
           ...sinksFor(event, client, config.outputs, inputs.gateId),
-          ...uploader(event, world, config.outputs, files),
+          ...fileSinks({ event, world, files }, config.outputs),
         ],
         onEstimate: (estimate) => log.line(estimateLine(estimate)),
         onEvent: (progress) => {

@@ -1,10 +1,7 @@
 import { runGate } from '../gate.ts';
 import { localSource } from '../local/source.ts';
-import { renderJson } from '../report/json.ts';
-import { renderMarkdownReport } from '../report/markdown-report.ts';
+import type { Output } from '../report/output.ts';
 import { estimateLine } from '../report/progress.ts';
-import type { Report } from '../report/report.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import { noMemory } from '../run/memory.ts';
 import { openRun } from '../setup/open-run.ts';
 import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
@@ -15,7 +12,7 @@ import { type World, wantsColour } from './world.ts';
 
 /** What `check` was asked. */
 export interface CheckOptions extends JudgingOptions {
-  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly format: Output;
 }
 
 /** Judges local files by the same gate as the action; the exit code tells the verdict. */
@@ -43,23 +40,12 @@ export async function check(options: CheckOptions, world: World): Promise<number
     );
     progress.clear();
     if (ending.kind === 'cancelled') return exitCodes.interrupted;
-    world.out.write(rendered(ending.report, options.format, world));
+    const { out } = world;
+    const surface = { colour: wantsColour(out, world.variables), columns: out.columns };
+    out.write(options.format.render(ending.report, surface));
     return exitCodeOf(ending.report.overall.decision);
   } finally {
     progress.clear();
     await run.close();
-  }
-}
-
-function rendered(report: Report, format: CheckOptions['format'], { out, variables }: World): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report);
-    case 'markdown':
-      return renderMarkdownReport(report);
-    case 'pretty':
-      return renderTerminal(report, { colour: wantsColour(out, variables), columns: out.columns });
-    default:
-      return format satisfies never;
   }
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { steadyClock } from '../engine/clock.ts';
 import { strategies } from '../engine/votes/strategy.ts';
+import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
@@ -62,8 +63,8 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .option('--base <ref>', 'judge only what changed since the branch point with this commit, by its configuration')
     .addOption(
       new Option('--format <format>', 'how the report is written')
-        .choices(['pretty', 'json', 'markdown'])
-        .default('pretty'),
+        .choices(outputs.map(({ name }) => name))
+        .default(outputs[0].name),
     )
     .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
     .option('--model <name>', 'the model to ask, instead of that of the configuration')
@@ -74,7 +75,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
           {
             paths,
             base: options.base,
-            format: options.format,
+            format: outputNamed(options.format) ?? outputs[0],
             config: options.config,
             model: options.model,
             baseUrl: options.baseUrl,
@@ -153,7 +154,7 @@ function wholeNumber(least: number, most: number): (text: string) => number {
 
 interface CheckFlags {
   readonly base?: string;
-  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly format: string;
   readonly config?: string;
   readonly model?: string;
   readonly baseUrl?: string;

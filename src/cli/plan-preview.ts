@@ -1,10 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
-import { estimateRun } from '../review/model/budget.ts';
+import { costOf, estimateRun } from '../review/model/budget.ts';
+import { noUsage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, shapeOf } from '../run/file-plan.ts';
 import type { PhasePlan } from '../run/phases.ts';
-import { forecast } from '../run/spending.ts';
+import { forecast, pricesOf } from '../run/spending.ts';
 import { contentKey } from '../run/task.ts';
 import { outputKey } from '../verdict/ballot.ts';
 
@@ -134,14 +135,12 @@ function asked(
     plans.map(({ file }) => ({ characters: file.text.length })),
     [shapeOf(reviewer)],
   );
-  const price = name === null ? undefined : new Map(Object.entries(config.prices)).get(name);
-  const promptTokensAtMost = calls === 0 ? 0 : (promptTokens / calls) * callsAtMost;
-  const answerTokensAtMost = callsAtMost * config.model['max-output-tokens'];
-  const costAtMost =
-    calls === 0
-      ? 0
-      : price === undefined
-        ? null
-        : (promptTokensAtMost * price.input + answerTokensAtMost * price.output) / 1_000_000;
+  if (calls === 0) return { name, calls, callsAtMost, costAtMost: 0 };
+  const usageAtMost = {
+    ...noUsage,
+    promptTokens: (promptTokens / calls) * callsAtMost,
+    completionTokens: callsAtMost * config.model['max-output-tokens'],
+  };
+  const costAtMost = costOf(usageAtMost, name === null ? undefined : pricesOf(config).get(name)) ?? null;
   return { name, calls, callsAtMost, costAtMost };
 }

@@ -1,11 +1,12 @@
+import { counted, dollarsAtMost, listed } from '../english.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { counted } from '../report/wording.ts';
+import { strategyWords } from '../verdict/strategy-words.ts';
 import type { PlannedTask, Preview } from './plan-preview.ts';
 
 /** A plan as a tree for a person. */
 export function renderPlan(preview: Preview): string {
   const { configuration, policy, phases, pages } = preview;
-  const threshold = policy.strategy === 'weighted' || policy.strategy === 'threshold' ? ` of ${policy.threshold}` : '';
+  const threshold = strategyWords[policy.strategy].usesThreshold ? ` of ${policy.threshold}` : '';
   const where = configuration.found ? oneLine(configuration.path, 200) : 'the built-in configuration';
   return `${[
     `Plan for ${counted(pages.length, 'page')} by ${where}: ${policy.strategy}${threshold}`,
@@ -63,7 +64,7 @@ function taskLines(task: PlannedTask, last: boolean, all: number): readonly stri
 function modelWords({ model }: PlannedTask): string {
   if (model === undefined) return 'no model';
   const name = model.name === null ? 'a model that is not named yet' : oneLine(model.name, 100);
-  const cost = model.costAtMost === null ? '' : `, at most ${dollars(model.costAtMost)}`;
+  const cost = model.costAtMost === null ? '' : `, at most ${dollarsAtMost(model.costAtMost, 2)}`;
   return `${counted(model.calls, 'call')} of ${name}, at most ${model.callsAtMost}${cost}`;
 }
 
@@ -79,8 +80,8 @@ function costLines(preview: Preview): readonly string[] {
   ];
   const cost =
     costAtMost === null
-      ? `unknown, because prices: says nothing about ${oneLine(unpriced.join(', '), 200)}`
-      : `about ${dollars(expectedCost ?? 0)}, at most ${dollars(costAtMost)}${costLimit === null ? '' : ` (limits.max-cost: ${dollars(costLimit)})`}`;
+      ? `unknown, because prices: says nothing about ${oneLine(listed(unpriced), 200)}`
+      : `about ${dollarsAtMost(expectedCost ?? 0, 2)}, at most ${dollarsAtMost(costAtMost, 2)}${costLimit === null ? '' : ` (limits.max-cost: ${dollarsAtMost(costLimit, 2)})`}`;
   return [
     `Model calls: ${calls} needed, at most ${callsAtMost} with confirmations and repairs (limits.max-model-calls: ${callLimit})`,
     ...(calls === 0 ? [] : [`Cost: ${cost}`]),
@@ -92,11 +93,4 @@ function costLines(preview: Preview): readonly string[] {
 
 function pagesOf(pages: number, all: number): readonly string[] {
   return pages === all ? [] : [`${pages} of ${counted(all, 'page')}`];
-}
-
-function dollars(cost: number): string {
-  if (cost === 0) return '$0';
-  // Rounded up: at most must stay at most.
-  const digits = cost < 0.01 ? 10_000 : 100;
-  return `$${(Math.ceil(cost * digits) / digits).toFixed(cost < 0.01 ? 4 : 2)}`;
 }

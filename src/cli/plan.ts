@@ -1,6 +1,6 @@
 import { selectContent } from '../content/select.ts';
 import { localSource } from '../local/source.ts';
-import { jsonText } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { planFiles } from '../run/file-plan.ts';
 import { planPhases, withScreening } from '../run/phases.ts';
 import { type OpenedRun, openRun } from '../setup/open-run.ts';

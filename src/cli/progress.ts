@@ -1,3 +1,4 @@
+import { duration } from '../english.ts';
 import { oneLine } from '../report/neutralise.ts';
 import type { FileEvent } from '../run/judge.ts';
 import type { Terminal } from './world.ts';
@@ -10,7 +11,6 @@ export interface Progress {
 }
 
 const dim = (text: string, colour: boolean): string => (colour ? `\u001b[2m${text}\u001b[22m` : text);
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** One line that is written over on a terminal; one line a page where the output is a file or a pipe. */
 export function showProgress(terminal: Terminal, colour: boolean): Progress {
@@ -41,7 +41,7 @@ export function showProgress(terminal: Terminal, colour: boolean): Progress {
           running.delete(path);
           done += 1;
           if (!terminal.isTerminal) {
-            terminal.write(`judged ${oneLine(path, 200)} (${done} of ${of}, ${seconds(event.result.durationMs)})\n`);
+            terminal.write(`judged ${oneLine(path, 200)} (${done} of ${of}, ${duration(event.result.durationMs)})\n`);
           }
           return status(of);
         case 'task-ended':

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { RunRecord } from '../engine/record-schema.ts';
 import type { Policy } from '../engine/votes/strategy.ts';
-import { jsonText } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { decisionWords } from '../report/wording.ts';
+import { decisionWords } from '../report/verdict-words.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { type Flip, flips } from '../verdict/flips.ts';
 import { readRecordedVerdict, recordedPolicy } from '../verdict/recorded.ts';
+import { absenceWords, strategyWords } from '../verdict/strategy-words.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
 import { readRecordFile } from './record-file.ts';
@@ -128,8 +129,8 @@ function flipWords({ reviewer, approved, score, decision }: Flip): string {
   return `${oneLine(reviewer, 60)} ${approved ? 'approving' : 'not approving'}${far}: ${decisionWords[decision]}`;
 }
 
-function policyWords({ strategy, threshold, quorum, absent }: Policy): string {
-  const counts =
-    strategy === 'weighted' || strategy === 'threshold' ? `${strategy} with threshold ${threshold}` : strategy;
-  return `${counts}, quorum ${quorum ?? 'more than half of the declared voters'}, absent optional reviewers ${absent === 'exclude' ? 'left out' : 'counted against'}`;
+function policyWords(policy: Policy): string {
+  const { strategy, threshold } = policy;
+  const counts = strategyWords[strategy].usesThreshold ? `${strategy} with threshold ${threshold}` : strategy;
+  return [counts, ...absenceWords(policy)].join(', ');
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../content/edit-distance.ts';
+import { listed } from '../english.ts';
 
 /** The keys that lead from the top of a file to a value. */
 export type KeyPath = readonly (string | number)[];
@@ -60,8 +61,7 @@ export function valueInWords(value: unknown): string {
 
 /** Words as a person lists them: "a, b or c". */
 export function oneOf(words: readonly string[]): string {
-  const last = words.at(-1);
-  return words.length < 2 || last === undefined ? words.join('') : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return listed(words, 'or');
 }
 
 /** The nearest of the allowed words, when it is near enough to be what was meant. */

@@ -1,48 +1,56 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { recordPartName, recordPartsFolder } from '../engine/record-part.ts';
+import { recordFile } from '../report/outputs/outputs.ts';
 import type { Published } from '../report/report.ts';
 
 /** The files that a run leaves: replaced whole, so that a kill at any instant leaves readable ones. */
 export interface RunFiles {
   readonly directory: string;
   readonly contextPath: string;
-  readonly reportPath: string;
+  /** Where a file of the run lies, by its name. */
+  pathOf(file: string): string;
   /** Saves the record, and takes away the parts of the one before. */
   saveContext(record: string): Promise<Published>;
   /** Saves a part of the record beside it. */
   addPart(part: string, number: number): Promise<Published>;
-  saveReport(markdown: string): Promise<Published>;
+  /** Saves another file of the run, by its name. */
+  save(file: string, text: string): Promise<Published>;
 }
 
 /** Names the files under the runner's temporary folder; nothing is written yet. */
 export function runFiles(temporary: string): RunFiles {
   const directory = join(temporary, 'content-gate');
-  const contextPath = join(directory, 'context.json');
-  const reportPath = join(directory, 'report.md');
+  const pathOf = (file: string): string => join(directory, file);
+  const contextPath = pathOf(recordFile.file);
   const parts = join(directory, recordPartsFolder);
   const save = async (path: string, text: string, what: string): Promise<Published> => {
     try {
       await mkdir(dirname(path), { recursive: true });
       await replaceFile(path, text);
       return { ok: true };
-    } catch {
-      return { ok: false, warning: `Could not write ${what}: the folder that RUNNER_TEMP names cannot be written.` };
+    } catch (error) {
+      return { ok: false, warning: `Could not write ${what}: ${whyNot(error)}.` };
     }
   };
   return {
     directory,
     contextPath,
-    reportPath,
+    pathOf,
     async saveContext(record) {
-      const saved = await save(contextPath, record, 'context.json');
+      const saved = await save(contextPath, record, recordFile.file);
       // The new record says it all; parts that stay name the old one, and nobody takes them for its own.
       if (saved.ok) await rm(parts, { recursive: true, force: true }).catch(() => {});
       return saved;
     },
-    addPart: (part, number) => save(join(parts, recordPartName(number)), part, 'a part of context.json'),
-    saveReport: (markdown) => save(reportPath, markdown, 'report.md'),
+    addPart: (part, number) => save(join(parts, recordPartName(number)), part, `a part of ${recordFile.file}`),
+    save: (file, text) => save(pathOf(file), text, file),
   };
+}
+
+function whyNot(error: unknown): string {
+  const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return full ? 'the disk is full' : 'the folder that RUNNER_TEMP names cannot be written';
 }
 
 /** On the disk before it takes the name: whoever looks finds the old text or the new one, never a part. */

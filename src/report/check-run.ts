@@ -1,10 +1,10 @@
 import { lastLine } from './location.ts';
+import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
-import { page } from './page.ts';
 import type { Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
+import { decisionWords } from './verdict-words.ts';
 import { bytes } from './within-limit.ts';
-import { decisionWords } from './wording.ts';
 
 /** One remark at lines of a file; columns only where it stays on one line. */
 interface Annotation {
@@ -38,7 +38,7 @@ export function renderCheckRun(report: Report): CheckRunText {
   const { overall } = report;
   return {
     title: oneLine(`${decisionWords[overall.decision]}: ${overall.reason}`, titleLimit),
-    summary: page(report, {
+    summary: markdownPage(report, {
       limit: summaryLimit,
       measure: bytes,
       rows: 50,

@@ -1,4 +1,4 @@
-import { page } from './page.ts';
+import { markdownPage } from './markdown-page.ts';
 import type { Report } from './report.ts';
 import { codePoints } from './within-limit.ts';
 
@@ -16,7 +16,7 @@ export function commentMarker(gateId: string): string {
 /** The one sticky comment of a pull request. */
 export function renderComment(report: Report): string {
   const head = report.subject.kind === 'local' ? '' : `<!-- head ${report.subject.headSha} -->`;
-  return page(report, {
+  return markdownPage(report, {
     before: `${commentMarker(report.gateId)}${head}`,
     limit: commentLimit,
     measure: codePoints,

@@ -1,3 +1,4 @@
+import { counted, duration, lineRuns, listedUpTo } from '../english.ts';
 import { hasDissent } from '../verdict/dissent.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { fileUrl } from './location.ts';
@@ -5,8 +6,8 @@ import { cell, code, html, inline } from './markdown-text.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { undecidedLines } from './undecided.ts';
+import { addedWords, arithmeticWords, decisionIcons, decisionWords, voteOf } from './verdict-words.ts';
 import type { Block } from './within-limit.ts';
-import { addedWords, arithmeticWords, counted, decisionIcons, decisionWords, duration, voteOf } from './wording.ts';
 
 /** How much of a file's story a page tells. */
 export interface SectionOptions {
@@ -103,12 +104,11 @@ function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, told: st
   const cause = outcome.cause ?? outcome.status;
   const absent = outcome.status !== 'completed' && reviewer.required && !told.includes(cause);
   const unread = review?.unread ?? [];
-  const shown = unread.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
   return [
     ...(absent ? [`${reviewer.name}: ${cause}`] : []),
     ...(unread.length === 0
       ? []
-      : [`${reviewer.name} did not read lines ${shown.join(', ')}${unread.length > 5 ? ' and more' : ''}`]),
+      : [`${reviewer.name} did not read lines ${listedUpTo(5, lineRuns(unread), 'more ranges')}`]),
   ];
 }
 

@@ -1,8 +1,8 @@
+import { clause } from '../english.ts';
 import { fileUrl, placeWords } from './location.ts';
 import { code, inline, quoteBlock, quotedFence } from './markdown-text.ts';
 import type { Subject } from './report.ts';
 import type { ShownFinding } from './shown-findings.ts';
-import { clause } from './wording.ts';
 
 const severityIcons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
 

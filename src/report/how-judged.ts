@@ -1,7 +1,8 @@
+import { counted, dollars, duration } from '../english.ts';
 import type { Usage } from '../review/review.ts';
+import { absenceWords, strategyWords } from '../verdict/strategy-words.ts';
 import { code, inline } from './markdown-text.ts';
 import type { Report } from './report.ts';
-import { counted, dollars, duration, strategyWords } from './wording.ts';
 
 /** The facts behind a verdict: policy, configuration, model, calls, cost, time; one line each, as Markdown. */
 export function howJudged(report: Report): readonly string[] {
@@ -13,9 +14,9 @@ export function howJudged(report: Report): readonly string[] {
   const repeated = reviews.flatMap(({ review }) => (review === undefined ? [] : [review.flips]));
   const asked = repeated.reduce((sum, { asked }) => sum + asked, 0);
   const changed = repeated.reduce((sum, { changed }) => sum + changed, 0);
-  const usesThreshold = policy.strategy === 'weighted' || policy.strategy === 'threshold';
+  const { rule, usesThreshold } = strategyWords[policy.strategy];
   return [
-    `Strategy ${policy.strategy} (${strategyWords[policy.strategy]}${usesThreshold ? ` of at least ${policy.threshold}` : ''}); quorum ${policy.quorum ?? 'more than half of the declared voters'}; absent optional reviewers ${policy.absent === 'exclude' ? 'are left out' : 'count against'}`,
+    `Strategy ${policy.strategy} (${rule}${usesThreshold ? ` of at least ${policy.threshold}` : ''}); ${absenceWords(policy).join('; ')}`,
     configuration.found
       ? `Configuration ${code(configuration.path)}${subject.kind === 'local' ? '' : ' of the base commit'}`
       : `No configuration at ${code(configuration.path)}: built-in defaults`,

@@ -1,21 +1,18 @@
+import { counted, listed } from '../english.ts';
 import { dissenters, hasDissent } from '../verdict/dissent.ts';
 import type { Decision } from '../verdict/verdict.ts';
 import type { FileReport } from './report.ts';
 import { totalsOf } from './shown-findings.ts';
 
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
 /** What is left to do on pages that a mean or a majority carried over somebody's objection. */
 function despite(files: readonly FileReport[]): string {
   const names = [...new Set(files.flatMap(({ verdict }) => dissenters(verdict)))];
-  const who = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const who = listed(names);
   const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
   const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => hasDissent(verdict)));
-  if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} all the same: ${objects}.`;
+  if (mustMend > 0) return `Mend the ${counted(mustMend, 'blocking finding')} all the same: ${objects}.`;
   return advice > 0
-    ? `Look at the ${count(advice, 'finding')} all the same: ${objects}.`
+    ? `Look at the ${counted(advice, 'finding')} all the same: ${objects}.`
     : `Ask the owner of ${who} what is missed: ${objects}.`;
 }
 
@@ -30,9 +27,9 @@ export function nextActionOf(decision: Decision, files: readonly FileReport[], h
     case 'rejected':
     case 'needs-work': {
       const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
-      if (mustMend > 0) return `Mend the ${count(mustMend, 'blocking finding')} and push again.`;
+      if (mustMend > 0) return `Mend the ${counted(mustMend, 'blocking finding')} and push again.`;
       return advice > 0
-        ? `Look at the ${count(advice, 'finding')}, mend what is right, and push again.`
+        ? `Look at the ${counted(advice, 'finding')}, mend what is right, and push again.`
         : 'Ask the owner of the reviewers that did not approve what they miss.';
     }
     case 'inconclusive': {

@@ -1,8 +1,8 @@
 import { endingPhrase, type TaskOutcome } from '../engine/outcome.ts';
 import { progressPhrase, type RunEvent } from '../engine/run-result.ts';
 import { undoingPhrase } from '../engine/saga.ts';
+import { counted, dollars, duration, grouped, listed } from '../english.ts';
 import { oneLine } from './neutralise.ts';
-import { counted, dollars, duration, grouped } from './wording.ts';
 
 /** Something that happened while a file was judged. */
 export interface ProgressEvent {
@@ -31,7 +31,7 @@ export function estimateLine(estimate: {
 }): string {
   const { calls, callsAtMost, callLimit, promptTokens, answerTokens, cost, unpriced } = estimate;
   const most = Math.min(callsAtMost, callLimit);
-  const money = cost === undefined ? `cost unknown, no price of ${unpriced.join(', ')}` : `about ${dollars(cost)}`;
+  const money = cost === undefined ? `cost unknown, no price of ${listed(unpriced)}` : `about ${dollars(cost)}`;
   const tokens = `about ${rounded(promptTokens)} tokens in and ${rounded(answerTokens)} out`;
   const words =
     calls > callLimit

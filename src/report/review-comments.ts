@@ -1,10 +1,10 @@
 import type { LineRange } from '../content/content.ts';
+import { counted } from '../english.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { lastLine } from './location.ts';
 import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { suggestionBlock } from './suggestion-block.ts';
-import { counted } from './wording.ts';
 
 /** One comment on lines of the head side of the diff. */
 export interface ReviewComment {
@@ -20,6 +20,7 @@ export interface ReviewComment {
 /** A review that comments and neither approves nor requests changes: the check is the gate. */
 export interface PullRequestReview {
   readonly body: string;
+  /** The most important first; without any there is no review. */
   readonly comments: readonly ReviewComment[];
 }
 

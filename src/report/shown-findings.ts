@@ -1,7 +1,6 @@
-import type { Finding } from '../review/review.ts';
+import { type Finding, severitySchema } from '../review/review.ts';
 import { isSameComplaint, wordsOf } from '../review/same-complaint.ts';
 import type { FileReport, Report } from './report.ts';
-import { severities } from './wording.ts';
 
 /** What a finding asks of the writer. */
 type FindingGroup = 'must-mend' | 'advice' | 'already-there';
@@ -14,6 +13,8 @@ export interface ShownFinding {
   readonly criteria: readonly { readonly id: string; readonly text?: string; readonly source?: string }[];
 }
 
+/** How much a finding matters, worst first. */
+const severities = severitySchema.options;
 const groups: readonly FindingGroup[] = ['must-mend', 'advice', 'already-there'];
 
 /** The findings on a file: what several reviewers say of the same place once, co-signed; worst first, then from top to bottom. */

@@ -1,4 +1,4 @@
-import { page } from './page.ts';
+import { markdownPage } from './markdown-page.ts';
 import type { Report } from './report.ts';
 import { bytes } from './within-limit.ts';
 
@@ -7,7 +7,7 @@ const summaryLimit = 900_000;
 
 /** The job summary: what the comment says, with room for nearly everything. */
 export function renderSummary(report: Report): string {
-  return page(report, {
+  return markdownPage(report, {
     limit: summaryLimit,
     measure: bytes,
     rows: 1000,

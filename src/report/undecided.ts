@@ -1,3 +1,4 @@
+import { listedUpTo } from '../english.ts';
 import type { FileReport } from './report.ts';
 
 /** How many names stand before a shared line; a page that no checker could read has all of them. */
@@ -16,7 +17,7 @@ export function undecidedLines(file: FileReport): readonly string[] {
   return [...byLine].map(([line, names]) => `${shortList(names)} could not decide: ${line}`);
 }
 
+/** Never "and 1 more": the name takes no more room. */
 function shortList(names: readonly string[]): string {
-  if (names.length <= namesShown) return names.join(', ');
-  return `${names.slice(0, namesShown - 1).join(', ')} and ${names.length - namesShown + 1} more`;
+  return listedUpTo(names.length <= namesShown ? namesShown : namesShown - 1, names);
 }

@@ -1,3 +1,4 @@
+import { listed } from '../english.ts';
 import type { RunFacts } from '../report/create-report.ts';
 import { noUsage } from '../review/review.ts';
 import { policyOf } from './phases.ts';
@@ -42,5 +43,5 @@ export function runFacts(
 function skippedModels(settings: GateSettings, access: ModelAccess): readonly string[] {
   if (access.kind === 'available' || !skipsModels(settings, access)) return [];
   const skipped = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
-  return skipped.length === 0 ? [] : [`Not reviewed by ${skipped.join(', ')}: ${access.reason}`];
+  return skipped.length === 0 ? [] : [`Not reviewed by ${listed(skipped)}: ${access.reason}`];
 }

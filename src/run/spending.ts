@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts';
+import { dollarsAtMost, listed } from '../english.ts';
 import type { Report } from '../report/report.ts';
 import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../review/model/budget.ts';
 import { withLimit } from '../review/model/limit.ts';
@@ -62,7 +63,8 @@ export function spendingOf(meter: MeteredModel | undefined, config: Config): Pic
   };
 }
 
-function pricesOf({ prices }: Config): ReadonlyMap<string, Price> {
+/** What a million tokens cost, by model, as the configuration says. */
+export function pricesOf({ prices }: Config): ReadonlyMap<string, Price> {
   return new Map(
     Object.entries(prices).map(([model, { input, output, 'cached-input': cachedInput }]) => [
       model,
@@ -108,10 +110,10 @@ function objectionTo({ calls, cost, unpriced }: RunEstimate, { limits }: Config)
   const dollars = limits['max-cost'];
   if (dollars === undefined || calls === 0) return undefined;
   if (cost === undefined) {
-    return `limits.max-cost cannot be kept: prices says nothing about ${unpriced.join(', ')}; add its price, or take the limit out.`;
+    return `limits.max-cost cannot be kept: prices says nothing about ${listed(unpriced)}; add its price, or take the limit out.`;
   }
   return cost > dollars
-    ? `This change is estimated to cost ${inDollars(cost)} and limits.max-cost allows ${inDollars(dollars)}; raise it or split the change.`
+    ? `This change is estimated to cost ${dollarsAtMost(cost)} and limits.max-cost allows ${dollarsAtMost(dollars)}; raise it or split the change.`
     : undefined;
 }
 
@@ -121,11 +123,6 @@ function spendingLimit(meter: MeteredModel, config: Config) {
   const prices = pricesOf(config);
   return {
     reached: () => (meter.costAtLeast(prices) ?? Number.POSITIVE_INFINITY) >= most,
-    message: `The limit of ${inDollars(most)} for one run is used up; raise limits.max-cost or review fewer files.`,
+    message: `The limit of ${dollarsAtMost(most)} for one run is used up; raise limits.max-cost or review fewer files.`,
   };
-}
-
-/** Four places: a limit and what exceeds it must not read the same. */
-function inDollars(amount: number): string {
-  return `$${(Math.ceil(amount * 10_000) / 10_000).toFixed(4).replace(/0{1,2}$/, '')}`;
 }

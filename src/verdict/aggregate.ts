@@ -1,6 +1,7 @@
 import { contributionsOf, countVotes, holds } from '../engine/votes/arithmetic.ts';
 import type { Policy } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
+import { clause, listed } from '../english.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /** A verdict before anybody asked what the absent reviewers could have changed. */
@@ -37,7 +38,7 @@ function requiredAbsent(ballots: readonly Ballot[], policy: Policy): Decided | u
   const causes =
     skipped.length === 0
       ? told
-      : `${told.replace(/\.$/, '')}; ${listed(skipped)} ${skipped.length === 1 ? 'was' : 'were'} not asked any more`;
+      : `${clause(told)}; ${listed(skipped)} ${skipped.length === 1 ? 'was' : 'were'} not asked any more`;
   return {
     decision: 'inconclusive',
     decidedBy: 'required-absent',
@@ -171,13 +172,13 @@ function withObjections(inShort: string, ballots: readonly Ballot[]): string {
   const objecting = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && !vote.approved);
   if (objecting.length === 0) return inShort;
   const verb = objecting.length === 1 ? 'objects' : 'object';
-  return `${inShort.replace(/\.$/, '')}; approved although ${listed(objecting)} ${verb}.`;
+  return `${clause(inShort)}; approved although ${listed(objecting)} ${verb}.`;
 }
 
 function absenceOf({ reviewer, vote }: Ballot): string {
   if (vote.cast) return reviewer;
   // It becomes part of our sentence, which has a full stop of its own.
-  return `${reviewer} ${vote.how === 'timed-out' ? 'timed out' : vote.how}: ${vote.reason.replace(/\.$/, '')}`;
+  return `${reviewer} ${vote.how === 'timed-out' ? 'timed out' : vote.how}: ${clause(vote.reason)}`;
 }
 
 function namesOf(ballots: readonly Ballot[], wanted: (ballot: Ballot) => boolean): readonly string[] {
@@ -185,8 +186,4 @@ function namesOf(ballots: readonly Ballot[], wanted: (ballot: Ballot) => boolean
     .filter(wanted)
     .map(({ reviewer }) => reviewer)
     .sort();
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

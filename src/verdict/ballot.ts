@@ -1,6 +1,7 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
 import type { Ballot, Vote } from '../engine/votes/vote.ts';
+import { lineRuns, listedUpTo } from '../english.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 
@@ -41,13 +42,9 @@ export function causeOf(outcome: TaskOutcome): string | undefined {
   }
 }
 
-function linesInWords(ranges: readonly { readonly start: number; readonly end: number }[]): string {
-  const shown = ranges.slice(0, 5).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
-  return `${shown.join(', ')}${ranges.length > 5 ? ` and ${ranges.length - 5} more ranges` : ''}`;
-}
-
 function castVote(review: Review): Vote {
-  const unread = review.unread.length > 0 ? [`lines ${linesInWords(review.unread)} were not read`] : [];
+  const unread =
+    review.unread.length > 0 ? [`lines ${listedUpTo(5, lineRuns(review.unread), 'more ranges')} were not read`] : [];
   return {
     cast: true,
     approved: review.approved,

@@ -1,4 +1,5 @@
 import type { Policy } from '../engine/votes/strategy.ts';
+import { listed } from '../english.ts';
 import { dissenters, hasDissent } from './dissent.ts';
 import { decidePage, type PageDecision, type PageOutcome } from './page.ts';
 import type { Decision, Verdict } from './verdict.ts';
@@ -68,7 +69,7 @@ export function exitCodeOf(decision: Decision): number {
 
 function carriedWords(verdicts: readonly Verdict[]): string {
   const names = [...new Set(verdicts.flatMap(dissenters))];
-  return `To ${verdicts.length} of them there is an objection, from ${names.join(', ')}.`;
+  return `To ${verdicts.length} of them there is an objection, from ${listed(names)}.`;
 }
 
 /** What the pages come to, and what was not read, the graver of both first. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,9 @@ import { readConfig } from '../../src/config/load.ts';
 import { readReviewerFile } from '../../src/config/reviewer-file.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { inputNames } from '../../src/github/inputs.ts';
+import { outputs } from '../../src/report/outputs/outputs.ts';
+import { stepOutputList } from '../../src/report/step-outputs.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -53,6 +57,27 @@ describe('action.yml', () => {
       'artifact-id',
       'comment-url',
     ]);
+    expect(Object.keys(action.outputs)).toEqual(stepOutputList.map(({ name }) => name));
+  });
+});
+
+describe('the generated pages', () => {
+  it('are what the sources say', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'generate-docs.ts'), '--check'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('name every form of the report, as the command line does', async () => {
+    const help = await runCli({ args: ['check', '--help'], cwd: root });
+    for (const { name, file } of outputs) {
+      expect(help.stdout).toContain(`"${name}"`);
+      expect(read('README.md')).toContain(`| \`${name}\` |`);
+      if (file !== undefined) expect(file.file).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+$/);
+    }
+    expect(new Set(outputs.map(({ name }) => name)).size).toBe(outputs.length);
+    expect(new Set(outputs.map(({ file }) => file?.file ?? '')).size).toBe(outputs.length);
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { artifactName, uploadArtifact } from '../../src/github/artifact.ts';
 import { runFiles } from '../../src/github/run-files.ts';
 import { createRunnerLog } from '../../src/github/runner-log.ts';
-import { setOutputs } from '../../src/github/step-outputs.ts';
+import { setOutputs } from '../../src/github/set-outputs.ts';
 import { JobSummary } from '../../src/github/summary-sink.ts';
 import { annotationText, logLines } from '../../src/report/neutralise.ts';
 import { formsOfSecret } from '../../src/report/secret-filter.ts';
@@ -37,9 +37,9 @@ test('the files of a run lie in their folder and are replaced whole', async () =
   const files = runFiles(folder);
   expect(await files.saveContext('{"a":1}')).toEqual({ ok: true });
   expect(await files.saveContext('{"a":2}')).toEqual({ ok: true });
-  expect(await files.saveReport('# Report\n')).toEqual({ ok: true });
+  expect(await files.save('report.md', '# Report\n')).toEqual({ ok: true });
   expect(await readFile(join(folder, 'content-gate', 'context.json'), 'utf8')).toBe('{"a":2}');
-  expect(await readFile(files.reportPath, 'utf8')).toBe('# Report\n');
+  expect(await readFile(files.pathOf('report.md'), 'utf8')).toBe('# Report\n');
 });
 
 test('a folder that cannot be written is a warning', async () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { plainSurface } from '../../src/report/output.ts';
+import { outputs } from '../../src/report/outputs/outputs.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
 import { situations } from './situations.ts';
 
 describe.each(Object.entries(situations))('%s', (name, report) => {
   it.each<[string, () => string]>([
     ['comment.md', () => renderComment(report)],
     ['summary.md', () => renderSummary(report)],
-    ['report.md', () => renderMarkdownReport(report)],
-    ['terminal.txt', () => renderTerminal(report, { colour: false, columns: 100 })],
+    ...outputs.map((output): [string, () => string] => [
+      output.file?.file ?? 'terminal.txt',
+      () => output.render(report, plainSurface),
+    ]),
     [
       'check-run.json',
       () => `${JSON.stringify({ ...renderCheckRun(report), summary: '(as in the comment)' }, undefined, 2)}\n`,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { stepOutputs } from '../../src/report/outputs.ts';
 import { progressLine } from '../../src/report/progress.ts';
+import { stepOutputs } from '../../src/report/step-outputs.ts';
 import { hostileLine } from './hostile.ts';
 import { situations } from './situations.ts';
 
 describe('step outputs', () => {
   const report = situations['rejected-by-veto'];
   if (report === undefined) throw new Error('no situation');
-  const places = { reportPath: '/tmp/report.md', contextPath: '/tmp/context.json' };
+  const places = { pathOf: (file: string) => `/tmp/${file}` };
 
   it('are enumerations, numbers, paths and our own addresses', () => {
     const commentUrl = 'https://github.com/octo-org/handbook/pull/7#issuecomment-1';

@@ -5,13 +5,18 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { commentMarker, renderComment } from '../../src/report/comment.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { plainSurface, type Surface } from '../../src/report/output.ts';
+import { json } from '../../src/report/outputs/json.ts';
+import { markdown } from '../../src/report/outputs/markdown.ts';
+import { pretty } from '../../src/report/outputs/pretty.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
 import { at, fileReport, finding, quoteAt, reportOf, reviewed, summaryOf, weighted } from '../support/builders.ts';
 import { situations } from './situations.ts';
+
+const renderJson = (report: Report): string => json.render(report, plainSurface);
+const renderMarkdownReport = (report: Report): string => markdown.render(report, plainSurface);
+const renderTerminal = (report: Report, surface: Surface): string => pretty.render(report, surface);
 
 const pages: Readonly<Record<string, (report: Report) => string>> = {
   comment: renderComment,

@@ -1,3 +1,7 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { type Fault, htmlPage } from '../support/faults.ts';
 import { scenario } from '../support/scenario.ts';
@@ -26,6 +30,23 @@ test('without a service there is a warning, and the same verdict', async () => {
   expect(result.outputs['artifact-id']).toBeUndefined();
   expect(annotationsOf(result)).toEqual([expect.stringMatching(/^warning: .*artifact/)]);
   expect(result.summary).toContain('artifact');
+});
+
+test('a report that cannot be written is told as that, and the record is kept all the same', async () => {
+  await using world = await scenario(options);
+  const runnerTemp = await mkdtemp(join(tmpdir(), 'content-gate-'));
+  try {
+    // Nothing can take the name of a folder that is not empty.
+    await mkdir(join(runnerTemp, 'content-gate', 'report.md', 'taken'), { recursive: true });
+    const result = await world.run({ env: { RUNNER_TEMP: runnerTemp } });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved' } });
+    expect(annotationsOf(result)).toEqual([expect.stringMatching(/^warning: Could not write report\.md: /)]);
+    const [artifact] = world.artifacts.artifacts;
+    expect(result.outputs['artifact-id']).toBe(String(artifact?.id));
+    expect(Object.keys((await JSZip.loadAsync(artifact?.data ?? '')).files)).toEqual(['context.json']);
+  } finally {
+    await rm(runnerTemp, { recursive: true });
+  }
 });
 
 describe('a service that does not take the artifact', () => {

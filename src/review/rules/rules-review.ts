@@ -1,5 +1,6 @@
 import type { Page, Range } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
+import { counted } from '../../english.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
@@ -168,14 +169,12 @@ function toAnswer(
   if (excuse !== undefined) return { criterion: criterion.id, status: 'not_applicable', reason: excuse };
   const own = findings.filter((finding) => finding.criterion === criterion.id);
   const fresh = own.filter((finding) => finding.standing !== 'already-there').length;
-  if (fresh > 0) return { criterion: criterion.id, status: 'not_met', reason: counted(fresh, 'in the changed text') };
+  if (fresh > 0)
+    return { criterion: criterion.id, status: 'not_met', reason: `${counted(fresh, 'finding')} in the changed text.` };
   // A change answers for what it brings: what was there before is shown and does not count against it.
-  const reason = own.length > 0 ? `None in the changed text; ${counted(own.length, 'already there')}` : 'None found.';
+  const reason =
+    own.length > 0 ? `None in the changed text; ${counted(own.length, 'finding')} already there.` : 'None found.';
   return { criterion: criterion.id, status: 'met', reason };
-}
-
-function counted(count: number, where: string): string {
-  return `${count} ${count === 1 ? 'finding' : 'findings'} ${where}.`;
 }
 
 /** 100 x the weight of what is met over the weight of what is met or not, rounded down (DESIGN section 5). */

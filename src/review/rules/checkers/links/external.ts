@@ -1,3 +1,4 @@
+import { counted } from '../../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import type { Address } from './addresses.ts';
 
@@ -59,14 +60,10 @@ export async function externalFindings(
     notes: [
       ...(unanswered === 0
         ? []
-        : [`${counted(unanswered)} to other sites gave no clear answer and could not be judged.`]),
-      ...(kept === 0 ? [] : [`${counted(kept)} to hosts that are not public were not asked.`]),
+        : [`${counted(unanswered, 'link')} to other sites gave no clear answer and could not be judged.`]),
+      ...(kept === 0 ? [] : [`${counted(kept, 'link')} to hosts that are not public were not asked.`]),
     ],
   };
-}
-
-function counted(links: number): string {
-  return links === 1 ? '1 link' : `${links} links`;
 }
 
 /** The address that is asked, without its fragment; `undefined` for what is not of another site or left out by the team. */

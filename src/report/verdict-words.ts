@@ -1,7 +1,7 @@
 import type { Exclusion } from '../content/content.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Contribution } from '../engine/votes/vote.ts';
-import type { Severity } from '../review/review.ts';
+import { grouped } from '../english.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import type { ReviewerReport } from './report.ts';
 
@@ -20,40 +20,6 @@ export const decisionIcons: Readonly<Record<Decision, string>> = {
   rejected: '\u274C',
   inconclusive: '\u2753',
 };
-
-/** What the score of a strategy is, for a label beside it. */
-export const strategyWords: Readonly<Record<Strategy, string>> = {
-  unanimous: 'every vote must approve',
-  majority: 'more than half of the declared voters must approve',
-  weighted: 'weighted mean',
-  threshold: 'mean',
-};
-
-/** How much a finding matters, worst first. */
-export const severities: readonly Severity[] = ['blocking', 'warning', 'info'];
-
-/** "1 file", "2 files". */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-
-/** A whole number with its digits in groups of three. `Intl` does the same, and takes 50 ms to load before the first one. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** A duration in the coarsest unit that still tells something. */
-export function duration(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-/** An amount of money in few digits. */
-export function dollars(cost: number): string {
-  return cost > 0 && cost < 0.01 ? 'less than $0.01' : `$${cost.toFixed(2)}`;
-}
 
 /** What a reviewer says, in two words and at a glance. */
 export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
@@ -146,9 +112,4 @@ export function exclusionWords(exclusion: Exclusion): string {
     default:
       return exclusion satisfies never;
   }
-}
-
-/** A sentence as a part of a longer line. */
-export function clause(sentence: string): string {
-  return sentence.replace(/\.$/, '');
 }

@@ -1,9 +1,17 @@
-import { visible } from './neutralise.ts';
-import type { Report } from './report.ts';
-import { shownFindings, totalsOf } from './shown-findings.ts';
+import { jsonText } from '../json-text.ts';
+import type { Output } from '../output.ts';
+import type { Report } from '../report.ts';
+import { shownFindings, totalsOf } from '../shown-findings.ts';
 
 /** The report for programs: stable keys in a stable order; new ones may be added under the same `schema`. */
-export function renderJson(report: Report): string {
+export const json: Output = {
+  name: 'json',
+  about: 'The report for programs: stable keys, new ones may be added.',
+  file: { file: 'report.json', upload: true, always: false },
+  render,
+};
+
+function render(report: Report): string {
   const { overall, files } = report;
   const totals = totalsOf(files);
   const value = {
@@ -75,22 +83,4 @@ export function renderJson(report: Report): string {
     runUrl: report.runUrl ?? null,
   };
   return jsonText(value);
-}
-
-/** A value as JSON text that a terminal or a job's log can show: nothing in it is acted upon. */
-export function jsonText(value: unknown): string {
-  return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
-}
-
-/** The same values, but nothing that a terminal or a job's log acts upon: JSON lets any character be spelt out. */
-function escaped(json: string): string {
-  return json
-    .replaceAll(/[^\n\x20-\x7E]/gu, (found) => (visible(found) === found ? found : spelt(found)))
-    .replaceAll('##[', '##\\u005b');
-}
-
-function spelt(found: string): string {
-  return Array.from({ length: found.length }, (_, index) => found.charCodeAt(index))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('');
 }

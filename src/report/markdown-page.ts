@@ -1,4 +1,5 @@
 import { unreadContent } from '../content/unread.ts';
+import { counted } from '../english.ts';
 import { hasDissent } from '../verdict/dissent.ts';
 import { compareDecisions } from '../verdict/worst-of.ts';
 import { fileSection } from './file-section.ts';
@@ -7,8 +8,8 @@ import { fileUrl } from './location.ts';
 import { cell, codeCell, inline } from './markdown-text.ts';
 import type { FileReport, Report } from './report.ts';
 import { shownFindings, totalsOf } from './shown-findings.ts';
+import { decisionIcons, decisionWords, exclusionWords } from './verdict-words.ts';
 import { type Block, withinLimit } from './within-limit.ts';
-import { counted, decisionIcons, decisionWords, exclusionWords } from './wording.ts';
 
 /** What makes one Markdown page differ from the others. */
 export interface PageOptions {
@@ -27,7 +28,7 @@ export interface PageOptions {
 const noticeRoom = 500;
 
 /** A report as one Markdown page: verdict and next action first, how it was judged last, whole findings in between. */
-export function page(report: Report, options: PageOptions): string {
+export function markdownPage(report: Report, options: PageOptions): string {
   const { overall, files } = report;
   const worstFirst = files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
   const head = [

@@ -1,28 +1,22 @@
 import * as colours from 'yoctocolors';
-import { hasDissent } from '../verdict/dissent.ts';
-import type { Decision } from '../verdict/verdict.ts';
-import { lastLine } from './location.ts';
-import { oneLine } from './neutralise.ts';
-import type { FileReport, Report } from './report.ts';
-import { type ShownFinding, shownFindings, totalsOf } from './shown-findings.ts';
-import { aligned, wrapped } from './text-columns.ts';
-import { undecidedLines } from './undecided.ts';
-import {
-  addedWords,
-  arithmeticWords,
-  clause,
-  counted,
-  decisionWords,
-  duration,
-  exclusionWords,
-  voteOf,
-} from './wording.ts';
+import { clause, counted, dollars, duration } from '../../english.ts';
+import { hasDissent } from '../../verdict/dissent.ts';
+import type { Decision } from '../../verdict/verdict.ts';
+import { lastLine } from '../location.ts';
+import { oneLine } from '../neutralise.ts';
+import type { Output, Surface } from '../output.ts';
+import type { FileReport, Report } from '../report.ts';
+import { type ShownFinding, shownFindings, totalsOf } from '../shown-findings.ts';
+import { aligned, wrapped } from '../text-columns.ts';
+import { undecidedLines } from '../undecided.ts';
+import { addedWords, arithmeticWords, decisionWords, exclusionWords, voteOf } from '../verdict-words.ts';
 
-/** What the terminal can show. */
-export interface TerminalOptions {
-  readonly colour: boolean;
-  readonly columns: number;
-}
+/** The report for a person at a terminal: findings where an editor can jump to them, the verdict last. */
+export const pretty: Output = {
+  name: 'pretty',
+  about: 'For a person at a terminal.',
+  render,
+};
 
 type Paint = (text: string) => string;
 interface Palette extends Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', Paint>> {}
@@ -36,8 +30,7 @@ const signs: Readonly<Record<Decision, string>> = {
   inconclusive: '?',
 };
 
-/** The report for a person at a terminal: findings where an editor can jump to them, the verdict last. */
-export function renderTerminal(report: Report, { colour, columns }: TerminalOptions): string {
+function render(report: Report, { colour, columns }: Surface): string {
   const paint = colour ? colours : noColours;
   const width = Math.max(40, Math.min(columns, 120));
   const calm = report.files.filter(
@@ -156,7 +149,7 @@ function footBlock(report: Report, paint: Palette, width: number): string {
     model === undefined
       ? 'no model asked'
       : `${oneLine(model.name, 100)}, ${counted(usage.calls, 'call')}, ${counted(usage.promptTokens + usage.completionTokens, 'token')}`;
-  const price = cost === undefined ? '' : `, $${cost.toFixed(cost < 0.01 ? 4 : 2)}`;
+  const price = cost === undefined ? '' : `, ${dollars(cost)}`;
   return wrapped(
     `${counted(report.files.length, 'file')} in ${duration(report.durationMs)}; ${policy.strategy}; ${asked}${price}`,
     width,

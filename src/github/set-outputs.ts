@@ -1,5 +1,5 @@
-import type { StepOutputs } from '../report/outputs.ts';
 import type { Published } from '../report/report.ts';
+import type { StepOutputs } from '../report/step-outputs.ts';
 
 /** Sets the outputs of the step; what is empty is not set. */
 export async function setOutputs(outputs: StepOutputs): Promise<Published> {

@@ -1,0 +1,88 @@
+import type { Config } from '../config/schema.ts';
+import { steadyClock } from '../engine/clock.ts';
+import { withDeadline } from '../engine/deadline.ts';
+import { artifactName, uploadArtifact } from '../github/artifact.ts';
+import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import type { RunFiles } from '../github/run-files.ts';
+import { plainSurface, type RunFile } from '../report/output.ts';
+import { outputs as forms, recordFile } from '../report/outputs/outputs.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
+import type { ActionWorld } from './world.ts';
+
+/** The run whose files are left behind. */
+export interface LeavingRun {
+  readonly event: PullRequestEvent | MergeGroupEvent;
+  readonly world: Pick<ActionWorld, 'environment' | 'inputs'>;
+  readonly files: RunFiles;
+}
+
+/** Under this name the published outcomes tell of the artifact. */
+export const artifactSink = 'artifact';
+
+// The client of the service knows no end of its own: a hung request would hold up the job until its limit.
+const longestUploadMs = 25_000;
+/** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
+const lastUploadMs = 4000;
+
+/** Writes the report in every form that is asked for, and takes it with the record into the artifact of the run. */
+export function fileSinks(run: LeavingRun, outputs: Config['outputs']): readonly ReportSink[] {
+  let writing: Promise<Written> | undefined;
+  const written = (report: Report): Promise<Written> => {
+    writing ??= writeReports(report, run.files);
+    return writing;
+  };
+  const files: ReportSink = { name: 'report', publish: async (report) => (await written(report)).published };
+  if (!outputs.artifact) return [files];
+  const artifact: ReportSink = {
+    name: artifactSink,
+    async publish(report, signal) {
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), longestUploadMs);
+      try {
+        // What could not be written is told by the other sink; the record goes up all the same.
+        const { files: reports } = await written(report);
+        return await upload(run, reports, outputs['retention-days'], AbortSignal.any([signal, limit.signal]));
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+  return [files, artifact];
+}
+
+/** Keeps what a cancelled run had paid for, for the next attempt; nothing is shown of a verdict that nobody reached. */
+export async function keepRecord(run: LeavingRun): Promise<void> {
+  await withDeadline((signal) => upload(run, [], 1, signal), { clock: steadyClock, timeoutMs: lastUploadMs });
+}
+
+interface Written {
+  readonly published: Published;
+  readonly files: readonly RunFile[];
+}
+
+async function writeReports(report: Report, files: RunFiles): Promise<Written> {
+  const wanted = forms.flatMap(({ file, render }) => (file?.always === true ? [{ file, render }] : []));
+  const saved = await Promise.all(
+    wanted.map(async ({ file, render }) => ({
+      file,
+      saved: await files.save(file.file, render(report, plainSurface)),
+    })),
+  );
+  const failed = saved.flatMap(({ saved: one }) => ('warning' in one ? [one.warning] : []));
+  return {
+    published: failed.length === 0 ? { ok: true } : { ok: false, warning: failed.join(' ') },
+    files: saved.flatMap(({ file, saved: { ok } }) => (ok ? [file] : [])),
+  };
+}
+
+/** The record, and those of the reports that are for the artifact. */
+function upload(
+  { event, world: { environment, inputs }, files }: LeavingRun,
+  reports: readonly RunFile[],
+  retentionDays: number,
+  signal: AbortSignal,
+): Promise<Published> {
+  const paths = [recordFile, ...reports].filter((file) => file.upload).map(({ file }) => files.pathOf(file));
+  const name = artifactName(inputs.gateId, event, environment.attempt);
+  return uploadArtifact(name, paths, files.directory, environment.hasArtifactService, retentionDays, signal);
+}

@@ -1,0 +1,28 @@
+import type { Output, RunFile } from '../output.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { pretty } from './pretty.ts';
+
+/** Every form in which a report can be had; the first is what a terminal shows. A new form is a file beside these and an entry here. */
+export const outputs: readonly [Output, ...Output[]] = [pretty, json, markdown];
+
+/** The record of a run: the one file that is not made from the report, since it is written while the report does not exist yet. */
+export const recordFile: RunFile = {
+  file: 'context.json',
+  stepOutput: {
+    name: 'context-path',
+    about: "The path of the run's record in JSON, from which the run can be resumed and replayed.",
+  },
+  upload: true,
+};
+
+/** The form of this name; `undefined` when there is none. */
+export function outputNamed(name: string): Output | undefined {
+  return outputs.find((output) => output.name === name);
+}
+
+/** The files that every run leaves. */
+export const promisedFiles: readonly RunFile[] = [
+  ...outputs.flatMap(({ file }) => (file?.always === true ? [file] : [])),
+  recordFile,
+];
