@@ -10,9 +10,9 @@ import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { Reviewer } from '../../src/review/reviewer.ts';
 import { planFiles } from '../../src/run/file-plan.ts';
-import { type PhasePlan, planPhases, policyOf } from '../../src/run/phases.ts';
+import { type PhasePlan, planPhases, policyOf, withScreening } from '../../src/run/phases.ts';
 import { forecast } from '../../src/run/spending.ts';
-import { contentKey, planPipeline } from '../../src/run/task.ts';
+import { contentKey, planPipeline, type ReviewPorts } from '../../src/run/task.ts';
 
 const reviewer = (name: string, changes: Partial<Reviewer> = {}): Reviewer => ({
   ...{ kind: 'rules', name, checker: name, responsibility: `Looks after ${name}.`, options: {}, criteria: [] },
@@ -146,13 +146,18 @@ describe('the pipeline of a page', () => {
     },
     ...{ flips: { changed: 0, asked: 0 }, usage: noUsage, notes: [] },
   };
-  const build = (phases: readonly PhasePlan[], reviews: Readonly<Record<string, Partial<Review>>> = {}): Plan =>
+  const build = (
+    phases: readonly PhasePlan[],
+    reviews: Readonly<Record<string, Partial<Review>>> = {},
+    ports: Partial<ReviewPorts> = {},
+  ): Plan =>
     planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
       page: () => Promise.reject(new Error('nobody parses here')),
       secrets: () => ({ nonce: 'n', canary: 'c' }),
       filter: createSecretFilter(),
+      ...ports,
     });
   const run = (pipeline: Plan, completed: readonly TaskOutcome[] = []) =>
     runPipeline(pipeline, { [contentKey]: {} }, { clock: Date.now, limit: createLimiter(4), completed });
@@ -190,5 +195,46 @@ describe('the pipeline of a page', () => {
     const gate = phase('g', advisers, { gate: true, ...(strategy === undefined ? {} : { strategy }) });
     const ended = await run(build([gate, phase('more', [reviewer('c')])], { b: { approved: false, score: 70 } }));
     expect(ended.ending.status).toBe(status);
+  });
+
+  it('stops a page whose screening failed, whether or not anybody declared the screening', async () => {
+    const unreadable = { page: () => Promise.reject(new Error('it cannot be parsed')) };
+    for (const declared of [[], [reviewer('hidden-text')]]) {
+      const reviewers = withScreening([reviewer('a'), ...declared]);
+      const ended = await run(build(planPhases(configSchema.parse({}), reviewers), {}, unreadable));
+      expect(ended.ending).toMatchObject({ status: 'blocked' });
+      expect(ended.outcomes.map(({ task, status }) => [task.name, status])).toEqual([
+        ['a', 'completed'],
+        ['hidden-text', 'failed'],
+      ]);
+    }
+  });
+});
+
+describe('the screening', () => {
+  it('takes part in every run without a vote, and once only', () => {
+    const added = withScreening([reviewer('a')]);
+    expect(added).toMatchObject([{ name: 'a' }, { name: 'hidden-text', weight: 0, required: true, veto: false }]);
+    const own = reviewer('ours', { checker: 'hidden-text', weight: 3 } as Partial<Reviewer>);
+    expect(withScreening([own])).toEqual([own]);
+    const asks = reviewer('hidden-text', { kind: 'model' } as Partial<Reviewer>);
+    expect(withScreening([asks])).toHaveLength(2);
+  });
+
+  it('makes no model wait unless the team declared it', () => {
+    const model = reviewer('m', { kind: 'model' } as Partial<Reviewer>);
+    const phasesOf = (reviewers: unknown) =>
+      planPhases(configSchema.parse(reviewers === undefined ? {} : { reviewers }), withScreening([model])).map(
+        ({ name, reviewers: all }) => [name, ...all.map((one) => one.name)],
+      );
+    expect(phasesOf({ m: { uses: 'seo' } })).toEqual([['reviews', 'm', 'hidden-text']]);
+    expect(phasesOf({ m: { uses: 'seo' }, 'hidden-text': { uses: 'hidden-text' } })).toEqual([
+      ['validation', 'hidden-text'],
+      ['reviews', 'm'],
+    ]);
+    expect(phasesOf(undefined)).toEqual([
+      ['validation', 'hidden-text'],
+      ['reviews', 'm'],
+    ]);
   });
 });
