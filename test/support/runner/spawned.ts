@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { OutputLine } from './workflow-commands.ts';
 
 /** How a process ended and what it wrote. */
@@ -27,16 +29,24 @@ export interface SpawnRequest {
   /** What Node is given: its own options, the script, its arguments. */
   readonly args: readonly string[];
   readonly cwd: string;
-  /** All that the process sees: nothing is inherited. */
+  /** All that the process sees beside the place of compiled sources: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   /** A process that hangs must not hang the tests. */
   readonly limitMs: number;
 }
 
+// The sources are compiled once and not by each of many hundred processes: a third of their time. Node looks itself whether a
+// file has changed since.
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'content-gate-compiled') };
+
 /** Starts Node on a script with a clean environment. */
 export function spawnNode({ args, cwd, env, limitMs }: SpawnRequest): Spawned {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...args], {
+    cwd,
+    env: { ...compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = new Output();
   output.follow(child, 'stdout');
   output.follow(child, 'stderr');
