@@ -215,11 +215,7 @@ export function verifyChain(snapshot: ContextSnapshot): ChainProblem | undefined
   return undefined;
 }
 
-/**
- * The last value of a key in a recorded history; `undefined` when it has none or its large value was left out.
- *
- * @library For those who build on the engine: the gate reads its history as a whole.
- */
+/** The last value of a key in a recorded history; `undefined` when it has none or its large value was left out. */
 export function readSnapshot(snapshot: ContextSnapshot, key: string): Json | undefined {
   const held = snapshot.entries.findLast((entry) => entry.key === key)?.value;
   if (held === undefined) return undefined;

@@ -9,8 +9,6 @@ export type FindCompleted = (phase: PlannedPhase, task: PlannedTask) => TaskOutc
 /**
  * The outcomes that a run may be resumed from: not those of a task that was undone, or that someone tried to undo, because
  * what they report is no longer there.
- *
- * @library For those who build on the engine: nothing of the gate is undone.
  */
 export function resumable(
   outcomes: readonly TaskOutcome[],
