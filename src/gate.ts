@@ -10,6 +10,8 @@ import { planRun } from './run/plan-run.ts';
 import type { GateOptions, GatePorts, GateSettings } from './run/ports.ts';
 import { decide } from './verdict/whole.ts';
 
+const longestLastSaveMs = 5000;
+
 /** How a run of the gate ended. */
 export type GateEnding =
   | { readonly kind: 'reported'; readonly report: Report; readonly published: ReadonlyMap<string, Published> }
@@ -30,9 +32,14 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const unjudged = { leftOut: change.leftOut, holds };
   const facts = runFacts(plan, settings, ports, { holds, startedAt });
   const report = ports.filter.inside(createReport(decided, unjudged, facts));
-  const recorded = await plan.memory.finish(report);
+  const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));
 
   if (signal.aborted) return { kind: 'cancelled', report };
-  const published = await publishAll(ports.sinks, report, signal);
+  const published = await publishAll(ports.sinks, report, { clock: ports.clock, end: options.end, signal });
   return { kind: 'reported', report, published: new Map([['record', recorded], ...published]) };
+}
+
+/** How long the last save may take: a disk that hangs must leave time to show the verdict. */
+function saveTime({ end, signal }: GateOptions, now: number): number {
+  return signal.aborted ? longestLastSaveMs / 2 : Math.min(longestLastSaveMs, Math.max(0, end - now) / 2);
 }

@@ -15,10 +15,14 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   serveChecks();
 } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
   const { runCli } = await import('./cli/cli.ts');
-  process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
+  await leave(await runCli(process.argv.slice(2), import.meta.filename));
 } else {
   const { runAction } = await import('./action/action.ts');
-  const exitCode = await runAction(import.meta.filename);
-  // What is still open by now (a connection kept alive, a wait for a rate limit that nobody needs) must not hold the job.
-  process.stdout.write('', () => process.exit(exitCode));
+  await leave(await runAction(import.meta.filename));
+}
+
+/** What is still open by now (a connection kept alive, a wait for a rate limit, a file that hangs) must not hold the job. */
+async function leave(exitCode: number): Promise<void> {
+  const { leaveProcess } = await import('./setup/leave-process.ts');
+  leaveProcess(exitCode);
 }

@@ -1,20 +1,39 @@
 import { readFile } from 'node:fs/promises';
+import { steadyClock } from '../engine/clock.ts';
 import { createGitHubClient } from '../github/client.ts';
 import { readEnvironment } from '../github/environment.ts';
 import { readEvent } from '../github/event.ts';
 import { readInputs } from '../github/inputs.ts';
 import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
 import { annotationText, logLines } from '../report/neutralise.ts';
-import { createSecretFilter, formsOfSecret, type SecretFilter } from '../report/secret-filter.ts';
+import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
+import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts';
 import { version } from '../version.ts';
-import { cancelledEarly } from './finish.ts';
+import { cancelledEarly, cancelledExitCode } from './finish.ts';
 import { judgeEvent } from './judge-event.ts';
+import type { ActionWorld } from './world.ts';
 
 /** Until the configuration says how long the run may take. GitHub is down, or its limits are spent, when reading it takes longer. */
-const longestSetupMs = 90_000;
+const longestSetupMs = 40_000;
 
 /** What the runner itself hands to a job and masks in its log; no file or comment of ours may show it either. */
 const runnerSecrets = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
+/** By then a run has ended that could not read its configuration. */
+const longestBeginningMs = 58_000;
+
+/** A run that is over its time has this long to leave by itself. */
+const graceMs = 1500;
+
+/** The runner kills a cancelled job ten seconds after its first signal; by then the record must be safe. */
+const longestCancelMs = 6500;
+
+function notEnded(when: string, exitCode: number): LastWord {
+  return {
+    line: `::error::The gate did not end ${when}, so it was stopped. Nothing is approved by this run.`,
+    exitCode,
+  };
+}
 
 /** Runs the action as the runner started it, and returns the exit code of the job's step. */
 export async function runAction(bundle: string): Promise<number> {
@@ -32,10 +51,15 @@ export async function runAction(bundle: string): Promise<number> {
     },
   };
   const cancel = new AbortController();
-  const stop = (): void => cancel.abort(new Error('the run was cancelled'));
+  const watchdog = openWatchdog();
+  watchdog.allow(longestBeginningMs, notEnded('before the configuration was read', 1));
+  const stop = (): void => {
+    watchdog.cancelled(longestCancelMs, notEnded('after it was cancelled', cancelledExitCode));
+    cancel.abort(new Error('the run was cancelled'));
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return await judge(bundle, log, secrets, cancel.signal);
+    return await judge(bundle, { log, secrets, watchdog, signal: cancel.signal });
   } catch (error) {
     if (cancel.signal.aborted) return cancelledEarly(log);
     // Nothing of the error is shown but its name: it is a bug, and its text may hold anything.
@@ -47,7 +71,10 @@ export async function runAction(bundle: string): Promise<number> {
   }
 }
 
-async function judge(bundle: string, log: RunnerLog, secrets: SecretFilter, signal: AbortSignal): Promise<number> {
+async function judge(
+  bundle: string,
+  { log, secrets, watchdog, signal }: Pick<ActionWorld, 'log' | 'secrets' | 'signal'> & { readonly watchdog: Watchdog },
+): Promise<number> {
   const refuse = (problems: readonly string[]): number => {
     for (const problem of problems) log.error(problem);
     return 1;
@@ -61,14 +88,14 @@ async function judge(bundle: string, log: RunnerLog, secrets: SecretFilter, sign
   if (event.kind === 'unsupported' || event.kind === 'malformed') return refuse([event.problem]);
   if (!inputs.ok) return refuse(inputs.problems);
 
-  const startedAt = Date.now();
+  const startedAt = steadyClock();
   let deadline = startedAt + longestSetupMs;
   const client = createGitHubClient({
     token: inputs.inputs.token,
     apiUrl: environment.apiUrl,
     graphqlUrl: environment.graphqlUrl,
     version,
-    remainingMs: () => deadline - Date.now(),
+    remainingMs: () => deadline - steadyClock(),
     log: log.line,
   });
   return judgeEvent(event, {
@@ -80,8 +107,9 @@ async function judge(bundle: string, log: RunnerLog, secrets: SecretFilter, sign
     bundle,
     startedAt,
     signal,
-    bound: (at) => {
+    bound(at) {
       deadline = at;
+      watchdog.allow(at - steadyClock() + graceMs, notEnded('within its run-timeout', 1));
     },
   });
 }

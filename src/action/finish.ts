@@ -1,3 +1,5 @@
+import { steadyClock } from '../engine/clock.ts';
+import { withDeadline } from '../engine/deadline.ts';
 import type { GateEnding } from '../gate.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/run-files.ts';
@@ -12,7 +14,14 @@ import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
 import { sinksFor } from './sinks.ts';
 import type { ActionWorld } from './world.ts';
 
-const cancelledExitCode = 130;
+/** Of a run that was cancelled. */
+export const cancelledExitCode = 130;
+
+/** The summary and the outputs are files of the runner: what takes longer hangs. */
+const longestFilesMs = 1500;
+
+/** A run that could not begin shows its problems within this time. */
+const longestShowMs = 15_000;
 
 /** Ends a run that was cancelled before anything was judged: there is nothing to keep. */
 export function cancelledEarly({ warning }: Pick<RunnerLog, 'warning'>): number {
@@ -52,7 +61,8 @@ export async function showProblems(
     ...sinksFor(event, world.client, everywhere, world.inputs.gateId),
     ...fileSinks({ event, world, files }, everywhere),
   ];
-  const published = await publishAll(sinks, report, world.signal);
+  const end = steadyClock() + longestShowMs;
+  const published = await publishAll(sinks, report, { clock: steadyClock, end, signal: world.signal });
   await show(report, published, world, files);
   return 1;
 }
@@ -67,17 +77,22 @@ async function show(
   for (const warning of warnings) log.warning(warning);
   const comment = published.get('comment');
   const artifact = published.get(artifactSink);
-  const [shown, set] = await Promise.all([
-    new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
-    setOutputs(
-      stepOutputs(report, {
-        pathOf: files.pathOf,
-        ...(artifact !== undefined && 'id' in artifact ? { artifactId: artifact.id } : {}),
-        ...(comment !== undefined && 'url' in comment ? { commentUrl: comment.url } : {}),
-      }),
-    ),
-  ]);
-  for (const one of [shown, set]) if ('warning' in one) log.warning(one.warning);
+  const written = await withDeadline(
+    () =>
+      Promise.all([
+        new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
+        setOutputs(
+          stepOutputs(report, {
+            pathOf: files.pathOf,
+            ...(artifact !== undefined && 'id' in artifact ? { artifactId: artifact.id } : {}),
+            ...(comment !== undefined && 'url' in comment ? { commentUrl: comment.url } : {}),
+          }),
+        ),
+      ]),
+    { clock: steadyClock, timeoutMs: longestFilesMs },
+  );
+  if (written.kind !== 'finished') log.warning('The summary or the outputs of this step could not be written in time.');
+  else for (const one of written.value) if ('warning' in one) log.warning(one.warning);
   const line = `${report.overall.reason} ${report.overall.nextAction}`;
   if (report.overall.decision === 'approved') log.line(line);
   else if (report.overall.passed) log.warning(`Advisory: ${line}`);

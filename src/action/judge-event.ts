@@ -71,7 +71,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
           if (line !== undefined) log.line(line);
         },
       },
-      { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), signal },
+      { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), end: startedAt + limitMs - 500, signal },
     );
     return await conclude(ending, event, world, files);
   } finally {

@@ -22,7 +22,7 @@ export const artifactSink = 'artifact';
 // The client of the service knows no end of its own: a hung request would hold up the job until its limit.
 const longestUploadMs = 25_000;
 /** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
-const lastUploadMs = 4000;
+const lastUploadMs = 3500;
 
 /** Writes the report in every form that is asked for, and takes it with the record into the artifact of the run. */
 export function fileSinks(run: LeavingRun, outputs: Config['outputs']): readonly ReportSink[] {

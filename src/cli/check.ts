@@ -15,6 +15,9 @@ export interface CheckOptions extends JudgingOptions {
   readonly format: Output;
 }
 
+/** Of a run that reached its limit: time to print what there is. */
+const reportingMs = 2000;
+
 /** Judges local files by the same gate as the action; the exit code tells the verdict. */
 export async function check(options: CheckOptions, world: World): Promise<number> {
   const place = await locate(options, world);
@@ -24,6 +27,9 @@ export async function check(options: CheckOptions, world: World): Promise<number
 
   const run = await openRun(requestOf(options, source, root, world.variables), worldOf(world, root));
   if (!run.ok) return refuse(world, ...run.problems);
+  const limitMs = run.config.limits['run-timeout'] * 1000;
+  const end = world.clock() + limitMs;
+  world.allow(limitMs + reportingMs);
   const progress = showProgress(world.err, wantsColour(world.err, world.variables));
   try {
     const ending = await runGate(
@@ -36,7 +42,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),
         onEvent: progress.show,
       },
-      { deadline: world.clock() + run.config.limits['run-timeout'] * 1000, signal: world.signal },
+      { deadline: end, end: end + reportingMs, signal: world.signal },
     );
     progress.clear();
     if (ending.kind === 'cancelled') return exitCodes.interrupted;

@@ -3,6 +3,7 @@ import { steadyClock } from '../engine/clock.ts';
 import { strategies } from '../engine/votes/strategy.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
+import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
@@ -16,7 +17,11 @@ import type { Terminal, World } from './world.ts';
 /** Runs the command line and returns its exit code; nothing is thrown for what a person can mistype. */
 export async function runCli(args: readonly string[], bundle: string): Promise<number> {
   const cancel = new AbortController();
-  const stop = (): void => cancel.abort(new Error('interrupted'));
+  const watchdog = openWatchdog();
+  const stop = (): void => {
+    watchdog.cancelled(longestCancelMs, notEnded('after it was interrupted', exitCodes.interrupted));
+    cancel.abort(new Error('interrupted'));
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const filter = createSecretFilter();
   for (const name of keyVariables) filter.add(process.env[name] ?? '');
@@ -25,6 +30,7 @@ export async function runCli(args: readonly string[], bundle: string): Promise<n
     variables: process.env,
     clock: steadyClock,
     signal: cancel.signal,
+    allow: (ms) => watchdog.allow(ms, notEnded('within its run-timeout', exitCodes.inconclusive)),
     out: terminal(process.stdout, filter),
     err: terminal(process.stderr, filter),
     filter,
@@ -44,6 +50,13 @@ export async function runCli(args: readonly string[], bundle: string): Promise<n
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/** A command that was interrupted has this long to end by itself. */
+const longestCancelMs = 6500;
+
+function notEnded(when: string, exitCode: number): LastWord {
+  return { line: `The command did not end ${when}, so it was stopped. Nothing is approved by it.`, exitCode };
 }
 
 function commands(world: World, end: (exitCode: number) => void): Command {

@@ -8,6 +8,8 @@ export interface World {
   readonly clock: Clock;
   /** Aborted on Ctrl+C. */
   readonly signal: AbortSignal;
+  /** The command has so many milliseconds from now on; then the process is ended. */
+  readonly allow: (ms: number) => void;
   /** The result of a command. */
   readonly out: Terminal;
   /** Progress, warnings and errors. */

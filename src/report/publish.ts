@@ -1,17 +1,39 @@
+import type { Clock } from '../engine/clock.ts';
+import { withDeadline } from '../engine/deadline.ts';
 import type { Published, Report, ReportSink } from './report.ts';
 
-/** Shows a report everywhere at once; what fails in one place is a warning and silences no other. */
+/** Until when a report may be shown. */
+export interface PublishBounds {
+  readonly clock: Clock;
+  /** When all of it must be done, on that clock. */
+  readonly end: number;
+  readonly signal: AbortSignal;
+}
+
+/** Shows a report everywhere at once; what fails or hangs in one place is a warning and silences no other. */
 export async function publishAll(
   sinks: readonly ReportSink[],
   report: Report,
-  signal: AbortSignal,
+  { clock, end, signal }: PublishBounds,
 ): Promise<ReadonlyMap<string, Published>> {
+  const timeoutMs = Math.max(0, end - clock());
   const published = await Promise.all(
     sinks.map(async (sink): Promise<readonly [string, Published]> => {
-      try {
-        return [sink.name, await sink.publish(report, signal)];
-      } catch {
-        return [sink.name, { ok: false, warning: `The ${sink.name} failed unexpectedly.` }];
+      const ending = await withDeadline((own) => sink.publish(report, own), { clock, timeoutMs, signal });
+      switch (ending.kind) {
+        case 'finished':
+          return [sink.name, ending.value];
+        case 'threw':
+          return [sink.name, { ok: false, warning: `The ${sink.name} failed unexpectedly.` }];
+        case 'timed-out':
+          return [
+            sink.name,
+            { ok: false, warning: `The ${sink.name} was not done before the time of the run was up.` },
+          ];
+        case 'cancelled':
+          return [sink.name, { ok: false, warning: `The ${sink.name} was cancelled.` }];
+        default:
+          return ending satisfies never;
       }
     }),
   );

@@ -3,6 +3,7 @@ import type { ContentFile } from '../content/content.ts';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import { createContext } from '../engine/context.ts';
+import { withDeadline } from '../engine/deadline.ts';
 import { declarationOf, type TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
@@ -29,8 +30,8 @@ export interface Memory {
   persist(file: ContentFile, progress: Noted): Promise<void>;
   /** Writes down how a file's run ended. */
   ended(file: ContentFile, run: RunResult): void;
-  /** Writes down the end of the whole. */
-  finish(report: Report): Promise<Published>;
+  /** Writes down the end of the whole, in so many milliseconds at most. */
+  finish(report: Report, timeoutMs: number): Promise<Published>;
   /** One line each on records that were found and not believed. */
   readonly notices: readonly string[];
 }
@@ -64,6 +65,12 @@ export const noMemory: Memory = {
   ended: () => {},
   finish: async () => ({ ok: true }),
 };
+
+/** A save to the disk of this machine that takes longer hangs. */
+const longestSaveMs = 4000;
+
+/** At the end, a disk that hangs has this long to come back. */
+const hungPatienceMs = 500;
 
 /** Opens the memory of a run on what earlier runs left. */
 export function openMemory(options: MemoryOptions): Memory {
@@ -107,6 +114,22 @@ export function openMemory(options: MemoryOptions): Memory {
     }
   };
 
+  let hangs = false;
+  /** Each task waits for its save; once one hangs, the disk is not given the time of every task after it. */
+  const saveUnlessHung = async (): Promise<void> => {
+    if (hangs) return;
+    const saving = journal.save();
+    const ending = await withDeadline(() => saving, { clock, timeoutMs: longestSaveMs });
+    if (ending.kind === 'threw') throw ending.error;
+    if (ending.kind !== 'timed-out') return;
+    hangs = true;
+    void saving
+      .finally(() => {
+        hangs = false;
+      })
+      .catch(() => {});
+  };
+
   return {
     notices: options.notices,
     known: (file, pipeline) => knownOf(file, pipeline, models, kept),
@@ -114,18 +137,18 @@ export function openMemory(options: MemoryOptions): Memory {
     async begin(files) {
       const nothing = { outcomes: [], context: createContext(clock), compensations: [] };
       for (const file of files) journal.note(stateOf(file, nothing, undefined));
-      await journal.save();
+      await saveUnlessHung();
     },
     async persist(file, progress) {
       keep(file, progress);
       journal.note(stateOf(file, progress, undefined));
-      await journal.save();
+      await saveUnlessHung();
     },
     ended(file, run) {
       keep(file, run);
       journal.note(stateOf(file, run, run));
     },
-    async finish(ended) {
+    async finish(ended, timeoutMs) {
       for (const { path, verdict, ballots = [], stoppedAt, strategy } of ended.files) {
         const policy = { ...ended.policy, strategy: strategy ?? ended.policy.strategy };
         const plain = toPlainData(recordedVerdict(verdict, policy, ballots, stoppedAt));
@@ -134,15 +157,14 @@ export function openMemory(options: MemoryOptions): Memory {
       }
       const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });
       if (plain.ok) report = plain.value;
-      try {
-        await journal.close();
-        return { ok: true };
-      } catch {
-        return {
-          ok: false,
-          warning: 'The record of this run could not be saved: the next run reviews everything again.',
-        };
-      }
+      const patience = hangs ? Math.min(timeoutMs, hungPatienceMs) : timeoutMs;
+      const closing = await withDeadline(() => journal.close(), { clock, timeoutMs: patience });
+      return closing.kind === 'finished'
+        ? { ok: true }
+        : {
+            ok: false,
+            warning: 'The record of this run could not be saved: the next run reviews everything again.',
+          };
     },
   };
 }

@@ -50,5 +50,7 @@ export interface GatePorts extends Omit<ReviewPorts, 'check'> {
 /** When a run must stop judging, so that time is left to report, and what cancels it. */
 export interface GateOptions {
   readonly deadline: number;
+  /** When everything must have been shown, too. */
+  readonly end: number;
   readonly signal: AbortSignal;
 }

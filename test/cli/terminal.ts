@@ -23,6 +23,7 @@ export async function terminalIn(files: Readonly<Record<string, string>>, variab
       clock: () => 0,
       signal: new AbortController().signal,
       bundle: '',
+      allow: () => {},
       filter: createSecretFilter(),
     },
     out: stream('out'),
