@@ -17,7 +17,7 @@ export function reportOfProblems(
     schema: 1,
     ...about,
     mode: 'enforce',
-    policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' },
+    policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude', blocking: 'page' },
     overall: { ...whole, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
     files: [],
     leftOut: [],

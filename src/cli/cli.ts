@@ -4,6 +4,7 @@ import { strategies } from '../engine/votes/strategy.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
+import { blockingRules } from '../verdict/policy.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { version } from '../version.ts';
 import { check } from './check.ts';
@@ -135,6 +136,7 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     .option('--threshold <score>', 'the score to reach, 0 to 100', wholeNumber(0, 100))
     .option('--quorum <votes>', 'votes that must have been cast', wholeNumber(1, 50))
     .addOption(new Option('--absent <how>', 'what absent optional reviewers count').choices(['exclude', 'against']))
+    .addOption(new Option('--blocking <whom>', 'whom a blocking finding binds').choices(blockingRules))
     .addOption(formatOption())
     .action(async (record: string, { format, ...change }: SimulateFlags) => {
       end(await simulate({ record, format, change }, world));

@@ -19,7 +19,7 @@ export interface PlannedTask {
   readonly timeoutSeconds: number;
   readonly required: boolean;
   readonly weight: number;
-  readonly veto: boolean;
+  readonly veto: boolean | 'approval';
   /** How many pages it judges. */
   readonly pages: number;
   /** Absent for checkers. */

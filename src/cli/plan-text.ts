@@ -49,7 +49,7 @@ function taskLines(task: PlannedTask, last: boolean, all: number): readonly stri
   const facts = [
     task.required ? 'required' : 'optional',
     task.weight === 0 ? 'advises' : `weight ${task.weight}`,
-    ...(task.veto ? ['veto'] : []),
+    ...(task.veto === false ? [] : [task.veto === 'approval' ? 'veto by approval' : 'veto']),
     `at most ${task.timeoutSeconds} s`,
     ...pagesOf(task.pages, all),
   ];

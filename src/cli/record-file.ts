@@ -4,6 +4,7 @@ import { inspectRecord } from '../engine/record.ts';
 import { inspectPart, withParts } from '../engine/record-part.ts';
 import type { RecordPart, RunRecord } from '../engine/record-schema.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { readRecordedVerdict, rulesInWords } from '../verdict/recorded.ts';
 import type { World } from './world.ts';
 
 /** A record from a file, or why it cannot be used. */
@@ -70,4 +71,13 @@ async function contextIn(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What a reader must know of the rules under which the verdicts of a record were made; said once, since one gate judged all of its files. */
+export function rulesOf({ files }: RunRecord): string | undefined {
+  const [words] = files.flatMap(({ verdict }) => {
+    const recorded = readRecordedVerdict(verdict);
+    return (recorded && rulesInWords(recorded)) ?? [];
+  });
+  return words;
 }

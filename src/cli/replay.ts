@@ -7,7 +7,7 @@ import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { decisionWords } from '../report/verdict-words.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
-import { readRecordFile } from './record-file.ts';
+import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import { type RecordOptions, recordExitCodes } from './verify.ts';
 import type { World } from './world.ts';
@@ -31,6 +31,7 @@ function renderReplay(record: RunRecord): string {
   const slowest = slowestFile(record);
   return `${[
     `${counted(record.files.length, 'file')}, run of ${record.startedAt}, ${all.slowest === undefined ? 'no task ran' : `slowest: ${oneLine(all.slowest.task.name, 60)}, ${duration(all.slowest.durationMs)}${slowest === undefined ? '' : `, on ${oneLine(slowest, 200)}`}`}`,
+    ...[rulesOf(record)].filter((line) => line !== undefined),
     ...record.files.flatMap((file) => ['', ...fileLines(file)]),
   ].join('\n')}\n`;
 }
@@ -73,6 +74,7 @@ function slowestFile(record: RunRecord): string | undefined {
 function asJson(record: RunRecord) {
   return {
     subject: record.subject,
+    rules: rulesOf(record) ?? null,
     startedAt: record.startedAt,
     updatedAt: record.updatedAt,
     files: record.files.map((file) => {

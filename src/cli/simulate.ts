@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import type { RunRecord } from '../engine/record-schema.ts';
-import type { Policy } from '../engine/votes/strategy.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { decisionWords } from '../report/verdict-words.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { type Flip, flips } from '../verdict/flips.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
 import { readRecordedVerdict, recordedPolicy } from '../verdict/recorded.ts';
-import { absenceWords, strategyWords } from '../verdict/strategy-words.ts';
+import { besideStrategy, strategyWords } from '../verdict/strategy-words.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
-import { readRecordFile } from './record-file.ts';
+import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import { type RecordOptions, recordExitCodes } from './verify.ts';
 import type { World } from './world.ts';
 
 /** The parts of a policy that are tried; the others stay as they were. */
-export type PolicyChange = { readonly [Part in keyof Policy]?: Policy[Part] | undefined };
+export type PolicyChange = { readonly [Part in keyof VerdictPolicy]?: VerdictPolicy[Part] | undefined };
 
 /** What another policy would have made of the recorded votes on one file. */
 interface Simulated {
@@ -29,7 +29,9 @@ interface Simulated {
 }
 
 interface Simulation {
-  readonly policy: Policy | undefined;
+  readonly policy: VerdictPolicy | undefined;
+  /** What must be known of the rules that the recorded verdicts were made under; absent when they are today's. */
+  readonly rules: string | undefined;
   readonly files: readonly Simulated[];
   /** Files without a recorded verdict. */
   readonly without: readonly string[];
@@ -56,7 +58,7 @@ export async function simulate(
   }
   world.out.write(
     options.format === 'json'
-      ? jsonText({ ...simulation, policy: simulation.policy ?? null })
+      ? jsonText({ ...simulation, policy: simulation.policy ?? null, rules: simulation.rules ?? null })
       : renderSimulation(simulation),
   );
   return recordExitCodes.done;
@@ -66,13 +68,14 @@ const reportSchema = z.object({ overall: z.object({ decision: z.string() }) });
 
 /** Puts the recorded ballots through the policy that the run had, as far as it is not changed. */
 function simulated(record: RunRecord, change: PolicyChange): Simulation {
-  const policyFrom = (was: Policy): Policy => ({
+  const policyFrom = (was: VerdictPolicy): VerdictPolicy => ({
     strategy: change.strategy ?? was.strategy,
     threshold: change.threshold ?? was.threshold,
     quorum: change.quorum ?? was.quorum,
     absent: change.absent ?? was.absent,
+    blocking: change.blocking ?? was.blocking,
   });
-  let policy: Policy | undefined;
+  let policy: VerdictPolicy | undefined;
   const without: string[] = [];
   const before: { decision: Decision; score: number }[] = [];
   const files = record.files.flatMap(({ path, verdict }): readonly Simulated[] => {
@@ -94,13 +97,14 @@ function simulated(record: RunRecord, change: PolicyChange): Simulation {
     ...files.map(({ verdict: { decision, score } }) => ({ decision, score })),
     ...(held || without.length > 0 ? [{ decision: 'inconclusive', score: 0 } as const] : []),
   ]);
-  return { policy, files, without, decision: worst.decision, held };
+  return { policy, rules: rulesOf(record), files, without, decision: worst.decision, held };
 }
 
 /** A simulation for a person, everything in it neutralised: whoever wrote the record chose its words. */
-function renderSimulation({ policy, files, without, decision, held }: Simulation): string {
+function renderSimulation({ policy, rules, files, without, decision, held }: Simulation): string {
   return `${[
     policy === undefined ? 'There was nothing to vote on.' : `Under ${policyWords(policy)}:`,
+    ...(rules === undefined ? [] : [rules]),
     ...files.flatMap((file) => ['', ...fileLines(file)]),
     ...without.map((path) => `\n${oneLine(path, 200)}: no verdict was reached, so there is nothing to count.`),
     '',
@@ -124,13 +128,14 @@ function fileLines({ path, was, wasScore, verdict, flips: changes, stoppedAt }: 
   ];
 }
 
-function flipWords({ reviewer, approved, score, decision }: Flip): string {
+function flipWords({ reviewer, approved, blocks, score, decision }: Flip): string {
+  if (blocks) return `${oneLine(reviewer, 60)} with a finding that blocks: ${decisionWords[decision]}`;
   const far = approved ? (score === 0 ? '' : ` with at least ${score}`) : score === 100 ? '' : ` with at most ${score}`;
   return `${oneLine(reviewer, 60)} ${approved ? 'approving' : 'not approving'}${far}: ${decisionWords[decision]}`;
 }
 
-function policyWords(policy: Policy): string {
+function policyWords(policy: VerdictPolicy): string {
   const { strategy, threshold } = policy;
   const counts = strategyWords[strategy].usesThreshold ? `${strategy} with threshold ${threshold}` : strategy;
-  return [counts, ...absenceWords(policy)].join(', ');
+  return [counts, ...besideStrategy(policy)].join(', ');
 }

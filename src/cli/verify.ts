@@ -5,7 +5,7 @@ import type { RecordSubject } from '../engine/record-schema.ts';
 import { counted } from '../english.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { readRecordFile } from './record-file.ts';
+import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -45,13 +45,15 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
         : 'differs';
   const entries = record.files.reduce((sum, { context }) => sum + context.entries.length, 0);
   const facts = { files: record.files.length, entries, reviews: record.reviews.length, subject: record.subject };
+  const rules = rulesOf(record) ?? null;
   world.out.write(
     options.format === 'json'
-      ? jsonText({ intact: true, signature, version: record.version, gateVersion: record.gateVersion, ...facts })
+      ? jsonText({ intact: true, signature, version: record.version, gateVersion: record.gateVersion, rules, ...facts })
       : `${[
           `Intact: ${counted(entries, 'entry', 'entries')} of ${counted(facts.files, 'file')}, ${counted(facts.reviews, 'kept review')}.`,
           `Signature: ${signatureWords[signature]}`,
           `About: ${oneLine(aboutWords(record.subject), 400)}; written by Content Gate ${oneLine(record.gateVersion, 40)} until ${record.updatedAt}.`,
+          ...[rulesOf(record)].filter((line) => line !== undefined),
         ].join('\n')}\n`,
   );
   return signature === 'differs' ? recordExitCodes.notIntact : recordExitCodes.done;

@@ -80,7 +80,7 @@ function voteProblems({ config, places, weights }: Declared): readonly Found[] {
   if (config.reviewers === undefined) return [];
   const found: Found[] = [];
   for (const [name, settings] of Object.entries(config.reviewers)) {
-    if (settings.veto === true && weights.get(name) === 0) {
+    if (settings.veto !== undefined && settings.veto !== false && weights.get(name) === 0) {
       const key = ['reviewers', name, 'veto'];
       const what = {
         found: 'a veto of a reviewer with weight 0',

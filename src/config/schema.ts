@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageExtensions } from '../content/formats/formats.ts';
 import { strategies } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
+import { blockingRules } from '../verdict/policy.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');
@@ -65,10 +66,10 @@ export const reviewerConfigSchema = z.strictObject({
     .optional()
     .describe('When it does not complete, the verdict is inconclusive. By default true for reviewers with a vote.'),
   veto: z
-    .boolean()
+    .union([z.boolean(), z.literal('approval')])
     .optional()
     .describe(
-      'Its rejection rejects, whatever the strategy says; without it, a high mean or a majority approves over its blocking findings. By default true for legal-compliance, financial-promotion, secrets, hidden-text, links and front-matter.',
+      'Its confirmed blocking finding rejects the page, whatever the strategy says (true), or whatever keeps it from approving does, a low score included (approval). By default true for legal-compliance, financial-promotion, secrets, hidden-text, links and front-matter.',
     ),
   threshold: z.int().min(0).max(100).default(80).describe('The score at which it approves.'),
   timeout: z.number().positive().max(3600).default(120).describe('How long it may take for one page, in seconds.'),
@@ -152,13 +153,21 @@ export const configSchema = z.strictObject({
   strategy: z
     .enum(strategies)
     .default('weighted')
-    .describe('How votes become a decision. All but unanimous can approve although a reviewer without a veto objects.'),
+    .describe(
+      'How votes become a decision. All but unanimous can approve although a reviewer objects, if nothing blocks.',
+    ),
   threshold: z
     .int()
     .min(0)
     .max(100)
     .default(80)
     .describe('The score at which a page is approved under the strategies weighted and threshold.'),
+  blocking: z
+    .enum(blockingRules)
+    .default('page')
+    .describe(
+      'Whom a confirmed blocking finding of a reviewer with a vote binds: page, which is then not approved under any strategy, or reviewer, which alone does not approve.',
+    ),
   quorum: z
     .int()
     .min(1)

@@ -6,7 +6,7 @@ import { cell, code, html, inline } from './markdown-text.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { undecidedLines } from './undecided.ts';
-import { addedWords, arithmeticWords, decisionIcons, decisionWords, voteOf } from './verdict-words.ts';
+import { addedWords, arithmeticWords, decisionIcons, decisionWords, scoreOf, voteOf } from './verdict-words.ts';
 import type { Block } from './within-limit.ts';
 
 /** How much of a file's story a page tells. */
@@ -64,13 +64,13 @@ function atLeast(rank: number, block: Block): Block {
 
 function reviewerTable(file: FileReport, report: Report): string {
   const rows = file.reviewers.map((entry) => {
-    const { reviewer, outcome, review } = entry;
+    const { reviewer, outcome } = entry;
     const vote = voteOf(entry);
     const contribution = file.verdict.arithmetic.contributions.find((row) => row.reviewer === reviewer.name);
     const cells = [
       `${cell(reviewer.name)}${reviewer.required ? ' (required)' : ''}`,
       `${vote.icon} ${vote.words}`,
-      review?.score ?? (review === undefined ? '\u2013' : 'none'),
+      scoreOf(entry) === undefined ? '\u2013' : (scoreOf(entry) ?? 'none'),
       reviewer.weight,
       addedWords(contribution, file.verdict, file.strategy ?? report.policy.strategy),
       entry.reusedFrom === undefined ? duration(outcome.durationMs) : 'reused',

@@ -1,6 +1,6 @@
 import { counted, dollars, duration } from '../english.ts';
 import type { Usage } from '../review/review.ts';
-import { absenceWords, strategyWords } from '../verdict/strategy-words.ts';
+import { besideStrategy, strategyWords } from '../verdict/strategy-words.ts';
 import { code, inline } from './markdown-text.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +16,7 @@ export function howJudged(report: Report): readonly string[] {
   const changed = repeated.reduce((sum, { changed }) => sum + changed, 0);
   const { rule, usesThreshold } = strategyWords[policy.strategy];
   return [
-    `Strategy ${policy.strategy} (${rule}${usesThreshold ? ` of at least ${policy.threshold}` : ''}); ${absenceWords(policy).join('; ')}`,
+    `Strategy ${policy.strategy} (${rule}${usesThreshold ? ` of at least ${policy.threshold}` : ''}); ${besideStrategy(policy).join('; ')}`,
     configuration.found
       ? `Configuration ${code(configuration.path)}${subject.kind === 'local' ? '' : ' of the base commit'}`
       : `No configuration at ${code(configuration.path)}: built-in defaults`,

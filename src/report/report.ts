@@ -1,9 +1,10 @@
 import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
-import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode, Whole } from '../verdict/whole.ts';
 
@@ -86,7 +87,7 @@ export interface Report {
   readonly gateId: string;
   readonly mode: Mode;
   readonly subject: Subject;
-  readonly policy: Policy;
+  readonly policy: VerdictPolicy;
   /** Where the configuration came from: a path at the base commit, or the built-in defaults. */
   readonly configuration: { readonly path: string; readonly found: boolean };
   readonly overall: Overall;

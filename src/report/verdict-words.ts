@@ -2,6 +2,7 @@ import type { Exclusion } from '../content/content.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Contribution } from '../engine/votes/vote.ts';
 import { grouped } from '../english.ts';
+import { nothingApplied } from '../verdict/ballot.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import type { ReviewerReport } from './report.ts';
 
@@ -30,10 +31,12 @@ export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
   switch (outcome.status) {
     case 'completed': {
       if (review === undefined) return { icon: absent, words: 'no review' };
+      if (nothingApplied(review)) return { icon: absent, words: 'nothing applied' };
       const open = review.undecided.length + review.unread.length > 0;
       const also = open ? ', not everything decided' : '';
       if (!review.approved) {
-        return { icon: decisionIcons.rejected, words: `does not approve${reviewer.veto ? ' (veto)' : ''}${also}` };
+        const vetoed = reviewer.veto === 'approval' || (reviewer.veto && review.findings.some(({ blocks }) => blocks));
+        return { icon: decisionIcons.rejected, words: `does not approve${vetoed ? ' (veto)' : ''}${also}` };
       }
       return { icon: decisionIcons[open ? 'inconclusive' : 'approved'], words: `approves${also}` };
     }
@@ -52,6 +55,11 @@ export function voteOf({ reviewer, outcome, review }: ReviewerReport): {
   }
 }
 
+/** The score of a review as it counts; `undefined` where there is no review, or none that counts. */
+export function scoreOf({ review }: ReviewerReport): number | null | undefined {
+  return review === undefined || nothingApplied(review) ? undefined : review.score;
+}
+
 /** What a row adds to the left side of the comparison. */
 export function addedWords(row: Contribution | undefined, verdict: Verdict, strategy: Strategy): string {
   if (row === undefined) return '';
@@ -62,6 +70,8 @@ export function addedWords(row: Contribution | undefined, verdict: Verdict, stra
       return String(strategy === 'weighted' ? row.points / 1000 : row.points);
     case 'advised':
       return 'advises only';
+    case 'abstained':
+      return 'abstains';
     case 'left-out':
       return 'left out';
     case 'required-absent':

@@ -85,7 +85,7 @@ export const reviewSchema = z.strictObject({
   kind: z.enum(['model', 'rules']),
   answers: z.array(answerSchema),
   findings: z.array(findingSchema),
-  /** 0..100, derived from the answers, rounded down; null when no criterion was met or not met. */
+  /** 0..100, derived from the answers, rounded down; null when no criterion was decided. */
   score: z.int().min(0).max(100).nullable(),
   /** Derived: the score reaches the reviewer's own threshold and no finding blocks. */
   approved: z.boolean(),

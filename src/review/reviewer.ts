@@ -34,8 +34,8 @@ interface ReviewerCommon {
   /** Votes count by this; 0 advises. At most three decimal places. */
   readonly weight: number;
   readonly required: boolean;
-  /** Its rejection rejects, whatever the strategy says. */
-  readonly veto: boolean;
+  /** What of it rejects, whatever the strategy says: nothing, its findings that block, or whatever keeps it from approving. */
+  readonly veto: boolean | 'approval';
   /** The score at which it approves, 0..100. */
   readonly threshold: number;
   readonly timeoutMs: number;

@@ -2,9 +2,10 @@ import { conditionOf } from '../config/condition.ts';
 import { defaultPhases } from '../config/default-phases.ts';
 import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
-import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { hiddenText } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
 
 /** A phase by the names of its tasks, before any file is known. */
 export interface PhasePlan {
@@ -18,8 +19,9 @@ export interface PhasePlan {
 }
 
 /** How votes are counted under a configuration. */
-export function policyOf(config: Config): Policy {
-  return { strategy: config.strategy, threshold: config.threshold, quorum: config.quorum, absent: config.absent };
+export function policyOf(config: Config): VerdictPolicy {
+  const { strategy, threshold, quorum, absent, blocking } = config;
+  return { strategy, threshold, quorum, absent, blocking };
 }
 
 /**

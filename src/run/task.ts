@@ -4,7 +4,6 @@ import type { GateDecision, Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan, PlannedPhase, PlannedTask } from '../engine/planned.ts';
 import { messageOf } from '../engine/thrown.ts';
-import type { Policy } from '../engine/votes/strategy.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
 import type { LanguageModel } from '../review/model/model.ts';
 import { modelReview } from '../review/model/model-review.ts';
@@ -15,6 +14,7 @@ import { hiddenText, screenPage } from '../review/rules/checkers/hidden-text/hid
 import { notChecked, toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { PhasePlan } from './phases.ts';
 
 /** Whether models can be asked in this run, and under which name. */
@@ -52,7 +52,7 @@ export const contentKey = 'content';
 export function planPipeline(
   phases: readonly PhasePlan[],
   file: ContentFile,
-  policy: Policy,
+  policy: VerdictPolicy,
   ports: ReviewPorts,
 ): Plan {
   let parsed: Promise<Page> | undefined;
@@ -134,7 +134,7 @@ async function askModel(
   return reviewed.review;
 }
 
-function decideGate(phase: PhasePlan, policy: Policy, outputs: Readonly<Record<string, Json>>): GateDecision {
+function decideGate(phase: PhasePlan, policy: VerdictPolicy, outputs: Readonly<Record<string, Json>>): GateDecision {
   const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[outputKey(reviewer)]));
   const verdict = aggregate(gateBallots(ballots), { ...policy, strategy: phase.strategy ?? policy.strategy });
   return verdict.decision === 'approved'

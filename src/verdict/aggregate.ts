@@ -1,7 +1,7 @@
 import { contributionsOf, countVotes, holds } from '../engine/votes/arithmetic.ts';
-import type { Policy } from '../engine/votes/strategy.ts';
-import type { Ballot } from '../engine/votes/vote.ts';
+import { abstains, type Ballot, isAbsent, type Vote } from '../engine/votes/vote.ts';
 import { clause, listed } from '../english.ts';
+import type { VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /** A verdict before anybody asked what the absent reviewers could have changed. */
@@ -16,19 +16,19 @@ const words: Readonly<Record<Decision, string>> = {
 };
 
 /** Turns what the reviewers said about one file into one decision; the order of the ballots never matters. */
-export function aggregate(ballots: readonly Ballot[], policy: Policy): Verdict {
+export function aggregate(ballots: readonly Ballot[], policy: VerdictPolicy): Verdict {
   const decided = decide(ballots, policy);
   return { ...decided, warnings: absenceWarnings(ballots, policy, decided) };
 }
 
 /** The decision alone; `aggregate` adds the warnings. */
-export function decide(ballots: readonly Ballot[], policy: Policy): Decided {
-  return requiredAbsent(ballots, policy) ?? belowQuorum(ballots, policy) ?? byVotes(ballots, policy);
+export function decide(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
+  return requiredAbsent(ballots, policy) ?? belowQuorum(ballots, policy) ?? heldBack(ballots, counted(ballots, policy));
 }
 
-function requiredAbsent(ballots: readonly Ballot[], policy: Policy): Decided | undefined {
+function requiredAbsent(ballots: readonly Ballot[], policy: VerdictPolicy): Decided | undefined {
   const required = ballots.filter((ballot) => ballot.required);
-  const absent = required.filter(({ vote }) => !vote.cast);
+  const absent = required.filter(({ vote }) => isAbsent(vote));
   if (absent.length === 0) return undefined;
   const present = required.length - absent.length;
   // Whoever was skipped was skipped because of the others: their cause is told once.
@@ -48,7 +48,7 @@ function requiredAbsent(ballots: readonly Ballot[], policy: Policy): Decided | u
       // Whether a required reviewer is there is what was compared, so only their presence earns points.
       contributions: contributionsOf(ballots, policy, () => 0).map((row, index) => ({
         ...row,
-        points: ballots[index]?.required === true && ballots[index].vote.cast ? 1 : 0,
+        points: ballots[index]?.required === true && !isAbsent(ballots[index].vote) ? 1 : 0,
       })),
       left: present,
       operator: '=',
@@ -58,13 +58,16 @@ function requiredAbsent(ballots: readonly Ballot[], policy: Policy): Decided | u
   };
 }
 
-function belowQuorum(ballots: readonly Ballot[], policy: Policy): Decided | undefined {
-  const voters = ballots.filter(({ weight }) => weight > 0);
+function belowQuorum(ballots: readonly Ballot[], policy: VerdictPolicy): Decided | undefined {
+  const declared = ballots.filter(({ weight }) => weight > 0);
+  const voters = declared.filter(({ vote }) => !abstains(vote));
+  // Where nothing applied to anybody, nobody is missing.
+  if (declared.length > 0 && voters.length === 0) return undefined;
   const cast = voters.filter(({ vote }) => vote.cast).length;
-  // More than half of the declared voters, in whole numbers: floor(n / 2) + 1.
-  const quorum = Math.max(1, policy.quorum ?? (voters.length - (voters.length % 2)) / 2 + 1);
+  const quorum = quorumOf(declared.length, voters.length, policy);
   if (cast >= quorum) return undefined;
-  const inWords = `${cast} of ${voters.length} declared voters voted, at least ${quorum} needed`;
+  const abstained = declared.length === voters.length ? '' : `, ${declared.length - voters.length} abstained`;
+  const inWords = `${cast} of ${voters.length} declared voters voted, at least ${quorum} needed${abstained}`;
   return {
     decision: 'inconclusive',
     decidedBy: 'quorum',
@@ -86,45 +89,94 @@ function belowQuorum(ballots: readonly Ballot[], policy: Policy): Decided | unde
   };
 }
 
-function byVotes(ballots: readonly Ballot[], policy: Policy): Decided {
+/** Who abstains is left out of what must be there; a number that the team wrote down is not lowered for any other reason. */
+function quorumOf(declared: number, voters: number, { quorum }: VerdictPolicy): number {
+  // More than half of the voters, in whole numbers: floor(n / 2) + 1.
+  if (quorum === undefined) return (voters - (voters % 2)) / 2 + 1;
+  return Math.max(1, quorum <= declared ? Math.min(quorum, voters) : quorum);
+}
+
+/** What the votes and the vetoes come to, before anybody asks whether something was left open. */
+function counted(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
+  const voters = ballots.filter(({ weight }) => weight > 0);
+  const silent = voters.every(({ vote }) => abstains(vote));
+  const decided = silent ? byAbstention(ballots, voters.length, policy) : byVotes(ballots, policy);
+  const vetoes = namesOf(ballots, vetoesPage);
+  if (vetoes.length === 0) return decided;
+  return { ...decided, decision: 'rejected', decidedBy: 'veto', reason: `${listed(vetoes)} rejected, with a veto.` };
+}
+
+function byAbstention(ballots: readonly Ballot[], voters: number, policy: VerdictPolicy): Decided {
+  return {
+    decision: 'approved',
+    decidedBy: 'abstained',
+    reason: `Nothing applied: none of the ${voters === 1 ? '' : `${voters} `}reviewers with a vote found anything on this page that it judges.`,
+    score: 100,
+    arithmetic: {
+      contributions: contributionsOf(ballots, policy, () => 0).map((row) => ({
+        ...row,
+        points: row.role === 'abstained' && row.weight > 0 ? 1 : 0,
+      })),
+      left: voters,
+      operator: '=',
+      right: voters,
+      inWords: `nothing applied to ${voters} of ${voters} declared voters`,
+    },
+  };
+}
+
+function byVotes(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
   const { arithmetic, score, inShort } = countVotes(ballots, policy);
   const common = { arithmetic, score };
 
-  const vetoes = namesOf(ballots, ({ veto, vote }) => veto && rejects(vote));
-  if (vetoes.length > 0) {
-    const reason = `${listed(vetoes)} rejected, with a veto.`;
-    return { ...common, decision: 'rejected', decidedBy: 'veto', reason };
-  }
-
   const approvals = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && vote.approved).length;
-  const passes = holds(arithmetic);
   const rejections = namesOf(ballots, ({ weight, vote }) => weight > 0 && rejects(vote)).length;
-  if (!passes && approvals === 0 && rejections > 0) {
-    const reason = `No reviewer approved. ${inShort}`;
-    return { ...common, decision: 'rejected', decidedBy: 'strategy', reason };
+  if (!holds(arithmetic)) {
+    return approvals === 0 && rejections > 0
+      ? { ...common, decision: 'rejected', decidedBy: 'strategy', reason: `No reviewer approved. ${inShort}` }
+      : { ...common, decision: 'needs-work', decidedBy: 'strategy', reason: inShort };
   }
+  const blocking = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && vote.blocks);
+  if (policy.blocking === 'page' && blocking.length > 0) {
+    const reason = `${listed(blocking)} found something that blocks this page, whatever the others say. ${inShort}`;
+    return { ...common, decision: 'needs-work', decidedBy: 'blocking', reason };
+  }
+  return { ...common, decision: 'approved', decidedBy: 'strategy', reason: withObjections(inShort, ballots) };
+}
 
+/** Keeps a page that is not rejected from being approved while somebody who counts could not decide everything. */
+function heldBack(ballots: readonly Ballot[], decided: Decided): Decided {
+  if (decided.decision === 'rejected') return decided;
   const undecided = namesOf(
     ballots,
     ({ weight, required, vote }) => (weight > 0 || required) && vote.cast && vote.undecided.length > 0,
   );
-  if (undecided.length > 0) {
-    const reason = `${listed(undecided)} could not decide everything, so this page is not approved.`;
-    return { ...common, decision: 'inconclusive', decidedBy: 'undecided', reason };
-  }
+  if (undecided.length === 0) return decided;
+  const reason = `${listed(undecided)} could not decide everything, so this page is not approved.`;
+  return { ...decided, decision: 'inconclusive', decidedBy: 'undecided', reason };
+}
 
-  return passes
-    ? { ...common, decision: 'approved', decidedBy: 'strategy', reason: withObjections(inShort, ballots) }
-    : { ...common, decision: 'needs-work', decidedBy: 'strategy', reason: inShort };
+/** A veto is exercised by a confirmed finding that blocks; in its strict form, by whatever keeps the reviewer from approving. */
+function vetoesPage({ veto, vote }: Ballot): boolean {
+  switch (veto) {
+    case false:
+      return false;
+    case true:
+      return vote.cast && vote.blocks;
+    case 'approval':
+      return rejects(vote);
+    default:
+      return veto satisfies never;
+  }
 }
 
 /** A reviewer that only could not decide has not said no: its page needs a person, not a rejection. */
-function rejects(vote: Ballot['vote']): boolean {
-  return vote.cast && !vote.approved && (vote.undecided.length === 0 || vote.blocks === true);
+function rejects(vote: Vote): boolean {
+  return vote.cast && !vote.approved && (vote.undecided.length === 0 || vote.blocks);
 }
 
-function absenceWarnings(ballots: readonly Ballot[], policy: Policy, decided: Decided): readonly string[] {
-  const absent = ballots.filter(({ required, vote }) => !required && !vote.cast);
+function absenceWarnings(ballots: readonly Ballot[], policy: VerdictPolicy, decided: Decided): readonly string[] {
+  const absent = ballots.filter(({ required, vote }) => !required && isAbsent(vote));
   const rows = absent.map((ballot) => {
     const others = alternatives(ballots, policy, decided, [ballot]);
     return { ballot, others };
@@ -143,23 +195,27 @@ function absenceWarnings(ballots: readonly Ballot[], policy: Policy, decided: De
   return together.length === 0 ? warnings : [...warnings, couldHaveChanged('Their votes together', together).trim()];
 }
 
-/** The other decisions that the absent could have brought about, by approving with 100 or rejecting with 0. */
+/** What somebody who is absent could have said, and how a sentence about it goes on. */
+const otherVotes = [
+  ['approved', { cast: true, approved: true, score: 100, undecided: [], blocks: false }],
+  ['rejected', { cast: true, approved: false, score: 0, undecided: [], blocks: false }],
+  ['found something that blocks', { cast: true, approved: false, score: 0, undecided: [], blocks: true }],
+] as const satisfies readonly (readonly [string, Vote])[];
+
+/** The other decisions that the absent could have brought about. */
 function alternatives(
   ballots: readonly Ballot[],
-  policy: Policy,
+  policy: VerdictPolicy,
   decided: Decided,
   absent: readonly Ballot[],
 ): readonly string[] {
-  return [true, false].flatMap((approved) => {
-    const votes = ballots.map((ballot) =>
-      absent.includes(ballot)
-        ? { ...ballot, vote: { cast: true, approved, score: approved ? 100 : 0, undecided: [] } as const }
-        : ballot,
-    );
+  const seen = new Set<Decision>([decided.decision]);
+  return otherVotes.flatMap(([what, vote]) => {
+    const votes = ballots.map((ballot) => (absent.includes(ballot) ? { ...ballot, vote } : ballot));
     const { decision } = decide(votes, policy);
-    return decision === decided.decision
-      ? []
-      : [`${words[decision]} if ${absent.length === 1 ? 'it' : 'they'} had ${approved ? 'approved' : 'rejected'}`];
+    if (seen.has(decision)) return [];
+    seen.add(decision);
+    return [`${words[decision]} if ${absent.length === 1 ? 'it' : 'they'} had ${what}`];
   });
 }
 

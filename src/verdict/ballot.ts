@@ -42,7 +42,23 @@ export function causeOf(outcome: TaskOutcome): string | undefined {
   }
 }
 
-function castVote(review: Review): Vote {
+/**
+ * Whether nothing on the page was for this reviewer to judge. An answer that our code changed is none of these: the
+ * reviewer did find something that it speaks about.
+ */
+export function nothingApplied({ answers, findings, undecided, unread }: Review): boolean {
+  return (
+    answers.length > 0 &&
+    answers.every(({ status, changedBecause }) => status === 'not_applicable' && changedBecause === undefined) &&
+    !findings.some(({ blocks }) => blocks) &&
+    undecided.length === 0 &&
+    unread.length === 0
+  );
+}
+
+/** What a review comes to in the vote. */
+export function castVote(review: Review): Vote {
+  if (nothingApplied(review)) return { cast: false, how: 'abstained', reason: 'nothing applied' };
   const unread =
     review.unread.length > 0 ? [`lines ${listedUpTo(5, lineRuns(review.unread), 'more ranges')} were not read`] : [];
   return {

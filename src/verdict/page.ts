@@ -1,9 +1,10 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
-import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from './aggregate.ts';
 import { ballotOf, gateBallots } from './ballot.ts';
+import type { VerdictPolicy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How the reviewers of one page ended: everything that its verdict is made from. */
@@ -25,7 +26,7 @@ export interface PageDecision {
 }
 
 /** Counts the votes on one page: of all its reviewers, or of the phase whose gate stopped it, since the later ones were not asked. */
-export function decidePage(page: PageOutcome, policy: Policy): PageDecision {
+export function decidePage(page: PageOutcome, policy: VerdictPolicy): PageDecision {
   const ballots = ballotsOn(page);
   const verdict = aggregate(ballots, { ...policy, strategy: page.stoppedUnder ?? policy.strategy });
   return page.stoppedAt === undefined

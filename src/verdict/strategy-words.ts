@@ -1,4 +1,5 @@
-import type { Policy, Strategy } from '../engine/votes/strategy.ts';
+import type { Strategy } from '../engine/votes/strategy.ts';
+import type { VerdictPolicy } from './policy.ts';
 
 interface StrategyWords {
   /** What it asks of the votes, or what its score is. */
@@ -15,10 +16,11 @@ export const strategyWords: Readonly<Record<Strategy, StrategyWords>> = {
   threshold: { rule: 'mean', usesThreshold: true },
 };
 
-/** How a policy treats votes that were not cast: the quorum, and what absent optional reviewers count. */
-export function absenceWords({ quorum, absent }: Pick<Policy, 'quorum' | 'absent'>): readonly [string, string] {
+/** What a policy says beside its strategy: the quorum, what absent optional reviewers count, and whom a finding that blocks binds, where that is not the page. */
+export function besideStrategy({ quorum, absent, blocking }: Omit<VerdictPolicy, 'strategy'>): readonly string[] {
   return [
     `quorum ${quorum ?? 'more than half of the declared voters'}`,
     `absent optional reviewers ${absent === 'exclude' ? 'are left out' : 'count against'}`,
+    ...(blocking === 'page' ? [] : ['a finding that blocks binds only its reviewer']),
   ];
 }

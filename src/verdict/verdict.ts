@@ -4,10 +4,10 @@ import type { Arithmetic } from '../engine/votes/vote.ts';
 export type Decision = 'approved' | 'needs-work' | 'rejected' | 'inconclusive';
 
 /**
- * Which rule had the last word. `undecided` means that the strategy would have let more pass, but a reviewer left
- * something open.
+ * Which rule had the last word. `blocking` and `undecided` mean that the strategy would have let more pass, but a voter
+ * found something that blocks, or a reviewer left something open; `abstained`, that nothing applied to any voter.
  */
-type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'undecided';
+type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'blocking' | 'undecided' | 'abstained';
 
 /** The decision on one file. */
 export interface Verdict {

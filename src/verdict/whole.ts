@@ -1,7 +1,7 @@
-import type { Policy } from '../engine/votes/strategy.ts';
 import { listed } from '../english.ts';
 import { dissenters, hasDissent } from './dissent.ts';
 import { decidePage, type PageDecision, type PageOutcome } from './page.ts';
+import type { VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 import { type WholeDecision, worstOf } from './worst-of.ts';
 
@@ -23,7 +23,7 @@ export interface Decided<Page> {
 /** Turns what the reviewers of all pages said into one decision; `holds` are reasons that keep the change from being approved. */
 export function decide<Page extends PageOutcome>(
   outcomes: readonly Page[],
-  policy: Policy,
+  policy: VerdictPolicy,
   holds: readonly string[],
   mode: Mode,
 ): Decided<Page> {

@@ -3,16 +3,22 @@ import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import { toPlainData } from '../../src/engine/plain-data.ts';
 import { recordKey, sealRecord } from '../../src/engine/record.ts';
 import type { FileRecord, RunRecord } from '../../src/engine/record-schema.ts';
-import type { Policy } from '../../src/engine/votes/strategy.ts';
 import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 import { recordedVerdict } from '../../src/verdict/recorded.ts';
 
-const policy: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };
+const policy: VerdictPolicy = {
+  strategy: 'weighted',
+  threshold: 80,
+  quorum: undefined,
+  absent: 'exclude',
+  blocking: 'page',
+};
 
 const vote = (reviewer: string, weight: number, score: number | null, required = true): Ballot => ({
   ...{ reviewer, weight, required, veto: reviewer === 'legal' },
-  vote: { cast: true, approved: true, score, undecided: [] },
+  vote: { cast: true, approved: true, score, undecided: [], blocks: false },
 });
 
 /** The votes on the financial blog post of the founding document. */

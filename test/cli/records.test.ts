@@ -164,12 +164,51 @@ describe('simulate', () => {
   });
 });
 
+describe('a record of the first edition of the rules', () => {
+  // As version 0.1.0 wrote it: a veto for any objection, no edition of the rules, no word on whom a blocking finding binds.
+  const common = { required: true, veto: false };
+  const verdict = {
+    ...{ decision: 'rejected', decidedBy: 'veto', reason: 'legal rejected, with a veto.', score: 89.6 },
+    ...{ inWords: '0.8 x 100 + 0.2 x 48 = 89.6, at least 80 x 1 = 80 needed', warnings: [], stoppedAt: null },
+    policy: { strategy: 'weighted', threshold: 80, quorum: null, absent: 'exclude' },
+    ballots: [
+      { ...common, reviewer: 'brand', weight: 0.8, vote: { cast: true, approved: true, score: 100, undecided: [] } },
+      {
+        ...{ ...common, reviewer: 'legal', weight: 0.2, veto: true },
+        vote: { cast: true, approved: false, score: 48, undecided: [], blocks: false },
+      },
+    ],
+  };
+  const text = sealed(recordWith([fileOf({ verdict })]), 'secret');
+
+  it.each([
+    ['verify', verify],
+    ['replay', replay],
+    ['simulate', (options: Parameters<typeof verify>[0], world: World) => simulate({ ...options, change: {} }, world)],
+  ])('is still read, and says under which rules it was judged: %s', async (_, act) => {
+    const { out, exitCode } = await told(text, act, { CONTENT_GATE_SIGNING_KEY: 'secret' });
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Judged under the rules of the first edition');
+    expect(JSON.parse((await told(text, act, {}, 'json')).out).rules).toContain('first edition');
+    expect((await told(whole, act)).out).not.toContain('first edition');
+  });
+
+  it('comes to what it came to, and under the rules of today to what today it would', async () => {
+    const simulated = (change: PolicyChange) => (options: Parameters<typeof verify>[0], world: World) =>
+      simulate({ ...options, change }, world);
+    const asItWas = (await told(text, simulated({}))).out;
+    expect(asItWas).toContain('blog/post.md: Rejected, score 89.6 (as it was, score 89.6)');
+    expect(asItWas).toContain('a finding that blocks binds only its reviewer');
+    expect((await told(text, simulated({ strategy: 'majority' }))).out).toContain('Rejected');
+  });
+});
+
 describe('a record with hostile words', () => {
   const ending = { status: 'blocked', phase: hostile, reason: hostile } as const;
   const votes: readonly Ballot[] = ballots.map((ballot) => ({
     ...ballot,
     reviewer: `${hostile}${ballot.reviewer}`,
-    vote: { cast: true, approved: false, score: 1, undecided: [hostile] },
+    vote: { cast: true, approved: false, score: 1, undecided: [hostile], blocks: true },
   }));
   const unjudged = fileOf({ path: `${hostile}2`, verdict: null });
   const record = recordWith([fileOf({ path: hostile, ending }, votes), unjudged], { gateVersion: hostile });

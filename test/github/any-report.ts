@@ -17,7 +17,7 @@ export function anyReport(overall: Partial<Report['overall']> = {}): Report {
       serverUrl: 'https://github.com',
       fromFork: false,
     },
-    policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' },
+    policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude', blocking: 'page' },
     configuration: { path: '.github/content-gate.yml', found: false },
     overall: { decision: 'approved', reason: 'r', nextAction: 'n', score: 100, passed: true, ...overall },
     files: [],

@@ -70,7 +70,10 @@ const hostileFile = (): FileReport => {
     }),
     ...changes,
   });
-  const reviewer = summaryOf(hostileLine, { criteria: [{ id: 'LG-1', text: hostileLine, source: hostileLine }] });
+  const reviewer = summaryOf(hostileLine, {
+    veto: true,
+    criteria: [{ id: 'LG-1', text: hostileLine, source: hostileLine }],
+  });
   return fileReport(
     `docs/${hostileLine}.md`,
     [
@@ -85,6 +88,17 @@ const hostileFile = (): FileReport => {
     { ...weighted, quorum: 1 },
     { phases: [{ name: hostileLine, status: 'stopped', reason: hostileLine }] },
   );
+};
+
+const bindsReviewer = { ...weighted, blocking: 'reviewer' } as const;
+const objected = [
+  reviewed(brand, { score: 91 }),
+  reviewed({ ...legal, veto: false }, { score: 75, approved: false, findings: [promise] }),
+  reviewed(accuracy),
+];
+const silent = {
+  answers: [{ criterion: 'LG-1', status: 'not_applicable' as const, reason: 'Nothing is recommended.' }],
+  findings: [],
 };
 
 const many = Array.from({ length: 200 }, (_, index) => {
@@ -102,11 +116,15 @@ const many = Array.from({ length: 200 }, (_, index) => {
 /** Every kind of verdict that a reader may meet, for golden files and for looking at. */
 export const situations: Readonly<Record<string, Report>> = {
   approved: reportOf([approvedFile('content/pricing.md')]),
-  'approved-over-objection': reportOf([
-    fileReport('content/pricing.md', [
-      reviewed(brand, { score: 91 }),
-      reviewed({ ...legal, veto: false }, { score: 75, approved: false, findings: [promise] }),
-      reviewed(accuracy),
+  'approved-over-objection': reportOf([fileReport('content/pricing.md', objected, bindsReviewer)], {
+    policy: bindsReviewer,
+  }),
+  'held-by-blocking': reportOf([fileReport('content/pricing.md', objected)]),
+  'nothing-applied': reportOf([
+    fileReport('content/notice.md', [
+      reviewed(brand, silent),
+      reviewed(legal, silent),
+      reviewed(accuracy, { ...silent, reviewer: 'accuracy' }),
     ]),
   ]),
   'needs-work': reportOf([

@@ -1,9 +1,10 @@
-import type { Policy } from '../../src/engine/votes/strategy.ts';
 import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { nextActionOf } from '../../src/report/next-action.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary, Subject } from '../../src/report/report.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import { castVote } from '../../src/verdict/ballot.ts';
+import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 import { decideWhole } from '../../src/verdict/whole.ts';
 
 export const pullRequest: Subject = {
@@ -16,7 +17,13 @@ export const pullRequest: Subject = {
   fromFork: false,
 };
 
-export const weighted: Policy = { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude' };
+export const weighted: VerdictPolicy = {
+  strategy: 'weighted',
+  threshold: 80,
+  quorum: undefined,
+  absent: 'exclude',
+  blocking: 'page',
+};
 
 let serial = 0;
 
@@ -105,15 +112,14 @@ function ballotOf({ reviewer, outcome, review }: ReviewerReport): Ballot {
   const common = { reviewer: name, weight, required, veto };
   if (review === undefined)
     return { ...common, vote: { cast: false, how: 'failed', reason: outcome.cause ?? 'no reason' } };
-  const { approved, score, undecided } = review;
-  return { ...common, vote: { cast: true, approved, score, undecided } };
+  return { ...common, vote: castVote(review) };
 }
 
 /** A file with the verdict that follows from its reviewers. */
 export function fileReport(
   path: string,
   reviewers: readonly ReviewerReport[],
-  policy: Policy = weighted,
+  policy: VerdictPolicy = weighted,
   changes: Partial<FileReport> = {},
 ): FileReport {
   return {

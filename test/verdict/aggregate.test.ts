@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/engine/votes/strategy.ts';
 import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import type { Decision } from '../../src/verdict/verdict.ts';
-import { ballot, cast, missing, policy } from './ballots.ts';
+import type { VerdictPolicy } from '../../src/verdict/policy.ts';
+import type { Decision, Verdict } from '../../src/verdict/verdict.ts';
+import { abstained, ballot, cast, missing, policy } from './ballots.ts';
 
 describe('the worked examples', () => {
   it('comes to 97.3 for weights 0.3, 0.5 and 0.2 with 91, approved, approved', () => {
@@ -52,7 +52,7 @@ describe('each strategy', () => {
   const three = (a: number, b: number, c: number) =>
     [a, b, c].map((score, index) => ballot(`r${index}`, cast(score >= 80, score)));
 
-  it.each<[Policy['strategy'], Ballot[], Decision, number, string]>([
+  it.each<[VerdictPolicy['strategy'], Ballot[], Decision, number, string]>([
     ['unanimous', three(80, 90, 100), 'approved', 100, '3 of 3 votes approve, all needed'],
     ['unanimous', three(79, 90, 100), 'needs-work', 0, '2 of 3 votes approve, all needed'],
     ['unanimous', three(0, 0, 0), 'rejected', 0, '0 of 3 votes approve, all needed'],
@@ -91,7 +91,7 @@ describe('what overrides the strategy', () => {
     const verdict = aggregate(
       [
         yes('a'),
-        ballot('legal', cast(false, 0), { veto: true }),
+        ballot('legal', cast(false, 0, [], true), { veto: true }),
         ballot('brand', missing('timed-out'), { required: true }),
       ],
       policy(),
@@ -106,7 +106,7 @@ describe('what overrides the strategy', () => {
     );
   });
 
-  it.each<[string, Ballot[], Partial<Policy>]>([
+  it.each<[string, Ballot[], Partial<VerdictPolicy>]>([
     ['no ballots at all', [], {}],
     ['only advisors', [yes('a', { weight: 0 })], {}],
     ['every voter absent', [ballot('a', missing()), ballot('b', missing())], {}],
@@ -137,7 +137,7 @@ describe('what overrides the strategy', () => {
 
   it('rejects on a veto that a mean would have carried', () => {
     const verdict = aggregate(
-      [yes('a', { weight: 9 }), ballot('legal', cast(false, 90), { weight: 0, veto: true })],
+      [yes('a', { weight: 9 }), ballot('legal', cast(false, 90, [], true), { weight: 0, veto: true })],
       policy(),
     );
     expect(verdict).toMatchObject({ decision: 'rejected', decidedBy: 'veto', reason: 'legal rejected, with a veto.' });
@@ -152,7 +152,7 @@ describe('what overrides the strategy', () => {
       [ballot('a', cast(false, 0, ['split'])), ballot('b', cast(false, 0))],
       'rejected',
     ],
-    ['a voter that blocks as well', [ballot('a', { ...cast(false, 0, ['split']), blocks: true })], 'rejected'],
+    ['a voter that blocks as well', [ballot('a', cast(false, 0, ['split'], true))], 'rejected'],
     [
       'a veto that only could not decide',
       [yes('b'), ballot('a', cast(false, 0, ['split']), { veto: true })],
@@ -160,7 +160,7 @@ describe('what overrides the strategy', () => {
     ],
     [
       'a veto that blocks as well',
-      [yes('b'), ballot('a', { ...cast(false, 0, ['split']), blocks: true }, { veto: true })],
+      [yes('b'), ballot('a', cast(false, 0, ['split'], true), { veto: true })],
       'rejected',
     ],
     ['an advisor', [yes('a'), ballot('b', cast(false, 0, ['split']), { weight: 0 })], 'approved'],
@@ -169,9 +169,140 @@ describe('what overrides the strategy', () => {
       [yes('a'), ballot('b', cast(true, 100, ['split']), { weight: 0, required: true })],
       'inconclusive',
     ],
-    ['a veto', [ballot('a', cast(true, 100, ['split'])), ballot('b', cast(false, 0), { veto: true })], 'rejected'],
+    [
+      'a veto',
+      [ballot('a', cast(true, 100, ['split'])), ballot('b', cast(false, 0, [], true), { veto: true })],
+      'rejected',
+    ],
   ])('weighs something undecided in %s', (_, ballots, decision) => {
     expect(aggregate(ballots, policy()).decision).toBe(decision);
+  });
+});
+
+describe('what blocks, and what a veto is', () => {
+  const carried = (vote: Ballot['vote'], changes: Partial<Ballot> = {}) => [
+    ballot('brand', cast(true, 100), { weight: 0.4 }),
+    ballot('legal', cast(true, 100), { weight: 0.4 }),
+    ballot('accuracy', vote, { weight: 0.2, ...changes }),
+  ];
+
+  it.each<[string, Ballot[], Partial<VerdictPolicy>, Decision, Verdict['decidedBy']]>([
+    [
+      'a finding that blocks, under a mean that would carry it',
+      carried(cast(false, 8, [], true)),
+      {},
+      'needs-work',
+      'blocking',
+    ],
+    [
+      'the same under a majority',
+      carried(cast(false, 8, [], true)),
+      { strategy: 'majority' },
+      'needs-work',
+      'blocking',
+    ],
+    [
+      'the same where it binds its reviewer only',
+      carried(cast(false, 8, [], true)),
+      { blocking: 'reviewer' },
+      'approved',
+      'strategy',
+    ],
+    ['the same of an adviser', carried(cast(false, 8, [], true), { weight: 0 }), {}, 'approved', 'strategy'],
+    ['a low score and nothing that blocks', carried(cast(false, 8)), {}, 'approved', 'strategy'],
+    ['a veto and a low score', carried(cast(false, 8), { veto: true }), {}, 'approved', 'strategy'],
+    [
+      'a veto and a finding that blocks',
+      carried(cast(false, 90, [], true), { veto: true }),
+      { blocking: 'reviewer' },
+      'rejected',
+      'veto',
+    ],
+    ['the strict veto and a low score', carried(cast(false, 79), { veto: 'approval' }), {}, 'rejected', 'veto'],
+    [
+      'the strict veto and a page that it approves',
+      carried(cast(true, 80), { veto: 'approval' }),
+      {},
+      'approved',
+      'strategy',
+    ],
+    ['what blocks where nobody approves', [ballot('a', cast(false, 0, [], true))], {}, 'rejected', 'strategy'],
+    ['what blocks beside something open', carried(cast(false, 8, ['split'], true)), {}, 'inconclusive', 'undecided'],
+  ])('%s', (_, ballots, changes, decision, decidedBy) => {
+    expect(aggregate(ballots, policy(changes))).toMatchObject({ decision, decidedBy });
+  });
+
+  it('says who blocks, and what the votes would have come to', () => {
+    expect(aggregate(carried(cast(false, 8, [], true)), policy()).reason).toBe(
+      'accuracy found something that blocks this page, whatever the others say. The weighted mean of 81.6 reaches the threshold of 80.',
+    );
+  });
+});
+
+describe('abstention', () => {
+  const abstaining = (name: string, changes: Partial<Ballot> = {}) => ballot(name, abstained, changes);
+
+  it.each<[string, Ballot[], Partial<VerdictPolicy>, Decision, number, string]>([
+    [
+      'out of a mean',
+      [ballot('a', cast(true, 91), { weight: 0.4 }), abstaining('b', { weight: 0.4, required: true })],
+      {},
+      'approved',
+      91,
+      '0.4 x 91 = 36.4, at least 80 x 0.4 = 32 needed',
+    ],
+    [
+      'out of the declared voters of a majority',
+      [ballot('a', cast(true)), ballot('b', cast(true)), ballot('c', cast(false)), abstaining('d')],
+      { strategy: 'majority' },
+      'approved',
+      66.6,
+      '2 x 2 approving = 4, more than 3 declared needed',
+    ],
+    [
+      'out of a quorum that was written down',
+      [ballot('a', cast(true)), abstaining('b')],
+      { quorum: 2 },
+      'approved',
+      100,
+      '1 x 100 = 100, at least 80 x 1 = 80 needed',
+    ],
+    [
+      'but lowers it for nobody who is missing',
+      [ballot('a', cast(true)), abstaining('b'), ballot('c', missing())],
+      { quorum: 2 },
+      'inconclusive',
+      0,
+      '1 of 2 declared voters voted, at least 2 needed, 1 abstained',
+    ],
+    [
+      'of everybody',
+      [abstaining('a'), abstaining('b')],
+      {},
+      'approved',
+      100,
+      'nothing applied to 2 of 2 declared voters',
+    ],
+    [
+      'of everybody but one that failed',
+      [abstaining('a'), ballot('b', missing())],
+      {},
+      'inconclusive',
+      0,
+      '0 of 1 declared voters voted, at least 1 needed, 1 abstained',
+    ],
+  ])('is left %s', (_, ballots, changes, decision, score, inWords) => {
+    const verdict = aggregate(ballots, policy(changes));
+    expect(verdict).toMatchObject({ decision, score });
+    expect(verdict.arithmetic.inWords).toBe(inWords);
+  });
+
+  it('keeps nothing from being undecided, and satisfies whoever is required', () => {
+    const open = ballot('screening', cast(true, 100, ['hidden text']), { weight: 0, required: true });
+    expect(aggregate([abstaining('a', { required: true }), open], policy())).toMatchObject({
+      decision: 'inconclusive',
+      decidedBy: 'undecided',
+    });
   });
 });
 
@@ -189,9 +320,19 @@ describe('warnings', () => {
   it('stay silent about a vote that could not have mattered', () => {
     const { warnings } = aggregate(
       [ballot('a', cast(true, 100)), ballot('b', cast(true, 100)), ballot('c', missing(), { weight: 0.1 })],
-      policy(),
+      policy({ blocking: 'reviewer' }),
     );
     expect(warnings).toEqual(['c failed: no answer (left out of the vote).']);
+  });
+
+  it('say that a finding that blocks could have mattered where the vote alone could not', () => {
+    const { warnings } = aggregate(
+      [ballot('a', cast(true, 100)), ballot('b', cast(true, 100)), ballot('c', missing(), { weight: 0.1 })],
+      policy(),
+    );
+    expect(warnings).toEqual([
+      'c failed: no answer (left out of the vote). Its vote could have changed the decision: needs work if it had found something that blocks.',
+    ]);
   });
 
   it('say when absent votes could have changed it only together', () => {
@@ -203,7 +344,7 @@ describe('warnings', () => {
         ballot('c', missing(), { weight: 0.5 }),
         ballot('d', missing(), { weight: 0.5 }),
       ],
-      policy({ threshold: 80 }),
+      policy({ threshold: 80, blocking: 'reviewer' }),
     );
     expect(warnings.at(-1)).toBe(
       'Their votes together could have changed the decision: needs work if they had rejected.',

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
-import type { Policy } from '../../src/engine/votes/strategy.ts';
+import type { Veto } from '../../src/engine/votes/strategy.ts';
 import type { Ballot, Vote } from '../../src/engine/votes/vote.ts';
+import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 
-export const policy = (changes: Partial<Policy> = {}): Policy => ({
+export const policy = (changes: Partial<VerdictPolicy> = {}): VerdictPolicy => ({
   strategy: 'weighted',
   threshold: 80,
   quorum: undefined,
   absent: 'exclude',
+  blocking: 'page',
   ...changes,
 });
 
-export const cast = (approved: boolean, score: number | null = null, undecided: readonly string[] = []) => ({
+export const cast = (
+  approved: boolean,
+  score: number | null = null,
+  undecided: readonly string[] = [],
+  blocks = false,
+) => ({
   cast: true as const,
   approved,
   score,
   undecided,
+  blocks,
 });
+
+export const abstained: Vote = { cast: false, how: 'abstained', reason: 'nothing applied' };
 
 export const missing = (how: 'failed' | 'timed-out' = 'failed'): Vote => ({ cast: false, how, reason: 'no answer' });
 
@@ -28,19 +38,21 @@ export const ballot = (reviewer: string, vote: Vote, changes: Partial<Omit<Ballo
   vote,
 });
 
+/** A vote that a review can lead to: what blocks does not approve. */
+export const castVote = fc
+  .tuple(fc.boolean(), fc.option(fc.integer({ min: 0, max: 100 })), fc.boolean())
+  .map(([approved, score, blocks]) => cast(approved, score, [], blocks && !approved));
+
 export const anyVote: fc.Arbitrary<Vote> = fc.oneof(
   {
-    weight: 4,
+    weight: 6,
     arbitrary: fc
-      .tuple(fc.boolean(), fc.option(fc.integer({ min: 0, max: 100 })), fc.boolean())
-      .map(([approved, score, open]) => cast(approved, score, open && approved ? ['a split answer'] : [])),
+      .tuple(castVote, fc.boolean())
+      .map(([vote, open]) => (open && vote.approved ? { ...vote, undecided: ['a split answer'] } : vote)),
   },
   { weight: 1, arbitrary: fc.constantFrom(missing('failed'), missing('timed-out')) },
+  { weight: 1, arbitrary: fc.constant(abstained) },
 );
-
-export const castVote = fc
-  .tuple(fc.boolean(), fc.option(fc.integer({ min: 0, max: 100 })))
-  .map(([approved, score]) => cast(approved, score));
 
 const anyWeight = fc.oneof(
   fc.constant(0),
@@ -49,12 +61,15 @@ const anyWeight = fc.oneof(
 
 export const ballotsOf = (vote: fc.Arbitrary<Vote>, weight: fc.Arbitrary<number> = anyWeight): fc.Arbitrary<Ballot[]> =>
   fc
-    .array(fc.record({ weight, required: fc.boolean(), veto: fc.boolean(), vote }), { maxLength: 7 })
+    .array(fc.record({ weight, required: fc.boolean(), veto: fc.constantFrom<Veto>(false, true, 'approval'), vote }), {
+      maxLength: 7,
+    })
     .map((rows) => rows.map((row, index) => ({ reviewer: `r${index}`, ...row })));
 
-export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
+export const anyPolicy: fc.Arbitrary<VerdictPolicy> = fc.record({
   strategy: fc.constantFrom('unanimous', 'majority', 'weighted', 'threshold'),
   threshold: fc.integer({ min: 0, max: 100 }),
   quorum: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   absent: fc.constantFrom('exclude', 'against'),
+  blocking: fc.constantFrom('page', 'reviewer'),
 });

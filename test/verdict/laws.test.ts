@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { holds } from '../../src/engine/votes/arithmetic.ts';
-import type { Ballot } from '../../src/engine/votes/vote.ts';
+import { abstains, type Ballot, isAbsent } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
-import { anyPolicy, anyVote, ballotsOf, cast, castVote, policy } from './ballots.ts';
+import { abstained, anyPolicy, anyVote, ballot, ballotsOf, cast, castVote, policy } from './ballots.ts';
 
 const votes = ballotsOf(anyVote);
 const order = ['rejected', 'inconclusive', 'needs-work', 'approved'];
@@ -77,6 +77,7 @@ describe('the laws of aggregation', () => {
     expect(Number.isSafeInteger(arithmetic.left) && Number.isSafeInteger(arithmetic.right)).toBe(true);
     if (decision === 'approved') expect(holds(arithmetic)).toBe(true);
     if (decidedBy === 'required-absent' || decidedBy === 'quorum') expect(holds(arithmetic)).toBe(false);
+    if (decidedBy === 'blocking' || decidedBy === 'abstained') expect(holds(arithmetic)).toBe(true);
     if (decidedBy === 'strategy') expect(holds(arithmetic)).toBe(decision === 'approved');
     // No score is rounded to the wrong side of the line that it was compared with.
     if (decidedBy === 'strategy' && (p.strategy === 'weighted' || p.strategy === 'threshold')) {
@@ -89,16 +90,75 @@ describe('the laws of aggregation', () => {
     const { decision } = aggregate(ballots, p);
     const voters = ballots.filter(({ weight }) => weight > 0);
     const present = voters.filter(({ vote }) => vote.cast).length;
+    const absent = voters.filter(({ vote }) => isAbsent(vote)).length;
     const is = (test: (ballot: Ballot) => boolean) => ballots.some(test);
-    if (present === 0) expect(decision).toBe('inconclusive');
-    if (is(({ required, vote }) => required && !vote.cast)) expect(decision).toBe('inconclusive');
-    if (p.quorum === undefined && 2 * present <= voters.length) expect(decision).toBe('inconclusive');
-    if (is(({ veto, vote }) => veto && vote.cast && !vote.approved))
+    if (present === 0 && (absent > 0 || voters.length === 0)) expect(decision).toBe('inconclusive');
+    if (is(({ required, vote }) => required && isAbsent(vote))) expect(decision).toBe('inconclusive');
+    if (p.quorum === undefined && absent > 0 && present <= absent) expect(decision).toBe('inconclusive');
+    if (
+      is(({ veto, vote }) => vote.cast && ((veto === 'approval' && !vote.approved) || (veto === true && vote.blocks)))
+    )
       expect(['rejected', 'inconclusive']).toContain(decision);
     if (is(({ weight, required, vote }) => (weight > 0 || required) && vote.cast && vote.undecided.length > 0)) {
       expect(order.indexOf(decision)).toBeLessThanOrEqual(order.indexOf('inconclusive'));
     }
   });
+
+  test.prop([votes, anyPolicy, fc.nat()], { numRuns: 500 })(
+    'with a confirmed blocking finding of a voter no page is approved, and only such a finding or a lower vote changes that',
+    (ballots, p, pick) => {
+      const page = { ...p, blocking: 'page' as const };
+      const index = ballots.length === 0 ? 0 : pick % ballots.length;
+      const chosen = ballots[index];
+      fc.pre(chosen !== undefined && chosen.weight > 0);
+      if (chosen === undefined) return;
+      const blocked = ballots.with(index, { ...chosen, vote: cast(false, 79, [], true) });
+      const before = aggregate(ballots.with(index, { ...chosen, vote: cast(false, 79) }), page).decision;
+      const { decision, decidedBy, arithmetic } = aggregate(blocked, page);
+      expect(decision).not.toBe('approved');
+      if (decidedBy === 'blocking') expect([decision, holds(arithmetic)]).toEqual(['needs-work', true]);
+      if (before === 'rejected') expect(decision).toBe('rejected');
+    },
+  );
+
+  test.prop([
+    votes,
+    anyPolicy,
+    fc.constantFrom(0, 1, 0.4),
+    fc.boolean(),
+    fc.constantFrom<Ballot['veto']>(false, true, 'approval'),
+  ])('a reviewer that abstains changes nothing where anybody else votes', (ballots, p, weight, required, veto) => {
+    fc.pre(ballots.some((one) => one.weight > 0 && one.vote.cast) && p.quorum === undefined);
+    const one = aggregate(ballots, p);
+    const other = aggregate([...ballots, ballot('silent', abstained, { weight, required, veto })], p);
+    expect([other.decision, other.decidedBy, other.score]).toEqual([one.decision, one.decidedBy, one.score]);
+    // Who is required is counted where one is missing; everywhere else the sums are the same.
+    if (one.decidedBy === 'required-absent') return;
+    expect([other.arithmetic.left, other.arithmetic.right]).toEqual([one.arithmetic.left, one.arithmetic.right]);
+  });
+
+  test.prop([fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), fc.boolean(), anyPolicy])(
+    'where nothing applied to any voter the page is approved, unless one is missing',
+    (weights, missingOne, p) => {
+      const silent = weights.map((weight, index) => ballot(`r${index}`, abstained, { weight }));
+      const ballots = missingOne
+        ? [...silent, ballot('gone', { cast: false, how: 'failed', reason: 'no answer' })]
+        : silent;
+      const { decision, reason, arithmetic, score } = aggregate(ballots, p);
+      if (missingOne) {
+        expect(decision).toBe('inconclusive');
+        return;
+      }
+      expect(ballots.every(({ vote }) => abstains(vote))).toBe(true);
+      expect([decision, score, arithmetic.left, arithmetic.right]).toEqual([
+        'approved',
+        100,
+        weights.length,
+        weights.length,
+      ]);
+      expect(reason).toContain('Nothing applied');
+    },
+  );
 
   test.prop([ballotsOf(castVote)])(
     'a reviewer without a weight changes nothing unless it is required or has a veto',

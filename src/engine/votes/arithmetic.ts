@@ -1,5 +1,5 @@
 import type { Policy } from './strategy.ts';
-import type { Arithmetic, Ballot, Contribution } from './vote.ts';
+import { type Arithmetic, abstains, type Ballot, type Contribution } from './vote.ts';
 
 /** What a count comes to: the comparison, and the score that goes with it. */
 export interface Count {
@@ -45,7 +45,7 @@ interface Counted {
 /** Puts the votes through the strategy. At least one vote must have been cast. */
 export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
   const counted = ballots.flatMap((ballot) => countedBallot(ballot, policy));
-  const declared = ballots.filter(({ weight }) => weight > 0).length;
+  const declared = ballots.filter(({ weight, vote }) => weight > 0 && !abstains(vote)).length;
   const approvals = counted.filter(({ approved }) => approved).length;
   const contributions = (points: (vote: Counted) => number): readonly Contribution[] =>
     contributionsOf(ballots, policy, points);
@@ -125,7 +125,7 @@ export function contributionsOf(
 }
 
 function countedBallot({ reviewer, weight, vote }: Ballot, policy: Policy): readonly Counted[] {
-  if (weight <= 0) return [];
+  if (weight <= 0 || abstains(vote)) return [];
   const common = { reviewer, weight: scaledWeight(weight) };
   if (vote.cast) return [{ ...common, approved: vote.approved, score: countedScore(vote) }];
   return policy.absent === 'against' ? [{ ...common, approved: false, score: 0 }] : [];
@@ -133,6 +133,7 @@ function countedBallot({ reviewer, weight, vote }: Ballot, policy: Policy): read
 
 function roleOf({ weight, required, vote }: Ballot, policy: Policy): Contribution['role'] {
   if (vote.cast) return weight > 0 ? 'voted' : 'advised';
+  if (abstains(vote)) return 'abstained';
   if (required) return 'required-absent';
   return weight > 0 && policy.absent === 'against' ? 'counted-against' : 'left-out';
 }

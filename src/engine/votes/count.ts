@@ -42,5 +42,8 @@ function ballotOf({ name, weight, vote }: Voter): Ballot {
   const common = { reviewer: name, weight, required: false, veto: false };
   return vote === undefined
     ? { ...common, vote: { cast: false, how: 'skipped', reason: 'it did not vote' } }
-    : { ...common, vote: { cast: true, approved: vote.approved, score: vote.score ?? null, undecided: [] } };
+    : {
+        ...common,
+        vote: { cast: true, approved: vote.approved, score: vote.score ?? null, undecided: [], blocks: false },
+      };
 }

@@ -1,3 +1,4 @@
+import { nothingApplied } from '../../verdict/ballot.ts';
 import { jsonText } from '../json-text.ts';
 import type { Output } from '../output.ts';
 import type { Report } from '../report.ts';
@@ -47,6 +48,7 @@ function render(report: Report): string {
         cause: outcome.cause ?? null,
         durationMs: outcome.durationMs,
         approved: review?.approved ?? null,
+        abstained: review !== undefined && nothingApplied(review),
         score: review?.score ?? null,
         answers: review?.answers ?? [],
         undecided: review?.undecided ?? [],

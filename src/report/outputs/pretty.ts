@@ -9,7 +9,7 @@ import type { FileReport, Report } from '../report.ts';
 import { type ShownFinding, shownFindings, totalsOf } from '../shown-findings.ts';
 import { aligned, wrapped } from '../text-columns.ts';
 import { undecidedLines } from '../undecided.ts';
-import { addedWords, arithmeticWords, decisionWords, exclusionWords, voteOf } from '../verdict-words.ts';
+import { addedWords, arithmeticWords, decisionWords, exclusionWords, scoreOf, voteOf } from '../verdict-words.ts';
 
 /** The report for a person at a terminal: findings where an editor can jump to them, the verdict last. */
 export const pretty: Output = {
@@ -118,7 +118,7 @@ function voteTable(file: FileReport, report: Report, paint: Palette): string {
   const rows = file.reviewers.map((entry) => [
     `${oneLine(entry.reviewer.name, 40)}${entry.reviewer.required ? ' (required)' : ''}`,
     voteOf(entry).words,
-    String(entry.review?.score ?? '-'),
+    String(scoreOf(entry) ?? '-'),
     String(entry.reviewer.weight),
     addedWords(
       file.verdict.arithmetic.contributions.find(({ reviewer }) => reviewer === entry.reviewer.name),

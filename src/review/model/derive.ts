@@ -31,7 +31,7 @@ export function deriveReview(
   const findings = all.filter(
     ({ fingerprint }, index) => all.findIndex((finding) => finding.fingerprint === fingerprint) === index,
   );
-  const score = points.decided === 0 ? null : floorOfPercent(points.met, points.decided);
+  const score = points.decided === 0 ? null : floorOfPercent(points.kept, points.decided);
   return {
     score,
     approved:
@@ -50,23 +50,26 @@ export function deriveReview(
 }
 
 interface Points {
-  readonly met: number;
+  readonly kept: number;
   readonly decided: number;
   readonly open: number;
 }
 
-/** Criterion weights in thousandths, so that sums are exact: DESIGN section 5, 100 x sum(met) / sum(met and not met). */
+/**
+ * Criterion weights in thousandths, so that sums are exact. Whether a prohibition that nothing breaks is called met or
+ * not applicable is a whim of the model, so both are kept.
+ */
 function countPoints(answers: readonly VerifiedAnswer[]): Points {
-  let met = 0;
+  let broken = 0;
   let decided = 0;
   let open = 0;
   for (const { criterion, status } of answers) {
     const weight = Math.round(criterion.weight * 1000);
-    if (status === 'met') met += weight;
-    if (status === 'met' || status === 'not_met') decided += weight;
+    if (status === 'not_met') broken += weight;
     if (status === 'uncertain') open += weight;
+    else decided += weight;
   }
-  return { met, decided, open };
+  return { kept: decided - broken, decided, open };
 }
 
 function floorOfPercent(part: number, whole: number): number {
@@ -78,8 +81,8 @@ function undecidedLines(answers: readonly VerifiedAnswer[], points: Points, thre
     .filter(({ criterion, status }) => status === 'uncertain' && criterion.severity === 'blocking')
     .map(({ criterion, changedBecause }) => `${criterion.id}: ${changedBecause ?? 'the model could not tell'}`);
   // Left out of the score, open questions would make it easy to pass: by answering only the ones that are met.
-  const reached = points.decided === 0 || points.met * 100 >= threshold * points.decided;
-  const worst = points.met * 100 >= threshold * (points.decided + points.open);
+  const reached = points.decided === 0 || points.kept * 100 >= threshold * points.decided;
+  const worst = points.kept * 100 >= threshold * (points.decided + points.open);
   if (lines.length === 0 && points.open > 0 && reached && !worst) {
     const open = answers.filter(({ status }) => status === 'uncertain').map(({ criterion }) => criterion.id);
     lines.push(`${open.join(', ')}: not decided, and the score could miss the threshold of ${threshold} with them`);

@@ -177,16 +177,16 @@ function toAnswer(
   return { criterion: criterion.id, status: 'met', reason };
 }
 
-/** 100 x the weight of what is met over the weight of what is met or not, rounded down (DESIGN section 5). */
+/** 100 x the weight of what is not broken over the weight of what is decided, rounded down (DESIGN section 5). */
 export function derivedScore(criteria: readonly Criterion[], answers: readonly Answer[]): number | null {
-  let met = 0;
-  let asked = 0;
+  let broken = 0;
+  let decided = 0;
   criteria.forEach((criterion, index) => {
     const status = answers[index]?.status;
     // In thousandths, so that the sum of decimal weights stays exact.
     const weight = Math.round(criterion.weight * 1000);
-    if (status === 'met') met += weight;
-    if (status === 'met' || status === 'not_met') asked += weight;
+    if (status === 'not_met') broken += weight;
+    if (status !== undefined && status !== 'uncertain') decided += weight;
   });
-  return asked === 0 ? null : Math.floor((100 * met) / asked);
+  return decided === 0 ? null : Math.floor((100 * (decided - broken)) / decided);
 }

@@ -34,15 +34,43 @@ const threshold = fc.integer({ min: 0, max: 100 });
 const derive = (given: readonly VerifiedAnswer[], needed: number) =>
   deriveReview({ name: 'legal', threshold: needed }, 'a.md', given);
 
-property.prop([answers, threshold])('the score is the share of what is met, rounded down', (given, needed) => {
-  const { score } = derive(given, needed);
-  const sum = (wanted: readonly string[]) =>
-    given.reduce(
-      (total, one) => total + (wanted.includes(one.status) ? Math.round(one.criterion.weight * 1000) : 0),
-      0,
-    );
-  const decided = sum(['met', 'not_met']);
-  expect(score).toBe(decided === 0 ? null : Number((100n * BigInt(sum(['met']))) / BigInt(decided)));
+property.prop([answers, threshold])(
+  'the score is the share of what is not broken in all that is decided, rounded down',
+  (given, needed) => {
+    const { score } = derive(given, needed);
+    const sum = (wanted: readonly string[]) =>
+      given.reduce(
+        (total, one) => total + (wanted.includes(one.status) ? Math.round(one.criterion.weight * 1000) : 0),
+        0,
+      );
+    const decided = sum(['met', 'not_met', 'not_applicable']);
+    const kept = decided - sum(['not_met']);
+    expect(score).toBe(decided === 0 ? null : Number((100n * BigInt(kept)) / BigInt(decided)));
+  },
+);
+
+property.prop([answers, threshold, fc.infiniteStream(fc.boolean())])(
+  'whether something kept is called met or not applicable changes neither score nor approval',
+  (given, needed, coins) => {
+    const swapped = given.map((one): VerifiedAnswer => {
+      const kept = one.status === 'met' || one.status === 'not_applicable';
+      return kept ? { ...one, status: coins.next().value ? 'met' : 'not_applicable' } : one;
+    });
+    const { score, approved, undecided, findings } = derive(given, needed);
+    expect(derive(swapped, needed)).toMatchObject({ score, approved, undecided, findings });
+  },
+);
+
+property.prop([answers, threshold])('a criterion that does not apply never makes it worse', (given, needed) => {
+  const more = {
+    criterion: criterion('MORE', 'must-contain', 'warning'),
+    status: 'not_applicable',
+    reason: 'r',
+  } as const;
+  const before = derive(given, needed);
+  const after = derive([...given, { ...more, canBlock: false }], needed);
+  expect(after.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0);
+  if (before.approved) expect(after.approved).toBe(true);
 });
 
 property.prop([answers, threshold])('the order of answers does not matter', (given, needed) => {

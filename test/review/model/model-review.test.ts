@@ -6,6 +6,7 @@ import type { LanguageModel } from '../../../src/review/model/model.ts';
 import { modelReview } from '../../../src/review/model/model-review.ts';
 import { type Review, reviewSchema } from '../../../src/review/review.ts';
 import type { ModelReviewer } from '../../../src/review/reviewer.ts';
+import { castVote } from '../../../src/verdict/ballot.ts';
 import { canary, criterion, nonce, reviewer } from './pages.ts';
 import { answered, askedFor, type Said, scripted, wire } from './scripted-model.ts';
 
@@ -290,13 +291,14 @@ describe('form', () => {
     expect(done.undecided).not.toEqual([]);
   });
 
-  test('a page that nothing applies to is approved without a score', async () => {
+  test('a page that nothing applies to is approved, and has no part in the vote', async () => {
     const done = await review(
       noPromise,
       file(page),
       scripted(() => () => ({ status: 'not_applicable' })),
     );
-    expect(done).toMatchObject({ approved: true, score: null, undecided: [] });
+    expect(done).toMatchObject({ approved: true, score: 100, undecided: [] });
+    expect(castVote(done)).toMatchObject({ cast: false, how: 'abstained' });
   });
 
   test('open questions that could lower the score below the threshold keep it from being approved', async () => {
