@@ -1,4 +1,4 @@
-import { type Capabilities, describeCapabilities, fullCapabilities, learn } from './capabilities.ts';
+import { type Capabilities, describeCapabilities, fullCapabilities, learn } from './chat-completions/capabilities.ts';
 import type { GateClock } from './rate-gate.ts';
 import type { Rejection } from './rejection.ts';
 

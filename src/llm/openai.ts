@@ -4,12 +4,12 @@ import type { Resilience, Try } from '../engine/resilience.ts';
 import type { Completion, CompletionFailure, LanguageModel, ModelRequest } from '../review/model/model.ts';
 import { noUsage } from '../review/review.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import type { Capabilities } from './capabilities.ts';
+import type { Capabilities } from './chat-completions/capabilities.ts';
+import { requestBody } from './chat-completions/request-body.ts';
+import { readCompletion } from './chat-completions/response-body.ts';
 import { classify } from './classify.ts';
 import { createKnownEndpoint, type KnownEndpoint } from './known-endpoint.ts';
 import { createRateGate, type GateClock } from './rate-gate.ts';
-import { requestBody } from './request-body.ts';
-import { readCompletion } from './response-body.ts';
 import { IdentityUnavailable, rejectionOf } from './sdk-error.ts';
 
 /** How the endpoint knows us: a key, or a token that the job's own identity is exchanged for. */

@@ -1,4 +1,4 @@
-import type { ModelRequest } from '../review/model/model.ts';
+import type { ModelRequest } from '../../review/model/model.ts';
 import type { Capabilities } from './capabilities.ts';
 
 /** A chat completion request in the fields that we use. */

@@ -1,6 +1,6 @@
-import type { AnswerForm } from '../review/model/model.ts';
-import { isTooLong } from './classify.ts';
-import type { Rejection } from './rejection.ts';
+import type { AnswerForm } from '../../review/model/model.ts';
+import { isTooLong } from '../classify.ts';
+import type { Rejection } from '../rejection.ts';
 
 /** What is known of one model at one endpoint. It starts hopeful, and each refusal takes one hope away. */
 export interface Capabilities {

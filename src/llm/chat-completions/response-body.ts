@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Completion } from '../review/model/model.ts';
-import type { Usage } from '../review/review.ts';
+import type { Completion } from '../../review/model/model.ts';
+import type { Usage } from '../../review/review.ts';
+import { mentionsOf, type Rejection } from '../rejection.ts';
 import type { Capabilities } from './capabilities.ts';
-import { mentionsOf, type Rejection } from './rejection.ts';
 
 const textPart = z.looseObject({
   type: z.string().optional(),
