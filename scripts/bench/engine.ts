@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ContentFile } from '../../src/content/content.ts';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
 import type { Plan } from '../../src/engine/planned.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { recordKey } from '../../src/engine/record.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { runFiles } from '../../src/github/run-files.ts';
@@ -47,7 +47,7 @@ async function overhead(phases: number, tasks: number): Promise<readonly string[
   const pipeline = pipelineOf(phases, tasks, () => true);
   const run = async (): Promise<number> => {
     const startedAt = performance.now();
-    await runPipeline(pipeline, { content: {} }, { clock: Date.now, limit: createLimiter(places) });
+    await runPipeline(pipeline, { content: {} }, { clock: Date.now, limit: createQueue(places) });
     return performance.now() - startedAt;
   };
   for (let warm = 0; warm < 5; warm += 1) await run();
@@ -128,7 +128,7 @@ async function persisting(files: number, phases: number, tasks: number): Promise
         pipeline,
         { content: page.path },
         {
-          ...{ clock: Date.now, limit: createLimiter(places) },
+          ...{ clock: Date.now, limit: createQueue(places) },
           onProgress: (progress) => memory.persist(page, progress),
           onEvent: ({ kind }) => {
             if (kind === 'phase-started' || kind === 'run-ended') {

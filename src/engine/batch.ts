@@ -1,5 +1,4 @@
 import type { Clock } from './clock.ts';
-import { createLimiter } from './limiter.ts';
 import { messageOf } from './thrown.ts';
 
 /** What became of one item of a batch. */
@@ -21,12 +20,11 @@ export interface BatchOptions {
 }
 
 /** Runs one piece of work for each item; the endings are in the order of the items. */
-export function runBatch<I, R>(
+export async function runBatch<I, R>(
   items: readonly I[],
   run: (item: I, index: number) => Promise<R>,
   options: BatchOptions,
 ): Promise<readonly ItemEnding<R>[]> {
-  const limit = createLimiter(options.concurrency);
   const one = async (item: I, index: number): Promise<ItemEnding<R>> => {
     if (options.signal?.aborted) return { kind: 'not-started', reason: messageOf(options.signal.reason) };
     if (options.deadline !== undefined && options.clock() >= options.deadline) {
@@ -38,5 +36,12 @@ export function runBatch<I, R>(
       return { kind: 'failed', error: messageOf(error) };
     }
   };
-  return Promise.all(items.map((item, index) => limit(() => one(item, index))));
+  // Nobody waits: whoever is done with one item takes the next.
+  const endings: ItemEnding<R>[] = [];
+  const left = items.entries();
+  const takeOn = async (): Promise<void> => {
+    for (const [index, item] of left) endings[index] = await one(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, takeOn));
+  return endings;
 }

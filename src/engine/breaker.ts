@@ -1,4 +1,4 @@
-import { CircuitState, circuitBreaker, handleWhenResult, type IBreaker, isBrokenCircuitError } from 'cockatiel';
+import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleType, isBrokenCircuitError } from 'cockatiel';
 import type { Clock } from './clock.ts';
 
 /** What a breaker lets through, one line on why it changed, and when (ISO 8601). */
@@ -25,68 +25,56 @@ export interface BreakerOptions {
   readonly openMs: number;
 }
 
-/** How a call ended, as far as a breaker cares. `neither` leaves the count as it is: it says nothing about the endpoint. */
-export type BreakerCall<R> = { readonly health: 'success' | 'failure' | 'neither'; readonly result: R };
-
-/** Either what the call said, or that it was not made. */
-type BreakerEnding<R> = { readonly kind: 'called'; readonly result: R } | { readonly kind: 'open' };
-
-/** Stops calling what keeps failing. */
-export interface Breaker {
-  call<R>(work: () => Promise<BreakerCall<R>>, signal: AbortSignal): Promise<BreakerEnding<R>>;
-  view(): BreakerView;
-}
-
-// A call that ends as `neither` leaves cockatiel by this exception: values count as success or failure there.
-class Uncounted<R> {
-  readonly result: R;
-  constructor(result: R) {
-    this.result = result;
+/** What a call throws when its endpoint failed in a way that may pass. It is thrown inside the policies and nowhere else. */
+export class PassingFailure extends Error {
+  /** How many failures of the endpoint were counted when the call began. */
+  readonly since: number;
+  /** How long the endpoint wants this caller to wait. */
+  readonly askedMs: number;
+  constructor(since: number, askedMs = 0) {
+    super('the endpoint failed, and may not the next time');
+    this.name = 'PassingFailure';
+    this.since = since;
+    this.askedMs = askedMs;
   }
 }
 
+/** Stops calling what keeps failing. */
+export interface Breaker {
+  /** Makes a call, or rejects (see `isOpen`) without making it. */
+  execute<R>(call: () => Promise<R>, signal: AbortSignal): Promise<R>;
+  /** How many failures have counted so far. */
+  counted(): number;
+  view(): BreakerView;
+}
+
 /** A breaker for one key, closed at first. */
-export function createBreaker(key: string, options: BreakerOptions): Breaker {
+export function createBreaker(key: string, { clock, failures, openMs }: BreakerOptions): Breaker {
   const changes: BreakerChange[] = [];
+  const breaker = new ConsecutiveBreaker(failures);
   let counted = 0;
-  let inRow = 0;
-  const counter: IBreaker = {
-    state: undefined,
-    success: () => {
-      inRow = 0;
-    },
-    failure: () => {
-      inRow += 1;
-      return inRow >= options.failures;
-    },
-  };
-  const failed = (ended: unknown): boolean => isCall(ended) && ended.health === 'failure';
-  const policy = circuitBreaker(handleWhenResult(failed), { breaker: counter, halfOpenAfter: options.openMs });
+  // Calls that were under way together when an endpoint hiccuped are one failure, not as many as there were calls:
+  // otherwise a single reset connection of a wide phase would open the breaker before anything was retried.
+  const policy = circuitBreaker(
+    handleType(PassingFailure, ({ since }) => since === counted),
+    { breaker, halfOpenAfter: openMs },
+  );
+  policy.onFailure(({ handled }) => {
+    if (handled) counted += 1;
+  });
   policy.onStateChange((state) => {
-    changes.push({ at: new Date(options.clock()).toISOString(), ...describe(state, inRow) });
+    changes.push({ at: new Date(clock()).toISOString(), ...describe(state, breaker.state) });
   });
   return {
-    async call<R>(work: () => Promise<BreakerCall<R>>, signal: AbortSignal): Promise<BreakerEnding<R>> {
-      try {
-        const ended = await policy.execute(async () => {
-          const countedBefore = counted;
-          const call = await work();
-          // Calls that were under way together when an endpoint hiccuped are one failure, not as many as there were calls:
-          // otherwise a single reset connection of a wide phase would open the breaker before anything was retried.
-          const sameHiccup = call.health === 'failure' && counted !== countedBefore;
-          if (call.health === 'neither' || sameHiccup) throw new Uncounted(call.result);
-          if (call.health === 'failure') counted += 1;
-          return call;
-        }, signal);
-        return { kind: 'called', result: ended.result };
-      } catch (error) {
-        if (error instanceof Uncounted) return { kind: 'called', result: error.result };
-        if (isBrokenCircuitError(error)) return { kind: 'open' };
-        throw error;
-      }
-    },
-    view: () => ({ key, state: describe(policy.state, inRow).state, changes: [...changes] }),
+    execute: (call, signal) => policy.execute(call, signal),
+    counted: () => counted,
+    view: () => ({ key, state: describe(policy.state, breaker.state).state, changes: [...changes] }),
   };
+}
+
+/** Whether a call was not made because its breaker is open. */
+export function isOpen(error: unknown): boolean {
+  return isBrokenCircuitError(error);
 }
 
 function describe(state: CircuitState, inRow: number): Omit<BreakerChange, 'at'> {
@@ -101,8 +89,4 @@ function describe(state: CircuitState, inRow: number): Omit<BreakerChange, 'at'>
     default:
       return state satisfies never;
   }
-}
-
-function isCall(value: unknown): value is BreakerCall<unknown> {
-  return typeof value === 'object' && value !== null && 'health' in value;
 }

@@ -69,6 +69,11 @@ export function withDeadline<T>(work: (signal: AbortSignal) => Promise<T>, bound
   });
 }
 
+/** Whether a wait fits into the time that is left; one that is longer than a timer can be never does. */
+export function hasTimeFor(waitMs: number, leftMs: number): boolean {
+  return waitMs <= longestTimeoutMs && waitMs < leftMs;
+}
+
 /** Waits, and rejects with the signal's reason as soon as it is aborted. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

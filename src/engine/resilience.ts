@@ -1,8 +1,9 @@
-import { ConstantBackoff, handleWhenResult, retry } from 'cockatiel';
-import { type AdaptiveLimiter, createAdaptiveLimiter } from './adaptive-limiter.ts';
-import { type Breaker, type BreakerCall, type BreakerView, createBreaker } from './breaker.ts';
-import type { Clock } from './clock.ts';
-import { deadlineOf, longestTimeoutMs, sleep, untilAborted } from './deadline.ts';
+import { handleType, retry } from 'cockatiel';
+import { type Backoff, ceilingOf, createBackoff } from './backoff.ts';
+import { type Breaker, type BreakerView, createBreaker, isOpen, PassingFailure } from './breaker.ts';
+import { deadlineOf, hasTimeFor, untilAborted } from './deadline.ts';
+import { createEndpointQueue, type EndpointQueue, type Turn } from './endpoint-queue.ts';
+import type { Time } from './time.ts';
 
 /** How one try of a call ended: the caller knows its own errors and says which kind they are. */
 export type Try<T, F> =
@@ -13,9 +14,11 @@ export type Try<T, F> =
       readonly fault: F;
       /** How long the other side asked to wait. */
       readonly retryAfterMs?: number | undefined;
-      /** It refused because it is asked too often. */
+      /** It refused because it is asked too often. With a time to come back that is no failure, and spends no try. */
       readonly rateLimited?: boolean | undefined;
     }
+  /** Nothing was wrong but what others have found out meanwhile: from the queue anew, without spending a try. */
+  | { readonly kind: 'again' }
   /** Will be the same however often it is tried. */
   | { readonly kind: 'permanent'; readonly fault: F };
 
@@ -26,14 +29,24 @@ export type Call<T, F> =
       readonly kind: 'failed';
       readonly why: 'permanent' | 'tries-exhausted' | 'no-time-left' | 'circuit-open';
       readonly fault?: F;
-      /** One line of our own words. */
-      readonly message: string;
       readonly tries: number;
     };
 
+/** What is called, and how. */
+export interface CallRequest<T, F> {
+  /** What fails together (an endpoint and a model). */
+  readonly key: string;
+  /** What the other side remembers of one call for the next. */
+  readonly prefix?: string;
+  /** Asked when a try has its turn; a fault that it names ends the call before the try is made. */
+  readonly objection?: () => F | undefined;
+  /** Asks the other side, in a turn of the queue. */
+  attempt(signal: AbortSignal, turn: Turn): Promise<Try<T, F>>;
+}
+
 /** How calls are retried, spaced and given up. */
 export interface ResilienceOptions {
-  readonly clock: Clock;
+  readonly time: Time;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
   /** How often a call is tried at most, the first time included. */
@@ -41,12 +54,12 @@ export interface ResilienceOptions {
   /** The wait before the n-th retry is drawn evenly from 0 up to `baseMs` x 2^(n-1), at most `longestMs`. */
   readonly baseMs: number;
   readonly longestMs: number;
-  /** How many calls of one key run at once. */
+  /** How many calls run at once. */
   readonly concurrency: number;
   readonly breaker: { readonly failures: number; readonly openMs: number };
 }
 
-/** Settings for a paid endpoint that answers within seconds; the clock, the dice and the concurrency are the caller's. */
+/** Settings for a paid endpoint that answers within seconds; the time, the dice and the concurrency are the caller's. */
 export const usualResilience = {
   tries: 4,
   baseMs: 500,
@@ -57,164 +70,162 @@ export const usualResilience = {
 /** Calls to endpoints that sometimes fail. One for the whole run: what it learns about an endpoint is for all callers. */
 export interface Resilience {
   /**
-   * Makes a call. `key` names what fails together (an endpoint and a model). Rejects with the signal's reason on an abort, at
-   * once, whether the call listens or not; and with what `attempt` throws, which is a bug.
+   * Makes a call when its turn has come. Rejects with the signal's reason on an abort, at once, whether the call listens or
+   * not; and with what `attempt` throws, which is a bug.
    */
-  call<T, F>(
-    key: string,
-    attempt: (signal: AbortSignal) => Promise<Try<T, F>>,
-    signal: AbortSignal,
-  ): Promise<Call<T, F>>;
+  call<T, F>(request: CallRequest<T, F>, signal: AbortSignal): Promise<Call<T, F>>;
   /** The breaker of each key that was called, for the report. */
   breakers(): readonly BreakerView[];
-  /** How many calls of a key may run at once at the moment. */
-  concurrencyOf(key: string): number;
 }
 
-interface Endpoint {
-  readonly breaker: Breaker;
-  readonly limiter: AdaptiveLimiter;
-  /** Nothing is asked before this time: when one caller is told to come back later, that holds for all. */
-  closedUntil: number;
-}
-
-type Step<T, F> =
-  | { readonly next: 'again'; readonly wait: number; readonly last: Try<T, F> & { kind: 'transient' } }
-  | { readonly next: 'done'; readonly call: Call<T, F> };
-
-/** The one layer that retries. */
+/** The one layer that waits and retries: a queue, and cockatiel's policies around each turn in it. */
 export function createResilience(options: ResilienceOptions): Resilience {
-  const endpoints = new Map<string, Endpoint>();
-  const endpointOf = (key: string): Endpoint => {
-    const known = endpoints.get(key);
-    if (known) return known;
-    const breaker = createBreaker(key, { clock: options.clock, ...options.breaker });
-    const endpoint: Endpoint = { breaker, limiter: createAdaptiveLimiter(options.concurrency), closedUntil: 0 };
-    endpoints.set(key, endpoint);
-    return endpoint;
+  const queue = createEndpointQueue(options.concurrency, options.time);
+  const backoff = createBackoff(options);
+  const breakers = new Map<string, Breaker>();
+  let calls = 0;
+  const breakerOf = (key: string): Breaker => {
+    const breaker = breakers.get(key) ?? createBreaker(key, { clock: options.time.now, ...options.breaker });
+    breakers.set(key, breaker);
+    return breaker;
   };
   return {
-    call: (key, attempt, signal) => untilAborted(callWith(options, endpointOf(key), attempt, signal), signal),
-    breakers: () => [...endpoints.values()].map(({ breaker }) => breaker.view()),
-    concurrencyOf: (key) => endpoints.get(key)?.limiter.current() ?? options.concurrency,
+    call(request, signal) {
+      calls += 1;
+      const ways = { options, queue, backoff, breaker: breakerOf(request.key), order: calls };
+      return untilAborted(callWith(request, ways, signal), signal);
+    },
+    breakers: () => [...breakers.values()].map((breaker) => breaker.view()),
   };
 }
 
-async function callWith<T, F>(
-  options: ResilienceOptions,
-  endpoint: Endpoint,
-  attempt: (signal: AbortSignal) => Promise<Try<T, F>>,
-  signal: AbortSignal,
-): Promise<Call<T, F>> {
-  // The wait is ours and comes before the next try: cockatiel's own cannot be aborted, and would keep Node alive.
-  const policy = retry(
-    handleWhenResult((step) => isStep(step) && step.next === 'again'),
-    { maxAttempts: options.tries - 1, backoff: new ConstantBackoff(0) },
-  );
-  let wait = 0;
-  let last: F | undefined;
-  const step = await policy.execute(async ({ attempt: retries }): Promise<Step<T, F>> => {
-    if (retries > 0) await sleep(wait, signal);
-    const taken = await tryOnce(options.clock, endpoint, attempt, signal);
-    const tried = retries + 1;
-    if (taken.kind === 'not-made') return { next: 'done', call: failure(taken.why, taken.message, retries, last) };
-    if (taken.kind === 'ok') return { next: 'done', call: { kind: 'ok', value: taken.value, tries: tried } };
-    last = taken.fault;
-    if (taken.kind === 'permanent') {
-      return { next: 'done', call: failure('permanent', 'trying again would not help', tried, last) };
-    }
-    if (tried >= options.tries) {
-      return { next: 'done', call: failure('tries-exhausted', `${tried} tries failed`, tried, last) };
-    }
-    wait = waitBefore(options, tried, taken.retryAfterMs);
-    if (!hasTimeFor(wait, options.clock, signal)) {
-      return { next: 'done', call: failure('no-time-left', noTimeFor(wait), tried, last) };
-    }
-    return { next: 'again', wait, last: taken };
+interface Ways {
+  readonly options: ResilienceOptions;
+  readonly queue: EndpointQueue;
+  readonly backoff: Backoff;
+  readonly breaker: Breaker;
+  readonly order: number;
+}
+
+async function callWith<T, F>(request: CallRequest<T, F>, ways: Ways, signal: AbortSignal): Promise<Call<T, F>> {
+  const { options, backoff } = ways;
+  const progress: Progress<F> = { tries: 0, fault: undefined };
+  const failed = (why: Extract<Call<T, F>, { kind: 'failed' }>['why']): Call<T, F> => ({
+    ...{ kind: 'failed', why, tries: progress.tries },
+    ...(progress.fault === undefined ? {} : { fault: progress.fault }),
   });
-  if (step.next === 'done') return step.call;
-  return failure('tries-exhausted', `${options.tries} tries failed`, options.tries, step.last.fault);
+  const mayRetry = ({ askedMs }: PassingFailure): boolean =>
+    hasTimeFor(Math.max(askedMs, ceilingOf(options, progress.tries)), deadlineOf(signal) - options.time.now());
+  // The wait of a call that was aborted goes on in cockatiel, and must not keep Node alive; what does is the time of the task.
+  const retrying = retry(handleType(PassingFailure, mayRetry), {
+    maxAttempts: options.tries - 1,
+    backoff,
+  }).dangerouslyUnref();
+  try {
+    const ended = await retrying.execute(() => tryOnce(request, ways, progress, signal), signal);
+    if (ended.kind === 'ok') return { ...ended, tries: progress.tries };
+    return failed(ended.kind);
+  } catch (error) {
+    if (isOpen(error)) return failed('circuit-open');
+    if (!(error instanceof PassingFailure)) throw error;
+    return failed(progress.tries < options.tries ? 'no-time-left' : 'tries-exhausted');
+  }
 }
 
-/** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog, 2015), and never sooner than we were asked. */
-function waitBefore(options: ResilienceOptions, retry: number, retryAfterMs: number | undefined): number {
-  const ceiling = Math.min(options.longestMs, options.baseMs * 2 ** (retry - 1));
-  return Math.max(askedWait(retryAfterMs), options.random() * ceiling);
+/** How far a call has come. */
+interface Progress<F> {
+  tries: number;
+  fault: F | undefined;
 }
 
-function askedWait(retryAfterMs: number | undefined): number {
-  return retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : 0;
-}
+type Tried<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'permanent' | 'no-time-left' };
 
+/** One try: as many turns as it takes until the endpoint has answered or failed. Throws a failure that may pass. */
 async function tryOnce<T, F>(
-  clock: Clock,
-  endpoint: Endpoint,
-  attempt: (signal: AbortSignal) => Promise<Try<T, F>>,
+  request: CallRequest<T, F>,
+  { queue, breaker, order }: Ways,
+  progress: Progress<F>,
   signal: AbortSignal,
-): Promise<Try<T, F> | NotMade> {
-  const { breaker, limiter } = endpoint;
-  const ended = await limiter.limit(async () => {
-    const closedMs = endpoint.closedUntil - clock();
-    // Waiting here keeps the place in the queue, and those behind cannot get through either.
-    if (closedMs > 0) {
-      if (!hasTimeFor(closedMs, clock, signal)) return { kind: 'no-time', closedMs } as const;
-      await sleep(closedMs, signal);
-    }
-    signal.throwIfAborted();
-    return breaker.call(async (): Promise<BreakerCall<Tried<T, F>>> => {
-      const ticket = limiter.ticket();
-      try {
-        const taken = await untilAborted(attempt(signal), signal);
-        if (taken.kind === 'transient' && taken.rateLimited) {
-          limiter.limited(ticket);
-          endpoint.closedUntil = Math.max(endpoint.closedUntil, clock() + askedWait(taken.retryAfterMs));
-        } else if (taken.kind === 'ok') limiter.answered();
-        return { health: healthOf(taken), result: { kind: 'taken', taken } };
-      } catch (error) {
-        // An endpoint that was still silent when the time was up has failed, and a probe must not pass by hanging.
-        return { health: signal.aborted ? 'failure' : 'neither', result: { kind: 'threw', error } };
+): Promise<Tried<T>> {
+  const { key: endpoint, prefix } = request;
+  let begun = false;
+  let refusals = 0;
+  const begin = (): F | undefined => {
+    const objection = begun ? undefined : request.objection?.();
+    if (!begun && objection === undefined) progress.tries += 1;
+    begun = true;
+    return objection;
+  };
+  for (;;) {
+    const turn = await queue.enter({ endpoint, order, prefix }, signal);
+    if (turn === undefined) return { kind: 'no-time-left' };
+    try {
+      const heard = await breaker.execute(async (): Promise<Try<T, F>> => {
+        const objection = begin();
+        return objection === undefined
+          ? ask(request, turn, breaker, progress, signal)
+          : { kind: 'permanent', fault: objection };
+      }, signal);
+      switch (heard.kind) {
+        case 'ok':
+          turn.answered();
+          return heard;
+        case 'permanent':
+          progress.fault = heard.fault;
+          return { kind: 'permanent' };
+        case 'transient':
+          // The endpoint is alive and named a time: nobody needs to be refused to learn it, and no try is spent on it.
+          turn.closedFor(waitAfter(askedWait(heard), refusals));
+          refusals += 1;
+          break;
+        case 'again':
+          break;
+        default:
+          heard satisfies never;
       }
-    }, signal);
-  });
-  if (ended.kind === 'no-time') return { kind: 'not-made', why: 'no-time-left', message: noTimeFor(ended.closedMs) };
-  if (ended.kind === 'open') return { kind: 'not-made', why: 'circuit-open', message: 'the circuit breaker is open' };
-  if (ended.result.kind === 'threw') throw ended.result.error;
-  return ended.result.taken;
+    } finally {
+      turn.leave();
+    }
+  }
 }
 
-interface NotMade {
-  readonly kind: 'not-made';
-  readonly why: 'no-time-left' | 'circuit-open';
-  readonly message: string;
+/** Asks in its turn; what counts as a failure of the endpoint is thrown, for the policies to see. */
+async function ask<T, F>(
+  { attempt }: CallRequest<T, F>,
+  turn: Turn,
+  breaker: Breaker,
+  progress: Progress<F>,
+  signal: AbortSignal,
+): Promise<Try<T, F>> {
+  const since = breaker.counted();
+  let heard: Try<T, F>;
+  try {
+    heard = await untilAborted(attempt(signal, turn), signal);
+  } catch (error) {
+    // An endpoint that was still silent when the time was up has failed, and a probe must not pass by hanging.
+    if (signal.aborted) throw new PassingFailure(since);
+    throw error;
+  }
+  if (heard.kind !== 'transient') return heard;
+  progress.fault = heard.fault;
+  if (heard.rateLimited && askedWait(heard) > 0) return heard;
+  // Refused for the crowd, it comes back when there is less of it; only one that was alone has failed.
+  if (heard.rateLimited && turn.crowded()) return { kind: 'again' };
+  throw new PassingFailure(since, askedWait(heard));
 }
 
-function hasTimeFor(waitMs: number, clock: Clock, signal: AbortSignal): boolean {
-  return waitMs <= longestTimeoutMs && waitMs < deadlineOf(signal) - clock();
+/** A time that is already over is none. */
+function askedWait({ retryAfterMs = 0 }: { readonly retryAfterMs?: number | undefined }): number {
+  return retryAfterMs > 0 ? retryAfterMs : 0;
 }
 
-function noTimeFor(waitMs: number): string {
-  return `the next try would have to wait ${Math.ceil(waitMs)} ms, and there is not that much time left`;
-}
+// Retry-After is in whole seconds; coming back a moment late is cheaper than being refused again.
+const graceMs = 20;
 
-type Tried<T, F> =
-  | { readonly kind: 'taken'; readonly taken: Try<T, F> }
-  | { readonly kind: 'threw'; readonly error: unknown };
+// An endpoint that refuses again as soon as it said is asked less and less often, down to once a second.
+const leastWaitMs = 10;
+const longestLeastWaitMs = 1000;
 
-/** A refusal that names a time to come back is from an endpoint that is alive: it is waited for, not counted. */
-function healthOf(taken: Try<unknown, unknown>): BreakerCall<unknown>['health'] {
-  if (taken.kind !== 'transient') return 'success';
-  return taken.rateLimited && askedWait(taken.retryAfterMs) > 0 ? 'neither' : 'failure';
-}
-
-function failure<F>(
-  why: Extract<Call<unknown, F>, { kind: 'failed' }>['why'],
-  message: string,
-  tries: number,
-  fault: F | undefined,
-): Extract<Call<never, F>, { kind: 'failed' }> {
-  return { kind: 'failed', why, message, tries, ...(fault === undefined ? {} : { fault }) };
-}
-
-function isStep(value: unknown): value is { readonly next: unknown } {
-  return typeof value === 'object' && value !== null && 'next' in value;
+function waitAfter(askedMs: number, refusals: number): number {
+  return Math.max(askedMs, Math.min(leastWaitMs * 2 ** refusals, longestLeastWaitMs)) + graceMs;
 }

@@ -2,10 +2,10 @@ import { attemptTask } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { longestTimeoutMs, withDeadline } from './deadline.ts';
 import type { Effects } from './effects.ts';
-import { type Limiter, queueFor } from './limiter.ts';
 import { declarationOf, outputsOf, type TaskEnding, type TaskOutcome } from './outcome.ts';
 import type { Values } from './pipeline.ts';
 import type { PlannedPhase, PlannedTask } from './planned.ts';
+import type { Leave, Queue } from './queue.ts';
 import type { FindCompleted } from './reuse.ts';
 import type { RunEvent } from './run-result.ts';
 
@@ -14,7 +14,7 @@ export interface PhaseScope {
   readonly clock: Clock;
   readonly random: () => number;
   readonly startedAt: number;
-  readonly limit: Limiter;
+  readonly limit: Queue;
   readonly signal: AbortSignal | undefined;
   readonly deadline: number | undefined;
   /** The values of these keys as they were when the phase began, as far as there are any: every task of the phase sees the same. */
@@ -74,9 +74,12 @@ async function runTask(
     const names = missing.map((key) => JSON.stringify(key)).join(', ');
     return { task: declared, durationMs: 0, status: 'skipped', reason: `it lacks its input ${names}` };
   }
-  const turn = queueFor(scope.limit);
+  let leave: Leave | undefined;
+  const enter = async (own: AbortSignal): Promise<void> => {
+    leave = await scope.limit.enter(own);
+  };
   try {
-    const waited = await withDeadline(() => turn.come, { ...bounds, timeoutMs: longestTimeoutMs });
+    const waited = await withDeadline(enter, { ...bounds, timeoutMs: longestTimeoutMs });
     if (waited.kind === 'cancelled')
       return { task: declared, durationMs: 0, status: 'cancelled', reason: waited.reason };
     if (waited.kind !== 'finished') return { task: declared, durationMs: 0, ...neverStarted(bounds) };
@@ -87,7 +90,7 @@ async function runTask(
     const durationMs = Math.max(0, clock() - startedAt);
     return { task: declared, startedMs: Math.max(0, startedAt - scope.startedAt), durationMs, ...ending };
   } finally {
-    turn.leave();
+    leave?.();
   }
 }
 

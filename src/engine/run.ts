@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Clock, steadyClock } from './clock.ts';
 import { type Execution, execute } from './execute.ts';
 import { keep } from './keeping.ts';
-import { createLimiter, type Limiter } from './limiter.ts';
 import type { TaskOutcome } from './outcome.ts';
 import type { Agents, Pipeline } from './pipeline.ts';
 import { PlanError, planPipeline } from './plan.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { RunEvent, RunProgress, RunResult } from './run-result.ts';
 import { beginRun, type RunState } from './run-state.ts';
 import type { Persist, RunStore } from './store.ts';
@@ -21,7 +21,7 @@ export interface RunOptions {
   /** How many tasks run at once at most; 16 when absent. */
   readonly concurrency?: number | undefined;
   /** Bounds instead how many tasks run at once, for all runs that share it. */
-  readonly limit?: Limiter | undefined;
+  readonly limit?: Queue | undefined;
   /** Where the run is saved as it goes on. What cannot be saved is a warning. */
   readonly store?: RunStore | undefined;
   /** How often it is saved; `each-task` when absent. */
@@ -66,7 +66,7 @@ export function executionOf(state: RunState, options: RunOptions): Execution {
     concurrency = defaultConcurrency,
     persist = 'each-task',
   } = options;
-  const { limit = createLimiter(concurrency), signal, deadline, store, onProgress, onEvent } = options;
+  const { limit = createQueue(concurrency), signal, deadline, store, onProgress, onEvent } = options;
   return {
     ...{ clock, random, limit, signal, deadline },
     emit: quietly(onEvent),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sleep, untilAborted } from '../engine/deadline.ts';
-import { createLimiter, queueFor } from '../engine/limiter.ts';
+import { createQueue, type Leave } from '../engine/queue.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type ClientOptions, type GitHubApi, octokits, type Pace } from './octokit.ts';
 import { readUpTo } from './transport.ts';
@@ -131,24 +131,24 @@ function dataBesideErrors(error: unknown): unknown {
 
 /** Runs calls under the caller's signal and the client's own limit, a few at once, and turns every throw into a value. */
 function boundedCalls(pace: Pace, remainingMs: () => number) {
-  const limiter = createLimiter(mostAtOnce);
+  const queue = createQueue(mostAtOnce);
   const once = async <Value>(
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<GitHubAnswer<Value>>,
   ): Promise<GitHubAnswer<Value>> => {
     const limit = new AbortController();
-    const turn = queueFor(limiter);
+    let leave: Leave | undefined;
     // A run whose time is up still reports, so each call has time for one attempt.
     const left = Math.max(pace.attempt, remainingMs());
     const timer = setTimeout(() => limit.abort(), Math.min(pace.call + pace.unstatedLimit * 2, left));
     const both = AbortSignal.any([signal, limit.signal]);
     try {
-      await untilAborted(turn.come, both);
+      leave = await queue.enter(both);
       return await untilAborted(send(both), both);
     } catch (error) {
       return { ok: false, failure: failureOf(error, both) };
     } finally {
-      turn.leave();
+      leave?.();
       clearTimeout(timer);
     }
   };

@@ -10,11 +10,14 @@ export interface Classified {
 
 const transientStatuses = new Set([408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
 
-/** Classifies a rejection. The sentence says what to do and never repeats what the provider wrote. */
-export function classify(rejection: Rejection, model: string): Classified {
+/**
+ * Classifies a rejection. The sentence says what to do and never repeats what the provider wrote; `product` is what was asked
+ * for, in words.
+ */
+export function classify(rejection: Rejection, model: string, product: string): Classified {
   switch (rejection.kind) {
     case 'status':
-      return classifyStatus(rejection, model);
+      return classifyStatus(rejection, model, product);
     case 'network':
       return classifyNetwork(rejection.code);
     case 'timeout':
@@ -33,24 +36,28 @@ export function classify(rejection: Rejection, model: string): Classified {
         `The endpoint's answer is larger than ${rejection.limit} bytes and was not read.`,
       );
     case 'not-a-completion':
-      return permanent('not-a-completion', notACompletion[rejection.what]);
+      return permanent('not-a-completion', notACompletion[rejection.what](product));
     default:
       return rejection satisfies never;
   }
 }
 
-const notACompletion: Readonly<Record<Extract<Rejection, { kind: 'not-a-completion' }>['what'], string>> = {
-  page: 'The endpoint answered with a page instead of a completion: check base-url, which usually ends in /v1.',
-  empty: 'The endpoint answered with nothing: check base-url and model.',
-  'no-choices': 'The endpoint answered without a choice: try again, or try another model.',
-  'broken-json': 'The endpoint answered with JSON that is broken or cut off: check what stands between it and the job.',
-  error: 'The endpoint reported an error inside a successful answer: look at its own log for the cause.',
-  other: 'The endpoint answered with something that is not a chat completion: check base-url and model.',
+const notACompletion: Readonly<
+  Record<Extract<Rejection, { kind: 'not-a-completion' }>['what'], (product: string) => string>
+> = {
+  page: () => 'The endpoint answered with a page instead of a completion: check base-url, which usually ends in /v1.',
+  empty: () => 'The endpoint answered with nothing: check base-url and model.',
+  'no-choices': () => 'The endpoint answered without a choice: try again, or try another model.',
+  'broken-json': () =>
+    'The endpoint answered with JSON that is broken or cut off: check what stands between it and the job.',
+  error: () => 'The endpoint reported an error inside a successful answer: look at its own log for the cause.',
+  other: (product) => `The endpoint answered with something that is not a ${product}: check base-url and model.`,
 };
 
 function classifyStatus(
   { status, retryAfterMs, mentions }: Extract<Rejection, { kind: 'status' }>,
   model: string,
+  product: string,
 ): Classified {
   const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
   if (status === 401) {
@@ -68,7 +75,7 @@ function classifyStatus(
   if (status === 404) {
     return permanent(
       'not-found',
-      `The endpoint has no model "${model}" or no chat completions there (404): check model and base-url.`,
+      `The endpoint has no model "${model}" or no ${product}s there (404): check model and base-url.`,
     );
   }
   if (status === 410) {

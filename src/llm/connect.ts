@@ -1,7 +1,9 @@
 import type { Clock } from '../engine/clock.ts';
 import { createResilience, usualResilience } from '../engine/resilience.ts';
-import { type Credentials, createOpenAiModel, type OpenAiModel } from './openai.ts';
-import { realTime } from './rate-gate.ts';
+import { realTime } from '../engine/time.ts';
+import { chatCompletions } from './chat-completions/chat-completions.ts';
+import type { Credentials } from './client.ts';
+import { createEndpointModel, type EndpointModel } from './endpoint-model.ts';
 
 /** What a run says about the endpoint that it asks. */
 export interface ConnectionSettings {
@@ -17,7 +19,7 @@ export interface ConnectionSettings {
 
 /** A model with the retries and the breaker of one run. */
 export interface Connection {
-  readonly model: OpenAiModel;
+  readonly model: EndpointModel;
   /** One line each on what was learned: a rung of the ladder, a parameter that it rejects. */
   learned(): readonly string[];
   /** One line each on what a reader must know: a breaker that opened. */
@@ -29,16 +31,16 @@ export function connectModel(settings: ConnectionSettings): Connection {
   const { baseUrl, credentials, temperature, clock } = settings;
   const resilience = createResilience({
     ...usualResilience,
-    clock,
+    time: realTime(clock),
     random: settings.random,
     concurrency: settings.concurrency,
   });
-  const model = createOpenAiModel({
+  const model = createEndpointModel(chatCompletions, {
     baseUrl,
     credentials,
     temperature,
     resilience,
-    clock: realTime(clock),
+    clock,
     fetch: announcing(settings.onRequest),
   });
   const breakers = (): readonly string[] =>

@@ -9,33 +9,31 @@ export class IdentityUnavailable extends Error {
   }
 }
 
-const identityErrors = /^(OAuthError|SubjectTokenProviderError|IdentityUnavailable)$/;
-
-/**
- * What an error of the SDK means. Read by shape and not by class, so that nothing of the SDK is loaded for it; of the
- * provider's words only those that can be searched for are kept.
- */
-export function rejectionOf(error: unknown, now: number): Rejection {
+/** What an error of the SDK means; of the provider's words only those that can be searched for are kept. */
+export function rejectionOf(sdk: typeof import('openai'), error: unknown, now: number): Rejection {
   const causes = causesOf(error);
   const tooLarge = causes.find((cause) => cause instanceof BodyTooLarge);
   if (tooLarge !== undefined) return { kind: 'too-large', limit: tooLarge.limit };
-  if (causes.some((cause) => identityErrors.test(nameOf(cause)))) return { kind: 'identity' };
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
-    const headers = 'headers' in error && error.headers instanceof Headers ? error.headers : new Headers();
-    const body = 'error' in error ? error.error : undefined;
+  const ofIdentity = [sdk.OAuthError, sdk.SubjectTokenProviderError, IdentityUnavailable];
+  if (causes.some((cause) => ofIdentity.some((kind) => cause instanceof kind))) return { kind: 'identity' };
+  if (error instanceof sdk.APIError && error.status !== undefined) {
     return {
       kind: 'status',
       status: error.status,
-      retryAfterMs: retryAfterOf(headers, now),
-      mentions: `${mentionsOf(body)} ${error.message.slice(0, 10_000).toLowerCase()}`,
+      retryAfterMs: retryAfterOf(error.headers ?? new Headers(), now),
+      mentions: `${mentionsOf(error.error)} ${error.message.slice(0, 10_000).toLowerCase()}`,
     };
   }
   if (causes.some((cause) => cause instanceof SyntaxError)) return { kind: 'not-a-completion', what: 'broken-json' };
-  if (causes.some((cause) => /Timeout/.test(nameOf(cause)) || /TIMEOUT|ETIMEDOUT/.test(codeOf(cause) ?? ''))) {
+  const codes = causes.map(codeOf).filter((code) => code !== undefined);
+  if (
+    error instanceof sdk.APIConnectionTimeoutError ||
+    codes.some((code) => code.includes('TIMEOUT')) ||
+    causes.some(isTimeout)
+  ) {
     return { kind: 'timeout' };
   }
-  const code = causes.map(codeOf).find((found) => found !== undefined);
-  return { kind: 'network', code: code ?? 'unknown' };
+  return { kind: 'network', code: codes[0] ?? 'unknown' };
 }
 
 /** The error and what it was thrown for, a few levels deep; several addresses that failed come as one error of many. */
@@ -52,9 +50,8 @@ function causesOf(error: unknown): readonly Error[] {
   return causes;
 }
 
-/** Errors of the SDK keep the plain name; their class has the telling one. */
-function nameOf(error: Error): string {
-  return error.name === 'Error' ? error.constructor.name : error.name;
+function isTimeout({ name }: Error): boolean {
+  return name.includes('Timeout');
 }
 
 function codeOf(error: Error): string | undefined {

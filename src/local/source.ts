@@ -13,7 +13,7 @@ import type {
 } from '../content/content.ts';
 import { decodeContent, gitBlobId } from '../content/decode.ts';
 import { readPatch } from '../content/patch.ts';
-import { createLimiter } from '../engine/limiter.ts';
+import { createQueue } from '../engine/queue.ts';
 import { git } from './git.ts';
 import { listChanges, listFiles } from './listing.ts';
 import { commit, workingTree } from './snapshot.ts';
@@ -62,12 +62,12 @@ async function loadChange(
     };
   }
   const wanted = listing.files.filter(({ path }) => isBelow(path, below));
-  const limit = createLimiter(readers);
+  const limit = createQueue(readers);
   const loaded = await Promise.all(
     wanted.map((file): LeftOut | Promise<ContentFile | LeftOut> => {
       const exclusion = select(file);
       return exclusion === undefined
-        ? limit(() => loadFile(root, file, base, limits, signal))
+        ? limit.run(() => loadFile(root, file, base, limits, signal))
         : { path: file.path, exclusion };
     }),
   );

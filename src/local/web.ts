@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Reached } from '../content/content.ts';
-import { createLimiter } from '../engine/limiter.ts';
+import { createQueue } from '../engine/queue.ts';
 
 /** Asks whether an address of another site answers. */
 export type Reach = (url: string, signal: AbortSignal) => Promise<Reached>;
@@ -22,10 +22,10 @@ const mostRemembered = 5000;
 
 /** Asks each address once in a run: HEAD first, GET where that is refused, and never a host that is not public. */
 export function openWeb({ isPublic = isPublicAddress, timeoutMs = defaultTimeoutMs }: WebOptions = {}): Reach {
-  const limit = createLimiter(atOnce);
+  const limit = createQueue(atOnce);
   const known = new Map<string, Promise<Reached>>();
   return (url, signal) => {
-    const asked = known.get(url) ?? limit(() => askWeb(url, { isPublic, timeoutMs }));
+    const asked = known.get(url) ?? limit.run(() => askWeb(url, { isPublic, timeoutMs }));
     if (known.size < mostRemembered) known.set(url, asked);
     if (signal.aborted) return Promise.resolve({ kind: 'unsure' });
     return asked;

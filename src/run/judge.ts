@@ -2,10 +2,10 @@ import type { Config } from '../config/schema.ts';
 import type { ContentFile } from '../content/content.ts';
 import { runBatch } from '../engine/batch.ts';
 import type { Clock } from '../engine/clock.ts';
-import { createLimiter } from '../engine/limiter.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
 import type { Plan } from '../engine/planned.ts';
+import { createQueue } from '../engine/queue.ts';
 import { runPipeline } from '../engine/run.ts';
 import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from '../engine/run-result.ts';
 import type { JudgedFile } from '../report/create-report.ts';
@@ -43,7 +43,7 @@ export interface JudgeOptions {
 export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
   const { config, clock, signal, deadline } = options;
   const { concurrency } = config.limits;
-  const limit = createLimiter(concurrency);
+  const limit = createQueue(concurrency);
   const endings = await runBatch(
     plans,
     async (plan, index): Promise<JudgedFile> => {

@@ -2,7 +2,6 @@ import type { Config } from '../config/schema.ts';
 import { dollarsAtMost, listed } from '../english.ts';
 import type { Report } from '../report/report.ts';
 import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../review/model/budget.ts';
-import { withLimit } from '../review/model/limit.ts';
 import { type MeteredModel, withMeter } from '../review/model/meter.ts';
 import { noUsage } from '../review/review.ts';
 import { type FilePlan, modelReviewersOf, shapeOf } from './file-plan.ts';
@@ -33,7 +32,7 @@ export function boundedAccess(access: ModelAccess, pending: readonly FilePlan[],
   if (reason !== undefined) return { access: { kind: 'missing', reason }, ...told };
   const meter = withMeter(access.model);
   const limited = withBudget(meter, config.limits['max-model-calls'], spendingLimit(meter, config));
-  return { access: { ...access, model: withLimit(limited, config.limits.concurrency) }, meter, ...told };
+  return { access: { ...access, model: limited }, meter, ...told };
 }
 
 /** What a run over these pages will ask, and why it would not be begun; no objection when it would. */

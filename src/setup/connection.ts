@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
+import type { Credentials } from '../llm/client.ts';
 import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
-import type { Credentials } from '../llm/openai.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
 import type { ModelAccess } from '../run/task.ts';
 

@@ -24,7 +24,7 @@ describe('the circuit breaker', () => {
     const down = scripted(busy);
     for (let index = 0; index < 3; index += 1) await box.call('gpt', down.attempt, idle);
     expect(await box.call('gpt', down.attempt, idle)).toEqual({
-      ...{ kind: 'failed', why: 'circuit-open', message: 'the circuit breaker is open', tries: 0 },
+      ...{ kind: 'failed', why: 'circuit-open', tries: 0 },
     });
     expect(down.at).toHaveLength(3);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -83,7 +83,7 @@ describe('the circuit breaker', () => {
   it('does not count refusals that say when to come back, nor permanent faults', async () => {
     const box = resilience(impatient);
     for (let index = 0; index < 5; index += 1) {
-      await endingAfter(1000, box.call('k', scripted(limited(10)).attempt, idle));
+      await endingAfter(1000, box.call('k', scripted(limited(10), ok).attempt, idle));
       await box.call('k', scripted({ kind: 'permanent', fault: '400' }).attempt, idle);
     }
     expect(box.breakers()[0]?.changes).toEqual([]);

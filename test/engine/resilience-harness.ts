@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import {
-  type Call,
-  createResilience,
-  type Resilience,
-  type ResilienceOptions,
-  type Try,
-} from '../../src/engine/resilience.ts';
+import type { Turn } from '../../src/engine/endpoint-queue.ts';
+import { type Call, createResilience, type ResilienceOptions, type Try } from '../../src/engine/resilience.ts';
+import { realTime } from '../../src/engine/time.ts';
 import { settle } from '../support/controlled-task.ts';
 
 /** Gives every test of a file a clock that only the test moves. */
@@ -24,12 +20,17 @@ export const clock = (): number => Date.now();
 export const idle = new AbortController().signal;
 
 /** Calls with dice that always show a half, and a breaker out of the way. */
-export function resilience(options: Partial<ResilienceOptions> = {}): Resilience {
-  return createResilience({
-    ...{ clock, random: () => 0.5, tries: 4, baseMs: 1000, longestMs: 3000, concurrency: 8 },
+export function resilience(options: Partial<ResilienceOptions> = {}) {
+  const { call, breakers } = createResilience({
+    ...{ time: realTime(clock), random: () => 0.5, tries: 4, baseMs: 1000, longestMs: 3000, concurrency: 8 },
     breaker: { failures: 100, openMs: 10_000 },
     ...options,
   });
+  return {
+    breakers,
+    call: (key: string, attempt: (signal: AbortSignal, turn: Turn) => Promise<Said>, signal: AbortSignal) =>
+      call({ key, attempt }, signal),
+  };
 }
 
 export type Said = Try<string, string>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json, Phase } from '../../src/engine/pipeline.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { type RunOptions, runPipeline } from '../../src/engine/run.ts';
 import type { RunResult } from '../../src/engine/run-result.ts';
 import { settle } from '../support/controlled-task.ts';
@@ -25,7 +25,7 @@ export async function start(
   given: Readonly<Record<string, Json>> = {},
 ): Promise<{ readonly done: () => Promise<RunResult>; readonly over: () => boolean }> {
   let over = false;
-  const run = runPipeline({ phases }, given, { clock, limit: createLimiter(8), ...options });
+  const run = runPipeline({ phases }, given, { clock, limit: createQueue(8), ...options });
   const watched = run.finally(() => {
     over = true;
   });

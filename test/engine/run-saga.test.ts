@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Phase } from '../../src/engine/pipeline.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { resumable } from '../../src/engine/reuse.ts';
 import { blocked } from '../../src/engine/said.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
@@ -85,7 +85,7 @@ describe('saga: what is undone', () => {
     const controller = new AbortController();
     const { done } = await start([phase('p', step('a')), phase('q', step('b', { obedient: true }), step('never'))], {
       signal: controller.signal,
-      limit: createLimiter(1),
+      limit: createQueue(1),
     });
     stage.of('a').complete({ a: 1 });
     await settle();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { endingLine } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
 import { clock, ownTime, pass, start, statuses } from './run-harness.ts';
@@ -66,9 +66,9 @@ describe('time', () => {
 
   it('never starts a task that still waits for its place when the deadline comes, and does not wait for the place', async () => {
     const stage = new Stage();
-    const limit = createLimiter(1);
+    const limit = createQueue(1);
     // Somebody else's work holds the only place, and goes on beyond our deadline.
-    void limit(() => new Promise<void>(() => undefined));
+    void limit.run(() => new Promise<void>(() => undefined));
     const { done } = await start([{ name: 'p', tasks: [stage.task('a')] }], { limit, deadline: clock() + 100 });
     await pass(100);
     expect((await done()).outcomes).toMatchObject([
@@ -92,7 +92,7 @@ describe('time', () => {
     const stage = new Stage();
     const { done } = await start(
       [{ name: 'p', tasks: [stage.task('hung', { timeoutMs: 10, required: false }), stage.task('next')] }],
-      { limit: createLimiter(1) },
+      { limit: createQueue(1) },
     );
     expect(stage.started).toEqual(['hung']);
     await pass(10);
@@ -118,7 +118,7 @@ describe('cancelling', () => {
         },
         { name: 'two', tasks: [stage.task('later')] },
       ],
-      { signal: controller.signal, limit: createLimiter(2) },
+      { signal: controller.signal, limit: createQueue(2) },
     );
     stage.of('done').complete({ k: 1 });
     await settle();

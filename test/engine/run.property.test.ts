@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { snapshotOf, verifyChain } from '../../src/engine/context.ts';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import { planPipeline } from '../../src/engine/plan.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { type RunOptions, runPipeline } from '../../src/engine/run.ts';
 import type { RunResult } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
@@ -29,7 +29,7 @@ async function play(
   const stage = new Stage();
   const { concurrency = 3, beforeEach, ...rest } = options;
   let result: RunResult | undefined;
-  const run = runPipeline(pipelineOf(phases, stage), given, { clock, limit: createLimiter(concurrency), ...rest });
+  const run = runPipeline(pipelineOf(phases, stage), given, { clock, limit: createQueue(concurrency), ...rest });
   void run.then((value) => {
     result = value;
   });
@@ -84,7 +84,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         fc.integer({ min: 1, max: 4 }),
         async (plans, order, concurrency) => {
           const stage = new Stage();
-          const limit = createLimiter(concurrency);
+          const limit = createQueue(concurrency);
           let waiting = plans.length;
           const runs = plans.map(async (phases) => {
             await runPipeline(pipelineOf(phases, stage), given, { clock, limit });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json, Phase } from '../../src/engine/pipeline.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { endingLine } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
@@ -15,7 +15,7 @@ describe('a pipeline', () => {
       { phases: [{ name: 'p', tasks: [stage.task('a', { inputs: ['nowhere'] })] }] },
       {},
       {
-        ...{ clock, limit: createLimiter(1) },
+        ...{ clock, limit: createQueue(1) },
       },
     );
     await expect(run).rejects.toThrow('Task "a" of phase "p" needs "nowhere", which is neither given nor produced');

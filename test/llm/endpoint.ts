@@ -1,8 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { createResilience, type Resilience } from '../../src/engine/resilience.ts';
-import { createOpenAiModel, type EndpointSettings, type OpenAiModel } from '../../src/llm/openai.ts';
-import type { GateClock } from '../../src/llm/rate-gate.ts';
+import { createResilience, type ResilienceOptions } from '../../src/engine/resilience.ts';
+import type { Time } from '../../src/engine/time.ts';
+import { chatCompletions } from '../../src/llm/chat-completions/chat-completions.ts';
+import { createEndpointModel, type EndpointModel, type EndpointSettings } from '../../src/llm/endpoint-model.ts';
 import type { ModelRequest } from '../../src/review/model/model.ts';
 import { wireAnswerFormat } from '../../src/review/model/wire.ts';
 
@@ -77,14 +78,8 @@ export function completed(content: unknown, changes: object = {}): object {
   };
 }
 
-/** Tries this often, at once, and never opens the breaker. */
-export function persistent(tries: number): Resilience {
-  const breaker = { failures: 1000, openMs: 1 };
-  return createResilience({ clock: () => 0, random: () => 0, tries, baseMs: 0, longestMs: 0, concurrency: 8, breaker });
-}
-
 /** A clock whose waits end at once while its time goes on by as much. */
-export function leapingClock(): GateClock & { readonly waits: number[] } {
+export function leapingClock(): Time & { readonly waits: number[] } {
   let now = 1_000_000;
   const waits: number[] = [];
   return {
@@ -101,15 +96,27 @@ export function leapingClock(): GateClock & { readonly waits: number[] } {
   };
 }
 
-export function modelAt(baseUrl: string, changes: Partial<EndpointSettings> = {}): OpenAiModel {
-  return createOpenAiModel({
+/** The settings of a connection to a test's endpoint; it tries once, at once, and no breaker opens unless told otherwise. */
+export function settingsFor(
+  baseUrl: string,
+  changes: Partial<EndpointSettings> & { readonly calls?: Partial<ResilienceOptions> } = {},
+): EndpointSettings {
+  const { calls, ...settings } = changes;
+  const time = calls?.time ?? leapingClock();
+  const atOnce = { random: () => 0, tries: 1, baseMs: 0, longestMs: 0, concurrency: 8 };
+  const breaker = { failures: 1000, openMs: 1 };
+  return {
     baseUrl,
     credentials: { kind: 'api-key', apiKey: 'sk-test-0123456789' },
     temperature: undefined,
-    resilience: persistent(1),
-    clock: leapingClock(),
-    ...changes,
-  });
+    resilience: createResilience({ ...atOnce, time, breaker, ...calls }),
+    clock: time.now,
+    ...settings,
+  };
+}
+
+export function modelAt(baseUrl: string, changes?: Parameters<typeof settingsFor>[1]): EndpointModel {
+  return createEndpointModel(chatCompletions, settingsFor(baseUrl, changes));
 }
 
 export function request(changes: Partial<ModelRequest> = {}): ModelRequest {

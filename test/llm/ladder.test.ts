@@ -213,7 +213,7 @@ describe('what an endpoint refuses is left out, once', () => {
         ? answer(response, entry, index)
         : json(response, 400, refusal('response_format, tools')),
     );
-    const model = modelAt(url, { clock: { ...leapingClock(), after: () => () => undefined } });
+    const model = modelAt(url, { calls: { time: { ...leapingClock(), after: () => () => undefined } } });
     const calls = Array.from({ length: 6 }, () => model.complete(request(), signal()));
     for (const completion of await Promise.all(calls)) expect(completion.kind).toBe('answered');
     const counted = Object.groupBy(seen, formOf);
@@ -288,5 +288,5 @@ test('several tool calls reach the parser as several objects', async () => {
         )
       : json(response, 400, refusal('response_format')),
   );
-  expect(await modelAt(url).complete(request(), signal())).toMatchObject({ text: '{"a":1}\n{"a":1}', form: 'tool' });
+  expect(await modelAt(url).complete(request(), signal())).toMatchObject({ text: '{"a":1}\n{"a":1}' });
 });

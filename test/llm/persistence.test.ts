@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withDeadline } from '../../src/engine/deadline.ts';
-import { createResilience } from '../../src/engine/resilience.ts';
-import { completed, endpoint, json, leapingClock, modelAt, persistent, request } from './endpoint.ts';
+import { completed, endpoint, json, leapingClock, modelAt, request } from './endpoint.ts';
 
 const signal = () => new AbortController().signal;
 
@@ -22,9 +21,9 @@ describe('a refusal for the rate', () => {
         ? json(response, 429, { error: {} }, index === 0 ? headers : { 'retry-after': '1' })
         : json(response, 200, completed('a')),
     );
-    const clock = leapingClock();
-    expect(await modelAt(url, { clock }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
-    expect(clock.waits[0]).toBe(wait);
+    const time = leapingClock();
+    expect(await modelAt(url, { calls: { time } }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(time.waits[0]).toBe(wait);
     expect(seen).toHaveLength(10);
   });
 
@@ -36,47 +35,38 @@ describe('a refusal for the rate', () => {
   ])('that asks for %s, longer than there is time, ends the call at once', async (_, value) => {
     const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': value }));
     const now = () => 5_000_000;
-    const resilience = createResilience({
-      clock: now,
-      random: () => 0,
-      tries: 4,
-      baseMs: 0,
-      longestMs: 0,
-      concurrency: 1,
-      breaker: { failures: 9, openMs: 1 },
-    });
-    const model = modelAt(url, { clock: { ...leapingClock(), now }, resilience });
+    const model = modelAt(url, { calls: { time: { ...leapingClock(), now }, tries: 4 } });
     const ended = await withDeadline((own) => model.complete(request(), own), { clock: now, timeoutMs: 60_000 });
     expect(ended).toMatchObject({ kind: 'finished', value: { kind: 'failed', failure: { kind: 'rate-limited' } } });
     expect(seen).toHaveLength(1);
   });
 
   test('of five a second: everybody is answered, in hardly more than the time it takes', async () => {
-    const clock = leapingClock();
-    const start = clock.now();
+    const time = leapingClock();
+    const start = time.now();
     const sentIn = new Map<number, number>();
     // Without a network in between, time leaps only when every call has been answered or waits at the gate.
     const fiveASecond: typeof fetch = async () => {
-      const second = Math.floor((clock.now() - start) / 1000);
+      const second = Math.floor((time.now() - start) / 1000);
       const sent = (sentIn.get(second) ?? 0) + 1;
       sentIn.set(second, sent);
       return sent > 5
         ? Response.json({}, { status: 429, headers: { 'retry-after': '1' } })
         : Response.json(completed('a'));
     };
-    const model = modelAt('http://127.0.0.1:1/v1', { clock, fetch: fiveASecond });
+    const model = modelAt('http://127.0.0.1:1/v1', { calls: { time }, fetch: fiveASecond });
     await model.prepare();
     const calls = Array.from({ length: 40 }, () => model.complete(request(), signal()));
     for (const completion of await Promise.all(calls)) expect(completion.kind).toBe('answered');
-    expect(clock.now() - start).toBeLessThanOrEqual((40 / 5) * 1000 * 1.1);
+    expect(time.now() - start).toBeLessThanOrEqual((40 / 5) * 1000 * 1.1);
   });
 
   test('keeps back no call that was given up', async () => {
     const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': '1' }));
     const controller = new AbortController();
-    const clock = leapingClock();
-    const patient = { ...clock, after: () => () => undefined };
-    const call = modelAt(url, { clock: patient }).complete(request(), controller.signal);
+    const time = leapingClock();
+    const patient = { ...time, after: () => () => undefined };
+    const call = modelAt(url, { calls: { time: patient } }).complete(request(), controller.signal);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     controller.abort(new Error('cancelled'));
     await expect(call).rejects.toThrow('cancelled');
@@ -90,7 +80,7 @@ describe('a refusal for the rate', () => {
     ['a fraction that is nothing', '0.0'],
   ])('that names %s names no time, and is retried as often as any passing failure', async (_, value) => {
     const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': value }));
-    expect(await modelAt(url, { resilience: persistent(3) }).complete(request(), signal())).toMatchObject({
+    expect(await modelAt(url, { calls: { tries: 3 } }).complete(request(), signal())).toMatchObject({
       failure: { kind: 'rate-limited' },
     });
     expect(seen).toHaveLength(3);
@@ -100,9 +90,9 @@ describe('a refusal for the rate', () => {
     const { url, seen } = await endpoint((response, __, index) =>
       index < 9 ? json(response, 429, {}, { 'retry-after-ms': '1' }) : json(response, 200, completed('a')),
     );
-    const clock = leapingClock();
-    expect(await modelAt(url, { clock }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
-    expect(clock.waits).toEqual([30, 40, 60, 100, 180, 340, 660, 1020, 1020]);
+    const time = leapingClock();
+    expect(await modelAt(url, { calls: { time } }).complete(request(), signal())).toMatchObject({ kind: 'answered' });
+    expect(time.waits).toEqual([30, 40, 60, 100, 180, 340, 660, 1020, 1020]);
     expect(seen).toHaveLength(10);
   });
 
@@ -110,7 +100,7 @@ describe('a refusal for the rate', () => {
     const { url, seen } = await endpoint((response, _, index) =>
       index < 2 ? json(response, 429, {}) : json(response, 200, completed('a')),
     );
-    expect(await modelAt(url, { resilience: persistent(3) }).complete(request(), signal())).toMatchObject({
+    expect(await modelAt(url, { calls: { tries: 3 } }).complete(request(), signal())).toMatchObject({
       kind: 'answered',
     });
     expect(seen).toHaveLength(3);
@@ -128,32 +118,25 @@ test('what passes is tried again, what does not is not', async () => {
     [422, 1],
   ] as const) {
     const { url, seen } = await endpoint((response) => json(response, status, {}));
-    await modelAt(url, { resilience: persistent(3) }).complete(request(), signal());
+    await modelAt(url, { calls: { tries: 3 } }).complete(request(), signal());
     expect([status, seen.length]).toEqual([status, requests]);
   }
 });
 
-test('further tries are asked for, so that a ceiling on calls holds for them too', async () => {
+test('every try is asked for when it has its turn, so that a ceiling on calls holds for them too', async () => {
   const { url, seen } = await endpoint((response) => json(response, 500, {}));
-  let left = 1;
-  const model = modelAt(url, { resilience: persistent(9) });
-  const asked = request({ mayTryAgain: () => left-- > 0 });
-  expect(await model.complete(asked, signal())).toMatchObject({ kind: 'failed', failure: { kind: 'budget' } });
+  let left = 2;
+  const model = modelAt(url, { calls: { tries: 9 } });
+  const asked = request({ objection: () => (left-- > 0 ? undefined : 'The limit is used up.') });
+  expect(await model.complete(asked, signal())).toMatchObject({
+    ...{ kind: 'failed', failure: { kind: 'budget', message: 'The limit is used up.' }, usage: { calls: 2 } },
+  });
   expect(seen).toHaveLength(2);
 });
 
 test('an endpoint that keeps failing is not asked any more', async () => {
   const { url, seen } = await endpoint((response) => json(response, 500, {}));
-  const resilience = createResilience({
-    clock: () => 0,
-    random: () => 0,
-    tries: 1,
-    baseMs: 0,
-    longestMs: 0,
-    concurrency: 1,
-    breaker: { failures: 2, openMs: 60_000 },
-  });
-  const model = modelAt(url, { resilience });
+  const model = modelAt(url, { calls: { breaker: { failures: 2, openMs: 60_000 } } });
   const kinds: string[] = [];
   const messages: string[] = [];
   for (let call = 0; call < 4; call += 1) {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { largestBody } from '../../src/llm/openai.ts';
+import { largestBody } from '../../src/llm/client.ts';
 import type { Completion, CompletionFailure } from '../../src/review/model/model.ts';
 import { completed, endpoint, json, modelAt, request } from './endpoint.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
 import type { ContentFile, ReadResult } from '../../src/content/content.ts';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import { planPipeline as enginePlan } from '../../src/engine/plan.ts';
 import type { Plan, PlannedTask } from '../../src/engine/planned.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
@@ -160,7 +160,7 @@ describe('the pipeline of a page', () => {
       ...ports,
     });
   const run = (pipeline: Plan, completed: readonly TaskOutcome[] = []) =>
-    runPipeline(pipeline, { [contentKey]: {} }, { clock: Date.now, limit: createLimiter(4), completed });
+    runPipeline(pipeline, { [contentKey]: {} }, { clock: Date.now, limit: createQueue(4), completed });
 
   it('is one that the engine accepts, with the inputs and the output that were declared', () => {
     const late = reviewer('late', { inputs: [contentKey, 'said.first'], output: 'said.late' });

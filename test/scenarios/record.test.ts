@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../src/content/content.ts';
 import { canonicalJson } from '../../src/engine/canonical-json.ts';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
 import { toPlainData } from '../../src/engine/plain-data.ts';
 import type { Plan, PlannedTask } from '../../src/engine/planned.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { inspectRecord, largestRecord, openRecord, recordKey } from '../../src/engine/record.ts';
 import { inspectPart, openPart, withParts } from '../../src/engine/record-part.ts';
 import type { RunRecord } from '../../src/engine/record-schema.ts';
@@ -93,7 +93,7 @@ async function runOn(restored: readonly Pick<RunRecord, 'reviews'>[], length: nu
     const run = await runPipeline(
       pipeline,
       { content: page.path },
-      { clock: Date.now, limit: createLimiter(4), completed, onProgress: (progress) => memory.persist(page, progress) },
+      { clock: Date.now, limit: createQueue(4), completed, onProgress: (progress) => memory.persist(page, progress) },
     );
     memory.ended(page, run);
     outputs.push(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { binary } from './git/files.ts';
 import { gitHubFaults, gitHubRoutes } from './github/faults.ts';
 import { gitHubWorld, home, plainClient, pull } from './github/world.ts';
@@ -131,6 +131,11 @@ test('faults meet the requests that they are meant for, as often as told', async
   );
   expect((await get()).data.head.sha).toBe(it.repo.headSha);
   it.github.on(gitHubRoutes.pull, gitHubFaults.hang);
-  await expect(it.octokit.pulls.get({ ...pull, request: { signal: AbortSignal.timeout(20) } })).rejects.toThrow();
+  const controller = new AbortController();
+  const before = it.github.requests.length;
+  const hanging = it.octokit.pulls.get({ ...pull, request: { signal: controller.signal } });
+  await vi.waitFor(() => expect(it.github.requests).toHaveLength(before + 1), { timeout: 30_000, interval: 5 });
+  controller.abort();
+  await expect(hanging).rejects.toThrow();
   expect(it.github.requests.at(-1)?.status).toBeUndefined();
 });

@@ -1,6 +1,8 @@
-import type { AnswerForm } from '../../review/model/model.ts';
 import { isTooLong } from '../classify.ts';
 import type { Rejection } from '../rejection.ts';
+
+/** How the answer's shape is enforced: a rung of the ladder, from the strictest to none at all. */
+export type AnswerForm = 'json_schema' | 'tool' | 'json_object' | 'text';
 
 /** What is known of one model at one endpoint. It starts hopeful, and each refusal takes one hope away. */
 export interface Capabilities {

@@ -1,4 +1,5 @@
 import type { ModelRequest } from '../../review/model/model.ts';
+import type { WireSettings } from '../wire.ts';
 import type { Capabilities } from './capabilities.ts';
 
 /** A chat completion request in the fields that we use. */
@@ -9,7 +10,7 @@ export interface RequestBody {
 }
 
 /** The request in the form that the endpoint is known to accept; nothing optional is sent unasked. */
-export function requestBody(request: ModelRequest, known: Capabilities, temperature: number | undefined): RequestBody {
+export function requestBody(request: ModelRequest, known: Capabilities, { temperature }: WireSettings): RequestBody {
   const limit = Math.min(request.maxOutputTokens, known.outputCap ?? Number.POSITIVE_INFINITY);
   return {
     model: request.model,

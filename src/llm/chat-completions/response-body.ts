@@ -46,10 +46,10 @@ const errorCodes = z.looseObject({ code: z.unknown().optional(), status: z.unkno
 type Answered = Extract<Completion, { kind: 'answered' }>;
 
 /** Reads the body of a successful response as a completion, or says what it is instead. */
-export function readCompletion(body: unknown, form: Capabilities['form']): Answered | Rejection {
+export function readCompletion(body: unknown, known: Capabilities): Answered | Rejection {
   if (typeof body === 'string') {
     const labelledAsText = objectIn(body);
-    if (labelledAsText !== undefined) return readCompletion(labelledAsText, form);
+    if (labelledAsText !== undefined) return readCompletion(labelledAsText, known);
     return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
   }
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
@@ -66,7 +66,7 @@ export function readCompletion(body: unknown, form: Capabilities['form']): Answe
   const { message, finish_reason: finishReason } = choice;
   const parts = typeof message.content === 'string' ? [message.content] : (message.content ?? []);
   const calls = message.tool_calls ?? (message.function_call ? [{ function: message.function_call }] : []);
-  const handedIn = form === 'tool' && calls.length > 0;
+  const handedIn = known.form === 'tool' && calls.length > 0;
   return {
     kind: 'answered',
     // Several calls stay several objects, so that the parser sees and refuses them.
@@ -74,7 +74,6 @@ export function readCompletion(body: unknown, form: Capabilities['form']): Answe
     finishReason,
     refusal:
       message.refusal ?? parts.map((part) => (typeof part === 'string' ? undefined : part.refusal)).find(Boolean),
-    form,
     model: read.data.model,
     usage: readUsage(read.data.usage),
   };

@@ -74,9 +74,9 @@ export interface SpendingLimit {
 }
 
 /**
- * A ceiling that no call gets past. It stands at the port, so that repairs and confirmations count, and hands down the
- * right to try again, so that what an adapter repeats behind the port counts too. Money is only known after a call: calls
- * that are under way when the limit is reached still end.
+ * A ceiling that no call gets past. It stands at the port, so that repairs and confirmations count, and hands down its
+ * objection, so that what an adapter repeats behind the port counts too, and what has to wait there is asked about again when
+ * its turn has come. Money is only known after a call: calls that are under way when the limit is reached still end.
  */
 export function withBudget(model: LanguageModel, maxCalls: number, spending?: SpendingLimit): LanguageModel {
   const message = `The limit of ${maxCalls} model calls for one run is used up; raise limits.max-model-calls or review fewer files.`;
@@ -85,18 +85,22 @@ export function withBudget(model: LanguageModel, maxCalls: number, spending?: Sp
     if (spending?.reached() === true) return spending.message;
     return calls >= maxCalls ? message : undefined;
   };
-  const take = (): boolean => {
-    if (objection() !== undefined) return false;
-    calls += 1;
-    return true;
-  };
   return {
     async complete(request, signal): Promise<Completion> {
       const refused = objection();
       if (refused !== undefined)
         return { kind: 'failed', failure: { kind: 'budget', message: refused }, usage: noUsage };
       calls += 1;
-      return model.complete({ ...request, mayTryAgain: take }, signal);
+      let tries = 0;
+      const taking = (): string | undefined => {
+        tries += 1;
+        // The first try was counted before it had to wait.
+        if (tries === 1) return spending?.reached() === true ? spending.message : undefined;
+        const objected = objection();
+        if (objected === undefined) calls += 1;
+        return objected;
+      };
+      return model.complete({ ...request, objection: taking }, signal);
     },
   };
 }

@@ -13,12 +13,9 @@ export interface ModelRequest {
   readonly cacheKey: string;
   /** The reviewer on whose account the call goes; it is not sent. */
   readonly asker?: string;
-  /** Asked before every further try of a request that failed; false ends the call. A ceiling on calls hands it down. */
-  readonly mayTryAgain?: () => boolean;
+  /** Asked when a try has its turn, before it goes out; a sentence ends the call with it. A ceiling on calls hands it down. */
+  readonly objection?: () => string | undefined;
 }
-
-/** How the answer's shape was enforced: the rung of the ladder that the endpoint accepted. */
-export type AnswerForm = 'json_schema' | 'tool' | 'json_object' | 'text';
 
 /** Why no answer came; each is one line to a person and none carries the provider's own words. */
 export type CompletionFailure =
@@ -40,7 +37,6 @@ export type Completion =
       /** The endpoint's word for why the answer ended; `undefined` when it gave none. */
       readonly finishReason: string | undefined;
       readonly refusal: string | undefined;
-      readonly form: AnswerForm;
       /** The model id that the endpoint says it used. */
       readonly model: string | undefined;
       readonly usage: Usage;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { costOf, estimateRun, withBudget } from '../../../src/review/model/budget.ts';
 import type { LanguageModel, ModelRequest } from '../../../src/review/model/model.ts';
+import { noUsage } from '../../../src/review/review.ts';
 import { answered, scripted } from './scripted-model.ts';
 
 const request: ModelRequest = {
@@ -27,10 +28,10 @@ test('no call gets past the ceiling, and the number is named', async () => {
 });
 
 test('tries behind the port are taken from the same budget', async () => {
-  const tried: boolean[] = [];
+  const objections: (string | undefined)[] = [];
   const stubborn: LanguageModel = {
-    async complete({ mayTryAgain }) {
-      tried.push(mayTryAgain?.() ?? true);
+    async complete({ objection }) {
+      for (let tries = 0; tries < 2; tries += 1) objections.push(objection?.());
       return answered('a');
     },
   };
@@ -38,7 +39,27 @@ test('tries behind the port are taken from the same budget', async () => {
   const kinds: string[] = [];
   for (let call = 0; call < 3; call += 1) kinds.push((await limited.complete(request, signal())).kind);
   expect(kinds).toEqual(['answered', 'answered', 'failed']);
-  expect(tried).toEqual([true, false]);
+  expect(objections.map((said) => said?.includes('limit of 3 model calls'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    true,
+  ]);
+});
+
+test('money that was spent while a call waited for its turn keeps it from going out', async () => {
+  let spent = false;
+  const waiting: LanguageModel = {
+    async complete({ objection }) {
+      spent = true;
+      const message = objection?.();
+      return message === undefined
+        ? answered('a')
+        : { kind: 'failed', failure: { kind: 'budget', message }, usage: noUsage };
+    },
+  };
+  const limited = withBudget(waiting, 9, { reached: () => spent, message: 'The money is spent.' });
+  expect(await limited.complete(request, signal())).toMatchObject({ failure: { message: 'The money is spent.' } });
 });
 
 test('a ceiling of none lets nothing through', async () => {

@@ -15,7 +15,6 @@ function completion(text: string, settings: Partial<Answered> = {}): Answered {
     text,
     finishReason: 'stop',
     refusal: undefined,
-    form: 'json_schema',
     model: 'm',
     usage: noUsage,
     ...settings,

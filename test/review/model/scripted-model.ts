@@ -23,7 +23,6 @@ export function answered(text: string, changes: Partial<Extract<Completion, { ki
     text,
     finishReason: 'stop',
     refusal: undefined,
-    form: 'json_schema',
     model: 'm',
     usage,
     ...changes,
