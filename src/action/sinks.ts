@@ -3,8 +3,8 @@ import { CheckRun } from '../github/check-run-sink.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { StickyComment } from '../github/comment-sink.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
-import { HeadGuard } from '../github/head-guard.ts';
 import { OwnIdentity } from '../github/own-identity.ts';
+import { PullGuard } from '../github/pull-guard.ts';
 import { InlineReview } from '../github/review-sink.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
@@ -19,14 +19,14 @@ export function sinksFor(
   gateId: string,
 ): readonly ReportSink[] {
   const { owner, repo, headSha } = event;
-  const checkRun = (guard?: HeadGuard) =>
+  const checkRun = (guard?: PullGuard) =>
     outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
   if (event.kind === 'merge-group') return checkRun();
-  const pull = { owner, repo, number: event.number, headSha };
-  const access = { client, pull, guard: new HeadGuard(client, pull), identity: new OwnIdentity(client) };
+  const pull = { owner, repo, number: event.number, headSha, baseRef: event.baseRef };
+  const access = { client, pull, guard: new PullGuard(client, pull), identity: new OwnIdentity(client) };
   return [
     ...(outputs.comment ? [new StickyComment(access, { marker: commentMarker(gateId), render: renderComment })] : []),
-    ...(outputs.review ? [new InlineReview(access, event, renderReview)] : []),
+    ...(outputs.review ? [new InlineReview(access, renderReview)] : []),
     ...checkRun(access.guard),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select } from '../content/content.ts';
 import { type Touched, touchedByPatch, touchedByTexts } from './changed-lines.ts';
-import type { ListedFile } from './pull-files.ts';
+import type { ListedFile } from './changed-rows.ts';
 import type { ReadFile } from './read-files.ts';
 
 /** Reads paths of one commit. */
@@ -10,11 +10,12 @@ export type ReadAt = (paths: readonly string[]) => Promise<ReadonlyMap<string, R
 export interface ContentNeeds {
   readonly select: Select;
   readonly atHead: ReadAt;
-  /** Reads at the commit that the change starts from; a line of explanation when that commit cannot be found. */
-  readonly atMergeBase: (paths: readonly string[]) => Promise<ReadonlyMap<string, ReadFile> | string>;
-  /** Asked when rows and commit name different contents: why. */
-  readonly whyRowsDiffer: () => Promise<string>;
+  /** Reads at the commit that the change starts from. */
+  readonly atMergeBase: ReadAt;
 }
+
+const contradiction =
+  "GitHub's list of changed files names other contents than the commit has: run the job again, and nothing is approved until the two agree";
 
 interface Readable {
   readonly row: ListedFile;
@@ -29,7 +30,6 @@ function selected(rows: readonly ListedFile[], select: Select) {
   for (const row of rows) {
     const exclusion: Exclusion | undefined = row.status === 'removed' ? { reason: 'removed' } : select(row);
     if (exclusion !== undefined) leftOut.push({ path: row.path, exclusion });
-    else if (row.status === 'unchanged') leftOut.push({ path: row.path, exclusion: { reason: 'unchanged-text' } });
     else wanted.push(row);
   }
   return { wanted, leftOut };
@@ -60,18 +60,18 @@ async function compared(
   needs: ContentNeeds,
 ): Promise<readonly (ContentFile | LeftOut)[]> {
   const earlier = doubtful.filter(({ row }) => !isNew(row)).map(({ row }) => comesFrom(row));
-  const before = earlier.length === 0 ? new Map<string, ReadFile>() : await needs.atMergeBase(earlier);
+  const before: ReadonlyMap<string, ReadFile> = earlier.length === 0 ? new Map() : await needs.atMergeBase(earlier);
   return doubtful.map((file): ContentFile | LeftOut => {
     const { row, id, text } = file;
-    if (isNew(row)) return fileOf(file, touchedByTexts('', text));
-    const old = typeof before === 'string' ? undefined : before.get(comesFrom(row));
+    if (isNew(row)) return fileOf(file, touchedByTexts('', text, row));
+    const old = before.get(comesFrom(row));
     if (old === undefined || (old.kind === 'left-out' && old.exclusion.reason === 'unreadable')) {
-      const cause = typeof before === 'string' ? before : 'what it was before the change could not be read';
+      const cause = 'what it was before the change could not be read';
       return { path: row.path, exclusion: { reason: 'unreadable', cause } };
     }
     if (old.kind !== 'missing' && old.id === id) return { path: row.path, exclusion: { reason: 'unchanged-text' } };
     // What was no text before (a link, an image, nothing) is new in every line.
-    return fileOf(file, touchedByTexts(old.kind === 'text' ? old.text : '', text));
+    return fileOf(file, touchedByTexts(old.kind === 'text' ? old.text : '', text, row));
   });
 }
 
@@ -79,16 +79,21 @@ async function compared(
 export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds): Promise<Change> {
   const { wanted, leftOut } = selected(rows, needs.select);
   const listed = rows.map(asListed);
-  if (wanted.length === 0) return { listed, files: [], leftOut };
+  const removed = rows.filter(({ status }) => status === 'removed').map(({ path }) => path);
+  const asked = [...wanted.map(({ path }) => path), ...removed];
+  if (asked.length === 0) return { listed, files: [], leftOut };
 
-  const read = await needs.atHead(wanted.map(({ path }) => path));
+  const read = await needs.atHead(asked);
+  if (removed.some((path) => read.get(path)?.kind !== 'missing')) {
+    return { listed, files: [], leftOut, listingProblem: contradiction };
+  }
   const results = new Map<string, ContentFile | LeftOut>();
   const doubtful: Readable[] = [];
   for (const row of wanted) {
     const found = read.get(row.path) ?? { kind: 'missing' };
     const id = found.kind === 'missing' ? undefined : found.id;
     if (found.kind === 'missing' || (id !== undefined && row.blobSha !== undefined && id !== row.blobSha)) {
-      return { listed, files: [], leftOut, listingProblem: await needs.whyRowsDiffer() };
+      return { listed, files: [], leftOut, listingProblem: contradiction };
     }
     if (found.kind === 'left-out') {
       results.set(row.path, { path: row.path, exclusion: found.exclusion });

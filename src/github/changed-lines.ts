@@ -1,6 +1,6 @@
 import type { LineRange } from '../content/content.ts';
 import { changedLinesBetween, readPatch } from '../content/patch.ts';
-import type { ListedFile } from './pull-files.ts';
+import type { ListedFile } from './changed-rows.ts';
 
 /** Which lines the change touched, and on which of them GitHub takes comments. */
 export interface Touched {
@@ -30,7 +30,8 @@ export function touchedByPatch(file: ListedFile, text: string): Touched | undefi
   return next === added.length ? touched : undefined;
 }
 
-/** The lines by comparing both texts; comments then have no place, for GitHub shows no diff to put them on. */
-export function touchedByTexts(before: string, text: string): Touched {
-  return { changedLines: changedLinesBetween(before, text), commentableLines: [] };
+/** The lines by comparing both texts; comments have a place where the page of the pull request shows a diff. */
+export function touchedByTexts(before: string, text: string, { shownPatch }: Pick<ListedFile, 'shownPatch'>): Touched {
+  const shown = shownPatch === undefined ? undefined : readPatch(shownPatch);
+  return { changedLines: changedLinesBetween(before, text), commentableLines: shown?.commentableLines ?? [] };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { GitHubAnswer, GitHubClient } from './client.ts';
-import { explain } from './failure.ts';
-import type { HeadGuard, JudgedPull } from './head-guard.ts';
+import { explain, mayBeDone } from './failure.ts';
 import { authorSchema, type OwnIdentity } from './own-identity.ts';
+import { readPages } from './pages.ts';
+import type { PullGuard } from './pull-guard.ts';
+import type { JudgedPull } from './pull-now.ts';
 
 /** What the sticky comment says, and how it is known again. */
 export interface StickyText {
@@ -16,7 +18,7 @@ export interface StickyText {
 export interface PullAccess {
   readonly client: GitHubClient;
   readonly pull: JudgedPull;
-  readonly guard: HeadGuard;
+  readonly guard: PullGuard;
   readonly identity: OwnIdentity;
 }
 
@@ -28,7 +30,8 @@ const commentSchema = z.object({
 });
 type Comment = z.infer<typeof commentSchema>;
 
-const mostPages = 10;
+/** GitHub takes no further comments long before this: ten thousand of them. */
+const mostPages = 100;
 const failed = (answer: GitHubAnswer<unknown> & { readonly ok: false }, attempt: string): Published => ({
   ok: false,
   warning: explain(attempt, answer.failure, 'pull-requests: write'),
@@ -53,8 +56,7 @@ export class StickyComment implements ReportSink {
     if (objection !== undefined) return objection;
     if (!own.ok) return failed(own, 'look for the comment on the pull request');
     const [first, ...doubles] = own.value;
-    await Promise.all(doubles.map(({ id }) => this.#remove(id, signal)));
-    if (first?.body === body) return shown(first);
+    await this.#remove(doubles, signal);
     return first === undefined ? this.#create(body, signal) : this.#update(first, body, signal);
   }
 
@@ -62,57 +64,73 @@ export class StickyComment implements ReportSink {
   async #own(signal: AbortSignal): Promise<GitHubAnswer<readonly Comment[]>> {
     const { client, pull, identity } = this.#access;
     const parameters = { owner: pull.owner, repo: pull.repo, issue_number: pull.number, per_page: 100 };
-    for (let page = 1; ; page += 1) {
-      const answer = await client.read(
-        (api, sent) => api.issues.listComments({ ...parameters, page, ...sent }),
-        z.array(commentSchema),
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const marked = answer.value.filter(({ body }) => body?.startsWith(this.#text.marker));
-      const ours = await Promise.all(marked.map(({ user }) => identity.is(user, signal)));
-      const own = marked.filter((_, index) => ours[index] === true);
-      if (own.length > 0 || !answer.hasNextPage || page === mostPages) return { ...answer, value: own };
-    }
+    const all = await readPages(
+      (page) =>
+        client.read(
+          (api, sent) => api.issues.listComments({ ...parameters, page, ...sent }),
+          z.array(commentSchema),
+          signal,
+        ),
+      mostPages,
+    );
+    if (!all.ok) return all;
+    const marked = all.value.filter(({ body }) => body?.startsWith(this.#text.marker));
+    const ours = await Promise.all(marked.map(({ user }) => identity.is(user, signal)));
+    const own = marked.filter((_, index) => ours[index] === true);
+    return { ...all, value: own.toSorted((one, other) => one.id - other.id) };
   }
 
   async #create(body: string, signal: AbortSignal): Promise<Published> {
-    const { client, pull, guard } = this.#access;
-    const parameters = { owner: pull.owner, repo: pull.repo, issue_number: pull.number, body };
-    const write = () =>
-      client.write((api, sent) => api.issues.createComment({ ...parameters, ...sent }), commentSchema, signal);
-    const created = await write();
-    if (created.ok) return shown(created.value);
+    const first = await this.#post(body, signal);
+    if (first.ok) return this.#onlyOne(first.value, body, signal);
     const attempt = 'write the comment on the pull request';
-    if (created.failure.kind !== 'unreachable' && created.failure.kind !== 'not-understood')
-      return failed(created, attempt);
-    // Nobody knows whether it was written; a second one would stay for good.
-    const [own, objection] = await Promise.all([this.#own(signal), guard.objection(signal)]);
+    if (!mayBeDone(first.failure)) return failed(first, attempt);
+    const [own, objection] = await Promise.all([this.#own(signal), this.#access.guard.objection(signal)]);
     if (objection !== undefined) return objection;
-    const found = own.ok ? own.value[0] : undefined;
-    if (found !== undefined) return shown(found);
-    if (!own.ok || created.failure.kind === 'not-understood') return failed(created, attempt);
-    const again = await write();
-    return again.ok ? shown(again.value) : failed(again, attempt);
+    if (!own.ok) return failed(first, attempt);
+    const [found] = own.value;
+    if (found !== undefined) return this.#onlyOne(found, body, signal);
+    const second = await this.#post(body, signal);
+    return second.ok ? this.#onlyOne(second.value, body, signal) : failed(second, attempt);
   }
 
-  async #update({ id }: Comment, body: string, signal: AbortSignal): Promise<Published> {
+  #post(body: string, signal: AbortSignal): Promise<GitHubAnswer<Comment>> {
     const { client, pull } = this.#access;
-    const parameters = { owner: pull.owner, repo: pull.repo, comment_id: id, body };
+    const parameters = { owner: pull.owner, repo: pull.repo, issue_number: pull.number, body };
+    return client.write((api, sent) => api.issues.createComment({ ...parameters, ...sent }), commentSchema, signal);
+  }
+
+  /** Two runs at once may both find no comment. Each looks again after its own is there, and all keep the oldest. */
+  async #onlyOne(created: Comment, body: string, signal: AbortSignal): Promise<Published> {
+    const own = await this.#own(signal);
+    const [oldest = created, ...doubles] = own.ok ? own.value : [created];
+    await this.#remove(doubles, signal);
+    return oldest.id === created.id ? shown(created) : this.#update(oldest, body, signal);
+  }
+
+  async #update(comment: Comment, body: string, signal: AbortSignal): Promise<Published> {
+    if (comment.body === body) return shown(comment);
+    const { client, pull } = this.#access;
+    const parameters = { owner: pull.owner, repo: pull.repo, comment_id: comment.id, body };
     const write = () =>
       client.write((api, sent) => api.issues.updateComment({ ...parameters, ...sent }), commentSchema, signal);
     const first = await write();
     if (first.ok) return shown(first.value);
     if (first.failure.kind === 'not-found') return this.#create(body, signal);
-    if (first.failure.kind !== 'unreachable') return failed(first, 'update the comment on the pull request');
+    if (!mayBeDone(first.failure)) return failed(first, 'update the comment on the pull request');
+    // Writing the same words a second time changes nothing, so nobody has to look whether they are there.
     const second = await write();
     return second.ok ? shown(second.value) : failed(second, 'update the comment on the pull request');
   }
 
-  async #remove(id: number, signal: AbortSignal): Promise<void> {
+  /** A double that stays is ugly and nothing else, so what becomes of this does not matter. */
+  async #remove(comments: readonly Comment[], signal: AbortSignal): Promise<void> {
     const { client, pull } = this.#access;
-    const parameters = { owner: pull.owner, repo: pull.repo, comment_id: id };
-    // A double that stays is ugly and nothing else, so what becomes of this does not matter.
-    await client.write((api, sent) => api.issues.deleteComment({ ...parameters, ...sent }), z.unknown(), signal);
+    await Promise.all(
+      comments.map(({ id }) => {
+        const parameters = { owner: pull.owner, repo: pull.repo, comment_id: id };
+        return client.write((api, sent) => api.issues.deleteComment({ ...parameters, ...sent }), z.unknown(), signal);
+      }),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { commitId, type ListedFile, rowsSchema } from './changed-rows.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
-import { type ChangeList, type ListedFile, rowsSchema } from './pull-files.ts';
-import { type TreeItem, wholeTree } from './trees.ts';
+import { treeDifferences } from './tree-differences.ts';
 
 /** Two commits, of which only what the second added to their common ancestor counts. */
 export interface CommitPair {
@@ -10,91 +10,63 @@ export interface CommitPair {
   readonly headSha: string;
 }
 
-const mergeBaseSchema = z.object({ merge_base_commit: z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }) });
+/** What a change consists of and where it starts from, or why that cannot be told. */
+export type ChangeList =
+  | {
+      readonly ok: true;
+      readonly files: readonly ListedFile[];
+      readonly mergeBase: string;
+      /** How many files GitHub counts in a list of its own; absent where the list was made from the commits' trees. */
+      readonly counted?: number;
+    }
+  | { readonly ok: false; readonly problem: string };
+
+const mergeBaseSchema = z.object({ merge_base_commit: z.object({ sha: commitId }) });
 const compareSchema = mergeBaseSchema.extend({ files: rowsSchema });
 
 /** A comparison lists no more files than this, and does not say that it left some out (REST reference, "Compare two commits"). */
 const mostComparedFiles = 300;
 
-/** The commit where the head left the base. */
-export async function findMergeBase(
+/**
+ * Lists what a pair of commits changes. Nothing in it depends on where a branch stands by now. Long lists, which GitHub
+ * cuts in silence, and those that it cannot make are made from the trees of both ends.
+ */
+export async function listChanges(
   client: GitHubClient,
   repository: RepositoryName,
   { baseSha, headSha }: CommitPair,
   signal: AbortSignal,
-): Promise<{ readonly ok: true; readonly sha: string } | { readonly ok: false; readonly problem: string }> {
-  // Files come with the first page alone, and here they would only be weight.
-  const parameters = { ...repository, basehead: `${baseSha}...${headSha}`, per_page: 1, page: 2 };
-  const answer = await client.read(
-    (api, sent) => api.repos.compareCommitsWithBasehead({ ...parameters, ...sent }),
-    mergeBaseSchema,
-    signal,
-  );
-  if (answer.ok) return { ok: true, sha: answer.value.merge_base_commit.sha };
-  return { ok: false, problem: explain('find where the branch left its base', answer.failure, 'contents: read') };
-}
-
-const isSame = (one: TreeItem, other: TreeItem): boolean => one.sha === other.sha && one.mode === other.mode;
-
-/** What differs between two trees; a file that moved unchanged is a rename, any other move is a removal and an addition. */
-function differences(
-  before: ReadonlyMap<string, TreeItem>,
-  after: ReadonlyMap<string, TreeItem>,
-): readonly ListedFile[] {
-  const unknown = { patch: undefined, additions: 0, deletions: 0 };
-  const gone = [...before.values()].filter(({ path }) => !after.has(path));
-  const movable = new Map(gone.map((item) => [item.sha, item.path]));
-  const moved = new Set<string>();
-  const rows: ListedFile[] = [];
-  for (const item of after.values()) {
-    const { path, sha: blobSha } = item;
-    const old = before.get(path);
-    if (old !== undefined) {
-      if (!isSame(old, item)) rows.push({ path, blobSha, status: 'modified', ...unknown });
-      continue;
-    }
-    const previousPath = movable.get(blobSha);
-    if (previousPath === undefined || moved.has(previousPath))
-      rows.push({ path, blobSha, status: 'added', ...unknown });
-    else {
-      moved.add(previousPath);
-      rows.push({ path, previousPath, blobSha, status: 'renamed', ...unknown });
-    }
+): Promise<ChangeList> {
+  const problem = (text: string): ChangeList => ({ ok: false, problem: text });
+  // The pages of a comparison are pages of its commits; files come with the first page alone.
+  const page = <Schema extends z.ZodType>(number: 1 | 2, schema: Schema) =>
+    client.read(
+      (api, sent) =>
+        api.repos.compareCommitsWithBasehead({
+          ...repository,
+          basehead: `${baseSha}...${headSha}`,
+          per_page: 1,
+          page: number,
+          ...sent,
+        }),
+      schema,
+      signal,
+    );
+  const compared = await page(1, compareSchema);
+  if (compared.ok && compared.value.files.length < mostComparedFiles) {
+    const { files, merge_base_commit: start } = compared.value;
+    return { ok: true, files, mergeBase: start.sha, counted: files.length };
   }
-  for (const { path } of gone) if (!moved.has(path)) rows.push({ path, status: 'removed', ...unknown });
-  return rows.sort((one, other) => (one.path < other.path ? -1 : 1));
-}
+  const without = compared.ok ? compared : await page(2, mergeBaseSchema);
+  if (!without.ok) return problem(explain('compare the two commits', without.failure, 'contents: read'));
 
-/** Lists what a range of commits changes; long lists, which GitHub cuts in silence, are made from the trees of both ends. */
-export async function listRange(
-  client: GitHubClient,
-  repository: RepositoryName,
-  { baseSha, headSha }: CommitPair,
-  signal: AbortSignal,
-): Promise<ChangeList & { readonly mergeBase?: string }> {
-  const parameters = { ...repository, basehead: `${baseSha}...${headSha}`, per_page: 1, page: 1 };
-  const compared = await client.read(
-    (api, sent) => api.repos.compareCommitsWithBasehead({ ...parameters, ...sent }),
-    compareSchema,
-    signal,
-  );
-  if (!compared.ok) return { ok: false, problem: explain('compare the commits', compared.failure, 'contents: read') };
-  const mergeBase = compared.value.merge_base_commit.sha;
-  if (compared.value.files.length < mostComparedFiles) return { ok: true, files: compared.value.files, mergeBase };
-
-  const [before, after] = await Promise.all([
-    wholeTree(client, repository, mergeBase, signal),
-    wholeTree(client, repository, headSha, signal),
-  ]);
-  for (const tree of [before, after]) {
-    if (!tree.ok)
-      return { ok: false, problem: explain('list the files of the commits', tree.failure, 'contents: read') };
+  const mergeBase = without.value.merge_base_commit.sha;
+  const listed = await treeDifferences(client, repository, { from: mergeBase, to: headSha }, signal);
+  if (!listed.ok) return problem(explain('list the files of the two commits', listed.failure, 'contents: read'));
+  if (listed.value === undefined) {
+    return problem(
+      'The change is too large: GitHub lists neither all of its files nor all files of its commits. Split it, then each part can be judged.',
+    );
   }
-  if (!before.ok || !after.ok || before.value === undefined || after.value === undefined) {
-    return {
-      ok: false,
-      problem: `The change is too large: GitHub lists neither all of its files nor all files of its commits.`,
-    };
-  }
-  return { ok: true, files: differences(before.value, after.value), mergeBase };
+  return { ok: true, files: listed.value, mergeBase };
 }

@@ -9,10 +9,11 @@ export interface PullRequestEvent {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
+  /** The branch that the pull request goes into; anybody who may push a branch can name one. */
+  readonly baseRef: string;
   /** Absent when the fork was deleted. */
   readonly headRepositoryId: number | undefined;
   readonly fromFork: boolean;
-  readonly changedFiles: number;
   readonly draft: boolean;
   readonly action: string;
   /** Whether the event is `pull_request_target`, whose job runs with the base repository's rights. */
@@ -50,10 +51,9 @@ const pullRequestSchema = z.object({
   repository: repositorySchema,
   pull_request: z.object({
     number: id,
-    changed_files: z.int().min(0),
     draft: z.boolean().default(false),
     head: z.object({ sha, repo: z.object({ id }).nullable() }),
-    base: z.object({ sha, repo: z.object({ id }) }),
+    base: z.object({ sha, ref: z.string().min(1), repo: z.object({ id }) }),
   }),
 });
 const mergeGroupSchema = z.object({
@@ -79,9 +79,9 @@ function pullRequest(payload: unknown, target: boolean): GateEvent {
     number: pull.number,
     headSha: pull.head.sha,
     baseSha: pull.base.sha,
+    baseRef: pull.base.ref,
     headRepositoryId,
     fromFork: headRepositoryId !== pull.base.repo.id,
-    changedFiles: pull.changed_files,
     draft: pull.draft,
     action,
     target,

@@ -71,6 +71,11 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   };
 }
 
+/** Whether a write that failed like this may have been done all the same: GitHub did not answer, or with an error of its own. */
+export function mayBeDone({ kind }: Failure): boolean {
+  return kind === 'unreachable' || kind === 'not-understood';
+}
+
 /** A permission of the job, as its workflow writes it down. */
 export type Permission =
   | 'contents: read'

@@ -2,7 +2,7 @@ import type { ContentSource } from '../content/content.ts';
 import { contentOf, type ReadAt } from './changed-content.ts';
 import type { GitHubClient } from './client.ts';
 import { commitSnapshot } from './commit-snapshot.ts';
-import { listRange } from './compare.ts';
+import { listChanges } from './compare.ts';
 import type { MergeGroupEvent } from './event.ts';
 import { readFiles } from './read-files.ts';
 
@@ -13,7 +13,7 @@ export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, r
     base: commitSnapshot(client, repository, event.baseSha, run),
     head: commitSnapshot(client, repository, event.headSha, run),
     async load(select, limits, signal) {
-      const listing = await listRange(client, repository, event, signal);
+      const listing = await listChanges(client, repository, event, signal);
       if (!listing.ok) return { listed: [], files: [], leftOut: [], listingProblem: listing.problem };
       const at =
         (commit: string): ReadAt =>
@@ -22,8 +22,7 @@ export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, r
       return contentOf(listing.files, {
         select,
         atHead: at(event.headSha),
-        atMergeBase: at(listing.mergeBase ?? event.baseSha),
-        whyRowsDiffer: async () => "GitHub's comparison names other contents than the commit has: run the job again.",
+        atMergeBase: at(listing.mergeBase),
       });
     },
   };

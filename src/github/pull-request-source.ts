@@ -1,10 +1,13 @@
 import type { ContentSource } from '../content/content.ts';
 import { contentOf, type ReadAt } from './changed-content.ts';
+import type { ListedFile } from './changed-rows.ts';
 import type { GitHubClient } from './client.ts';
 import { commitSnapshot } from './commit-snapshot.ts';
-import { findMergeBase } from './compare.ts';
+import { type ChangeList, listChanges } from './compare.ts';
 import type { PullRequestEvent } from './event.ts';
-import { listPullFiles, whyRowsDiffer } from './pull-files.ts';
+import { explain } from './failure.ts';
+import { shownDiffs } from './pull-diffs.ts';
+import { moveOf, readPull } from './pull-now.ts';
 import { readFiles } from './read-files.ts';
 
 /** The content of a pull request, read through the API at the commits of the event; nothing is checked out. */
@@ -14,21 +17,57 @@ export function pullRequestSource(client: GitHubClient, event: PullRequestEvent,
     base: commitSnapshot(client, repository, event.baseSha, run),
     head: commitSnapshot(client, repository, event.headSha, run),
     async load(select, limits, signal) {
-      const listing = await listPullFiles(client, event, signal);
+      const listing = await listOf(client, event, signal);
       if (!listing.ok) return { listed: [], files: [], leftOut: [], listingProblem: listing.problem };
       const at =
         (commit: string): ReadAt =>
         (paths) =>
           readFiles({ client, repository, commit, maxFileBytes: limits.maxFileBytes }, paths, signal);
-      return contentOf(listing.files, {
-        select,
-        atHead: at(event.headSha),
-        atMergeBase: async (paths) => {
-          const found = await findMergeBase(client, repository, event, signal);
-          return found.ok ? at(found.sha)(paths) : found.problem;
-        },
-        whyRowsDiffer: () => whyRowsDiffer(client, event, signal),
-      });
+      return contentOf(listing.files, { select, atHead: at(event.headSha), atMergeBase: at(listing.mergeBase) });
     },
   };
+}
+
+const moved = {
+  'newer-commits':
+    'The pull request has newer commits than this run is about; the run that they started judges them, and this one judges nothing',
+  'another-base':
+    'The pull request goes into another branch than when this run was started; the run that this change started judges it. If there is none, add `edited` to the types of the workflow and push a commit',
+} as const;
+
+/** What the two commits of the event change, provided that the pull request is still about them. */
+async function listOf(client: GitHubClient, event: PullRequestEvent, signal: AbortSignal): Promise<ChangeList> {
+  const [list, now] = await Promise.all([listChanges(client, event, event, signal), readPull(client, event, signal)]);
+  if (!now.ok) return { ok: false, problem: explain('read the pull request', now.failure, 'pull-requests: read') };
+  const move = moveOf(event, now.value);
+  if (move !== undefined) return { ok: false, problem: moved[move] };
+  if (!list.ok) return list;
+  if (list.counted !== undefined && list.counted < now.value.changedFiles) {
+    return {
+      ok: false,
+      problem: `GitHub says that the pull request changes ${now.value.changedFiles} files and lists ${list.counted}: run the job again, and nothing is approved until the two agree`,
+    };
+  }
+  return { ...list, files: await withShownDiffs(client, event, list.files, signal) };
+}
+
+/** Below this many files GitHub shows every diff that it shows at all. */
+const mostInOneAnswer = 50;
+
+/** Long lists come without some of the diffs that tell where a remark can stand. */
+async function withShownDiffs(
+  client: GitHubClient,
+  event: PullRequestEvent,
+  files: readonly ListedFile[],
+  signal: AbortSignal,
+): Promise<readonly ListedFile[]> {
+  if (files.length <= mostInOneAnswer) return files;
+  const places = files.flatMap(({ patch, status }, place) =>
+    patch === undefined && status !== 'removed' ? [place] : [],
+  );
+  const shown = await shownDiffs(client, event, signal, places);
+  return files.map((file) => {
+    const patch = shown.get(file.path)?.patch;
+    return file.patch !== undefined || patch === undefined ? file : { ...file, shownPatch: patch };
+  });
 }

@@ -32,6 +32,23 @@ export async function wholeTree(
   return { ...answer, value: truncated ? undefined : new Map(files.map((item) => [item.path, item])) };
 }
 
+/** One folder by the id of its tree, or the top folder of a commit by the commit's; `undefined` in place of a list that GitHub cut. */
+export async function readFolder(
+  client: GitHubClient,
+  repository: RepositoryName,
+  sha: string,
+  signal: AbortSignal,
+): Promise<GitHubAnswer<ReadonlyMap<string, TreeItem> | undefined>> {
+  const answer = await client.read(
+    (api, sent) => api.git.getTree({ ...repository, tree_sha: sha, ...sent }),
+    treeSchema,
+    signal,
+  );
+  if (!answer.ok) return answer;
+  const { truncated, tree } = answer.value;
+  return { ...answer, value: truncated ? undefined : new Map(tree.map((item) => [item.path, item])) };
+}
+
 /** Looks single paths of a commit up, one folder at a time, and asks for no folder twice. */
 export class TreeWalk {
   readonly #client: GitHubClient;
@@ -62,16 +79,15 @@ export class TreeWalk {
   }
 
   #folder(sha: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlyMap<string, TreeItem>>> {
-    const known = this.#folders.get(sha);
-    if (known !== undefined) return known;
-    const asked = this.#client
-      .read((api, sent) => api.git.getTree({ ...this.#repository, tree_sha: sha, ...sent }), treeSchema, signal)
-      .then((answer): GitHubAnswer<ReadonlyMap<string, TreeItem>> => {
-        if (!answer.ok) return answer;
-        if (answer.value.truncated) return { ok: false, failure: { kind: 'not-understood' } };
-        return { ...answer, value: new Map(answer.value.tree.map((item) => [item.path, item])) };
-      });
-    this.#folders.set(sha, asked);
-    return asked;
+    const known = this.#folders.get(sha) ?? this.#read(sha, signal);
+    this.#folders.set(sha, known);
+    return known;
+  }
+
+  async #read(sha: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlyMap<string, TreeItem>>> {
+    const folder = await readFolder(this.#client, this.#repository, sha, signal);
+    if (!folder.ok) return folder;
+    const { value } = folder;
+    return value === undefined ? { ok: false, failure: { kind: 'not-understood' } } : { ...folder, value };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { touchedByPatch } from '../../src/github/changed-lines.ts';
-import type { ListedFile } from '../../src/github/pull-files.ts';
+import type { ListedFile } from '../../src/github/changed-rows.ts';
 
 const patch = '@@ -1,2 +1,3 @@\n One\n-Two\n+Zwei\n+Drei\n@@ -10 +11,2 @@\n Ten\n+Elf';
 const text = 'One\nZwei\nDrei\n4\n5\n6\n7\n8\n9\n10\nTen\nElf\n';

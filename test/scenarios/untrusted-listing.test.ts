@@ -10,6 +10,14 @@ const { base, config } = team({ law: {} });
 const worldOf = (options: Partial<ScenarioOptions> = {}): Promise<Scenario> =>
   scenario({ base, head: { 'docs/savings.md': article() }, config, ...options });
 
+function answerCompare(world: Scenario, files: readonly object[]): void {
+  const body = JSON.stringify({ merge_base_commit: { sha: world.repository.mergeBase }, files });
+  world.github.on(gitHubRoutes.compare, {
+    kind: 'reply',
+    reply: { status: 200, body, headers: { 'content-type': 'application/json' } },
+  });
+}
+
 async function expectInconclusive(world: Scenario, problem: RegExp): Promise<void> {
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', approved: 'false' } });
@@ -27,25 +35,43 @@ describe('a list of changed files that cannot be trusted is inconclusive', () =>
     await expectInconclusive(world, /changes 4 files and lists 1/);
   });
 
-  test('when a page of it fails for good', async () => {
-    const head = Object.fromEntries(
-      Array.from({ length: 60 }, (_, index) => [`docs/${index}.md`, article(`${index}`)]),
-    );
-    await using world = await worldOf({ head });
-    world.github.on(/\/pulls\/7\/files.*page=2/, gitHubFaults.serverError());
-    await expectInconclusive(world, /Could not list the changed files/);
-  });
-
-  test('when there are more files than GitHub lists', async () => {
-    await using world = await worldOf({ github: { pull: { changedFiles: 3001 } } });
-    await expectInconclusive(world, /changes 3001 files, and GitHub lists at most 3000/);
+  test('when neither it nor the trees of the commits can be had', async () => {
+    await using world = await worldOf();
+    world.github.on(/\/(?:compare|git\/trees)\//, gitHubFaults.serverError());
+    await expectInconclusive(world, /Could not compare the two commits/);
   });
 
   test('when it is a page of something else', async () => {
     await using world = await worldOf();
-    world.github.on(gitHubRoutes.pullFiles, gitHubFaults.html(200));
-    await expectInconclusive(world, /Could not list the changed files/);
+    world.github.on(/\/(?:compare|git\/trees)\//, gitHubFaults.html(200));
+    await expectInconclusive(world, /Could not compare the two commits/);
   });
+
+  test('when its row names another blob than the commit has', async () => {
+    await using world = await worldOf();
+    const row = { filename: 'docs/savings.md', sha: 'a'.repeat(40), status: 'added', additions: 0, deletions: 0 };
+    answerCompare(world, [row]);
+    await expectInconclusive(world, /names other contents than the commit has/);
+  });
+});
+
+test('a row that claims that a page did not change is compared with the commits', async () => {
+  await using world = await scenario({
+    base: { ...base, 'docs/savings.md': articleBefore() },
+    head: { 'docs/savings.md': article() },
+    config,
+    model: await scriptedModel({ script: votes({ law: 'block' }) }),
+  });
+  const sha = (await world.repository.tree(world.repository.headSha)).get('docs/savings.md')?.oid;
+  answerCompare(world, [{ filename: 'docs/savings.md', sha, status: 'unchanged', additions: 0, deletions: 0 }]);
+  const result = await world.run();
+  expect(decisionsOf(result)).toEqual({ 'docs/savings.md': 'rejected' });
+});
+
+test('a comparison that GitHub cannot make is made from the trees of both commits', async () => {
+  await using world = await worldOf();
+  world.github.on(/\/compare\/.*page=1$/, gitHubFaults.serverError());
+  expect(await world.run()).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved', 'files-reviewed': '1' } });
 });
 
 test('rows that claim to have no changes are compared, not believed', async () => {
@@ -65,7 +91,7 @@ test('a blob that cannot be read keeps the pull request from being approved', as
   await using world = await worldOf({ head: { 'docs/savings.md': article(), 'docs/b.md': article('b') } });
   // Contents are read through GraphQL, and blob by blob where that fails: from the moment the list was asked for.
   world.github.on(
-    gitHubRoutes.pullFiles,
+    gitHubRoutes.compare,
     gitHubFaults.before(() => {
       world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors());
       world.github.on(gitHubRoutes.blob, gitHubFaults.forbidden);

@@ -176,6 +176,7 @@ function initialState(options: FakeGitHubOptions): GitHubState {
       labels: [],
       author: { login: 'writer', id: 501, type: 'User' },
       fork: false,
+      baseRef: 'main',
       changedFiles: undefined,
       ...options.pull,
     },

@@ -40,6 +40,8 @@ export interface Repository extends AsyncDisposable {
   push(files: Files): Promise<string>;
   /** The branch becomes one new commit on the merge base, as after an amend. */
   forcePush(files: Files): Promise<string>;
+  /** The branch points to an older commit again, as after a force push of it. */
+  resetTo(sha: string): Promise<void>;
   /** The branch's changes as one commit on the tip of main. */
   rebase(): Promise<string>;
   /** One more commit on main. */
@@ -111,6 +113,10 @@ export async function repository(spec: RepositorySpec): Promise<Repository> {
       const commands = fileCommands(files);
       headSha = await commit({ reference: branch, parents: [mergeBase], commands, message: 'Amended' });
       return headSha;
+    },
+    async resetTo(sha) {
+      await git(directory, ['update-ref', branch, sha]);
+      headSha = sha;
     },
     async rebase() {
       headSha = await commit({ reference: branch, parents: [baseSha], commands: await change(), message: 'Change' });

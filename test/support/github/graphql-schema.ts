@@ -101,6 +101,13 @@ export const gitHubSchema = buildSchema(`
     isMinimized: Boolean!
     minimizedReason: String
   }
+  type PullRequestReview implements Node & Minimizable {
+    id: ID!
+    databaseId: Int
+    body: String!
+    isMinimized: Boolean!
+    minimizedReason: String
+  }
   input MinimizeCommentInput { subjectId: ID! classifier: ReportedContentClassifiers! clientMutationId: String }
   type MinimizeCommentPayload { clientMutationId: String minimizedComment: Minimizable }
   type Mutation { minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload }

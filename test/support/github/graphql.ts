@@ -49,13 +49,14 @@ function root(state: GitHubState) {
       if (!levels.includes('write')) throw refusal('FORBIDDEN', 'Resource not accessible by integration');
       const comment =
         state.comments.find(({ id }) => `IC_${id}` === input.subjectId) ??
-        state.reviewComments.find(({ id }) => `PRRC_${id}` === input.subjectId);
+        state.reviewComments.find(({ id }) => `PRRC_${id}` === input.subjectId) ??
+        state.reviews.find(({ id }) => `PRR_${id}` === input.subjectId);
       if (comment === undefined) {
         throw refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${input.subjectId}'`);
       }
       comment.minimized = input.classifier;
       const minimizedComment = {
-        __typename: 'reviewId' in comment ? 'PullRequestReviewComment' : 'IssueComment',
+        __typename: typenames[input.subjectId.split('_')[0] ?? ''] ?? 'IssueComment',
         id: input.subjectId,
         databaseId: comment.id,
         body: comment.body,
@@ -66,6 +67,8 @@ function root(state: GitHubState) {
     },
   };
 }
+
+const typenames: Readonly<Record<string, string>> = { PRRC: 'PullRequestReviewComment', PRR: 'PullRequestReview' };
 
 function repositoryNode(state: GitHubState) {
   const { pull, repository } = state;

@@ -44,8 +44,23 @@ export const reviewRoutes: readonly Route[] = [
     needs: read,
     handle(call) {
       if (!isPull(call)) return notFound();
-      const { rows, headers } = page(call, call.state.reviewComments);
+      const newestFirst = call.url.searchParams.get('direction') === 'desc';
+      const { rows, headers } = page(
+        call,
+        newestFirst ? call.state.reviewComments.toReversed() : call.state.reviewComments,
+      );
       return { status: 200, headers, body: rows.map((comment) => commentJson(call.state, comment)) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/pulls/comments/:id',
+    needs: [['pull-requests', 'write']],
+    handle({ state, parameters }) {
+      const at = state.reviewComments.findIndex(({ id }) => String(id) === parameters.id);
+      if (at === -1) return notFound();
+      state.reviewComments.splice(at, 1);
+      return { status: 204 };
     },
   },
 ];
@@ -78,6 +93,7 @@ async function createReview(call: Call): Promise<Reply> {
     event: event ?? 'PENDING',
     commitId: known,
     createdAt,
+    minimized: undefined,
   };
   state.reviews.push(review);
   for (const comment of comments) {

@@ -35,6 +35,8 @@ export interface Pull {
   readonly author: Author;
   /** The branch lives in a fork. */
   readonly fork: boolean;
+  /** The branch that it goes into. */
+  baseRef: string;
   /** Shown in place of the real number of changed files. */
   changedFiles: number | undefined;
 }
@@ -70,6 +72,7 @@ export interface PullReview {
   readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' | 'PENDING';
   readonly commitId: string;
   readonly createdAt: string;
+  minimized: string | undefined;
 }
 
 interface CheckAnnotation {

@@ -1,16 +1,16 @@
 import type { Published } from '../report/report.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { explain } from './failure.ts';
-import { readPull } from './pull-files.ts';
+import { type JudgedPull, moveOf, readPull } from './pull-now.ts';
 
-/** The pull request and the commit that was judged. */
-export interface JudgedPull extends RepositoryName {
-  readonly number: number;
-  readonly headSha: string;
-}
+const skipped = {
+  'newer-commits': 'the pull request has newer commits, and the run that they started reports on them',
+  'another-base':
+    'the pull request goes into another branch by now, and the run that this change started reports on it',
+} as const;
 
 /** Stands before every write: what was judged must still be what the pull request shows. */
-export class HeadGuard {
+export class PullGuard {
   readonly #client: GitHubClient;
   readonly #pull: JudgedPull;
   #asking: Promise<Published | undefined> | undefined;
@@ -35,7 +35,7 @@ export class HeadGuard {
         ok: false,
         warning: explain('see whether the pull request moved on', now.failure, 'pull-requests: read'),
       };
-    if (now.value.headSha === this.#pull.headSha) return undefined;
-    return { ok: true, skipped: 'the pull request has newer commits, and the run that they started reports on them' };
+    const move = moveOf(this.#pull, now.value);
+    return move === undefined ? undefined : { ok: true, skipped: skipped[move] };
   }
 }
