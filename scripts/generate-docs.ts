@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allowed.ts';
-import { checkerVetoes } from '../src/config/defaults.ts';
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { outputs } from '../src/report/outputs/outputs.ts';
@@ -118,27 +117,29 @@ async function reviewers(): Promise<string> {
       example,
     ].join('\n\n'),
   );
-  const checkers = described.map(({ name, responsibility, criteria, defaultWeight, options, language, example }) => {
-    const settings = Object.entries(inputSchema(options).properties ?? {}).flatMap(([key, value]) =>
-      typeof value === 'boolean'
-        ? []
-        : [
-            [
-              `\`${key}\``,
-              allowedInWords(value),
-              `\`${JSON.stringify(value.default) ?? 'none'}\``,
-              value.description ?? '',
+  const checkers = described.map(
+    ({ name, responsibility, criteria, defaultWeight, vetoByDefault, options, language, example }) => {
+      const settings = Object.entries(inputSchema(options).properties ?? {}).flatMap(([key, value]) =>
+        typeof value === 'boolean'
+          ? []
+          : [
+              [
+                `\`${key}\``,
+                allowedInWords(value),
+                `\`${JSON.stringify(value.default) ?? 'none'}\``,
+                value.description ?? '',
+              ],
             ],
-          ],
-    );
-    return [
-      `### \`${name}\``,
-      `${responsibility} Weight by default: ${defaultWeight}.${checkerVetoes(name) ? ' Has a veto unless the configuration says otherwise.' : ''}${language === undefined ? '' : ' For pages in English.'}`,
-      criteriaTable(criteria),
-      ...(settings.length === 0 ? [] : [table(['option', 'allowed', 'default', 'what it is'], settings)]),
-      example,
-    ].join('\n\n');
-  });
+      );
+      return [
+        `### \`${name}\``,
+        `${responsibility} Weight by default: ${defaultWeight}.${vetoByDefault ? ' Has a veto unless the configuration says otherwise.' : ''}${language === undefined ? '' : ' For pages in English.'}`,
+        criteriaTable(criteria),
+        ...(settings.length === 0 ? [] : [table(['option', 'allowed', 'default', 'what it is'], settings)]),
+        example,
+      ].join('\n\n');
+    },
+  );
   return [
     '<!-- Written by scripts/generate-docs.ts from the code; changes here are overwritten. -->',
     '# The built-in reviewers',

@@ -11,8 +11,11 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   );
   process.exitCode = 2;
 } else if (!isMainThread) {
-  const { serveChecks } = await import('./review/rules/pool/worker.ts');
-  serveChecks();
+  const [{ serveChecks }, { readAsset }] = await Promise.all([
+    import('./review/rules/pool/serve-checks.ts'),
+    import('./local/assets.ts'),
+  ]);
+  serveChecks(readAsset);
 } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
   const { runCli } = await import('./cli/cli.ts');
   await leave(await runCli(process.argv.slice(2), import.meta.filename));

@@ -59,7 +59,7 @@ async function check(number: number): Promise<{ readonly parse: number; readonly
       base: nothing,
       changed: [],
       pages: ['docs/page.md'],
-      assets: { words: () => asset('words.trie.br'), grammar: () => asset('harper_wasm_slim_bg.wasm.br') },
+      asset,
       results: async () => ({ ok: false, reason: 'missing', cause: 'none' }),
       reach: async () => ({ kind: 'unsure' }),
       signal: new AbortController().signal,

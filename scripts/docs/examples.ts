@@ -48,7 +48,7 @@ export async function checkerExample(name: string): Promise<string> {
     base: snapshotOf({}),
     changed: [{ path: file.path, status: 'added' }],
     pages: [file.path],
-    assets: { words: () => asset('words.trie.br'), grammar: () => asset('harper_wasm_slim_bg.wasm.br') },
+    asset,
     results: (path) => snapshotOf(files).read(path, signal),
     reach: async () => ({ kind: 'unsure' }),
     signal,

@@ -8,6 +8,8 @@ export interface CheckerFacts {
   readonly criteria: readonly Criterion[];
   /** The weight of its vote when the team says nothing. */
   readonly defaultWeight: number;
+  /** Whether its blocking finding rejects whatever the others say: a leaked key or a dead link is no matter of averages. */
+  readonly vetoByDefault?: true;
   /** What models are told to leave to it. */
   readonly covers?: string;
   /** The settings that it takes. */
@@ -17,14 +19,6 @@ export interface CheckerFacts {
 /** The mode of a run: what was asked for, else enforced where a team has written down what matters to it. */
 export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {
   return asked ?? (configFound ? 'enforce' : 'advise');
-}
-
-/** Checkers whose blocking finding rejects whatever the others say: a leaked key or a dead link is no matter of averages. */
-const VETO_BY_DEFAULT: ReadonlySet<string> = new Set(['secrets', 'hidden-text', 'links', 'front-matter']);
-
-/** Whether a built-in checker has a veto when the team says nothing. */
-export function checkerVetoes(checker: string): boolean {
-  return VETO_BY_DEFAULT.has(checker);
 }
 
 /** The presets that join the checkers when nobody declared reviewers. */

@@ -1,6 +1,6 @@
 import type { Criterion, Reference, Reviewer } from '../review/reviewer.ts';
 import { conditionOf } from './condition.ts';
-import { type CheckerFacts, checkerVetoes } from './defaults.ts';
+import type { CheckerFacts } from './defaults.ts';
 import { type Declaration, namesFile } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
@@ -126,7 +126,7 @@ function resolveChecker(declaration: Declaration, checker: CheckerFacts, places:
   const under = [...key, 'options'];
   const options = validate({ schema: checker.options, data: settings.options, places, under });
   if (!options.ok) return { problems: [...problems, ...options.problems] };
-  const vetoes = checkerVetoes(settings.uses) && criteria.some(({ severity }) => severity === 'blocking');
+  const vetoes = checker.vetoByDefault === true && criteria.some(({ severity }) => severity === 'blocking');
   const reviewer: Reviewer = {
     ...common(declaration, checker.responsibility, criteria.map(weighed(checker.criteria, lightest)), vetoes),
     kind: 'rules',

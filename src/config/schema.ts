@@ -69,7 +69,7 @@ export const reviewerConfigSchema = z.strictObject({
     .union([z.boolean(), z.literal('approval')])
     .optional()
     .describe(
-      'Its confirmed blocking finding rejects the page, whatever the strategy says (true), or whatever keeps it from approving does, a low score included (approval). By default true for legal-compliance, financial-promotion, secrets, hidden-text, links and front-matter.',
+      'Its confirmed blocking finding rejects the page, whatever the strategy says (true), or whatever keeps it from approving does, a low score included (approval). By default true for legal-compliance, financial-promotion and the checkers of which the list of reviewers says so.',
     ),
   threshold: z.int().min(0).max(100).default(80).describe('The score at which it approves.'),
   timeout: z.number().positive().max(3600).default(120).describe('How long it may take for one page, in seconds.'),

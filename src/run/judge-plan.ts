@@ -24,8 +24,8 @@ export function judgePlan(
     config,
     ports: {
       access,
-      check: (reviewer, file, signal) => ports.rules.review(file, reviewer, rulesSource, signal),
-      page: ports.page,
+      check: (reviewer, page, signal) => ports.rules.review(page, reviewer, rulesSource, signal),
+      parse: ports.rules.parse,
       secrets: ports.secrets,
       filter: ports.filter,
     },

@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Reviewer, RulesReviewer } from '../review/reviewer.ts';
-import { hiddenText } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import { screeningCheckers } from '../review/rules/checkers/registry.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 
 /** A phase by the names of its tasks, before any file is known. */
@@ -30,21 +30,26 @@ export function policyOf(config: Config): VerdictPolicy {
  * keep a page from being approved.
  */
 export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer[] {
-  if (reviewers.some((reviewer) => reviewer.kind === 'rules' && reviewer.checker === hiddenText.name)) return reviewers;
-  const screening: RulesReviewer = {
-    kind: 'rules',
-    name: hiddenText.name,
-    checker: hiddenText.name,
-    responsibility: hiddenText.responsibility,
-    criteria: hiddenText.criteria,
-    options: hiddenText.options.parse({}),
-    weight: 0,
-    required: true,
-    veto: false,
-    threshold: 80,
-    timeoutMs: 30_000,
-  };
-  return [...reviewers, screening];
+  const declared = new Set(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
+  const added = screeningCheckers.filter(({ name }) => !declared.has(name));
+  return [
+    ...reviewers,
+    ...added.map(
+      ({ name, responsibility, criteria, options }): RulesReviewer => ({
+        kind: 'rules',
+        name,
+        checker: name,
+        responsibility,
+        criteria,
+        options: options.parse({}),
+        weight: 0,
+        required: true,
+        veto: false,
+        threshold: 80,
+        timeoutMs: 30_000,
+      }),
+    ),
+  ];
 }
 
 /**
@@ -80,7 +85,8 @@ export function planPhases(config: Config, reviewers: readonly Reviewer[]): read
 }
 
 function isAddedScreening(config: Config, { name }: Reviewer): boolean {
-  return name === hiddenText.name && config.reviewers !== undefined && !Object.hasOwn(config.reviewers, name);
+  const screens = screeningCheckers.some((checker) => checker.name === name);
+  return screens && config.reviewers !== undefined && !Object.hasOwn(config.reviewers, name);
 }
 
 function freeName(wanted: string, phases: readonly PhasePlan[]): string {

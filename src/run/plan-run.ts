@@ -22,8 +22,8 @@ export async function planRun(
 ): Promise<RunPlan> {
   const { config, reviewers } = settings;
   // Not before: a run without content would end, and the engine with it, in the middle of being compiled.
-  if (change.files.length > 0 && reviewers.some((one) => one.kind === 'rules' && one.checker === 'grammar'))
-    ports.warmGrammar?.();
+  if (change.files.length > 0)
+    ports.rules.warmUp(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
   const plans = await planFiles(change.files, phases, ports.source.base, signal);
   const memory = await ports.memory;

@@ -3,8 +3,8 @@ import type { ContentSource, ReadResult } from '../content/content.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Report, ReportSink } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+import type { RulesSource } from '../review/rules/pool/page-job.ts';
 import type { RulesPool } from '../review/rules/pool/pool.ts';
-import type { RulesSource } from '../review/rules/pool/pool-group.ts';
 import type { FileEvent } from './judge.ts';
 import type { Memory } from './memory.ts';
 import type { RunEstimate } from './spending.ts';
@@ -27,12 +27,10 @@ export interface GateSettings {
 }
 
 /** The world as the gate sees it: ports, and time. */
-export interface GatePorts extends Omit<ReviewPorts, 'check'> {
+export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse'> {
   readonly source: ContentSource;
-  /** Judges a page by a checker; the checkers may read both sides of the change. */
-  readonly rules: Pick<RulesPool, 'review'>;
-  /** Told as soon as there is something to judge by the grammar checker, which takes long to load. */
-  readonly warmGrammar?: () => void;
+  /** Parses pages and judges them by checkers, which may read both sides of the change. */
+  readonly rules: Pick<RulesPool, 'parse' | 'review' | 'warmUp'>;
   /** Reads what other tools found, as an earlier step left it. */
   readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
   /** Asks an address of another site, where a checker is told to. */

@@ -10,7 +10,7 @@ import { modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import type { Review } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
-import { hiddenText, screenPage } from '../review/rules/checkers/hidden-text/hidden-text.ts';
+import { checkerNamed } from '../review/rules/checkers/registry.ts';
 import { notChecked, toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
@@ -31,8 +31,9 @@ export type ModelAccess =
 /** What a planned task needs of the world to review a file. */
 export interface ReviewPorts {
   readonly access: ModelAccess;
-  readonly check: (reviewer: RulesReviewer, file: ContentFile, signal: AbortSignal) => Promise<Review>;
-  readonly page: (file: ContentFile) => Promise<Page>;
+  readonly check: (reviewer: RulesReviewer, page: Page, signal: AbortSignal) => Promise<Review>;
+  /** Parses a file; asked once for each, and what it gives is shared by all reviewers of the file. */
+  readonly parse: (file: ContentFile) => Promise<Page>;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
   /** Knows the secrets of the run: a model that repeats its key must not have it recorded or shown. */
@@ -58,7 +59,7 @@ export function planPipeline(
   let parsed: Promise<Page> | undefined;
   const shared: SharedByReviewers = {
     page: () => {
-      parsed ??= ports.page(file);
+      parsed ??= ports.parse(file);
       return parsed;
     },
     secrets: ports.secrets(),
@@ -88,7 +89,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
       try {
         const review =
           reviewer.kind === 'rules'
-            ? await checkPage(reviewer, file, shared, ports, signal)
+            ? await checkPage(reviewer, shared, ports, signal)
             : await askModel(reviewer, file, shared, ports.access, signal);
         return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
       } catch (error) {
@@ -98,19 +99,18 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
   };
 }
 
-/** Screening is linear in the page and needs nothing else, so it is done here; all other checkers work behind the port. */
+/** Screening needs nothing but the page, so it is done here; all other checkers work behind the port. */
 async function checkPage(
   reviewer: RulesReviewer,
-  file: ContentFile,
-  { page: shared }: SharedByReviewers,
+  { page: parsed }: SharedByReviewers,
   { check }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
-  if (reviewer.checker !== hiddenText.name) return check(reviewer, file, signal);
-  const page = await shared();
-  const { findings, undecided } = screenPage(page);
+  const page = await parsed();
+  const screened = checkerNamed(reviewer.checker)?.screen?.(page);
+  if (screened === undefined) return check(reviewer, page, signal);
   const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
-  return toReview(reviewer, page, { findings, undecided: [...undecided, ...unparsed] });
+  return toReview(reviewer, page, { ...screened, undecided: [...(screened.undecided ?? []), ...unparsed] });
 }
 
 async function askModel(

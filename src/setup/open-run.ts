@@ -10,7 +10,7 @@ import type { SecretFilter } from '../report/secret-filter.ts';
 import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { version } from '../version.ts';
-import { openRules, pagesBy, secretsOfRun } from './checkers.ts';
+import { openRules, secretsOfRun } from './checkers.ts';
 import { readConfiguration } from './configuration.ts';
 import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
 
@@ -97,10 +97,8 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     },
     ports: {
       ...{ source, rules, access: model.access, endpoint: model.connection, clock: world.clock },
-      warmGrammar: rules.warmGrammar,
       results: resultsIn(world.workspace),
       reach: openWeb(),
-      page: pagesBy(rules),
       secrets: secretsOfRun(),
       filter: world.filter,
     },

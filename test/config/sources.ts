@@ -27,9 +27,24 @@ export const checkers: ReadonlyMap<string, CheckerFacts> = new Map([
   ],
   [
     'links',
-    { responsibility: 'Links resolve.', criteria: [criterion('dead-link')], defaultWeight: 1, options: noOptions },
+    {
+      responsibility: 'Links resolve.',
+      criteria: [criterion('dead-link')],
+      defaultWeight: 1,
+      vetoByDefault: true,
+      options: noOptions,
+    },
   ],
-  ['secrets', { responsibility: 'No secrets.', criteria: [criterion('secret')], defaultWeight: 1, options: noOptions }],
+  [
+    'secrets',
+    {
+      responsibility: 'No secrets.',
+      criteria: [criterion('secret')],
+      defaultWeight: 1,
+      vetoByDefault: true,
+      options: noOptions,
+    },
+  ],
   [
     'spelling',
     {

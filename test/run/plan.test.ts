@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
 import type { ContentFile, ReadResult } from '../../src/content/content.ts';
+import { plainPage } from '../../src/content/formats/text/plain-page.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import { planPipeline as enginePlan } from '../../src/engine/plan.ts';
 import type { Plan, PlannedTask } from '../../src/engine/planned.ts';
@@ -154,7 +155,7 @@ describe('the pipeline of a page', () => {
     planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
-      page: () => Promise.reject(new Error('nobody parses here')),
+      parse: async (file) => plainPage(file),
       secrets: () => ({ nonce: 'n', canary: 'c' }),
       filter: createSecretFilter(),
       ...ports,

@@ -30,12 +30,13 @@ export interface CheckResult {
   readonly notes?: readonly string[];
 }
 
-/** Large data files that some checkers need; read when asked for and not before. */
-export interface RulesAssets {
-  /** The word list, as written by scripts/build-dictionary.ts. */
-  words(): Promise<Uint8Array>;
-  /** The grammar engine's WebAssembly binary, not compressed. */
-  grammar(): Promise<Uint8Array>;
+/** Reads a data file that comes with the program, by its name; what ends in ".br" is decompressed. */
+export type ReadAsset = (name: string) => Promise<Uint8Array>;
+
+/** A bound on computing time that grows with the page: a long page is not a hostile one. */
+export interface TimeLimit {
+  readonly baseMs: number;
+  readonly perThousandCharactersMs: number;
 }
 
 /** What a checker may use beside the page itself. */
@@ -46,7 +47,7 @@ export interface RulesTools {
   readonly changed: readonly ChangedFile[];
   /** The paths that are judged in this run, in order. */
   readonly pages: readonly string[];
-  readonly assets: RulesAssets;
+  readonly asset: ReadAsset;
   /** A file that an earlier step of the job left in the workspace; never one of the change. */
   results(path: string): Promise<ReadResult>;
   /** Asks an address of another site; only where the team has switched that on. */
@@ -62,6 +63,20 @@ export interface CheckerDescription {
   readonly criteria: readonly Criterion[];
   /** The weight of its vote when the team says nothing: checkers of style advise. */
   readonly defaultWeight: number;
+  /** Whether its blocking finding rejects whatever the others say, when the team says nothing. */
+  readonly vetoByDefault?: true;
+  /** Set when it is slow by its nature, so that the others must not wait for it: it then has one worker of its own. */
+  readonly ownWorker?: {
+    /** How much computing one page may take; loading is not counted. */
+    readonly limit: TimeLimit;
+    /** Loads what it needs before the first page is there. */
+    warmUp(asset: ReadAsset): Promise<unknown>;
+  };
+  /**
+   * Set when what the others say of a page cannot be relied on before it looked: it then takes part in every run, declared
+   * or not. It is linear in the page and needs nothing else, so that it can look on any thread.
+   */
+  screen?(page: Page): CheckResult;
   /** Set when it looks at headings, links and other marks: pages of bare text are not applicable. */
   readonly needsMarks?: true;
   /** Set when it knows only English: other pages are not applicable. */

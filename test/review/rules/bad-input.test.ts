@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { reviewSchema } from '../../../src/review/review.ts';
 import { checkerDescriptions } from '../../../src/review/rules/checkers/registry.ts';
 import { openRulesPool, poolDefaults } from '../../../src/review/rules/pool/pool.ts';
-import { assetPaths, contentFile, rulesReviewer, snapshot } from './page.ts';
+import { assets, contentFile, rulesReviewer, snapshot } from './page.ts';
 
 /** Short, so that what is built to hang is stopped soon; long enough for a page that is merely odd. */
 const pool = openRulesPool({
   ...poolDefaults,
   checks: { baseMs: 5000, perThousandCharactersMs: 0 },
   entry: new URL('./worker-entry.ts', import.meta.url),
-  assets: assetPaths,
+  assets,
 });
 const reviewers = checkerDescriptions
   .map(({ name }) => name)
@@ -69,10 +69,10 @@ describe('hostile pages', () => {
     '%s: every reviewer answers, in time or undecided',
     { timeout: 120_000 },
     async (_, [text, path]) => {
-      const file = contentFile(text, path === undefined ? {} : { path });
+      const page = await pool.parse(contentFile(text, path === undefined ? {} : { path }));
       const patient = new AbortController().signal;
       const endings = await Promise.allSettled(
-        reviewers.map((reviewer) => pool.review(file, reviewer, source, patient)),
+        reviewers.map((reviewer) => pool.review(page, reviewer, source, patient)),
       );
       for (const ending of endings) {
         if (ending.status === 'rejected') throw ending.reason;
@@ -84,7 +84,7 @@ describe('hostile pages', () => {
 
   it('leave the pool fit for the next page', async () => {
     const review = await pool.review(
-      contentFile('# Fine\n\nText.\n'),
+      await pool.parse(contentFile('# Fine\n\nText.\n')),
       rulesReviewer('page-structure'),
       source,
       new AbortController().signal,

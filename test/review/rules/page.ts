@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { brotliDecompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import type { ChangedFile, ContentFile, LineRange, Reached, Snapshot } from '../../../src/content/content.ts';
 import { parsePage } from '../../../src/content/parse.ts';
+import { readAsset } from '../../../src/local/assets.ts';
 import type { Finding, Review } from '../../../src/review/review.ts';
 import type { RulesReviewer } from '../../../src/review/reviewer.ts';
 import type { RulesTools } from '../../../src/review/rules/checker.ts';
@@ -72,11 +72,8 @@ export function rulesReviewer(name: string, options: Readonly<Record<string, unk
   };
 }
 
-/** Data files as they lie in the checkout. */
-export const assetPaths = {
-  words: new URL('assets/words.trie.br', root).pathname,
-  grammar: new URL('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', root).pathname,
-};
+/** Where data files lie in the checkout. */
+export const assets = fileURLToPath(new URL('assets', root));
 
 /** The review of one page by one checker, in this thread. */
 export async function reviewed(name: string, text: string, setting: Setting = {}): Promise<Review> {
@@ -90,10 +87,7 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
     changed: setting.changed ?? [{ path: file.path, status: file.status }],
     pages: setting.pages ?? [file.path],
     reach: async (url) => setting.web?.[url] ?? { kind: 'alive' },
-    assets: {
-      words: async () => brotliDecompressSync(await readFile(assetPaths.words)),
-      grammar: () => readFile(assetPaths.grammar),
-    },
+    asset: (name) => readAsset(assets, name),
     results: async (path) => {
       const text = setting.workspace?.[path];
       return text === undefined ? { ok: false, reason: 'missing', cause: `no ${path}` } : { ok: true, text };

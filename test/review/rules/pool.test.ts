@@ -3,21 +3,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../../src/content/content.ts';
+import type { ContentFile, Snapshot } from '../../../src/content/content.ts';
 import { parsePage } from '../../../src/content/parse.ts';
+import type { Review } from '../../../src/review/review.ts';
+import type { RulesReviewer } from '../../../src/review/reviewer.ts';
+import type { RulesSource } from '../../../src/review/rules/pool/page-job.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from '../../../src/review/rules/pool/pool.ts';
-import type { RulesSource } from '../../../src/review/rules/pool/pool-group.ts';
-import { assetPaths, contentFile, rulesReviewer, shown, snapshot } from './page.ts';
+import { assets, contentFile, rulesReviewer, shown, snapshot } from './page.ts';
 
 const entry = new URL('./worker-entry.ts', import.meta.url);
 const opened: RulesPool[] = [];
 
 function pool(
-  limits: { checkMs?: number; size?: number; memoryMb?: number; entry?: URL; assets?: typeof assetPaths } = {},
+  limits: { checkMs?: number; size?: number; memoryMb?: number; entry?: URL; assets?: string } = {},
 ): RulesPool {
   const { checkMs = 60_000, ...others } = limits;
   const checks = { baseMs: checkMs, perThousandCharactersMs: 0 };
-  const made = openRulesPool({ ...poolDefaults, checks, entry, assets: assetPaths, ...others });
+  const made = openRulesPool({ ...poolDefaults, checks, entry, assets, ...others });
   opened.push(made);
   return made;
 }
@@ -32,6 +34,17 @@ function source(head: Readonly<Record<string, string>> = {}, more: Partial<Rules
     results: async () => ({ ok: false, reason: 'missing', cause: 'none' }),
     ...more,
   };
+}
+
+/** The review of a file that nobody parsed before. */
+async function judge(
+  here: RulesPool,
+  file: ContentFile,
+  reviewer: RulesReviewer,
+  from: RulesSource,
+  signal: AbortSignal,
+): Promise<Review> {
+  return here.review(await here.parse(file), reviewer, from, signal);
 }
 
 const patient = new AbortController().signal;
@@ -49,9 +62,10 @@ describe('the pool', () => {
     const here = pool();
     const file = contentFile('# Title\n\n[gone](./gone.md) and [there](./there.md#no-such-part)\n');
     const from = source({ 'docs/page.md': file.text, 'docs/there.md': '# There\n' });
+    const page = await here.parse(file);
     const [links, structure] = await Promise.all([
-      here.review(file, rulesReviewer('links'), from, patient),
-      here.review(file, rulesReviewer('page-structure'), from, patient),
+      here.review(page, rulesReviewer('links'), from, patient),
+      here.review(page, rulesReviewer('page-structure'), from, patient),
     ]);
     expect(links.findings.map(shown)).toEqual(['dead-file 3:8-3:17', 'dead-anchor 3:31-3:54']);
     expect(structure).toMatchObject({ reviewer: 'page-structure', approved: true, score: 100, undecided: [] });
@@ -63,8 +77,8 @@ describe('the pool', () => {
     const good = contentFile('# Fine\n\nNothing to see.\n', { path: 'docs/good.md' });
     const from = source();
     const [first, second] = await Promise.all([
-      here.review(hostile, rulesReviewer('page-structure'), from, patient),
-      here.review(good, rulesReviewer('page-structure'), from, patient),
+      judge(here, hostile, rulesReviewer('page-structure'), from, patient),
+      judge(here, good, rulesReviewer('page-structure'), from, patient),
     ]);
     expect(first).toMatchObject({
       approved: false,
@@ -90,25 +104,26 @@ describe('the pool', () => {
       unparsed: 'it did not finish within 2.5 s',
     });
     // Nobody tries again: the answer is there at once, from a worker that has long been stopped.
-    const again = await here.review(hostile, rulesReviewer('grammar'), source(), patient);
+    const again = await judge(here, hostile, rulesReviewer('grammar'), source(), patient);
     expect(again.undecided).toEqual(['This page could not be checked: it did not finish within 2.5 s.']);
   });
 
   it('does not even begin with a page that is built to stall parsers', async () => {
     const here = pool();
-    const review = await here.review(contentFile(bomb), rulesReviewer('page-structure'), source(), patient);
+    const review = await judge(here, contentFile(bomb), rulesReviewer('page-structure'), source(), patient);
     expect(review.undecided).toEqual([
       'This page could not be checked: it holds more than 100000 lines and marks, which would stall a parser.',
     ]);
   });
 
   it('says in one plain line that a data file is missing', async () => {
-    const here = pool({ assets: { words: '/no/such/words.br', grammar: '/no/such/engine.br' } });
+    const here = pool({ assets: '/no/such/folder' });
     for (const [checker, name] of [
-      ['grammar', 'engine.br'],
-      ['spelling', 'words.br'],
+      ['grammar', 'harper_wasm_slim_bg.wasm.br'],
+      ['spelling', 'words.trie.br'],
     ] as const) {
-      const review = here.review(
+      const review = judge(
+        here,
         contentFile('You can open an user menu.\n'),
         rulesReviewer(checker),
         source(),
@@ -123,7 +138,7 @@ describe('the pool', () => {
   it('survives a page that eats all memory', async () => {
     const here = pool({ memoryMb: 40, size: 1 });
     const huge = contentFile(endless);
-    const review = await here.review(huge, rulesReviewer('page-structure'), source(), patient);
+    const review = await judge(here, huge, rulesReviewer('page-structure'), source(), patient);
     expect(review.approved).toBe(false);
     expect(review.undecided).toHaveLength(1);
   });
@@ -132,16 +147,13 @@ describe('the pool', () => {
     const here = pool({ size: 1 });
     const cancel = new AbortController();
     const never: Snapshot = { ...snapshot({}), paths: () => new Promise(() => {}) };
-    const stuck = here.review(
-      contentFile('[a](b.md)\n'),
-      rulesReviewer('links'),
-      source({}, { head: never }),
-      cancel.signal,
-    );
+    const page = await here.parse(contentFile('[a](b.md)\n'));
+    const stuck = here.review(page, rulesReviewer('links'), source({}, { head: never }), cancel.signal);
     const reason = new Error('out of time');
     setImmediate(() => cancel.abort(reason));
     await expect(stuck).rejects.toBe(reason);
-    const next = here.review(
+    const next = judge(
+      here,
       contentFile('# b\n', { path: 'b.md' }),
       rulesReviewer('page-structure'),
       source(),
@@ -152,13 +164,14 @@ describe('the pool', () => {
 
   it('says that the checkers could not be started instead of waiting for them', async () => {
     const here = pool({ entry: new URL('./no-such-entry.ts', import.meta.url) });
-    const review = here.review(contentFile('# a\n'), rulesReviewer('page-structure'), source(), patient);
+    const review = judge(here, contentFile('# a\n'), rulesReviewer('page-structure'), source(), patient);
     await expect(review).rejects.toThrow(/could not be started/u);
   });
 
   it('rejects what is under way when it is closed', async () => {
     const here = pool();
-    const review = here.review(contentFile('# a\n'), rulesReviewer('page-structure'), source(), patient);
+    const page = await here.parse(contentFile('# a\n'));
+    const review = here.review(page, rulesReviewer('page-structure'), source(), patient);
     const outcome = expect(review).rejects.toThrow('The checkers were stopped.');
     await here.close();
     await outcome;
@@ -174,7 +187,7 @@ describe('the pool', () => {
         parentPort.postMessage({ type: 'ready' });
       }, 20);`;
     const here = pool({ entry: new URL(`data:text/javascript,${encodeURIComponent(loading)}`) });
-    here.warmGrammar();
+    here.warmUp(['grammar']);
     await here.close();
     const loaded = existsSync(mark);
     await rm(folder, { recursive: true });
@@ -183,8 +196,9 @@ describe('the pool', () => {
 
   it('lets grammar wait for its engine without touching the limit of a file', async () => {
     const here = pool({ checkMs: 1 });
-    here.warmGrammar();
-    const review = await here.review(
+    here.warmUp(['grammar']);
+    const review = await judge(
+      here,
       contentFile('You can open an user menu from here.\n'),
       rulesReviewer('grammar'),
       source(),

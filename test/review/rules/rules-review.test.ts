@@ -189,7 +189,7 @@ describe('the registry', () => {
       changed: [],
       pages: [],
       reach: async () => ({ kind: 'unsure' }) as const,
-      assets: noAssets,
+      asset: async () => new Uint8Array(),
       results: none.read,
       signal: new AbortController().signal,
     };
@@ -203,4 +203,3 @@ const none = {
   read: async () => ({ ok: false, reason: 'missing', cause: 'none' }) as const,
   paths: async () => undefined,
 };
-const noAssets = { words: async () => new Uint8Array(), grammar: async () => new Uint8Array() };

@@ -1,3 +1,4 @@
-import { serveChecks } from '../../../src/review/rules/pool/worker.ts';
+import { readAsset } from '../../../src/local/assets.ts';
+import { serveChecks } from '../../../src/review/rules/pool/serve-checks.ts';
 
-serveChecks();
+serveChecks(readAsset);

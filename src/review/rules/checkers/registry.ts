@@ -30,6 +30,9 @@ const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [check
 /** What is known about every checker, in the order in which they are shown. */
 export const checkerDescriptions: readonly CheckerDescription[] = all;
 
+/** The checkers that take part in every run, declared or not. */
+export const screeningCheckers: readonly CheckerDescription[] = all.filter(({ screen }) => screen !== undefined);
+
 /** The checker of that name, if there is one. */
 export function checkerNamed(name: string): Checker | undefined {
   return byName.get(name);

@@ -5,10 +5,10 @@ import type { RulesReviewer } from '../../reviewer.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
-  /** Paths of the data files; a name that ends in ".br" is decompressed. */
-  readonly assets: { readonly words: string; readonly grammar: string };
-  /** Load the grammar engine before saying that the worker is ready. */
-  readonly warmGrammar: boolean;
+  /** The folder in which the data files of checkers lie. */
+  readonly assets: string;
+  /** The checkers that load what they need before the worker says that it is ready. */
+  readonly warmUp: readonly string[];
 }
 
 /** Something of the repository that a worker cannot read by itself. */
@@ -21,17 +21,16 @@ export type Question =
 /** The repository's answer; `undefined` paths mean that the list cannot be had whole. */
 export type Reply = ReadResult | Reached | ReadonlySet<string> | undefined;
 
-/** What the pool sends to a worker. */
+/** What the pool sends to a worker. Pages are plain data: a copy of them crosses to the other thread. */
 export type ToWorker =
   | {
-      readonly type: 'job';
-      readonly file: ContentFile;
+      readonly type: 'review';
+      readonly page: Page;
       readonly reviewers: readonly RulesReviewer[];
       readonly changed: readonly ChangedFile[];
       readonly pages: readonly string[];
       readonly shas: { readonly head: string; readonly base: string };
     }
-  /** Asks for the page itself, parsed; a copy of it crosses to the other thread. */
   | { readonly type: 'parse'; readonly file: ContentFile }
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply };
 
@@ -39,7 +38,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'question'; readonly id: number; readonly question: Question }
-  | { readonly type: 'review'; readonly index: number; readonly review: Review }
-  | { readonly type: 'page'; readonly page: Page }
+  | { readonly type: 'reviewed'; readonly index: number; readonly review: Review }
+  | { readonly type: 'parsed'; readonly page: Page }
   | { readonly type: 'failed'; readonly index: number; readonly cause: string }
   | { readonly type: 'done' };

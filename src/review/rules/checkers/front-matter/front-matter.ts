@@ -57,6 +57,7 @@ export const frontMatter = defineChecker({
     },
   ],
   defaultWeight: 1,
+  vetoByDefault: true,
   needsMarks: true,
   covers: 'the form of the front matter',
   options,

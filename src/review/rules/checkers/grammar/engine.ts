@@ -1,5 +1,5 @@
 import { createBinaryModuleFromUrl, Dialect, type Lint, LocalLinter } from 'harper.js';
-import type { RulesAssets } from '../../checker.ts';
+import type { ReadAsset } from '../../checker.ts';
 import { grammarRules } from './grammar-rules.ts';
 
 /** The engine, ready to read text. */
@@ -20,13 +20,13 @@ export interface GrammarHit {
 let loading: Promise<GrammarEngine> | undefined;
 
 /** Loads the engine once in a thread: compiling it and building its rules takes over a second. */
-export function loadGrammar(assets: RulesAssets): Promise<GrammarEngine> {
-  loading ??= load(assets);
+export function loadGrammar(asset: ReadAsset): Promise<GrammarEngine> {
+  loading ??= load(asset);
   return loading;
 }
 
-async function load(assets: RulesAssets): Promise<GrammarEngine> {
-  const bytes = await assets.grammar();
+async function load(asset: ReadAsset): Promise<GrammarEngine> {
+  const bytes = await asset('harper_wasm_slim_bg.wasm.br');
   // The library fetches its binary by address, and a plain path with a space in it breaks that.
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/wasm' }));
   const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(url, 'slim'), dialect: Dialect.American });

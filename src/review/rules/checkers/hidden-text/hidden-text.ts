@@ -17,7 +17,9 @@ export const hiddenText = defineChecker({
   responsibility: 'Nothing on the page is hidden from its readers or addressed to machines that judge it.',
   criteria: [...hiddenTextCriteria],
   defaultWeight: 1,
+  vetoByDefault: true,
   options: z.strictObject({}),
+  screen: screenPage,
   check: async (page) => screenPage(page),
 });
 

@@ -90,6 +90,7 @@ export const links = defineChecker({
     },
   ],
   defaultWeight: 1,
+  vetoByDefault: true,
   needsMarks: true,
   covers: 'links that lead nowhere',
   options,

@@ -48,6 +48,7 @@ export const secrets = defineChecker({
     },
   ],
   defaultWeight: 1,
+  vetoByDefault: true,
   covers: 'keys, passwords and account numbers',
   options,
   async check(page, { allow }) {

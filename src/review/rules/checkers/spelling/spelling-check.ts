@@ -1,6 +1,6 @@
 import { decodeTrie } from 'cspell-trie-lib';
 import type { Page } from '../../../../content/page.ts';
-import type { RawFinding, RulesAssets } from '../../checker.ts';
+import type { RawFinding, ReadAsset } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { misspellings } from './misspellings.ts';
@@ -25,11 +25,11 @@ let loading: Promise<Lookup> | undefined;
 export async function spellingFindings(
   page: Page,
   known: ReadonlySet<string>,
-  assets: RulesAssets,
+  asset: ReadAsset,
 ): Promise<readonly RawFinding[]> {
   const findings: RawFinding[] = [];
   const unknown = new Map<string, { readonly start: number; readonly end: number }[]>();
-  loading ??= assets.words().then((bytes) => {
+  loading ??= asset('words.trie.br').then((bytes) => {
     const trie = decodeTrie(new Uint8Array(bytes));
     return (candidate) => trie.has(candidate);
   });

@@ -59,7 +59,7 @@ export const spelling = defineChecker({
     }
     const { spellingFindings } = await import('./spelling-check.ts');
     const findings: readonly RawFinding[] = [
-      ...(await spellingFindings(page, known, tools.assets)),
+      ...(await spellingFindings(page, known, tools.asset)),
       ...switchFindings(page, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
     ];
     return { findings, undecided };

@@ -19,38 +19,43 @@ export interface RulesSource {
 }
 
 /** A review that somebody waits for. */
-export interface Request {
+export interface ReviewRequest {
   readonly reviewer: RulesReviewer;
   readonly resolve: (review: Review) => void;
   readonly reject: (reason: unknown) => void;
   settled: boolean;
 }
 
-/** A page that somebody wants parsed. */
-export interface PageRequest {
+/** A file that somebody wants parsed. */
+export interface ParseJob {
+  readonly kind: 'parse';
+  readonly file: ContentFile;
   readonly resolve: (page: Page) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-/** What is wanted of one page at once: reviews, which share one parse, or the page itself. */
-export interface Group {
+/** Reviews of one page that were asked for together: the page crosses to the worker once for all of them. */
+export interface ReviewJob {
+  readonly kind: 'review';
   readonly file: ContentFile;
-  /** Absent when only the page is wanted. */
-  readonly source: RulesSource | undefined;
-  readonly requests: Request[];
-  readonly page?: PageRequest;
-  /** Aborted when nobody waits for any of the group's reviews. */
+  readonly page: Page;
+  readonly source: RulesSource;
+  readonly requests: ReviewRequest[];
+  /** Aborted when nobody waits for any of the reviews. */
   readonly abandoned: AbortController;
 }
 
-/** Ends everything that is wanted of a page that could not be read: undecided, and the page itself as plain text that says why. */
-export function leaveUndecided({ file, requests, page }: Group, cause: string): void {
-  for (const { reviewer, resolve } of requests) resolve(undecidedReview(reviewer, file.path, cause));
-  page?.resolve(plainPage(file, cause));
+/** What a worker does at one time. */
+export type PageJob = ParseJob | ReviewJob;
+
+/** Ends a job that took too long: reviews are undecided, and a file is plain text that says why. */
+export function endUndecided(job: PageJob, cause: string): void {
+  if (job.kind === 'parse') job.resolve(plainPage(job.file, cause));
+  else for (const { reviewer, resolve } of job.requests) resolve(undecidedReview(reviewer, job.file.path, cause));
 }
 
-/** Ends everything that is wanted of a page by the same failure. */
-export function rejectAll({ requests, page }: Group, reason: unknown): void {
-  for (const request of requests) request.reject(reason);
-  page?.reject(reason);
+/** Ends everything that somebody waits for by the same failure. */
+export function rejectAll(job: PageJob, reason: unknown): void {
+  if (job.kind === 'parse') job.reject(reason);
+  else for (const request of job.requests) request.reject(reason);
 }

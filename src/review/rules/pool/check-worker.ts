@@ -1,13 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ContentFile } from '../../../content/content.ts';
-import { type Group, leaveUndecided, type RulesSource, rejectAll } from './pool-group.ts';
+import type { TimeLimit } from '../checker.ts';
+import { endUndecided, type PageJob, type ReviewRequest, type RulesSource, rejectAll } from './page-job.ts';
 import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
-
-/** A bound on computing time that grows with the page: a long page is not a hostile one. */
-export interface TimeLimit {
-  readonly baseMs: number;
-  readonly perThousandCharactersMs: number;
-}
 
 /**
  * On a machine that is busy with other things a worker gets a fraction of the time that passes: it is its own time that is
@@ -19,43 +13,40 @@ const starvation = 6;
 export interface RulesPoolOptions {
   /** The script that calls `serveChecks`: the bundle itself, or a test's own entry. */
   readonly entry: string | URL;
-  readonly assets: WorkerSettings['assets'];
-  /** Workers for everything but grammar, which has one of its own. */
+  /** The folder in which the data files of checkers lie. */
+  readonly assets: string;
+  /** How many workers the checkers share that have none of their own. */
   readonly size: number;
-  /** How much computing the checks of one file may take before their worker is stopped. */
+  /** How much computing their checks of one page may take, or its parse, before the worker is stopped. */
   readonly checks: TimeLimit;
-  /** The same for grammar, which is slower by its nature; loading the engine is not counted. */
-  readonly grammar: TimeLimit;
   /** Heap of one worker, in mebibytes. */
   readonly memoryMb: number;
 }
 
-/** What a seat tells its lane. */
-export interface SeatEvents {
+/** What a worker tells the queue that it works for. */
+export interface WorkerEvents {
   readonly idle: () => void;
-  /** The page could not even be parsed in time. */
-  readonly stalled: (file: ContentFile, cause: string) => void;
   /** `failure` is set when the worker never became ready: others would not either. */
   readonly gone: (failure?: Error) => void;
 }
 
 /** One worker thread and the page that it is busy with. */
-export class Seat {
+export class CheckWorker {
   readonly #worker: Worker;
   readonly #limit: TimeLimit;
   readonly #warming: boolean;
-  readonly #events: SeatEvents;
-  #group: Group | undefined;
+  readonly #events: WorkerEvents;
+  #job: PageJob | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
   #ready = false;
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(options: RulesPoolOptions, forGrammar: boolean, limit: TimeLimit, events: SeatEvents) {
+  constructor(options: RulesPoolOptions, warmUp: readonly string[], limit: TimeLimit, events: WorkerEvents) {
     this.#limit = limit;
-    this.#warming = forGrammar;
+    this.#warming = warmUp.length > 0;
     this.#events = events;
-    const settings: WorkerSettings = { assets: options.assets, warmGrammar: forGrammar };
+    const settings: WorkerSettings = { assets: options.assets, warmUp };
     this.#worker = new Worker(options.entry, {
       workerData: settings,
       // Nothing in here needs the environment, and what a library prints must not reach the log as a command.
@@ -71,36 +62,35 @@ export class Seat {
   }
 
   get free(): boolean {
-    return this.#ready && this.#group === undefined && !this.#gone;
+    return this.#ready && this.#job === undefined && !this.#gone;
   }
 
   get starting(): boolean {
     return !this.#ready && !this.#gone;
   }
 
-  take(group: Group): void {
-    this.#group = group;
-    group.abandoned.signal.addEventListener('abort', () => this.#cut('nobody waits for it'), { once: true });
-    const { file, source, requests } = group;
+  take(job: PageJob): void {
+    this.#job = job;
     this.#usedBefore = this.#used();
-    this.#send(
-      source === undefined
-        ? { type: 'parse', file }
-        : {
-            type: 'job',
-            file,
-            reviewers: requests.map(({ reviewer }) => reviewer),
-            changed: source.changed,
-            pages: source.pages,
-            shas: { head: source.head.sha, base: source.base.sha },
-          },
-    );
+    if (job.kind === 'parse') this.#send({ type: 'parse', file: job.file });
+    else {
+      job.abandoned.signal.addEventListener('abort', () => this.#cut('nobody waits for it'), { once: true });
+      const { page, source, requests } = job;
+      this.#send({
+        type: 'review',
+        page,
+        reviewers: requests.map(({ reviewer }) => reviewer),
+        changed: source.changed,
+        pages: source.pages,
+        shas: { head: source.head.sha, base: source.base.sha },
+      });
+    }
     this.#restartTimer();
   }
 
   async stop(reason: Error, patienceMs: number): Promise<void> {
-    if (this.#group !== undefined) rejectAll(this.#group, reason);
-    this.#group = undefined;
+    if (this.#job !== undefined) rejectAll(this.#job, reason);
+    this.#job = undefined;
     clearTimeout(this.#timer);
     // V8 brings the whole process down when a thread ends while its WebAssembly is still being compiled.
     if (this.#warming && this.starting && patienceMs > 0) await this.#readyWithin(patienceMs);
@@ -129,18 +119,18 @@ export class Seat {
       case 'question':
         void this.#answer(message.id, message.question);
         break;
-      case 'review':
-        this.#group?.requests[message.index]?.resolve(message.review);
+      case 'reviewed':
+        this.#requestAt(message.index)?.resolve(message.review);
         break;
-      case 'page':
-        this.#group?.page?.resolve(message.page);
+      case 'parsed':
+        if (this.#job?.kind === 'parse') this.#job.resolve(message.page);
         break;
       case 'failed':
-        this.#group?.requests[message.index]?.reject(new Error(message.cause));
+        this.#requestAt(message.index)?.reject(new Error(message.cause));
         break;
       case 'done':
         clearTimeout(this.#timer);
-        this.#group = undefined;
+        this.#job = undefined;
         this.#events.idle();
         break;
       default:
@@ -148,26 +138,30 @@ export class Seat {
     }
   }
 
+  #requestAt(index: number): ReviewRequest | undefined {
+    return this.#job?.kind === 'review' ? this.#job.requests[index] : undefined;
+  }
+
   async #answer(id: number, question: Question): Promise<void> {
-    const group = this.#group;
-    if (group?.source === undefined) return;
+    const job = this.#job;
+    if (job?.kind !== 'review') return;
     // Reading is the network's time, not the checker's.
     clearTimeout(this.#timer);
-    const reply = await answerFrom(group.source, question, group.abandoned.signal).catch(() => undefined);
-    if (this.#gone || this.#group !== group) return;
+    const reply = await answerFrom(job.source, question, job.abandoned.signal).catch(() => undefined);
+    if (this.#gone || this.#job !== job) return;
     this.#restartTimer();
     this.#send({ type: 'reply', id, reply });
   }
 
   #restartTimer(): void {
-    const group = this.#group;
-    if (group === undefined) return;
+    const job = this.#job;
+    if (job === undefined) return;
     const { baseMs, perThousandCharactersMs } = this.#limit;
-    const limitMs = baseMs + Math.round((group.file.text.length / 1000) * perThousandCharactersMs);
+    const limitMs = baseMs + Math.round((job.file.text.length / 1000) * perThousandCharactersMs);
     const startedAt = performance.now();
     const look = async (): Promise<void> => {
       const [before, now] = await Promise.all([this.#usedBefore, this.#used()]);
-      if (this.#gone || this.#group !== group) return;
+      if (this.#gone || this.#job !== job) return;
       const usedMs = before === undefined || now === undefined ? limitMs : now - before;
       const leftMs = starvation * limitMs - (performance.now() - startedAt);
       if (usedMs >= limitMs || leftMs <= 0) this.#cut(`it did not finish within ${(limitMs / 1000).toFixed(1)} s`);
@@ -186,9 +180,6 @@ export class Seat {
 
   #cut(cause: string): void {
     if (this.#gone) return;
-    const group = this.#group;
-    // Not one checker came to its end: it is the page that takes so long, and not what one of them does with it.
-    if (group?.requests.every(({ settled }) => !settled)) this.#events.stalled(group.file, cause);
     void this.#worker.terminate();
     this.#lost(cause);
   }
@@ -197,9 +188,9 @@ export class Seat {
     if (this.#gone) return;
     this.#gone = true;
     clearTimeout(this.#timer);
-    const group = this.#group;
-    this.#group = undefined;
-    if (group !== undefined) leaveUndecided(group, cause);
+    const job = this.#job;
+    this.#job = undefined;
+    if (job !== undefined) endUndecided(job, cause);
     this.#events.gone(this.#ready ? undefined : new Error(`The checkers could not be started: ${cause}`));
   }
 

@@ -1,0 +1,133 @@
+import type { ContentFile } from '../../../content/content.ts';
+import type { Page } from '../../../content/page.ts';
+import type { Review } from '../../review.ts';
+import type { RulesReviewer } from '../../reviewer.ts';
+import type { TimeLimit } from '../checker.ts';
+import { CheckWorker, type RulesPoolOptions } from './check-worker.ts';
+import { type PageJob, type ReviewJob, type ReviewRequest, type RulesSource, rejectAll } from './page-job.ts';
+
+/** How the workers of one queue are set up. */
+export interface QueueSettings {
+  readonly size: number;
+  readonly limit: TimeLimit;
+  /** The checkers that load what they need as soon as a worker starts. */
+  readonly warmUp: readonly string[];
+}
+
+/** Workers of one kind, with the pages that wait for them. */
+export class WorkerQueue {
+  readonly #options: RulesPoolOptions;
+  readonly #settings: QueueSettings;
+  readonly #waiting: PageJob[] = [];
+  readonly #workers = new Set<CheckWorker>();
+  #planned = false;
+
+  constructor(options: RulesPoolOptions, settings: QueueSettings) {
+    this.#options = options;
+    this.#settings = settings;
+  }
+
+  review(page: Page, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    return new Promise((resolve, reject) => {
+      const job = this.#jobFor(page, source);
+      const abort = (): void => {
+        request.reject(signal.reason);
+        if (job.requests.every(({ settled }) => settled)) this.#abandon(job, signal.reason);
+      };
+      const settle = (): boolean => {
+        const first = !request.settled;
+        request.settled = true;
+        signal.removeEventListener('abort', abort);
+        return first;
+      };
+      const request: ReviewRequest = {
+        reviewer,
+        settled: false,
+        resolve: (review) => {
+          if (settle()) resolve(review);
+        },
+        reject: (reason) => {
+          if (settle()) reject(reason);
+        },
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      job.requests.push(request);
+      this.#plan();
+    });
+  }
+
+  parse(file: ContentFile): Promise<Page> {
+    return new Promise((resolve, reject) => {
+      // First in the queue: everybody else waits for the page.
+      this.#waiting.unshift({ kind: 'parse', file, resolve, reject });
+      this.#plan();
+    });
+  }
+
+  /** Starts a worker before there is anything to do. */
+  warmUp(): void {
+    if (this.#workers.size === 0) this.#open();
+  }
+
+  async close(patienceMs: number): Promise<void> {
+    const reason = new Error('The checkers were stopped.');
+    for (const job of this.#waiting.splice(0)) rejectAll(job, reason);
+    await Promise.all([...this.#workers].map((worker) => worker.stop(reason, patienceMs)));
+  }
+
+  /** Reviewers of one page that are asked for together go to one worker together. */
+  #jobFor(page: Page, source: RulesSource): ReviewJob {
+    for (const job of this.#waiting) {
+      if (job.kind === 'review' && job.page === page && job.source === source) return job;
+    }
+    const { file } = page;
+    const job: ReviewJob = { kind: 'review', file, page, source, requests: [], abandoned: new AbortController() };
+    this.#waiting.push(job);
+    return job;
+  }
+
+  #abandon(job: ReviewJob, reason: unknown): void {
+    const index = this.#waiting.indexOf(job);
+    if (index >= 0) this.#waiting.splice(index, 1);
+    job.abandoned.abort(reason);
+  }
+
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    // One turn later, so that the other reviewers of the same phase join the job.
+    setImmediate(() => {
+      this.#planned = false;
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    for (const worker of this.#workers) {
+      if (!worker.free) continue;
+      const job = this.#waiting.shift();
+      if (job === undefined) return;
+      worker.take(job);
+    }
+    const starting = [...this.#workers].filter((worker) => worker.starting).length;
+    const { size } = this.#settings;
+    for (let wanted = this.#waiting.length - starting; wanted > 0 && this.#workers.size < size; wanted -= 1)
+      this.#open();
+  }
+
+  #open(): void {
+    const { warmUp, limit } = this.#settings;
+    const worker = new CheckWorker(this.#options, warmUp, limit, {
+      idle: () => this.#dispatch(),
+      gone: (failure) => {
+        this.#workers.delete(worker);
+        if (failure !== undefined) {
+          for (const job of this.#waiting.splice(0)) rejectAll(job, failure);
+        }
+        this.#dispatch();
+      },
+    });
+    this.#workers.add(worker);
+  }
+}
