@@ -44,9 +44,9 @@ export interface Syntax {
   /** Whether its marks tell headings, links and paragraphs; plain text has none. */
   readonly structured: boolean;
   /** Whether they are the marks of Markdown, so that tools which know Markdown can read the text. */
-  readonly markdown: boolean;
+  readonly isMarkdown: boolean;
   /** Whether components stand around the text, so that its indentation means nothing. */
-  readonly components: boolean;
+  readonly hasComponents: boolean;
 }
 
 /** Why a file is not what its name promises. */

@@ -157,7 +157,7 @@ describe('mdx', () => {
       'import A from "a"\n\n<Card hidden>\n\nnot shown\n\n</Card>\n\n{/* aside */} Text {1+1}\n',
       'a.mdx',
     );
-    expect(page.syntax).toMatchObject({ name: 'MDX', components: true });
+    expect(page.syntax).toMatchObject({ name: 'MDX', hasComponents: true });
     expect(stretches(page, 'hidden')).toEqual(['not shown']);
     expect(stretches(page, 'comment')).toEqual(['{/* aside */}']);
     expect(stretches(page, 'code')).toEqual(['import A from "a"', '{1+1}']);
@@ -165,7 +165,7 @@ describe('mdx', () => {
 
   it('falls back to Markdown and says where the syntax breaks', async () => {
     const page = await pageOf('# A\n\n<Open>\n\ntext {\n', 'a.mdx');
-    expect(page.syntax).toMatchObject({ name: 'Markdown', components: false });
+    expect(page.syntax).toMatchObject({ name: 'Markdown', hasComponents: false });
     expect(page.syntaxProblem).toMatchObject({ expected: 'MDX', line: expect.any(Number), column: expect.any(Number) });
     expect(page.syntaxProblem?.line).toBeGreaterThan(1);
   });

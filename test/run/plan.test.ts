@@ -199,7 +199,14 @@ describe('the pipeline of a page', () => {
   });
 
   it('stops a page whose screening failed, whether or not anybody declared the screening', async () => {
-    const unreadable = { page: () => Promise.reject(new Error('it cannot be parsed')) };
+    const unreadable: Partial<ReviewPorts> = {
+      parse: async (file) => ({
+        ...plainPage(file),
+        get quotations(): never {
+          throw new Error('nobody can screen it');
+        },
+      }),
+    };
     for (const declared of [[], [reviewer('hidden-text')]]) {
       const reviewers = withScreening([reviewer('a'), ...declared]);
       const ended = await run(build(planPhases(configSchema.parse({}), reviewers), {}, unreadable));

@@ -22,7 +22,7 @@ export function page(
   const headings = [...text.matchAll(/^#+ (.*)$/gm)];
   return {
     ...plainPage(file),
-    syntax: { name: 'Markdown', structured: true, markdown: true, components: false },
+    syntax: { name: 'Markdown', structured: true, isMarkdown: true, hasComponents: false },
     regions: covering(text.length, settings.regions ?? []),
     sections: headings.map((heading, index) => ({
       start: heading.index,

@@ -71,6 +71,16 @@ describe('the pool', () => {
     expect(structure).toMatchObject({ reviewer: 'page-structure', approved: true, score: 100, undecided: [] });
   });
 
+  it('has its workers judge the page that they are handed, and does not parse the file again', async () => {
+    const here = pool();
+    const page = await here.parse(contentFile('# Title\n'));
+    const [heading] = page.headings;
+    if (heading === undefined) throw new Error('the page has a heading');
+    const handed = { ...page, headings: [heading, { ...heading, depth: 3, text: 'only here' }] };
+    const review = await here.review(handed, rulesReviewer('page-structure'), source(), patient);
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(['heading-order']);
+  });
+
   it('stops what takes too long, calls it undecided and goes on with the other files', async () => {
     const here = pool({ checkMs: 2500, size: 1 });
     const hostile = contentFile(endless, { path: 'docs/endless.md' });

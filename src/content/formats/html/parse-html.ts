@@ -41,7 +41,7 @@ export function parseHtml(file: ContentFile, text: string): Page {
   const { anchors, headings } = namedPlaces(blank(text.slice(0, bodyStart)) + body, true);
   return {
     file,
-    syntax: { name: 'HTML', structured: true, markdown: false, components: false },
+    syntax: { name: 'HTML', structured: true, isMarkdown: false, hasComponents: false },
     text,
     hadByteOrderMark: file.text.length > text.length,
     frontMatter,

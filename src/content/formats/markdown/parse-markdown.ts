@@ -24,7 +24,7 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
   const isMdx = mdx !== undefined && !problem;
   return {
     file,
-    syntax: { name: isMdx ? 'MDX' : 'Markdown', structured: true, markdown: true, components: isMdx },
+    syntax: { name: isMdx ? 'MDX' : 'Markdown', structured: true, isMarkdown: true, hasComponents: isMdx },
     text,
     hadByteOrderMark: file.text.length > text.length,
     ...(problem ? { syntaxProblem: problem } : {}),

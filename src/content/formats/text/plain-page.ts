@@ -10,7 +10,7 @@ export function plainPage(file: ContentFile, unparsed?: string): Page {
   const regions = text === '' ? [] : [{ start: 0, end: text.length, region: 'prose' as const }];
   return {
     file,
-    syntax: { name: 'text', structured: false, markdown: false, components: false },
+    syntax: { name: 'text', structured: false, isMarkdown: false, hasComponents: false },
     text,
     hadByteOrderMark: file.text.length > text.length,
     ...(unparsed === undefined ? {} : { unparsed }),

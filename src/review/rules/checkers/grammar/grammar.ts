@@ -74,7 +74,7 @@ function isPronounceable(following: string): boolean {
 /** Markup that the engine would take for words is blanked; inline code stays, so that the article before it has its noun. */
 function readableText(page: Page): string {
   // The engine reads Markdown by itself.
-  return page.syntax.markdown ? blankSpans(page.text, page.unspoken) : page.masked;
+  return page.syntax.isMarkdown ? blankSpans(page.text, page.unspoken) : page.masked;
 }
 
 /** The engine joins words across what was blanked; a hit with a gap in it is about text that nobody wrote. */

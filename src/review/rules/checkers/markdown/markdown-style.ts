@@ -50,7 +50,7 @@ export function styleFindings(page: Page): readonly RawFinding[] {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
     // Inside a component headings are indented by custom, and are headings all the same.
-    if (rule === undefined || (name === 'MD023' && page.syntax.components)) return [];
+    if (rule === undefined || (name === 'MD023' && page.syntax.hasComponents)) return [];
     const finding = toFinding(page, error, rule);
     // The linter does not know components: to it, code inside one may be text, and text may be code.
     if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];

@@ -108,7 +108,7 @@ export const markdown = defineChecker({
       ...accessibilityFindings(page),
       ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
     ];
-    if (!page.syntax.markdown) {
+    if (!page.syntax.isMarkdown) {
       return {
         findings: shared,
         notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, `The page is ${page.syntax.name}.`])),
