@@ -13,7 +13,7 @@ import type { Compensation } from './saga.ts';
 import { type SavedRun, savedRunVersion } from './store.ts';
 
 /** The author of what a run was given. */
-export const startAuthor = 'start';
+const startAuthor = 'start';
 
 /** Everything that a run has come to. It belongs to the runner, which alone changes it. */
 export interface RunState {
@@ -55,6 +55,7 @@ export function beginRun(
     plan,
     clock,
     startedAt,
+    given: Object.keys(start.given),
     completed,
     context: createContext(clock),
     effects: trackEffects(),
@@ -63,43 +64,52 @@ export function beginRun(
   return state;
 }
 
-/** The state of a run that goes on from what was saved of it: what it was given, what completed and was not undone. */
+/**
+ * The state of a run that goes on from what was saved of it: what it was given, what completed and was not undone. A run that
+ * was stopped while it took things back only has the rest of that to do.
+ */
 export function continueRun(plan: Plan, clock: Clock, saved: SavedRun): RunState {
-  const { id, startedAt, outcomes, compensations, undoneBefore } = saved;
-  const undone = new Set(compensations.flatMap(({ task, status }) => (status === 'completed' && task ? [task] : [])));
-  const effects = saved.effects.filter(({ task }) => !undone.has(task));
-  const undoable = new Set(
-    plan.phases.flatMap(({ tasks }) => tasks.filter((task) => task.compensate)).map(({ name }) => name),
-  );
-  const returned = new Map(outcomes.map((outcome) => [outcome.task.name, outcome]));
-  const outputs = (task: string): Values | undefined => {
-    const outcome = returned.get(task);
-    return outcome?.status === 'completed' ? outcome.outputs : undefined;
-  };
+  const { id, startedAt, given, outcomes, compensations, undoneBefore } = saved;
+  const undoing = saved.ending !== null && !saved.over;
+  // What could not be taken back is still there: the next time that something is taken back, it is tried once more.
+  const done = new Set(compensations.filter(({ status }) => undoing || status === 'completed').map(({ task }) => task));
+  const effects = saved.effects.filter(({ task }) => !done.has(task));
   const state = stateOf({
-    ...{ id, plan, clock, startedAt },
+    ...{ id, plan, clock, startedAt, given },
     completed: resumable(outcomes, compensations),
     context: createContext(clock, saved.context),
-    effects: trackEffects({ plan, effects, outputs }),
-    undoneBefore: [...undoneBefore, ...compensations],
+    effects: trackEffects({ plan, effects, outputs: (task) => outputsIn(outcomes, task) }),
+    undoneBefore: undoing ? undoneBefore : [...undoneBefore, ...compensations],
   });
-  for (const { task } of effects.filter(({ task: name }) => !undoable.has(name))) {
+  if (undoing) {
+    state.outcomes.push(...outcomes);
+    state.compensations.push(...compensations);
+  }
+  const known = new Set(
+    plan.phases.flatMap(({ tasks }) => tasks.filter((task) => task.compensate)).map(({ name }) => name),
+  );
+  for (const { task } of effects.filter(({ task: name }) => !known.has(name))) {
     state.warnings.push(
       `task ${JSON.stringify(task)} may have had an effect, and this plan does not say how to undo it`,
     );
   }
-  for (const { author, key } of saved.context.entries)
-    if (author === startAuthor) state.write(author, key, state.context.read(key));
+  for (const key of given) state.write(startAuthor, key, state.context.read(key));
   return state;
+}
+
+function outputsIn(outcomes: readonly TaskOutcome[], task: string): Values | undefined {
+  const outcome = outcomes.find((one) => one.task.name === task);
+  return outcome?.status === 'completed' ? outcome.outputs : undefined;
 }
 
 interface Parts extends Pick<RunState, 'id' | 'plan' | 'context' | 'effects' | 'completed'> {
   readonly clock: Clock;
   readonly startedAt: string;
+  readonly given: readonly string[];
   readonly undoneBefore?: readonly Compensation[];
 }
 
-function stateOf({ clock, startedAt, undoneBefore = [], ...parts }: Parts): RunState {
+function stateOf({ clock, startedAt, given, undoneBefore = [], ...parts }: Parts): RunState {
   const present = new Set<string>();
   return {
     ...parts,
@@ -125,7 +135,7 @@ function stateOf({ clock, startedAt, undoneBefore = [], ...parts }: Parts): RunS
     saved() {
       const { outcomes, effects, compensations, ending = null } = this.progress();
       return Object.freeze({
-        ...{ version: savedRunVersion, id: this.id, startedAt, updatedAt: new Date(clock()).toISOString() },
+        ...{ version: savedRunVersion, id: this.id, startedAt, updatedAt: new Date(clock()).toISOString(), given },
         ...{ outcomes, effects, compensations: [...compensations], undoneBefore, ending, over: this.over },
         context: this.context.snapshot(),
       });

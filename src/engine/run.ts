@@ -66,6 +66,7 @@ export function executionOf(state: RunState, options: RunOptions): Execution {
     concurrency = defaultConcurrency,
     persist = 'each-task',
   } = options;
+  if (!isPersist(persist)) throw new RangeError(`a run cannot be saved ${JSON.stringify(persist)}`);
   const { limit = createQueue(concurrency), signal, deadline, store, onProgress, onEvent } = options;
   return {
     ...{ clock, random, limit, signal, deadline },
@@ -77,6 +78,11 @@ export function executionOf(state: RunState, options: RunOptions): Execution {
       save: store && (() => store.save(state.saved())),
     }),
   };
+}
+
+function isPersist(persist: Persist): boolean {
+  if (typeof persist === 'string') return persist === 'each-task' || persist === 'each-phase';
+  return Number.isInteger(persist.everyPhases) && persist.everyPhases > 0;
 }
 
 function quietly(listener: RunOptions['onEvent']): (event: RunEvent) => void {

@@ -14,6 +14,8 @@ export interface SavedRun {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** The keys that it was given. */
+  readonly given: readonly string[];
   /** Of the tasks that have ended, in declared order. */
   readonly outcomes: readonly TaskOutcome[];
   /** What was done that can be taken back, in the order of completion. */
