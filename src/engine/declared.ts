@@ -1,11 +1,11 @@
-import type { Agent, Agents, Compensate, Phase, Run, Task, Undo } from './pipeline.ts';
+import type { Agent, Agents, Compensate, Phase, Task, TaskFunction, Undo } from './pipeline.ts';
 import type { PlannedPhase, PlannedTask, PlannedUndo, PlanProblem } from './planned.ts';
 
 /** How a task is bounded that does not say it itself. */
-export const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 } as const;
+const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 } as const;
 
 /** How taking back is bounded where nothing is said; it is tried again whatever went wrong, since it may be run twice. */
-export const undoDefaults = { timeoutMs: 30_000, retry: { tries: 3, baseMs: 500, longestMs: 5_000 } } as const;
+const undoDefaults = { timeoutMs: 30_000, retry: { tries: 3, baseMs: 500, longestMs: 5_000 } } as const;
 
 /** What stands for a declaration, or everything about who does it that is wrong. */
 export type Completed<T> =
@@ -43,7 +43,7 @@ function completeTask(task: Task, agents: Agents, phase: string | undefined): Co
   const wrong = (kind: PlanProblem['kind'], message: string): void => {
     problems.push({ kind, ...(phase === undefined ? {} : { phase }), task: name, message });
   };
-  const run: Run | undefined = task.run ?? (agent && ((values, tools) => agent.run(values, tools)));
+  const run: TaskFunction | undefined = task.run ?? (agent && ((values, tools) => agent.run(values, tools)));
   if (run === undefined && agentName === undefined)
     wrong('nobody', `${who} has neither an agent nor a function to run.`);
   else if (run === undefined) wrong('unknown-agent', `${who} is for agent ${absent(agentName, agents)}`);

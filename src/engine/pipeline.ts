@@ -23,7 +23,7 @@ export interface TaskTools {
 export type Returned = Readonly<Record<string, unknown>> | Completed | Blocked;
 
 /** The work of a task. It reads its declared inputs, returns its declared outputs, and writes nothing itself. */
-export type Run = (inputs: Values, tools: TaskTools) => Returned | Promise<Returned>;
+export type TaskFunction = (inputs: Values, tools: TaskTools) => Returned | Promise<Returned>;
 
 /** What is to be undone of a task. */
 export interface Done {
@@ -48,7 +48,7 @@ export interface Compensate {
 
 /** Somebody who can do tasks. */
 export interface Agent {
-  readonly run: Run;
+  readonly run: TaskFunction;
   /** Takes back what it did, for tasks that do not say it themselves. */
   readonly compensate?: Undo | Compensate;
   /** How its failures are retried, for tasks that do not say it themselves. */
@@ -56,7 +56,7 @@ export interface Agent {
 }
 
 /** Who can do what: tasks name their agent, and this table says what that name stands for. */
-export type Agents = Readonly<Record<string, Agent | Run>>;
+export type Agents = Readonly<Record<string, Agent | TaskFunction>>;
 
 /** A declared unit of work. All but its code may come from a file. */
 export interface Task {
@@ -78,7 +78,7 @@ export interface Task {
   readonly weight?: number;
   /** How it is tried again after a failure that may pass; it is tried once when absent. */
   readonly retry?: Retry;
-  readonly run?: Run;
+  readonly run?: TaskFunction;
   /** Takes back what it did, when the run does not complete. */
   readonly compensate?: Undo | Compensate;
 }

@@ -1,4 +1,4 @@
-import type { Phase, Run, Task, Undo } from './pipeline.ts';
+import type { Phase, Task, TaskFunction, Undo } from './pipeline.ts';
 import type { Retry } from './retry.ts';
 
 /** How a planned task is taken back. */
@@ -15,7 +15,7 @@ export interface PlannedTask extends Task {
   readonly timeoutMs: number;
   readonly required: boolean;
   readonly weight: number;
-  readonly run: Run;
+  readonly run: TaskFunction;
   readonly compensate?: PlannedUndo;
 }
 

@@ -115,7 +115,7 @@ function taskProblems(task: unknown, index: number, phase: string | undefined): 
 }
 
 /** What is wrong with an object that says how to take back, by the name that the message gives it. */
-export function compensateProblems(who: string, compensate: object, place: Place): readonly PlanProblem[] {
+function compensateProblems(who: string, compensate: object, place: Place): readonly PlanProblem[] {
   const { retry } = membersOf(compensate);
   return [
     ...memberProblems(who, compensate, compensateMembers, place),
