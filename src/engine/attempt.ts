@@ -54,7 +54,8 @@ export async function attemptTask(task: PlannedTask, inputs: Values, options: At
 
 async function tried(task: PlannedTask, inputs: Values, tools: TaskTools, random: () => number): Promise<TaskEnding> {
   if (task.retry === undefined) return endingFrom(task, await task.run(inputs, tools));
-  const returned = await retryPolicy(task.retry, random).execute(async () => {
+  // What keeps Node alive is the time of the task: a wait that outlasts it must not.
+  const returned = await retryPolicy(task.retry, random, true).execute(async () => {
     // A wait between two tries may have outlasted the time of the task, and then nothing more is begun.
     tools.signal.throwIfAborted();
     return task.run(inputs, tools);

@@ -1,4 +1,5 @@
-import type { Clock } from './clock.ts';
+import { type Clock, steadyClock } from './clock.ts';
+import { checkPlaces } from './queue.ts';
 import { messageOf } from './thrown.ts';
 
 /** What became of one item of a batch. */
@@ -12,7 +13,8 @@ export type ItemEnding<R> =
 export interface BatchOptions {
   /** How many items are under way at once. */
   readonly concurrency: number;
-  readonly clock: Clock;
+  /** The time; this machine's when absent. */
+  readonly clock?: Clock | undefined;
   /** After it is aborted no further item is started; those under way are the business of `run`. */
   readonly signal?: AbortSignal | undefined;
   /** After it no further item is started. */
@@ -25,9 +27,11 @@ export async function runBatch<I, R>(
   run: (item: I, index: number) => Promise<R>,
   options: BatchOptions,
 ): Promise<readonly ItemEnding<R>[]> {
+  const { clock = steadyClock, concurrency } = options;
+  checkPlaces(concurrency);
   const one = async (item: I, index: number): Promise<ItemEnding<R>> => {
     if (options.signal?.aborted) return { kind: 'not-started', reason: messageOf(options.signal.reason) };
-    if (options.deadline !== undefined && options.clock() >= options.deadline) {
+    if (options.deadline !== undefined && clock() >= options.deadline) {
       return { kind: 'not-started', reason: 'the deadline of the run had passed' };
     }
     try {
@@ -42,6 +46,6 @@ export async function runBatch<I, R>(
   const takeOn = async (): Promise<void> => {
     for (const [index, item] of left) endings[index] = await one(item, index);
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, takeOn));
+  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, takeOn));
   return endings;
 }

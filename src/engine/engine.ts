@@ -37,9 +37,11 @@ export type {
 } from './pipeline.ts';
 export { PlanError, type Planned, type PlanOptions, planPipeline, planText } from './plan.ts';
 export type { Plan, PlannedPhase, PlannedTask, PlannedUndo, PlanProblem } from './planned.ts';
+export { createQueue, type Queue } from './queue.ts';
 export { type Replay, type ReplayedPhase, type ReplayedTask, replay } from './replay.ts';
+export { type ResilientOptions, resilient } from './resilient.ts';
 export { type Resumed, type ResumeOptions, type ResumeProblem, resumePipeline } from './resume.ts';
-export { type Retry, usualRetry } from './retry.ts';
+export { isTransient, type Retry, usualRetry } from './retry.ts';
 export { type RunOptions, runPipeline } from './run.ts';
 export {
   endingLine,

@@ -21,8 +21,14 @@ interface Waiting<W> {
 
 const never = new AbortController().signal;
 
+/** Refuses a number of places in which nothing could ever run. */
+export function checkPlaces(places: number): void {
+  if (!(Number.isInteger(places) && places > 0)) throw new RangeError(`nothing can run in ${places} places`);
+}
+
 /** A queue with so many places; unless `choose` says otherwise, first come, first served. */
 export function createQueue<W = void>(places: number, choose?: Choose<W>): Queue<W> {
+  checkPlaces(places);
   const waiting: Waiting<W>[] = [];
   let running = 0;
 

@@ -1,4 +1,6 @@
-import { ExponentialBackoff, type GeneratorFn, handleWhen, type RetryPolicy, retry } from 'cockatiel';
+import { handleWhen, type RetryPolicy, retry } from 'cockatiel';
+import { createBackoff } from './backoff.ts';
+import { usualResilience } from './resilience.ts';
 
 /** How failed work is tried again. Members that are absent are as in `usualRetry`. */
 export interface Retry {
@@ -7,23 +9,36 @@ export interface Retry {
   /** The wait before the n-th retry is drawn evenly from 0 up to `baseMs` x 2^(n-1), at most `longestMs`. */
   readonly baseMs?: number;
   readonly longestMs?: number;
-  /** Whether what was thrown may be gone the next time; everything may when absent. */
+  /** Whether what was thrown may be gone the next time. */
   readonly transient?: (error: unknown) => boolean;
 }
 
 /** How work is tried again where a retry is declared and says no more. */
-export const usualRetry = { tries: 4, baseMs: 500, longestMs: 30_000, transient: () => true } as const satisfies Retry;
+export const usualRetry: Required<Retry> = {
+  tries: usualResilience.tries,
+  baseMs: usualResilience.baseMs,
+  longestMs: usualResilience.longestMs,
+  transient: isTransient,
+};
 
-/** A policy that tries again as declared, with full jitter, as in "Exponential Backoff And Jitter" (AWS, 2015). */
-export function retryPolicy(declared: Retry, random: () => number): RetryPolicy {
+// Told to come back later, or broken on the other side; every other 4xx is about what was asked, and stays.
+const passing: ReadonlySet<number> = new Set([408, 409, 429]);
+
+/** Whether an error may be gone the next time: every one may but an abort and an HTTP `status` that says what is wrong with the request. */
+export function isTransient(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return true;
+  if ('name' in error && error.name === 'AbortError') return false;
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+  return status === undefined || status >= 500 || status < 400 || passing.has(status);
+}
+
+/** A policy that tries again as declared. Its waits do not keep Node alive by themselves when `unref` is asked for. */
+export function retryPolicy(declared: Retry, random: () => number, unref: boolean): RetryPolicy {
   const { tries = usualRetry.tries, transient = usualRetry.transient } = declared;
   const { baseMs = usualRetry.baseMs, longestMs = usualRetry.longestMs } = declared;
-  const generator: GeneratorFn<number> = (retries = 0) => [
-    random() * Math.min(longestMs, baseMs * 2 ** retries),
-    retries + 1,
-  ];
-  return retry(
+  const policy = retry(
     handleWhen((error) => transient(error)),
-    { maxAttempts: tries - 1, backoff: new ExponentialBackoff({ generator }) },
+    { maxAttempts: tries - 1, backoff: createBackoff({ random, baseMs, longestMs }) },
   );
+  return unref ? policy.dangerouslyUnref() : policy;
 }

@@ -73,7 +73,7 @@ async function undo(
     !(error instanceof Undone) || error.ended.kind !== 'threw' || transient(error.ended.error);
   let tries = 0;
   try {
-    await retryPolicy({ ...retry, transient: again }, options.random).execute(async () => {
+    await retryPolicy({ ...retry, transient: again }, options.random, false).execute(async () => {
       tries += 1;
       const ended = await withDeadline(async (signal) => run(done, { signal, effectKey }), {
         clock: options.clock,

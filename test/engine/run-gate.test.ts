@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/engine/limiter.ts';
 import type { Gate, Phase, Returned, Task } from '../../src/engine/pipeline.ts';
+import { createQueue } from '../../src/engine/queue.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { blocked, completed } from '../../src/engine/said.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
@@ -220,7 +220,7 @@ describe('a phase', () => {
           tasks: [stage.task('a'), stage.task('b'), stage.task('quick', { timeoutMs: 100 })],
         },
       ],
-      { limit: createLimiter(2) },
+      { limit: createQueue(2) },
     );
     stage.of('b').complete();
     await settle();
@@ -240,7 +240,7 @@ describe('a phase', () => {
   it('skips what had no place before its time was up', async () => {
     const stage = new Stage();
     const { done } = await start([{ name: 'slow', timeoutMs: 300, tasks: [stage.task('a'), stage.task('b')] }], {
-      limit: createLimiter(1),
+      limit: createQueue(1),
     });
     await pass(300);
     expect((await done()).outcomes).toMatchObject([

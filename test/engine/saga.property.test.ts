@@ -191,7 +191,7 @@ describe('saga, whatever the pipeline', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ));
 });
 
