@@ -1,8 +1,7 @@
-import { lastLine } from './location.ts';
+import { type ExportedFinding, exportedFindings } from './export-finding.ts';
 import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
-import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { decisionWords } from './verdict-words.ts';
 import { bytes } from './within-limit.ts';
 
@@ -51,33 +50,29 @@ export function renderCheckRun(report: Report): CheckRunText {
 
 /** The findings on lines that can be shown beside the text, worst first over all files. */
 function annotations(report: Report): readonly Annotation[] {
-  const all = report.files.flatMap((file) =>
-    shownFindings(file).flatMap((shown) => {
-      const annotation = annotationOf(file.path, shown, report.mode);
-      return annotation === undefined ? [] : [annotation];
-    }),
-  );
   const order = ['failure', 'warning', 'notice'];
-  return all.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level)).slice(0, annotationLimit);
+  return (
+    exportedFindings(report)
+      // Old text would crowd out what the change brought in.
+      .filter(({ shown }) => shown.group !== 'already-there')
+      .map(annotationOf)
+      .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
+      .slice(0, annotationLimit)
+  );
 }
 
-function annotationOf(path: string, shown: ShownFinding, mode: Report['mode']): Annotation | undefined {
-  const { finding, group } = shown;
-  // Old text would crowd out what the change brought in.
-  if (group === 'already-there') return undefined;
-  const range = finding.range ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const end = lastLine(range);
-  const oneLineOnly =
-    end === range.startLine && range.endLine === range.startLine && range.endColumn > range.startColumn;
-  const severe = group === 'must-mend' && mode === 'enforce' ? 'failure' : 'warning';
+const levels = { error: 'failure', warning: 'warning', note: 'notice' } as const;
+
+function annotationOf({ path, shown, level, lines, columns }: ExportedFinding): Annotation {
+  const { finding, criteria, reviewers } = shown;
   return {
     path,
-    startLine: range.startLine,
-    endLine: end,
+    startLine: lines.start,
+    endLine: lines.end,
     // Columns are taken only where start and end line are the same.
-    ...(oneLineOnly ? { startColumn: range.startColumn, endColumn: range.endColumn - 1 } : {}),
-    level: finding.severity === 'info' && group === 'advice' ? 'notice' : severe,
-    title: oneLine(`${shown.criteria.map(({ id }) => id).join(', ')} (${shown.reviewers.join(', ')})`, titleLimit),
+    ...(columns === undefined ? {} : { startColumn: columns.start, endColumn: columns.end }),
+    level: levels[level],
+    title: oneLine(`${criteria.map(({ id }) => id).join(', ')} (${reviewers.join(', ')})`, titleLimit),
     message: annotationText(
       [finding.message, ...(finding.quote === undefined ? [] : [`\u201C${finding.quote.text}\u201D`])].join('\n'),
     ),

@@ -5,7 +5,6 @@ import type { PageDecision, PageOutcome } from '../verdict/page.ts';
 import type { Decided } from '../verdict/whole.ts';
 import { nextActionOf } from './next-action.ts';
 import type { FileReport, PhaseReport, Report, ReviewerReport, ReviewerSummary } from './report.ts';
-import { suggestionLinesOf } from './suggestion-block.ts';
 
 /** One file after its pipeline ended, whatever the ending. */
 export interface JudgedFile extends PageOutcome {
@@ -76,9 +75,6 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
     phases: judged.phases,
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
-    ...suggestionLinesOf(
-      judged.file.text,
-      judged.reviewers.flatMap(({ name }) => reviewOf(outcomes.get(name)) ?? []),
-    ),
+    text: judged.file.text,
   };
 }

@@ -18,7 +18,7 @@ export interface SectionOptions {
 }
 
 /** The more important the block the lower its rank; see `withinLimit`. */
-const ranks = { head: 1, mustMend: 1, moreToMend: 2, advice: 4, approved: 5, alreadyThere: 6, answers: 7 } as const;
+const ranks = { head: 1, mustFix: 1, moreToMend: 2, advice: 4, approved: 5, alreadyThere: 6, answers: 7 } as const;
 /** So many findings of one file go first, before the next file has its turn. */
 const firstTurn = 10;
 
@@ -119,13 +119,13 @@ function findingBlocks(file: FileReport, report: Report, options: SectionOptions
     text: findingMarkdown(finding, report.subject, file.path),
     findings: 1,
   });
-  const mustMend = shown.filter(({ group }) => group === 'must-mend');
+  const mustFix = shown.filter(({ group }) => group === 'must-fix');
   const advice = shown.filter(({ group }) => group === 'advice');
   const alreadyThere = shown.filter(({ group }) => group === 'already-there');
   // When nothing blocks and the page is still not approved, the advice is what lowered the score: it is the to-do list.
-  const decisive = mustMend.length === 0 && file.verdict.decision !== 'approved';
+  const decisive = mustFix.length === 0 && file.verdict.decision !== 'approved';
   return [
-    ...mustMend.map((finding, index) => block(finding, index < firstTurn ? ranks.mustMend : ranks.moreToMend)),
+    ...mustFix.map((finding, index) => block(finding, index < firstTurn ? ranks.mustFix : ranks.moreToMend)),
     ...(decisive ? advice.map((finding) => block(finding, ranks.moreToMend)) : []),
     ...(decisive
       ? []

@@ -87,7 +87,7 @@ function overview(files: readonly FileReport[], report: Report, { rows }: PageOp
     const url = fileUrl(report.subject, file.path);
     const path = url === undefined ? codeCell(file.path) : `[${codeCell(file.path)}](${url})`;
     const { decision, score } = file.verdict;
-    return `| ${path} | ${decisionIcons[decision]} ${decisionWords[decision]} | ${score} | ${totals.mustMend} | ${totals.advice} |`;
+    return `| ${path} | ${decisionIcons[decision]} ${decisionWords[decision]} | ${score} | ${totals.mustFix} | ${totals.advice} |`;
   });
   const rest = files.slice(rows);
   const more = rest.length === 0 ? [] : ['', `and ${restWords(rest)}`];

@@ -9,8 +9,8 @@ function despite(files: readonly FileReport[]): string {
   const names = [...new Set(files.flatMap(({ verdict }) => dissenters(verdict)))];
   const who = listed(names);
   const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
-  const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => hasDissent(verdict)));
-  if (mustMend > 0) return `Mend the ${counted(mustMend, 'blocking finding')} all the same: ${objects}.`;
+  const { mustFix, advice } = totalsOf(files.filter(({ verdict }) => hasDissent(verdict)));
+  if (mustFix > 0) return `Mend the ${counted(mustFix, 'blocking finding')} all the same: ${objects}.`;
   return advice > 0
     ? `Look at the ${counted(advice, 'finding')} all the same: ${objects}.`
     : `Ask the owner of ${who} what is missed: ${objects}.`;
@@ -26,8 +26,8 @@ export function nextActionOf(decision: Decision, files: readonly FileReport[], h
         : 'Nothing to do: this content may be published.';
     case 'rejected':
     case 'needs-work': {
-      const { mustMend, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
-      if (mustMend > 0) return `Mend the ${counted(mustMend, 'blocking finding')} and push again.`;
+      const { mustFix, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
+      if (mustFix > 0) return `Mend the ${counted(mustFix, 'blocking finding')} and push again.`;
       return advice > 0
         ? `Look at the ${counted(advice, 'finding')}, mend what is right, and push again.`
         : 'Ask the owner of the reviewers that did not approve what they miss.';

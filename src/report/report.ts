@@ -70,8 +70,8 @@ export interface FileReport {
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
   readonly notAsked?: readonly { readonly name: string; readonly reason: string }[];
   readonly durationMs: number;
-  /** The whole lines, as they stand at the head, that findings with a suggestion are on; without its line none is offered to be committed. */
-  readonly suggestionLines?: readonly { readonly line: number; readonly text: string }[];
+  /** The page as it was judged; absent where it is no longer at hand. Too much for a record, and not part of one. */
+  readonly text?: string;
 }
 
 /** The decision of the whole, with what its reader should do next, in one sentence. */

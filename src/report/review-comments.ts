@@ -39,7 +39,7 @@ export function renderReview(report: Report): PullRequestReview {
     }),
   );
   const rank = ({ shown }: (typeof candidates)[number]): number =>
-    shown.group === 'must-mend' ? 0 : shown.finding.severity === 'info' ? 2 : 1;
+    shown.group === 'must-fix' ? 0 : shown.finding.severity === 'info' ? 2 : 1;
   const chosen = candidates.toSorted((one, other) => rank(one) - rank(other)).slice(0, commentLimit);
   return {
     body: `${counted(chosen.length, 'finding')} on changed lines; the verdict and everything else stand in the comment of the gate.`,

@@ -3,7 +3,7 @@ import { isSameComplaint, wordsOf } from '../review/same-complaint.ts';
 import type { FileReport, Report } from './report.ts';
 
 /** What a finding asks of the writer. */
-type FindingGroup = 'must-mend' | 'advice' | 'already-there';
+type FindingGroup = 'must-fix' | 'advice' | 'already-there';
 
 /** A finding as it is shown once, however many reviewers and criteria it comes from. */
 export interface ShownFinding {
@@ -15,7 +15,7 @@ export interface ShownFinding {
 
 /** How much a finding matters, worst first. */
 const severities = severitySchema.options;
-const groups: readonly FindingGroup[] = ['must-mend', 'advice', 'already-there'];
+const groups: readonly FindingGroup[] = ['must-fix', 'advice', 'already-there'];
 
 /** The findings on a file: what several reviewers say of the same place once, co-signed; worst first, then from top to bottom. */
 export function shownFindings(file: FileReport): readonly ShownFinding[] {
@@ -85,13 +85,13 @@ function worse(one: Finding, other: Finding): boolean {
 
 /** What an adviser finds keeps nothing from being approved, however grave: "must" would send the writer the wrong way. */
 function groupOf({ blocks, standing }: Finding, hasVote: boolean): FindingGroup {
-  if (blocks && hasVote) return 'must-mend';
+  if (blocks && hasVote) return 'must-fix';
   return standing === 'already-there' ? 'already-there' : 'advice';
 }
 
 /** How many findings there are, as they are shown. */
 export interface FindingTotals {
-  readonly mustMend: number;
+  readonly mustFix: number;
   readonly advice: number;
   readonly alreadyThere: number;
 }
@@ -100,7 +100,7 @@ export interface FindingTotals {
 export function totalsOf(files: Report['files']): FindingTotals {
   const all = files.flatMap((file) => shownFindings(file).map(({ group }) => group));
   return {
-    mustMend: all.filter((group) => group === 'must-mend').length,
+    mustFix: all.filter((group) => group === 'must-fix').length,
     advice: all.filter((group) => group === 'advice').length,
     alreadyThere: all.filter((group) => group === 'already-there').length,
   };

@@ -40,8 +40,8 @@ export const stepOutputList: readonly StepOutput[] = [
     name: 'findings',
     about: 'How many findings the report lists on changed text, of any severity.',
     value: ({ files }) => {
-      const { mustMend, advice } = totalsOf(files);
-      return mustMend + advice;
+      const { mustFix, advice } = totalsOf(files);
+      return mustFix + advice;
     },
   },
   ...promisedFiles.flatMap(({ file, stepOutput }): readonly StepOutput[] =>

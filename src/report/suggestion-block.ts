@@ -1,5 +1,6 @@
-import type { Finding, Review } from '../review/review.ts';
+import type { Finding } from '../review/review.ts';
 import { visible } from './neutralise.ts';
+import { linesOf } from './page-lines.ts';
 import type { FileReport, Subject } from './report.ts';
 
 /** A person should be able to check what one click commits. */
@@ -14,7 +15,7 @@ export function suggestionBlock(finding: Finding, file: FileReport, subject: Sub
   if (subject.kind !== 'pull-request' || subject.fromFork) return [];
   if (suggestion === undefined || range === undefined || quote?.match !== 'exact') return [];
   if (range.startLine !== range.endLine || suggestion.length > longest || !isPlain(suggestion)) return [];
-  const line = file.suggestionLines?.find((one) => one.line === range.startLine)?.text;
+  const line = file.text === undefined ? undefined : linesOf(file.text)[range.startLine - 1];
   if (line === undefined || line.slice(range.startColumn - 1, range.endColumn - 1) !== quote.text) return [];
   const replaced = `${line.slice(0, range.startColumn - 1)}${suggestion}${line.slice(range.endColumn - 1)}`;
   // The rest of the line is the page's own; it is shown unescaped, so it must not speak to GitHub or to bots either.
@@ -29,20 +30,4 @@ function isPlain(text: string): boolean {
 
 function isSafeLine(line: string): boolean {
   return visible(line) === line && !/[\n\r]|`{3}|~{3}|<!--|^\s*[/!]|^\s*::|##\[/.test(line);
-}
-
-/** The whole lines of a page that findings with a suggestion are on: the block replaces lines, not words. */
-export function suggestionLinesOf(text: string, reviews: readonly Review[]): Pick<FileReport, 'suggestionLines'> {
-  const wanted = reviews
-    .flatMap(({ findings }) => findings)
-    .flatMap(({ suggestion, range }) => (suggestion === undefined || range === undefined ? [] : [range.startLine]));
-  if (wanted.length === 0) return {};
-  // Positions do not count the byte-order mark; see `Page`.
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
-  return {
-    suggestionLines: [...new Set(wanted)].flatMap((line) => {
-      const whole = lines[line - 1];
-      return whole === undefined ? [] : [{ line, text: whole }];
-    }),
-  };
 }

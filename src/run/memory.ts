@@ -190,8 +190,8 @@ function knownOf(
   return { outcomes, from };
 }
 
-/** The record holds each review once, in the outcome of its task. */
+/** The record holds each review once, in the outcome of its task, and no page. */
 function withoutReviews(file: FileReport) {
-  const { ballots: _ballots, ...shown } = file;
+  const { ballots: _ballots, text: _text, ...shown } = file;
   return { ...shown, reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest) };
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/report/page-lines.ts';
 import type { FileReport, Report } from '../../src/report/report.ts';
 import { renderReview } from '../../src/report/review-comments.ts';
-import { suggestionLinesOf } from '../../src/report/suggestion-block.ts';
 import type { Finding } from '../../src/review/review.ts';
 import { at, fileReport, finding, pullRequest, quoteAt, reportOf, reviewed, summaryOf } from '../support/builders.ts';
 
 const line = 'You are guaranteed to earn 8 % a year.';
+/** A page with this text on line 14. */
+const page = (text: string): string => `${'\n'.repeat(13)}${text}`;
 const quoted = (changes: Partial<Finding> = {}): Finding =>
   finding({ ...quoteAt('guaranteed', at(14, 9, 19)), suggestion: 'likely', ...changes });
 
 function review(findings: readonly Finding[], file: Partial<FileReport> = {}, report: Partial<Report> = {}) {
   const one = fileReport('docs/a.md', [reviewed(summaryOf('legal'), { findings: [...findings] })], undefined, {
-    suggestionLines: [{ line: 14, text: line }],
+    text: page(line),
     ...file,
   });
   return renderReview(reportOf([one], report));
@@ -70,12 +72,8 @@ describe('a suggestion that one click commits', () => {
 
   it.each<[string, Finding, Partial<FileReport>?, Partial<Report>?]>([
     ['from a fork', quoted(), {}, { subject: { ...pullRequest, fromFork: true } as Report['subject'] }],
-    ['without the line', quoted(), { suggestionLines: [] }],
-    [
-      'when the line says something else',
-      quoted(),
-      { suggestionLines: [{ line: 14, text: 'Another line, which is longer.' }] },
-    ],
+    ['without the line', quoted(), { text: 'short' }],
+    ['when the line says something else', quoted(), { text: page('Another line, which is longer.') }],
     [
       'when the quote was only found in canonical form',
       quoted({ quote: { text: 'guaranteed', match: 'canonical', region: 'prose', range: at(14, 9, 19) } }),
@@ -90,23 +88,14 @@ describe('a suggestion that one click commits', () => {
     ['that mentions somebody', quoted({ suggestion: '@octocat' })],
     ['that is long', quoted({ suggestion: 'long '.repeat(100) })],
     ['that changes nothing', quoted({ suggestion: 'guaranteed' })],
-    ['in a line with a fence', quoted(), { suggestionLines: [{ line: 14, text: 'You are guaranteed ```' }] }],
+    ['in a line with a fence', quoted(), { text: page('You are guaranteed ```') }],
   ])('is not offered %s', (_, one, file, report) => {
     expect(offered(one, file, report)).toBe(false);
   });
 });
 
-describe('the lines that suggestions are on', () => {
-  it('are taken whole from the page, without its byte-order mark', () => {
-    const { review: one } = reviewed(summaryOf('legal'), {
-      findings: [quoted({ range: at(1) }), quoted({ range: at(3) }), quoted({ range: at(9) })],
-    });
-    expect(suggestionLinesOf('\uFEFFfirst\r\nsecond\nthird', one === undefined ? [] : [one])).toEqual({
-      suggestionLines: [
-        { line: 1, text: 'first' },
-        { line: 3, text: 'third' },
-      ],
-    });
-    expect(suggestionLinesOf('text', [])).toEqual({});
+describe('the lines of a page', () => {
+  it('are counted as findings count them: without the byte-order mark, ended by line feeds alone', () => {
+    expect(linesOf('\uFEFFfirst\r\nsec\rond\nthird')).toEqual(['first', 'sec\rond', 'third']);
   });
 });

@@ -1,10 +1,15 @@
 import type { Output, RunFile } from '../output.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
+import { sarif } from './sarif.ts';
 
 /** Every form in which a report can be had; the first is what a terminal shows. A new form is a file beside these and an entry here. */
-export const outputs: readonly [Output, ...Output[]] = [pretty, json, markdown];
+export const outputs: readonly [Output, ...Output[]] = [pretty, json, markdown, sarif, junit, rdjson, gitlab, github];
 
 /** The record of a run: the one file that is not made from the report, since it is written while the report does not exist yet. */
 export const recordFile: RunFile = {

@@ -98,7 +98,7 @@ function findingBlock(
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
   const lines = range !== undefined && lastLine(range) > range.startLine ? ` to line ${lastLine(range)}` : '';
   const label = {
-    'must-mend': paint.red('must mend'),
+    'must-fix': paint.red('must mend'),
     advice: paint.yellow(finding.severity === 'info' ? 'remark' : 'advice'),
     'already-there': paint.dim('already there'),
   }[group];
@@ -159,8 +159,8 @@ function footBlock(report: Report, paint: Palette, width: number): string {
 }
 
 function verdictBlock({ overall, mode, files }: Report, paint: Palette, width: number): string {
-  const { mustMend, advice } = totalsOf(files);
-  const findings = files.length === 0 ? '' : ` (${mustMend} to mend, ${counted(advice, 'remark')})`;
+  const { mustFix, advice } = totalsOf(files);
+  const findings = files.length === 0 ? '' : ` (${mustFix} to mend, ${counted(advice, 'remark')})`;
   const title = `${signs[overall.decision]} ${decisionWords[overall.decision]}`;
   return [
     `${paint.bold(decisionPaint(overall.decision, paint)(title))}${findings}`,

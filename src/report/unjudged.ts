@@ -1,0 +1,13 @@
+import { unreadContent } from '../content/unread.ts';
+import type { Report } from './report.ts';
+import { exclusionWords } from './verdict-words.ts';
+
+/** What keeps a report from being a full judgement, one line each: pages that nobody could read or judge. */
+export function whatWasNotJudged(report: Report): readonly string[] {
+  return [
+    ...unreadContent(report.leftOut).map(({ path, exclusion }) => `${path}: ${exclusionWords(exclusion)}`),
+    ...report.files
+      .filter(({ verdict }) => verdict.decision === 'inconclusive')
+      .map(({ path, verdict }) => `${path}: ${verdict.reason}`),
+  ];
+}
