@@ -56,7 +56,14 @@ export async function showProblems(
   files: RunFiles,
 ): Promise<number> {
   for (const problem of problems) world.log.error(problem);
-  const everywhere = { comment: true, review: false, 'check-run': true, artifact: false, 'retention-days': 1 };
+  const everywhere = {
+    comment: true,
+    review: false,
+    'check-run': true,
+    artifact: false,
+    files: {},
+    'retention-days': 1,
+  };
   const sinks = [
     ...sinksFor(event, world.client, everywhere, world.inputs.gateId),
     ...fileSinks({ event, world, files }, everywhere),

@@ -4,6 +4,7 @@ import { withDeadline } from '../engine/deadline.ts';
 import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/run-files.ts';
+import { writeInWorkspace } from '../local/workspace-file.ts';
 import { plainSurface, type RunFile } from '../report/output.ts';
 import { outputs as forms, recordFile } from '../report/outputs/outputs.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
@@ -28,7 +29,7 @@ const lastUploadMs = 3500;
 export function fileSinks(run: LeavingRun, outputs: Config['outputs']): readonly ReportSink[] {
   let writing: Promise<Written> | undefined;
   const written = (report: Report): Promise<Written> => {
-    writing ??= writeReports(report, run.files);
+    writing ??= writeReports(report, run, outputs.files);
     return writing;
   };
   const files: ReportSink = { name: 'report', publish: async (report) => (await written(report)).published };
@@ -55,23 +56,35 @@ export async function keepRecord(run: LeavingRun): Promise<void> {
   await withDeadline((signal) => upload(run, [], 1, signal), { clock: steadyClock, timeoutMs: lastUploadMs });
 }
 
+/** Where the team wants a form beside the folder of the run, by the name of the form. */
+type Wanted = Config['outputs']['files'];
+
 interface Written {
   readonly published: Published;
   readonly files: readonly RunFile[];
 }
 
-async function writeReports(report: Report, files: RunFiles): Promise<Written> {
-  const wanted = forms.flatMap(({ file, render }) => (file?.always === true ? [{ file, render }] : []));
+/** In the folder of the run, from where they go into the artifact, and where the team wants them for later steps. */
+async function writeReports(report: Report, run: LeavingRun, wanted: Wanted): Promise<Written> {
+  const places = new Map(Object.entries(wanted));
   const saved = await Promise.all(
-    wanted.map(async ({ file, render }) => ({
-      file,
-      saved: await files.save(file.file, render(report, plainSurface)),
-    })),
+    forms.map(async ({ name, file, render }) => {
+      const place = places.get(name);
+      if (file === undefined || (!file.always && place === undefined)) return [];
+      const text = render(report, plainSurface);
+      const { workspace } = run.world.environment;
+      return Promise.all([
+        run.files.save(file.file, text).then((outcome) => ({ file, outcome })),
+        ...(place === undefined
+          ? []
+          : [writeInWorkspace(workspace, place, text).then((outcome) => ({ file: undefined, outcome }))]),
+      ]);
+    }),
   );
-  const failed = saved.flatMap(({ saved: one }) => ('warning' in one ? [one.warning] : []));
+  const failed = saved.flat().flatMap(({ outcome }) => ('warning' in outcome ? [outcome.warning] : []));
   return {
     published: failed.length === 0 ? { ok: true } : { ok: false, warning: failed.join(' ') },
-    files: saved.flatMap(({ file, saved: { ok } }) => (ok ? [file] : [])),
+    files: saved.flat().flatMap(({ file, outcome }) => (outcome.ok && file !== undefined ? [file] : [])),
   };
 }
 

@@ -12,13 +12,15 @@ export interface Declared {
   readonly builtIn: ReadonlySet<string>;
   /** Declared names, those with faulty settings included. */
   readonly names: ReadonlySet<string>;
+  /** Formats in which a report can be written. */
+  readonly formats: readonly string[];
 }
 
 /** What is wrong although each value is allowed by itself; each problem with the keys that it depends on. */
 export function inconsistencies(
   declared: Declared,
 ): readonly { readonly problem: ConfigProblem; readonly dependsOn: KeyPath }[] {
-  return [...pipelineProblems(declared), ...voteProblems(declared)];
+  return [...pipelineProblems(declared), ...voteProblems(declared), ...fileProblems(declared)];
 }
 
 type Found = { readonly problem: ConfigProblem; readonly dependsOn: KeyPath };
@@ -101,4 +103,22 @@ function voteProblems({ config, places, weights }: Declared): readonly Found[] {
     found.push({ problem: problemAt(places, ['quorum'], 'value', what), dependsOn: ['reviewers'] });
   }
   return found;
+}
+
+/** Files in formats that there are not, and one file for two of them. */
+function fileProblems({ config, places, formats }: Declared): readonly Found[] {
+  const taken = new Map<string, string>();
+  return Object.entries(config.outputs.files).flatMap(([name, path]): readonly Found[] => {
+    const key = ['outputs', 'files', name];
+    const problem = (kind: 'key' | 'value', found: string, allowed: string, hint = {}): readonly Found[] => [
+      { problem: problemAt(places, key, kind, { found, allowed, ...hint }), dependsOn: ['outputs'] },
+    ];
+    if (!formats.includes(name))
+      return problem('key', `the unknown format ${quoted(name)}`, oneOf(formats), nearest(name, formats));
+    const other = taken.get(path);
+    taken.set(path, name);
+    return other === undefined
+      ? []
+      : problem('value', `the file of ${other} again`, 'a file of its own for each format');
+  });
 }

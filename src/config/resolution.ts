@@ -1,11 +1,11 @@
 import type { Criterion, Reference, Reviewer } from '../review/reviewer.ts';
 import { conditionOf } from './condition.ts';
 import type { CheckerFacts } from './defaults.ts';
+import { repositoryPathSchema } from './name-schema.ts';
 import { type Declaration, namesFile } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
 import { type ReviewerFile, readReviewerFile } from './reviewer-file.ts';
-import { repositoryPathSchema } from './schema.ts';
 import { validate } from './validation.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 

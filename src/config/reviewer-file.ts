@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { criterionKindSchema, severitySchema } from '../review/review.ts';
 import { type Criterion, criterionSchema } from '../review/reviewer.ts';
 import { readCriteriaList } from './criteria-list.ts';
+import { nameSchema } from './name-schema.ts';
 import { type ConfigProblem, inOrder, quoted } from './problem.ts';
-import { nameSchema } from './schema.ts';
 import { validate } from './validation.ts';
 import { readYaml } from './yaml-source.ts';
 

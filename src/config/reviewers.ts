@@ -19,6 +19,8 @@ export interface ReviewerSources {
   readonly readBase: (path: string) => Promise<BaseFile>;
   readonly checkers: ReadonlyMap<string, CheckerFacts>;
   readonly access: ModelAccess;
+  /** Names of the formats in which a report can be written. */
+  readonly formats: readonly string[];
   /** Where the configuration's keys stand; left out when there is no file. */
   readonly places?: Places;
   /** Keys whose values were invalid and are missing from the configuration: nothing is said about what hangs on them. */
@@ -34,7 +36,7 @@ const nowhere: Places = { path: 'the built-in configuration', at: () => ({ line:
 
 /** Turns declarations into reviewers, reading their files from the base commit, and checks that all of it fits together. */
 export async function resolveReviewers(config: Config, sources: ReviewerSources): Promise<ResolvedReviewers> {
-  const { checkers, access, places = nowhere, faulty = [] } = sources;
+  const { checkers, access, formats, places = nowhere, faulty = [] } = sources;
   const reads = new Map<string, Promise<BaseFile>>();
   const readBase = (path: string): Promise<BaseFile> => {
     const read = reads.get(path) ?? sources.readBase(path);
@@ -54,6 +56,7 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
     weights: new Map(declared.map(({ name, weight }) => [name, weight])),
     builtIn: new Set([...presets.keys(), ...checkers.keys()]),
     names: new Set([...declared.map(({ name }) => name), ...faultyNames]),
+    formats,
   });
   const reviewers = resolutions.flatMap(({ reviewer }) => reviewer ?? []);
   const found = [

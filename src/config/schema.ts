@@ -4,6 +4,8 @@ import { strategies } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
+import { nameSchema, repositoryPathSchema } from './name-schema.ts';
+import { outputsSchema } from './outputs-schema.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');
 const weight = z
@@ -12,21 +14,6 @@ const weight = z
   .max(1000)
   // The vote is counted in integers, weights scaled by a thousand: what does not survive that would be rounded in silence.
   .refine((value) => Math.round(value * 1000) / 1000 === value, 'with at most three decimal places');
-
-/** A file of the repository, named from its root. */
-export const repositoryPathSchema = z
-  .string()
-  .min(1)
-  .max(500)
-  .refine(
-    (path) => !/^\/|\\|^[A-Za-z]:|\p{Cc}/u.test(path) && !path.split('/').includes('..'),
-    'a path from the root of the repository, with forward slashes and without ".."',
-  );
-
-/** The name of a reviewer or task: it is used in reports, records and keys. */
-export const nameSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, starting with a letter, at most 40');
 
 /** The name of a value that a task takes or gives. */
 const contextKeySchema = z
@@ -198,14 +185,7 @@ export const configSchema = z.strictObject({
   prices: pricesSchema
     .default({})
     .describe('US dollars per million tokens, by model; the report shows the cost of models listed here.'),
-  outputs: z
-    .strictObject({
-      comment: z.boolean().default(true).describe('The comment on the pull request, updated in place.'),
-      review: z.boolean().default(true).describe('Inline comments on the changed lines.'),
-      'check-run': z.boolean().default(true).describe('The check on the head commit, with annotations.'),
-      artifact: z.boolean().default(true).describe('The record and the report as an artifact of the run.'),
-      'retention-days': z.int().min(1).max(90).default(14).describe('How long the artifact is kept, in days.'),
-    })
+  outputs: outputsSchema
     .prefault({})
     .describe('What is published. The conclusion of the job and its summary are always there.'),
   limits: z

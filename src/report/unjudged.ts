@@ -4,10 +4,12 @@ import { exclusionWords } from './verdict-words.ts';
 
 /** What keeps a report from being a full judgement, one line each: pages that nobody could read or judge. */
 export function whatWasNotJudged(report: Report): readonly string[] {
-  return [
+  const pages = [
     ...unreadContent(report.leftOut).map(({ path, exclusion }) => `${path}: ${exclusionWords(exclusion)}`),
     ...report.files
       .filter(({ verdict }) => verdict.decision === 'inconclusive')
       .map(({ path, verdict }) => `${path}: ${verdict.reason}`),
   ];
+  // More than pages can hold a change, such as a listing that cannot be trusted.
+  return pages.length === 0 && report.overall.decision === 'inconclusive' ? [report.overall.reason] : pages;
 }

@@ -1,6 +1,7 @@
 import { type Configuration, configure } from '../config/configuration.ts';
 import type { CheckerFacts } from '../config/defaults.ts';
 import type { Snapshot } from '../content/content.ts';
+import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
 
 /** What is known about the built-in checkers, by name. */
@@ -37,6 +38,7 @@ export async function readConfiguration(
   const configuration = await configure(file.ok ? { path, text: file.text } : undefined, {
     readBase: (wanted) => base.read(wanted, signal),
     checkers: checkerFacts,
+    formats: fileFormats,
     access: { modelNamed: request.modelNamed, hasCredentials: request.hasCredentials },
   });
   return { kind: 'read', found: file.ok, configuration };

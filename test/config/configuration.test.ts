@@ -16,7 +16,7 @@ const base = baseWith({
   '.github/content-gate/faulty.md': '---\nresponsibility: x\n---\n- [HS1] (blockng) Text.\n',
   '.github/content-gate/named.md': `---\nname: other\n${houseStyle.slice(4)}`,
 });
-const sources: ConfigurationSources = { readBase: base, checkers, access: noModel };
+const sources: ConfigurationSources = { readBase: base, checkers, access: noModel, formats: ['sarif', 'junit'] };
 
 async function run(text: string, more: Partial<ConfigurationSources> = {}) {
   return configure({ path, text }, { ...sources, ...more });
@@ -142,6 +142,7 @@ reviewers:
   seo: { uses: seo }
 `,
     ],
+    ['files', 'outputs: { files: { sarfi: a.sarif, junit: out/a.xml, sarif: out/a.xml } }\n'],
     ['nobody-votes', 'reviewers: { seo: { uses: seo, weight: 0 }, words: { uses: spelling } }\n'],
     [
       'reviewers',

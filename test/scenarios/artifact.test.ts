@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -46,6 +46,35 @@ test('a report that cannot be written is told as that, and the record is kept al
     expect(Object.keys((await JSZip.loadAsync(artifact?.data ?? '')).files)).toEqual(['context.json']);
   } finally {
     await rm(runnerTemp, { recursive: true });
+  }
+});
+
+test('other formats are written where the configuration says, and go into the artifact', async () => {
+  const { base: files, config: own } = team(
+    { law: {} },
+    { outputs: { files: { sarif: 'out/gate.sarif', junit: 'gate.xml', gitlab: 'link/x.json' } } },
+  );
+  await using world = await scenario({ ...options, base: files, config: own });
+  const workspace = await mkdtemp(join(tmpdir(), 'content-gate-'));
+  try {
+    await symlink(tmpdir(), join(workspace, 'link'));
+    const result = await world.run({ env: { GITHUB_WORKSPACE: workspace } });
+    expect(result.outputs.verdict).toBe('approved');
+    expect(JSON.parse(await readFile(join(workspace, 'out', 'gate.sarif'), 'utf8'))).toMatchObject({
+      version: '2.1.0',
+    });
+    expect(await readFile(join(workspace, 'gate.xml'), 'utf8')).toContain('failures="0"');
+    expect(annotationsOf(result)).toEqual([expect.stringMatching(/^warning: Could not write link\/x\.json: .*link/)]);
+    const zip = await JSZip.loadAsync(world.artifacts.artifacts[0]?.data ?? '');
+    expect(Object.keys(zip.files).sort()).toEqual([
+      'context.json',
+      'gl-code-quality-report.json',
+      'junit.xml',
+      'report.md',
+      'report.sarif',
+    ]);
+  } finally {
+    await rm(workspace, { recursive: true });
   }
 });
 

@@ -1,5 +1,6 @@
 import { unreadContent } from '../../content/unread.ts';
 import { clause, counted } from '../../english.ts';
+import type { Decision } from '../../verdict/verdict.ts';
 import { placeWords } from '../location.ts';
 import { annotationText, oneLine, visible } from '../neutralise.ts';
 import type { Output } from '../output.ts';
@@ -32,7 +33,7 @@ interface Suite {
 function render(report: Report): string {
   const names = [...new Set(report.files.flatMap(({ reviewers }) => reviewers.map(({ reviewer }) => reviewer.name)))];
   const suites: readonly Suite[] = [
-    { name: 'verdict', cases: [...report.files.map((file) => verdictCase(file)), ...unreadCases(report)] },
+    { name: 'verdict', cases: [wholeCase(report), ...report.files.map(verdictCase), ...unreadCases(report)] },
     ...names.map((name) => ({
       name,
       cases: report.files.flatMap((file) =>
@@ -50,10 +51,23 @@ function render(report: Report): string {
   ].join('\n');
 }
 
+/** The change as a whole: it may be held by more than its pages, and there may be none. */
+function wholeCase({ overall, durationMs }: Report): Case {
+  return decisionCase('the whole change', overall, durationMs);
+}
+
 function verdictCase({ path, verdict, durationMs }: FileReport): Case {
-  const title = `${decisionWords[verdict.decision]}: ${clause(verdict.reason)}`;
-  const ending = verdict.decision === 'approved' ? 'passed' : verdict.decision === 'inconclusive' ? 'error' : 'failure';
-  return { name: path, durationMs, ending, title, text: title };
+  return decisionCase(path, verdict, durationMs);
+}
+
+function decisionCase(
+  name: string,
+  { decision, reason }: { readonly decision: Decision; readonly reason: string },
+  durationMs: number,
+): Case {
+  const title = `${decisionWords[decision]}: ${clause(reason)}`;
+  const ending = decision === 'approved' ? 'passed' : decision === 'inconclusive' ? 'error' : 'failure';
+  return { name, durationMs, ending, title, text: title };
 }
 
 function unreadCases({ leftOut }: Report): readonly Case[] {

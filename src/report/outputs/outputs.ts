@@ -26,6 +26,9 @@ export function outputNamed(name: string): Output | undefined {
   return outputs.find((output) => output.name === name);
 }
 
+/** The names of the forms that can be written to a file. */
+export const fileFormats: readonly string[] = outputs.flatMap(({ name, file }) => (file === undefined ? [] : [name]));
+
 /** The files that every run leaves. */
 export const promisedFiles: readonly RunFile[] = [
   ...outputs.flatMap(({ file }) => (file?.always === true ? [file] : [])),
