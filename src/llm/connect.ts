@@ -15,6 +15,8 @@ export interface ConnectionSettings {
   readonly random: () => number;
   /** Told whenever a request goes out. */
   readonly onRequest?: () => void;
+  /** Told whatever a request proves itself with, before it goes out: a key, or a token that was exchanged for the job's identity. */
+  readonly onSecret?: (secret: string) => void;
 }
 
 /** A model with the retries and the breaker of one run. */
@@ -41,7 +43,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
     temperature,
     resilience,
     clock,
-    fetch: announcing(settings.onRequest),
+    fetch: announcing(settings),
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {
@@ -68,10 +70,12 @@ export function endpointInWords(baseUrl: string): string {
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
 }
 
-/** The `fetch` of the runtime, which tells when it is used. */
-function announcing(onRequest: (() => void) | undefined): typeof fetch {
+/** The `fetch` of the runtime, which tells when it is used, and with which secret. */
+function announcing({ onRequest, onSecret }: Pick<ConnectionSettings, 'onRequest' | 'onSecret'>): typeof fetch {
   return (input, init) => {
     onRequest?.();
+    const secret = /^\w+ (\S+)$/.exec(new Headers(init?.headers).get('authorization') ?? '')?.[1];
+    if (secret !== undefined) onSecret?.(secret);
     return fetch(input, init);
   };
 }

@@ -43,6 +43,7 @@ export function formsOfSecret(secret: string): readonly string[] {
 
 /** Opens a filter that knows no secret yet. */
 export function createSecretFilter(): SecretFilter {
+  const known = new Set<string>();
   const pieces = new Set<string>();
   /** Short ones, longest first, so that none leaves a rest of another. */
   let wholes: readonly string[] = [];
@@ -56,6 +57,8 @@ export function createSecretFilter(): SecretFilter {
   };
   return {
     add(secret) {
+      if (known.has(secret)) return;
+      known.add(secret);
       for (const form of formsOfSecret(secret)) {
         const { letters } = lettersOf(form);
         if (letters.length < pieceLength) wholes = [...new Set([...wholes, form])].sort((a, b) => b.length - a.length);

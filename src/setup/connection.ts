@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Credentials } from '../llm/client.ts';
 import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
+import type { SecretFilter } from '../report/secret-filter.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
 import type { ModelAccess } from '../run/task.ts';
 
@@ -65,7 +66,7 @@ export function connectRun(
   asked: AskedModel,
   apiKey: string | undefined,
   config: Config,
-  world: { readonly clock: Clock; readonly onRequest?: () => void },
+  world: { readonly clock: Clock; readonly onRequest?: () => void; readonly filter: Pick<SecretFilter, 'add'> },
 ): RunModel {
   const name = asked.name ?? config.model.name;
   const baseUrl = baseUrlOf(asked, config);
@@ -85,6 +86,7 @@ export function connectRun(
     ...{ baseUrl, credentials, temperature, concurrency: config.limits.concurrency },
     clock: world.clock,
     random: Math.random,
+    onSecret: world.filter.add,
     ...(world.onRequest === undefined ? {} : { onRequest: world.onRequest }),
   });
   return {

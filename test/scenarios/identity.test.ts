@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { objection, reviewAnswer } from '../support/model/review-answer.ts';
 import { rawFaults, rawModel } from '../support/raw-model.ts';
 import { apiKey, type ScenarioOptions, scenario } from '../support/scenario.ts';
 import { listen, type Reply } from '../support/server.ts';
 import { commentOf, everythingSaid } from './seen.ts';
-import { article, articleBefore, team } from './team.ts';
+import { article, articleBefore, claim, team } from './team.ts';
 
 const jobToken = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJqb2IifQ.c2lnbmF0dXJlLW9mLXRoZS1qb2I';
 const accessToken = 'short-lived-access-token-0123456789';
@@ -102,6 +103,29 @@ describe('a job without a key and with an identity', async () => {
       for (const [place, text] of Object.entries(said)) expect(text.includes(secret), place).toBe(false);
     }
   });
+});
+
+test('an endpoint that repeats the token which it was sent gets it published nowhere', async () => {
+  const provider = await identityProvider(granted);
+  const model = await rawModel((call) =>
+    rawFaults.answer(
+      call,
+      reviewAnswer(call.question, { C1: objection(claim, `I was sent ${accessToken} just now.`) }),
+    ),
+  );
+  await using gate = await scenario({ ...world, model });
+  const result = await gate.run({
+    inputs: { 'api-key': '', 'base-url': '' },
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${provider.url}/job-token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-of-the-runner',
+      ...redirected(model.url, provider.url),
+    },
+  });
+  await provider.close();
+  const said = everythingSaid(result, gate);
+  expect(said.comments).toContain('I was sent');
+  for (const [place, text] of Object.entries(said)) expect(text.includes(accessToken), place).toBe(false);
 });
 
 test('an exchange that is refused is one sentence, and nothing is approved', async () => {
