@@ -100,7 +100,7 @@ async function persisting(files: number, phases: number, tasks: number): Promise
         },
         ...{ headSha: 'a'.repeat(40), baseSha: 'b'.repeat(40) },
       },
-      ...{ gateVersion: 'bench', key: recordKey('bench'), restored: [], notices: [], clock: Date.now },
+      ...{ gateVersion: 'bench', key: recordKey('bench'), restored: [], whole: true, notices: [], clock: Date.now },
       reviewers: pipeline.phases.flatMap((phase) => phase.tasks.map(({ name }) => reviewerOf(name))),
       asked: { model: 'm', endpoint: 'https://models.example.com', maxOutputTokens: 1000, temperature: 0 },
       store: {

@@ -4,7 +4,7 @@ import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../e
 import { openPart } from '../engine/record-part.ts';
 import type { RunRecord } from '../engine/record-schema.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
-import { restoreRecords } from '../github/restore.ts';
+import { type Believed, restoreRecords } from '../github/restore.ts';
 import type { RunFiles } from '../github/run-files.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
 import type { Published } from '../report/report.ts';
@@ -37,17 +37,17 @@ export async function openRunMemory(
     gateId: inputs.gateId,
   };
   const records = new Map<string, RunRecord>();
-  const objection = (text: string): string | undefined => {
+  const believe = (text: string): Believed => {
     const opened = openRecord(text, about, key);
-    if (!opened.ok) return opened.problem.message;
+    if (!opened.ok) return { ok: false, problem: opened.problem.message };
     records.set(text, opened.record);
-    return undefined;
+    return { ok: true, whole: opened.record.partial !== true };
   };
   const left = asked === undefined || key === undefined ? nothing : await leftHere(files, about, key);
   // Without a model nothing can be taken over, and nobody needs to look for it.
   const restored =
     asked === undefined || key === undefined
-      ? { records: [], notices: [] }
+      ? { records: [], notices: [], whole: false }
       : await restoreRecords(
           client,
           {
@@ -62,7 +62,7 @@ export async function openRunMemory(
             subject: event,
             pullNumbers,
             mostBytes: largestRecord,
-            objection,
+            believe,
           },
           signal,
         );
@@ -79,6 +79,7 @@ export async function openRunMemory(
     asked,
     key,
     restored: [...left.found, ...restored.records.flatMap(({ text }) => records.get(text) ?? [])],
+    whole: restored.whole,
     notices: [...left.notices, ...restored.notices],
     store: {
       save: async (record) => orThrow(await files.saveContext(record)),

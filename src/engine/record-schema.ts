@@ -168,6 +168,8 @@ const runRecordSchema = z
     updatedAt: z.iso.datetime(),
     files: z.array(fileRecordSchema).readonly(),
     reviews: z.array(keptReviewSchema).readonly(),
+    /** Set when not all that earlier records kept could be taken over: whoever believes this one reads older ones as well. */
+    partial: z.literal(true).exactOptional(),
     /** The report, as its owner writes it. */
     report: json.exactOptional(),
   })

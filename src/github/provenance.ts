@@ -40,46 +40,58 @@ const runSchema = z.object({
 });
 const events = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/** Names from a fork and from the repository itself look alike, so the ids decide; a reason when they refuse. */
-export function artifactObjection(artifact: Artifact, origin: Origin, mostBytes: number): string | undefined {
+/** Why an artifact is not used. What is certain stays so; the rest might have been ours, and could not be seen. */
+export interface Objection {
+  readonly reason: string;
+  readonly certain: boolean;
+}
+
+const certain = (reason: string): Objection => ({ reason, certain: true });
+
+/** Names from a fork and from the repository itself look alike, so the ids decide; nothing is asked for it. */
+export function artifactObjection(artifact: Artifact, origin: Origin, mostBytes: number): Objection | undefined {
   const run = artifact.workflow_run;
-  if (run === null || run === undefined) return 'GitHub does not say which run made it';
-  if (run.repository_id !== origin.repositoryId) return 'it was made in another repository';
+  if (run === null || run === undefined) return certain('GitHub does not say which run made it');
+  if (run.repository_id !== origin.repositoryId) return certain('it was made in another repository');
   const head = run.head_repository_id ?? undefined;
   if (head === undefined || (head !== origin.repositoryId && head !== origin.forkId))
-    return "it was made by another repository's branch";
-  if (artifact.digest === null || artifact.digest === undefined) return 'GitHub gives no digest to check it with';
-  if (artifact.size_in_bytes > mostBytes) return `it is larger than ${mostBytes} bytes`;
+    return certain("it was made by another repository's branch");
+  if (artifact.digest === null || artifact.digest === undefined)
+    return certain('GitHub gives no digest to check it with');
+  if (artifact.size_in_bytes > mostBytes) return certain(`it is larger than ${mostBytes} bytes`);
   return undefined;
 }
 
-/** Whether the run that made the artifact was this workflow, for this pull request; a reason when not. */
+/** Whether a run was one of this workflow, for this pull request; why not, otherwise. */
 export async function runObjection(
   client: GitHubClient,
-  artifact: Artifact,
+  runId: number,
   origin: Origin,
   pullNumber: number | undefined,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  const runId = artifact.workflow_run?.id ?? 0;
+): Promise<Objection | undefined> {
   // Only this very run can have made it: nothing is left to ask.
   if (runId === origin.runId) return undefined;
-  if (origin.workflowPath === undefined) return 'the runner does not say which workflow this is (GITHUB_WORKFLOW_REF)';
+  if (origin.workflowPath === undefined)
+    return certain('the runner does not say which workflow this is (GITHUB_WORKFLOW_REF)');
   const { owner, repo } = origin;
   const answer = await client.read(
     (api, sent) => api.actions.getWorkflowRun({ owner, repo, run_id: runId, ...sent }),
     runSchema,
     signal,
   );
-  if (!answer.ok) return explain('read the run that made it', answer.failure, 'actions: read');
+  if (!answer.ok) {
+    return { reason: explain('read the run that made it', answer.failure, 'actions: read'), certain: false };
+  }
   const run = answer.value;
-  if (run.path.replace(/@.*$/, '') !== origin.workflowPath) return 'it was made by another workflow';
-  if (!events.includes(run.event)) return 'it was made on an event that this gate does not judge';
-  if (run.repository.id !== origin.repositoryId) return 'its run belongs to another repository';
+  if (run.path.replace(/@.*$/, '') !== origin.workflowPath) return certain('it was made by another workflow');
+  if (!events.includes(run.event)) return certain('it was made on an event that this gate does not judge');
+  if (run.repository.id !== origin.repositoryId) return certain('its run belongs to another repository');
   const head = run.head_repository?.id;
-  if (head !== origin.repositoryId && head !== origin.forkId) return "its run belongs to another repository's branch";
+  if (head !== origin.repositoryId && head !== origin.forkId)
+    return certain("its run belongs to another repository's branch");
   // GitHub leaves the list empty for forks; the record itself names its pull request, under its signature.
   const numbers = (run.pull_requests ?? []).map(({ number }) => number);
   const other = pullNumber !== undefined && numbers.length > 0 && !numbers.includes(pullNumber);
-  return other ? 'it was made for another pull request' : undefined;
+  return other ? certain('it was made for another pull request') : undefined;
 }

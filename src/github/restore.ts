@@ -1,22 +1,24 @@
-import { z } from 'zod';
-import { type ArtifactSubject, artifactName } from './artifact.ts';
 import type { GitHubClient } from './client.ts';
 import { download } from './download.ts';
-import { explain, type Failure } from './failure.ts';
-import { type Artifact, artifactObjection, artifactSchema, type Origin, runObjection } from './provenance.ts';
+import { explain } from './failure.ts';
+import { type ArtifactQuery, artifactsOfPull, artifactsOfRun, type FoundArtifacts } from './find-artifacts.ts';
+import { type Artifact, artifactObjection, type Objection, type Origin, runObjection } from './provenance.ts';
 import { readEntry } from './zip.ts';
 
+/** Whether a record is believed. `whole` says that it holds everything that the records before it held. */
+export type Believed =
+  | { readonly ok: true; readonly whole: boolean }
+  | { readonly ok: false; readonly problem: string };
+
 /** What a run looks for in the artifacts of earlier ones. */
-export interface RestoreQuery extends Origin {
-  readonly gateId: string;
-  readonly attempt: number;
-  readonly subject: ArtifactSubject;
+export interface RestoreQuery extends Origin, ArtifactQuery {
+  readonly runId: number;
   /** The pull requests whose records count: the one that is judged, or those that a merge group names. */
   readonly pullNumbers: readonly number[];
   /** A larger record is not even downloaded. */
   readonly mostBytes: number;
-  /** The engine's own check (signature, version, subject); a reason refuses, and an older record is tried. */
-  readonly objection: (text: string) => string | undefined;
+  /** The engine's own check: signature, version, subject. */
+  readonly believe: (text: string) => Believed;
 }
 
 /** A record that nothing speaks against, as text. */
@@ -30,123 +32,157 @@ interface RestoredRecord {
 export interface Restoration {
   readonly records: readonly RestoredRecord[];
   readonly notices: readonly string[];
+  /** Whether nothing that was kept can have been missed. */
+  readonly whole: boolean;
 }
 
-const listSchema = z.object({ artifacts: z.array(artifactSchema) });
-const mostCandidates = 3;
-const mostAttempts = 3;
-
-interface Found {
-  readonly artifacts: readonly Artifact[];
-  readonly failure?: Failure;
+/** How much is done to find a record: artifacts that are not ours cost a look at their run, others a download. */
+export interface RestoreLimits {
+  readonly looks: number;
+  readonly downloads: number;
+  readonly milliseconds: number;
 }
 
-const newestFirst = (artifacts: readonly Artifact[]): readonly Artifact[] =>
-  artifacts.filter(({ expired }) => !expired).toSorted((one, other) => other.id - one.id);
+const usualLimits: RestoreLimits = { looks: 300, downloads: 100, milliseconds: 30_000 };
+/** The newest alone, which nearly always is the right one; then more at a time. */
+const together = (tried: number): number => Math.min(8, Math.max(1, tried));
 
-/** The artifacts that earlier attempts of this run made; an attempt that was killed may have left one, too. */
-async function ofThisRun(client: GitHubClient, query: RestoreQuery, signal: AbortSignal): Promise<Found> {
-  if (query.attempt === 1) return { artifacts: [] };
-  const { owner, repo, runId: run_id } = query;
-  const answer = await client.read(
-    (api, sent) => api.actions.listWorkflowRunArtifacts({ owner, repo, run_id, per_page: 100, ...sent }),
-    listSchema,
-    signal,
-  );
-  if (!answer.ok) return { artifacts: [], failure: answer.failure };
-  const names = new Set(
-    Array.from({ length: query.attempt - 1 }, (_, before) => artifactName(query.gateId, query.subject, before + 1)),
-  );
-  return { artifacts: newestFirst(answer.value.artifacts.filter(({ name }) => names.has(name))) };
-}
+type Read = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & Objection);
 
-/** The artifacts of one pull request in any run. A run without a first attempt's artifact hardly has a later one's. */
-async function ofPull(client: GitHubClient, query: RestoreQuery, number: number, signal: AbortSignal): Promise<Found> {
-  const { owner, repo, gateId } = query;
-  const named = async (attempt: number): Promise<Found> => {
-    const name = artifactName(gateId, { kind: 'pull-request', number }, attempt);
-    const answer = await client.read(
-      (api, sent) => api.actions.listArtifactsForRepo({ owner, repo, name, per_page: 10, ...sent }),
-      listSchema,
-      signal,
-    );
-    if (!answer.ok) return { artifacts: [], failure: answer.failure };
-    return { artifacts: answer.value.artifacts.filter((artifact) => artifact.name === name) };
-  };
-  const first = await named(1);
-  if (first.failure !== undefined || first.artifacts.length === 0) return first;
-  const later = await Promise.all(Array.from({ length: mostAttempts - 1 }, (_, index) => named(index + 2)));
-  return { artifacts: newestFirst([first, ...later].flatMap(({ artifacts }) => artifacts)) };
-}
+/** Goes through artifacts of our name from the newest on, until a record says that it holds all that was before it. */
+class Search {
+  readonly #client: GitHubClient;
+  readonly #query: RestoreQuery;
+  readonly #limits: RestoreLimits;
+  readonly #signal: AbortSignal;
+  readonly #runs = new Map<string, Promise<Objection | undefined>>();
+  #looks = 0;
+  #downloads = 0;
 
-/** The text of an artifact's record, or why it is not believed. */
-async function textOf(
-  client: GitHubClient,
-  query: RestoreQuery,
-  artifact: Artifact,
-  pullNumber: number | undefined,
-  signal: AbortSignal,
-): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> {
-  const refused = (problem: string) => ({ ok: false, problem }) as const;
-  const objection =
-    artifactObjection(artifact, query, query.mostBytes) ??
-    (await runObjection(client, artifact, query, pullNumber, signal));
-  if (objection !== undefined) return refused(objection);
-  const parameters = { owner: query.owner, repo: query.repo, artifact_id: artifact.id, archive_format: 'zip' };
-  const place = await client.location((api, sent) => api.actions.downloadArtifact({ ...parameters, ...sent }), signal);
-  if (!place.ok) return refused(explain('download it', place.failure, 'actions: read'));
-  const archive = await download(place.value, artifact.digest ?? '', query.mostBytes, signal);
-  if (!archive.ok) return archive;
-  const entry = readEntry(archive.bytes, 'context.json', query.mostBytes);
-  if (!entry.ok) return entry;
-  const own = query.objection(entry.text);
-  return own === undefined ? entry : refused(own);
-}
-
-/** Tries the candidates from the newest on until one is believed. */
-async function newestBelieved(
-  client: GitHubClient,
-  query: RestoreQuery,
-  found: Found,
-  pullNumber: number | undefined,
-  signal: AbortSignal,
-): Promise<Restoration> {
-  const notices: string[] = [];
-  if (found.failure !== undefined && found.failure.kind !== 'cancelled') {
-    notices.push(
-      `${explain('look for earlier records', found.failure, 'actions: read')} Everything is reviewed again.`,
-    );
+  constructor(client: GitHubClient, query: RestoreQuery, limits: RestoreLimits, signal: AbortSignal) {
+    this.#client = client;
+    this.#query = query;
+    this.#limits = limits;
+    this.#signal = signal;
   }
-  for (const artifact of found.artifacts.slice(0, mostCandidates)) {
-    const read = await textOf(client, query, artifact, pullNumber, signal);
-    if (read.ok) {
-      const record = { text: read.text, artifactId: artifact.id, runId: artifact.workflow_run?.id ?? query.runId };
-      return { records: [record], notices };
+
+  async among(found: FoundArtifacts, pullNumber: number | undefined): Promise<Restoration> {
+    const records: RestoredRecord[] = [];
+    const refused: { readonly artifact: Artifact; readonly objection: Objection }[] = [];
+    const { artifacts } = found;
+    let tried = 0;
+    const end = (whole: boolean): Restoration => ({
+      records,
+      notices: [...this.#failure(found), ...refusals(refused), ...(tried < artifacts.length && !whole ? [spent] : [])],
+      whole,
+    });
+    while (tried < artifacts.length) {
+      if (this.#isSpent()) return end(false);
+      const batch = artifacts.slice(tried, tried + together(tried));
+      tried += batch.length;
+      const reads = await Promise.all(batch.map((artifact) => this.#read(artifact, pullNumber)));
+      for (const [index, artifact] of batch.entries()) {
+        const read = reads[index];
+        if (read === undefined) continue;
+        const believed = read.ok ? this.#query.believe(read.text) : undefined;
+        if (read.ok && believed?.ok === true) {
+          const runId = artifact.workflow_run?.id ?? this.#query.runId;
+          records.push({ text: read.text, artifactId: artifact.id, runId });
+          if (believed.whole) return end(true);
+        } else if (!read.ok) refused.push({ artifact, objection: read });
+        else if (believed?.ok === false)
+          refused.push({ artifact, objection: { reason: believed.problem, certain: true } });
+      }
     }
-    const problem = read.problem.replace(/\.$/, '');
-    notices.push(`The record in artifact ${artifact.id} was not used: ${problem}.`);
+    return end(found.failure === undefined && !found.more && refused.every(({ objection }) => objection.certain));
   }
-  return { records: [], notices };
+
+  #isSpent(): boolean {
+    const { looks, downloads } = this.#limits;
+    return this.#looks >= looks || this.#downloads >= downloads || this.#signal.aborted;
+  }
+
+  /** The text of an artifact's record, or why it is not read. */
+  async #read(artifact: Artifact, pullNumber: number | undefined): Promise<Read> {
+    const { owner, repo, mostBytes } = this.#query;
+    const objection =
+      artifactObjection(artifact, this.#query, mostBytes) ??
+      (await this.#ofRun(artifact.workflow_run?.id ?? 0, pullNumber));
+    if (objection !== undefined) return { ok: false, ...objection };
+    this.#downloads += 1;
+    const parameters = { owner, repo, artifact_id: artifact.id, archive_format: 'zip' };
+    const place = await this.#client.location(
+      (api, sent) => api.actions.downloadArtifact({ ...parameters, ...sent }),
+      this.#signal,
+    );
+    if (!place.ok) return unseen(explain('download it', place.failure, 'actions: read'));
+    const archive = await download(place.value, artifact.digest ?? '', mostBytes, this.#signal);
+    if (!archive.ok) return unseen(archive.problem);
+    const entry = readEntry(archive.bytes, 'context.json', mostBytes);
+    return entry.ok ? entry : { ok: false, reason: entry.problem, certain: true };
+  }
+
+  #ofRun(runId: number, pullNumber: number | undefined): Promise<Objection | undefined> {
+    const key = `${runId} ${pullNumber}`;
+    const known = this.#runs.get(key);
+    if (known !== undefined) return known;
+    this.#looks += 1;
+    const asked = runObjection(this.#client, runId, this.#query, pullNumber, this.#signal);
+    this.#runs.set(key, asked);
+    return asked;
+  }
+
+  #failure({ failure }: FoundArtifacts): readonly string[] {
+    if (failure === undefined || this.#signal.aborted) return [];
+    return [`${explain('look for earlier records', failure, 'actions: read')} Everything is reviewed again.`];
+  }
 }
 
-/** Finds the records of earlier runs. Whatever speaks against one means that its pages are reviewed again, and no more. */
+const unseen = (reason: string): Read => ({ ok: false, reason, certain: false });
+const spent =
+  'There are more artifacts of the name of this record than could be looked at: what only an older one holds is reviewed again.';
+
+/** One line for each reason. */
+function refusals(
+  refused: readonly { readonly artifact: Artifact; readonly objection: Objection }[],
+): readonly string[] {
+  const byReason = Map.groupBy(refused, ({ objection }) => objection.reason.replace(/\.$/, ''));
+  return [...byReason].map(([reason, [first, ...others]]) =>
+    others.length === 0
+      ? `The record in artifact ${first?.artifact.id} was not used: ${reason}.`
+      : `The records in ${others.length + 1} artifacts were not used (the newest is ${first?.artifact.id}): ${reason}.`,
+  );
+}
+
+/**
+ * Finds the records of earlier runs. What speaks against one costs at most its own reviews: others are tried, however many
+ * of them there are by the same name.
+ */
 export async function restoreRecords(
   client: GitHubClient,
   query: RestoreQuery,
   signal: AbortSignal,
+  limits: RestoreLimits = usualLimits,
 ): Promise<Restoration> {
+  const ended = new AbortController();
+  const timer = setTimeout(() => ended.abort(), limits.milliseconds);
+  const within = AbortSignal.any([signal, ended.signal]);
+  const search = new Search(client, query, limits, within);
   const own = query.subject.kind === 'pull-request' ? query.subject.number : undefined;
-  const found = await Promise.all([
-    ofThisRun(client, query, signal).then((artifacts) => newestBelieved(client, query, artifacts, own, signal)),
-    ...query.pullNumbers.map((number) =>
-      ofPull(client, query, number, signal).then((artifacts) => {
-        const others = artifacts.artifacts.filter((artifact) => artifact.workflow_run?.id !== query.runId);
-        return newestBelieved(client, query, { ...artifacts, artifacts: others }, number, signal);
-      }),
-    ),
-  ]);
-  return {
-    records: found.flatMap(({ records }) => records),
-    notices: [...new Set(found.flatMap(({ notices }) => notices))],
-  };
+  try {
+    const found = await Promise.all([
+      artifactsOfRun(client, query, within).then((artifacts) => search.among(artifacts, own)),
+      ...query.pullNumbers.map((number) =>
+        artifactsOfPull(client, query, number, within).then((artifacts) => search.among(artifacts, number)),
+      ),
+    ]);
+    const late = ended.signal.aborted && !signal.aborted ? [spent] : [];
+    return {
+      records: found.flatMap(({ records }) => records),
+      notices: [...new Set([...found.flatMap(({ notices }) => notices), ...late])],
+      whole: found.every(({ whole }) => whole),
+    };
+  } finally {
+    clearTimeout(timer);
+  }
 }

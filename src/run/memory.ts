@@ -50,6 +50,8 @@ export interface MemoryOptions {
   readonly key: KeyObject | undefined;
   /** What earlier runs left and what was proven, newest first. */
   readonly restored: readonly Pick<RunRecord, 'reviews'>[];
+  /** Whether that is all that they left. */
+  readonly whole: boolean;
   readonly notices: readonly string[];
   readonly store: Pick<RunStore<unknown>, 'save' | 'add'>;
   readonly clock: Clock;
@@ -101,6 +103,7 @@ export function openMemory(options: MemoryOptions): Memory {
       startedAt,
       updatedAt: new Date(clock()).toISOString(),
       reviews: kept?.all() ?? [],
+      ...(options.whole ? {} : { partial: true as const }),
       ...(report === undefined ? {} : { report }),
     }),
   });

@@ -1,79 +1,8 @@
-import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { type RestoreQuery, restoreRecords } from '../../src/github/restore.ts';
 import { readEntry } from '../../src/github/zip.ts';
-import { artifactService } from '../support/artifact-service.ts';
-import { ArtifactStore, type StoredArtifact, type WorkflowRun } from '../support/artifact-store.ts';
+import type { StoredArtifact, WorkflowRun } from '../support/artifact-store.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
-import { home, quiet, type World, world } from './world.ts';
-
-const workflowPath = '.github/workflows/gate.yml';
-const mostBytes = 10_000;
-
-async function zipped(files: Readonly<Record<string, string>>): Promise<Buffer> {
-  const zip = new JSZip();
-  for (const [name, text] of Object.entries(files)) zip.file(name, text);
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
-}
-
-interface MemoryWorld extends World {
-  run(id: number, about?: Partial<WorkflowRun>): WorkflowRun;
-  keep(run: WorkflowRun, name: string, text: string): Promise<StoredArtifact>;
-}
-
-async function memoryWorld(): Promise<MemoryWorld> {
-  const artifacts = new ArtifactStore();
-  const service = await artifactService(artifacts);
-  const it = await world({ head: { 'a.md': 'A.\n' } }, { artifacts });
-  return {
-    ...it,
-    run(id, about = {}) {
-      const run: WorkflowRun = {
-        id,
-        backendId: `run-${id}`,
-        path: workflowPath,
-        event: 'pull_request',
-        headSha: 'a'.repeat(40),
-        headBranch: 'branch',
-        repositoryId: 1001,
-        headRepositoryId: 1001,
-        pullNumbers: [7],
-        attempt: 1,
-        ...about,
-      };
-      artifacts.addRun(run);
-      return run;
-    },
-    keep: async ({ backendId }, name, text) =>
-      artifacts.add({
-        name,
-        runBackendId: backendId,
-        jobBackendId: 'job',
-        data: await zipped({ 'context.json': text }),
-      }),
-    async [Symbol.asyncDispose]() {
-      await it[Symbol.asyncDispose]();
-      await service.close();
-    },
-  };
-}
-
-const query = (about: Partial<RestoreQuery> = {}): RestoreQuery => ({
-  ...home,
-  repositoryId: 1001,
-  forkId: undefined,
-  workflowPath,
-  runId: 99,
-  gateId: 'content-gate',
-  attempt: 1,
-  subject: { kind: 'pull-request', number: 7 },
-  pullNumbers: [7],
-  mostBytes,
-  objection: () => undefined,
-  ...about,
-});
-const restore = (it: World, about: Partial<RestoreQuery> = {}) => restoreRecords(it.client, query(about), quiet());
-const texts = (restored: Awaited<ReturnType<typeof restore>>) => restored.records.map(({ text }) => text);
+import { memoryWorld, mostBytes, restore, texts, unsigned, whole, zipped } from './memory-world.ts';
 
 test('the newest record of the pull request is found, whatever the attempt that made it', async () => {
   await using it = await memoryWorld();
@@ -82,7 +11,11 @@ test('the newest record of the pull request is found, whatever the attempt that 
   await it.keep(second, 'content-gate-pr7-a1', 'newer');
   await it.keep(second, 'content-gate-pr7-a2', 'newest');
   await it.keep(it.run(3), 'content-gate-pr8-a1', 'of another pull request');
-  expect(await restore(it)).toEqual({ records: [{ text: 'newest', artifactId: 5002, runId: 2 }], notices: [] });
+  expect(await restore(it)).toEqual({
+    records: [{ text: 'newest', artifactId: 5002, runId: 2 }],
+    notices: [],
+    whole: true,
+  });
 });
 
 test('the token is not sent to where the download is', async () => {
@@ -109,10 +42,10 @@ test('earlier attempts of this run come first, and cost no look at the run', asy
   expect(it.github.requests.filter(({ path }) => path.endsWith('/runs/99'))).toEqual([]);
 });
 
-test('a new pull request costs one look, and has no past', async () => {
+test('a new pull request costs two looks, and has no past', async () => {
   await using it = await memoryWorld();
-  expect(await restore(it)).toEqual({ records: [], notices: [] });
-  expect(it.github.requests).toHaveLength(1);
+  expect(await restore(it)).toEqual({ records: [], notices: [], whole: true });
+  expect(it.github.requests).toHaveLength(2);
 });
 
 test('a merge group finds the records of its pull requests', async () => {
@@ -167,7 +100,7 @@ test("the engine's objection is said, and ends nothing", async () => {
   await it.keep(it.run(1), 'content-gate-pr7-a1', 'signed');
   await it.keep(it.run(2), 'content-gate-pr7-a1', 'unsigned');
   const restored = await restore(it, {
-    objection: (text) => (text === 'signed' ? undefined : 'the signature is wrong'),
+    believe: (text) => (text === 'signed' ? whole : unsigned),
   });
   expect(texts(restored)).toEqual(['signed']);
   expect(restored.notices).toEqual(['The record in artifact 5001 was not used: the signature is wrong.']);
@@ -182,7 +115,7 @@ test.each([
   await using it = await memoryWorld();
   await it.keep(it.run(1), 'content-gate-pr7-a1', 'record');
   it.github.on(route, fault);
-  expect(await restore(it)).toEqual({ records: [], notices: [expect.stringMatching(reason)] });
+  expect(await restore(it)).toEqual({ records: [], notices: [expect.stringMatching(reason)], whole: false });
 });
 
 test('an archive is read for one entry, within bounds', async () => {

@@ -156,7 +156,17 @@ function memoryOf(restored: readonly RunRecord[], at = '2026-11-22T10:00:00.000Z
   let saved = '';
   const clock = () => Date.parse(at);
   const memory = openMemory({
-    ...{ subject, gateVersion: '1', reviewers: [reviewer], asked, key: recordKey('k'), restored, notices: [], clock },
+    ...{
+      subject,
+      gateVersion: '1',
+      reviewers: [reviewer],
+      asked,
+      key: recordKey('k'),
+      restored,
+      whole: true,
+      notices: [],
+      clock,
+    },
     store: {
       save: async (text) => {
         saved = text;

@@ -72,7 +72,7 @@ async function runOn(restored: readonly Pick<RunRecord, 'reviews'>[], length: nu
   const folders: Folder[] = [];
   const asked: string[] = [];
   const memory = openMemory({
-    ...{ subject, gateVersion: '1', reviewers, key, restored, notices: [], clock: Date.now },
+    ...{ subject, gateVersion: '1', reviewers, key, restored, whole: true, notices: [], clock: Date.now },
     asked: { model: 'm', endpoint: 'https://models.example.com', maxOutputTokens: 100, temperature: undefined },
     store: {
       save: async (context) => {
