@@ -67,6 +67,18 @@ describe('places', () => {
     expect(started.at(-1)).toBe('e/a2');
   });
 
+  test('a prefix that was answered keeps nobody back any more', async () => {
+    const { enter, end, started } = held(2);
+    void enter('e/a1');
+    await settle();
+    await end();
+    for (const name of ['e/x', 'e/y', 'e/a2', 'e/a3', 'e/b']) void enter(name);
+    await settle();
+    await end();
+    await end();
+    expect(started).toEqual(['e/a1', 'e/x', 'e/y', 'e/a2', 'e/a3']);
+  });
+
   test('a prefix that was sent and not answered is sent by one alone again', async () => {
     const { enter, end, started } = held(2);
     for (const name of ['e/x', 'e/a1', 'e/a2', 'e/a3', 'e/b']) void enter(name);

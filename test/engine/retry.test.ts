@@ -60,6 +60,17 @@ describe('retrying', () => {
     expect(at).toEqual([0, 3_600_020]);
   });
 
+  it('comes back no sooner than an endpoint that failed asked for, and keeps nobody else back for it', async () => {
+    const box = resilience();
+    const { at, attempt } = scripted({ kind: 'transient', fault: '503', retryAfterMs: 8000 }, ok);
+    const other = scripted(ok);
+    const call = box.call('k', attempt, idle);
+    await vi.advanceTimersByTimeAsync(7999);
+    await box.call('k', other.attempt, idle);
+    expect([at, other.at]).toEqual([[0], [7999]]);
+    expect(await endingAfter(1, call)).toMatchObject({ kind: 'ok', tries: 2 });
+  });
+
   it.each([Number.NaN, -5, 0, undefined])('takes a senseless wait of %s for none', async (wait) => {
     const { at, attempt } = scripted(limited(wait), ok);
     await endingAfter(10_000, resilience().call('k', attempt, idle));

@@ -41,6 +41,17 @@ describe('a refusal for the rate', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test('that leaves no time for those who come later is told to them too, without another request', async () => {
+    const { url, seen } = await endpoint((response) => json(response, 429, {}, { 'retry-after': '3600' }));
+    const now = () => 5_000_000;
+    const model = modelAt(url, { calls: { time: { ...leapingClock(), now } } });
+    const inAMinute = () => withDeadline((own) => model.complete(request(), own), { clock: now, timeoutMs: 60_000 });
+    for (let call = 0; call < 3; call += 1) {
+      expect(await inAMinute()).toMatchObject({ value: { kind: 'failed', failure: { kind: 'rate-limited' } } });
+    }
+    expect(seen).toHaveLength(1);
+  });
+
   test('of five a second: everybody is answered, in hardly more than the time it takes', async () => {
     const time = leapingClock();
     const start = time.now();
