@@ -7,7 +7,7 @@ import { links } from './links/links.ts';
 import { markdown } from './markdown/markdown.ts';
 import { pageStructure } from './page-structure/page-structure.ts';
 import { readingLevel } from './reading-level/reading-level.ts';
-import { imported } from './results/results.ts';
+import { results } from './results/results.ts';
 import { secrets } from './secrets/secrets.ts';
 import { spelling } from './spelling/spelling.ts';
 
@@ -23,7 +23,7 @@ const all: readonly Checker[] = [
   grammar,
   readingLevel,
   inclusiveLanguage,
-  imported,
+  results,
 ];
 const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
 

@@ -74,7 +74,7 @@ export const hiddenTextCriteria = [
 type HiddenTextCriterion = (typeof hiddenTextCriteria)[number]['id'];
 
 /** Something found, before it is narrowed to what the change touched. */
-export interface Sighting {
+export interface ScreeningHit {
   readonly criterion: HiddenTextCriterion;
   readonly message: string;
   readonly start: number;
@@ -83,15 +83,15 @@ export interface Sighting {
   readonly needsHuman: boolean;
 }
 
-/** Looking for more of one kind ends here; the last sighting then reaches to the end of the text. */
-const maxSightings = 2_000;
+/** Looking for more of one kind ends here; the last hit then reaches to the end of the text. */
+const maxHits = 2_000;
 
-/** Takes sightings until there are more than anybody reads; what is left of the text is then one sighting. */
-export function takeSightings(found: Iterable<Sighting>, textLength: number): readonly Sighting[] {
-  const taken: Sighting[] = [];
-  for (const sighting of found) {
-    taken.push(sighting);
-    if (taken.length === maxSightings) return [...taken, { ...sighting, end: textLength, needsHuman: true }];
+/** Takes hits until there are more than anybody reads; what is left of the text is then one hit. */
+export function takeHits(found: Iterable<ScreeningHit>, textLength: number): readonly ScreeningHit[] {
+  const taken: ScreeningHit[] = [];
+  for (const hit of found) {
+    taken.push(hit);
+    if (taken.length === maxHits) return [...taken, { ...hit, end: textLength, needsHuman: true }];
   }
   return taken;
 }

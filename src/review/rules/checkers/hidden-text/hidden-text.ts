@@ -3,9 +3,9 @@ import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
 import { suppressions } from '../../suppressions.ts';
-import { hiddenTextCriteria, type Sighting } from './criteria.ts';
-import { invisibleSightings } from './invisible.ts';
-import { lookAlikeSightings } from './look-alikes.ts';
+import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
+import { invisibleHits } from './invisible.ts';
+import { lookAlikeHits } from './look-alikes.ts';
 import { screen } from './screening.ts';
 
 /** So many findings of one kind are listed; a page full of them needs no longer list to be seen to. */
@@ -28,21 +28,21 @@ export const hiddenText = defineChecker({
  * have read it: only what stood there before is left to be reported.
  */
 export function screenPage(page: Page): CheckResult & { readonly undecided: readonly string[] } {
-  const sightings = distinct([
-    ...invisibleSightings(page.text),
-    ...lookAlikeSightings(page),
+  const hits = distinct([
+    ...invisibleHits(page.text),
+    ...lookAlikeHits(page),
     ...screen(page),
-    ...suppressions(page).flatMap(switchSighting),
+    ...suppressions(page).flatMap(switchHit),
   ]);
   const findings: RawFinding[] = [];
   const undecided: string[] = [];
   for (const { id } of hiddenTextCriteria) {
-    const found = sightings.filter(({ criterion }) => criterion === id);
+    const found = hits.filter(({ criterion }) => criterion === id);
     for (const { start, end, message } of found.slice(0, listedPerCriterion)) {
       findings.push({ criterion: id, message, span: { start, end } });
     }
     const rest = found.length - listedPerCriterion;
-    const grave = found.find((sighting) => sighting.needsHuman && isChanged(page, sighting));
+    const grave = found.find((hit) => hit.needsHuman && isChanged(page, hit));
     if (grave) {
       const { startLine } = rangeOf(page.lineStarts, grave);
       const more = rest > 0 ? ` (${found.length} places)` : '';
@@ -52,12 +52,12 @@ export function screenPage(page: Page): CheckResult & { readonly undecided: read
   return { findings, undecided };
 }
 
-function isChanged(page: Page, span: Sighting): boolean {
+function isChanged(page: Page, span: ScreeningHit): boolean {
   return overlapsLines(rangeOf(page.lineStarts, span), page.file.changedLines);
 }
 
 /** Other tools' switches are told of by the checkers that they are meant for. */
-function switchSighting({ tool, span }: ReturnType<typeof suppressions>[number]): readonly Sighting[] {
+function switchHit({ tool, span }: ReturnType<typeof suppressions>[number]): readonly ScreeningHit[] {
   if (!/content-gate|gate|review/.test(tool)) return [];
   const message =
     'Comments cannot switch this review off: exceptions are made in the configuration of the base branch.';
@@ -66,12 +66,16 @@ function switchSighting({ tool, span }: ReturnType<typeof suppressions>[number])
 
 /** Sightings of one kind that are this close together are one thing to a reader. */
 const mergedWithin = 80;
-const merged: ReadonlySet<Sighting['criterion']> = new Set(['hidden-directive', 'machine-address', 'forged-verdict']);
+const merged: ReadonlySet<ScreeningHit['criterion']> = new Set([
+  'hidden-directive',
+  'machine-address',
+  'forged-verdict',
+]);
 
-/** One sighting for each place and criterion. */
-function distinct(sightings: readonly Sighting[]): readonly Sighting[] {
+/** One hit for each place and criterion. */
+function distinct(hits: readonly ScreeningHit[]): readonly ScreeningHit[] {
   const ends = new Map<string, number>();
-  return sightings
+  return hits
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ criterion, start, end }) => {
       const last = ends.get(criterion);

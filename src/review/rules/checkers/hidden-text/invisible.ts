@@ -1,4 +1,4 @@
-import { type Sighting, takeSightings } from './criteria.ts';
+import { type ScreeningHit, takeHits } from './criteria.ts';
 
 /** Characters that cannot be seen, in runs; everything is decided on the run and its two neighbours. */
 const invisibleRun =
@@ -15,35 +15,30 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 const messageLength = 8;
 
 /** Finds control, zero-width, tag and direction characters that no script and no emoji asks for. */
-export function invisibleSightings(text: string): readonly Sighting[] {
-  const sightings = [
-    ...takeSightings(straySightings(text), text.length),
-    ...takeSightings(directionSightings(text), text.length),
-  ];
-  const stray = sightings
+export function invisibleHits(text: string): readonly ScreeningHit[] {
+  const hits = [...takeHits(strayHits(text), text.length), ...takeHits(directionHits(text), text.length)];
+  const stray = hits
     .filter(({ criterion }) => criterion === 'invisible-character')
     .reduce((sum, { start, end }) => sum + end - start, 0);
   // One bit at a time between letters: each of them looks like a slip, all of them together do not.
   const isChannel = stray >= messageLength * 4;
-  return sightings.map((sighting) =>
-    isChannel && sighting.criterion === 'invisible-character' ? { ...sighting, needsHuman: true } : sighting,
-  );
+  return hits.map((hit) => (isChannel && hit.criterion === 'invisible-character' ? { ...hit, needsHuman: true } : hit));
 }
 
-function* straySightings(text: string): Generator<Sighting> {
+function* strayHits(text: string): Generator<ScreeningHit> {
   for (const match of text.matchAll(invisibleRun)) {
-    const sighting = judge(text, match.index, match[0]);
-    if (sighting) yield sighting;
+    const hit = judge(text, match.index, match[0]);
+    if (hit) yield hit;
   }
 }
 
-function judge(text: string, start: number, run: string): Sighting | undefined {
+function judge(text: string, start: number, run: string): ScreeningHit | undefined {
   const end = start + run.length;
   const before = characterBefore(text, start);
   const after = String.fromCodePoint(text.codePointAt(end) ?? 0x20);
   const at = { start, end };
   const characters = [...run];
-  if (characters.some(isTag)) return tagSighting(at, characters, before);
+  if (characters.some(isTag)) return tagHit(at, characters, before);
   if (characters.filter((character) => /\p{Variation_Selector}/u.test(character)).length > 1) {
     return {
       ...at,
@@ -87,7 +82,7 @@ function splitsWord(odd: readonly string[], before: string, after: string): bool
   );
 }
 
-function tagSighting(at: { start: number; end: number }, run: readonly string[], before: string): Sighting | undefined {
+function tagHit(at: { start: number; end: number }, run: readonly string[], before: string): ScreeningHit | undefined {
   const letters = run.map((character) => (character.codePointAt(0) ?? 0) - 0xe0000);
   const isFlag =
     before === '\u{1f3f4}' &&
@@ -134,7 +129,7 @@ function isAtHome(character: string, before: string, after: string, line: string
 }
 
 /** Overrides always, embeddings and isolates where they are not closed on their own line. */
-function* directionSightings(text: string): Generator<Sighting> {
+function* directionHits(text: string): Generator<ScreeningHit> {
   const open: { start: number; character: string }[] = [];
   for (const { 0: character, index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069]|\n|$/g)) {
     if (character === '\n' || character === '') {
@@ -150,7 +145,7 @@ function* directionSightings(text: string): Generator<Sighting> {
   }
 }
 
-function direction(start: number, character: string, why: string): Sighting {
+function direction(start: number, character: string, why: string): ScreeningHit {
   const message = `${nameOf(character)} ${why}: the text may read in another order than it is written.`;
   return { criterion: 'bidi-control', message, start, end: start + 1, needsHuman: true };
 }

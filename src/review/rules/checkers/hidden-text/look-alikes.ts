@@ -1,21 +1,21 @@
 import { latinLookAlike, looksLatin } from '../../../../content/confusables.ts';
 import type { Page } from '../../../../content/page.ts';
-import { type Sighting, takeSightings } from './criteria.ts';
+import { type ScreeningHit, takeHits } from './criteria.ts';
 
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 /** Finds words and host names in which letters of another alphabet pass for Latin ones. */
-export function lookAlikeSightings(page: Page): readonly Sighting[] {
+export function lookAlikeHits(page: Page): readonly ScreeningHit[] {
   if (!foreign.test(page.text)) return [];
   const { length } = page.text;
-  return [...takeSightings(words(page.masked), length), ...takeSightings(hosts(page.text), length)];
+  return [...takeHits(words(page.masked), length), ...takeHits(hosts(page.text), length)];
 }
 
-function* words(masked: string): Generator<Sighting> {
+function* words(masked: string): Generator<ScreeningHit> {
   const isForeignPage = hasOwnForeignWords(masked);
   for (const { 0: word, index } of masked.matchAll(/[\p{L}\p{M}]{2,60}/gu)) {
     if (!foreign.test(word) || !passesForLatin(word, isForeignPage)) continue;
-    yield sighting(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
+    yield hit(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
   }
 }
 
@@ -34,13 +34,13 @@ function passesForLatin(word: string, isForeignPage: boolean): boolean {
   return !(others.length === 1 && /^\p{Script=Greek}/u.test(word)) && letters.length >= 3;
 }
 
-function* hosts(text: string): Generator<Sighting> {
+function* hosts(text: string): Generator<ScreeningHit> {
   for (const match of text.matchAll(/\bhttps?:\/\/([^\s/?#"'<>()[\]]{1,253})/giu)) {
     const host = match[1] ?? '';
     const labels = host.split('.');
     const endsInAscii = /^[\u0021-\u007e]+$/.test(labels.at(-1) ?? '');
     if (!labels.some((label) => isOdd(label, endsInAscii))) continue;
-    yield sighting(match.index, match[0], `The host "${host}" reads like "${latinOf(host)}" and`);
+    yield hit(match.index, match[0], `The host "${host}" reads like "${latinOf(host)}" and`);
   }
 }
 
@@ -51,7 +51,7 @@ function isOdd(label: string, endsInAscii: boolean): boolean {
   return others.length < letters.length || (endsInAscii && others.every(looksLatin));
 }
 
-function sighting(start: number, text: string, subject: string): Sighting {
+function hit(start: number, text: string, subject: string): ScreeningHit {
   const message = `${subject} has letters of another alphabet in it. Type it again.`;
   return { criterion: 'look-alike', message, start, end: start + text.length, needsHuman: true };
 }

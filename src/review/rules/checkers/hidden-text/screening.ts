@@ -3,23 +3,23 @@ import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Region, Span } from '../../../../content/page.ts';
 import { regionsWithin } from '../../../../content/regions.ts';
 import { renderedText } from '../../../../content/rendered.ts';
-import { type Sighting, takeSightings } from './criteria.ts';
+import { type ScreeningHit, takeHits } from './criteria.ts';
 import { type Directive, directivesIn } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
 import { isAboutModels, isData, isQuoted, isReported, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
-export function screen(page: Page): readonly Sighting[] {
+export function screen(page: Page): readonly ScreeningHit[] {
   const { length } = page.text;
   const rendered = renderedText(page);
   const isExample = exampleTest(page);
   const isSample = sampleTest(page, isExample);
   const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
   return [
-    ...takeSightings(visible, length),
-    ...takeSightings(screenHidden(page, isOnTopic), length),
-    ...takeSightings(
+    ...takeHits(visible, length),
+    ...takeHits(screenHidden(page, isOnTopic), length),
+    ...takeHits(
       screenEncoded(page, rendered, (span) => isOnTopic && isExample(span)),
       length,
     ),
@@ -47,8 +47,8 @@ function screenVisible(
   rendered: CanonicalText,
   isExample: SpanTest,
   isSample: SpanTest,
-): [isOnTopic: boolean, visible: Sighting[]] {
-  const visible: Sighting[] = [];
+): [isOnTopic: boolean, visible: ScreeningHit[]] {
+  const visible: ScreeningHit[] = [];
   let isOnTopic = false;
   for (const form of formsOf(rendered)) {
     const isShown: SpanTest = (span) => isExample(sourceOf(form, span)) || isQuoted(form.text, span);
@@ -74,14 +74,14 @@ const places: Partial<Record<Region, string>> = {
 const severalWords =
   /[\p{L}\p{M}]{2}[^\p{L}]+[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|<\|/u;
 
-function* screenHidden(page: Page, isOnTopic: boolean): Generator<Sighting> {
+function* screenHidden(page: Page, isOnTopic: boolean): Generator<ScreeningHit> {
   const unread = isOnTopic ? (['markup'] as const) : (['markup', 'front-matter'] as const);
   yield* screenRegions(page, ['comment', 'hidden'], true);
   yield* screenRegions(page, unread, false);
 }
 
 /** Reads stretches of some regions as one text, a line each: one search for all is far cheaper than one for each. */
-function* screenRegions(page: Page, regions: readonly Region[], withOrders: boolean): Generator<Sighting> {
+function* screenRegions(page: Page, regions: readonly Region[], withOrders: boolean): Generator<ScreeningHit> {
   const builder = new CanonicalBuilder();
   for (const { start, end, region } of page.regions) {
     if (!regions.includes(region)) continue;
@@ -100,7 +100,7 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
   }
 }
 
-function* screenEncoded(page: Page, rendered: CanonicalText, isExcused: SpanTest): Generator<Sighting> {
+function* screenEncoded(page: Page, rendered: CanonicalText, isExcused: SpanTest): Generator<ScreeningHit> {
   const turned = undisguised(rendered.text).flatMap(({ text, sourceOf: before }) =>
     directivesIn(text, false)
       .filter(({ kind }) => kind === 'machine-address')
@@ -127,7 +127,7 @@ function sourceOf(form: CanonicalText, { start, end }: Span): Span {
   return { start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0 };
 }
 
-function inSight({ kind }: Directive, span: Span): Sighting {
+function inSight({ kind }: Directive, span: Span): ScreeningHit {
   const criterion = kind === 'forged-verdict' ? 'forged-verdict' : 'machine-address';
   const message =
     criterion === 'forged-verdict'

@@ -55,10 +55,10 @@ export async function checkLinks(page: Page, settings: Settings, tools: RulesToo
     trees.set(paths, tree);
     suspects.push(...(await fileSuspects(page, targets, tree, settings, tools)));
   }
-  const judged = await calibrated(page, targets, suspects, tree, settings, tools);
+  const judged = await judgedKinds(page, targets, suspects, tree, settings, tools);
   const incoming = paths === undefined ? [] : await incomingFindings(page, paths, settings.roots, tools);
   return {
-    findings: [...certain, ...(await dated(page, judged.suspects, tools)), ...incoming],
+    findings: [...certain, ...(await withStandings(page, judged.suspects, tools)), ...incoming],
     notes: [...notes, ...judged.notes],
   };
 }
@@ -172,7 +172,7 @@ function relative(from: string, to: string, url: string): string {
 }
 
 /** Leaves out the kinds of link that do not resolve on the rest of the site either. */
-async function calibrated(
+async function judgedKinds(
   page: Page,
   targets: readonly { link: Address; target: Target }[],
   suspects: readonly Suspect[],
@@ -216,7 +216,11 @@ function isChanged(page: Page, link: Address): boolean {
 }
 
 /** A heading that this change renamed kills links on lines that it does not touch: the text before the change tells. */
-async function dated(page: Page, suspects: readonly Suspect[], tools: RulesTools): Promise<readonly RawFinding[]> {
+async function withStandings(
+  page: Page,
+  suspects: readonly Suspect[],
+  tools: RulesTools,
+): Promise<readonly RawFinding[]> {
   const findings = suspects.map(({ finding }) => finding);
   const oldLinks = suspects.filter(({ link, target }) => target.kind === 'anchor' && !isChanged(page, link));
   if (oldLinks.length === 0 || page.file.status === 'added') return findings;

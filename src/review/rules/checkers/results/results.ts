@@ -14,7 +14,7 @@ const options = z.strictObject({
 });
 
 /** Lets another tool vote: its results become a review like any other. */
-export const imported = defineChecker({
+export const results = defineChecker({
   name: 'results',
   responsibility: 'Another tool, run in an earlier step, has no complaint about the changed text.',
   criteria: [
