@@ -27,8 +27,13 @@ export function offsetOf(lineStarts: readonly number[], textLength: number, line
   return Math.min(start + Math.max(column, 1) - 1, next === undefined ? textLength : next - 1);
 }
 
-/** Whether a place touches one of the line ranges; an end before the first column of a line does not touch that line. */
+/** The last line that a place touches: one that ends before the first column of a line ends on the line above. */
+export function lastLineOf({ startLine, endLine, endColumn }: Range): number {
+  return endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
+}
+
+/** Whether a place touches one of the line ranges. */
 export function overlapsLines(range: Range, lines: readonly LineRange[]): boolean {
-  const last = range.endColumn === 1 && range.endLine > range.startLine ? range.endLine - 1 : range.endLine;
+  const last = lastLineOf(range);
   return lines.some((run) => run.start <= last && run.end >= range.startLine);
 }

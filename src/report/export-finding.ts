@@ -1,5 +1,5 @@
+import { lastLineOf } from '../content/position.ts';
 import type { Finding } from '../review/review.ts';
-import { lastLine } from './location.ts';
 import { annotationText } from './neutralise.ts';
 import type { Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
@@ -60,7 +60,7 @@ function messageOf({ message, suggestion }: Finding): string {
 /** The place of a finding in whole lines, with columns where it stays on one line. */
 export function placeOf(range: Finding['range']): Pick<ExportedFinding, 'lines' | 'columns'> {
   if (range === undefined) return { lines: { start: 1, end: 1 } };
-  const lines = { start: range.startLine, end: lastLine(range) };
+  const lines = { start: range.startLine, end: lastLineOf(range) };
   const single = range.startLine === range.endLine && range.endColumn > range.startColumn;
   return single ? { lines, columns: { start: range.startColumn, end: range.endColumn - 1 } } : { lines };
 }

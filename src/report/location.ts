@@ -1,3 +1,4 @@
+import { lastLineOf } from '../content/position.ts';
 import type { Finding } from '../review/review.ts';
 import type { Subject } from './report.ts';
 
@@ -9,7 +10,7 @@ export function fileUrl(subject: Subject, path: string, range?: FindingRange): s
   const encoded = path.toWellFormed().split('/').map(encodedSegment).join('/');
   const file = `${subject.serverUrl}/${subject.repository}/blob/${subject.headSha}/${encoded}`;
   if (range === undefined) return file;
-  const last = lastLine(range);
+  const last = lastLineOf(range);
   // Without `plain` GitHub shows the rendered page, which has no lines to jump to.
   const lines = last === range.startLine ? `L${last}` : `L${range.startLine}-L${last}`;
   return `${file}?plain=1#${lines}`;
@@ -23,14 +24,9 @@ function encodedSegment(segment: string): string {
   );
 }
 
-/** The last line that a range touches: one that ends before the first column ends on the line above. */
-export function lastLine(range: FindingRange): number {
-  return range.endColumn === 1 && range.endLine > range.startLine ? range.endLine - 1 : range.endLine;
-}
-
 /** Where a finding is, in words. */
 export function placeWords(finding: Pick<Finding, 'range' | 'standing'>): string {
   if (finding.standing === 'whole-page' || finding.range === undefined) return 'Whole page';
-  const last = lastLine(finding.range);
+  const last = lastLineOf(finding.range);
   return last === finding.range.startLine ? `Line ${last}` : `Lines ${finding.range.startLine}-${last}`;
 }

@@ -1,7 +1,7 @@
 import type { LineRange } from '../content/content.ts';
+import { lastLineOf } from '../content/position.ts';
 import { counted } from '../english.ts';
 import { findingMarkdown } from './finding-markdown.ts';
-import { lastLine } from './location.ts';
 import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { suggestionBlock } from './suggestion-block.ts';
@@ -63,7 +63,7 @@ function placeOf(
   const { range, quote, standing } = finding;
   if (range === undefined || standing !== 'changed' || group === 'already-there' || quote?.match === 'near')
     return undefined;
-  const line = lastLine(range);
+  const line = lastLineOf(range);
   const hunk = file.commentableLines.find((lines) => includes(lines, line));
   const changed = file.changedLines.some((lines) => lines.start <= line && range.startLine <= lines.end);
   if (hunk === undefined || !changed) return undefined;

@@ -1,8 +1,8 @@
 import * as colours from 'yoctocolors';
+import { lastLineOf } from '../../content/position.ts';
 import { clause, counted, dollars, duration } from '../../english.ts';
 import { hasDissent } from '../../verdict/dissent.ts';
 import type { Decision } from '../../verdict/verdict.ts';
-import { lastLine } from '../location.ts';
 import { oneLine } from '../neutralise.ts';
 import type { Output, Surface } from '../output.ts';
 import type { FileReport, Report } from '../report.ts';
@@ -96,7 +96,7 @@ function findingBlock(
 ): string {
   const { range, quote, suggestion, message } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
-  const lines = range !== undefined && lastLine(range) > range.startLine ? ` to line ${lastLine(range)}` : '';
+  const lines = range !== undefined && lastLineOf(range) > range.startLine ? ` to line ${lastLineOf(range)}` : '';
   const label = {
     'must-fix': paint.red('must mend'),
     advice: paint.yellow(finding.severity === 'info' ? 'remark' : 'advice'),

@@ -1,6 +1,7 @@
-import type { ContentFile, LineRange } from '../../content/content.ts';
+import type { ContentFile } from '../../content/content.ts';
 import { locateQuote, type QuoteLocation } from '../../content/locate.ts';
 import type { Page, Region } from '../../content/page.ts';
+import { overlapsLines } from '../../content/position.ts';
 import type { AnswerStatus, Finding, LocatedQuote } from '../review.ts';
 import type { Criterion } from '../reviewer.ts';
 import { quoteSpellings } from './shown-text.ts';
@@ -95,7 +96,7 @@ function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, pag
   if (found === undefined) {
     return { ...base, status: 'uncertain', changedBecause: 'the quoted text is not in the page' };
   }
-  const standing = touches(page.file.changedLines, found) ? 'changed' : 'already-there';
+  const standing = overlapsLines(found.range, page.file.changedLines) ? 'changed' : 'already-there';
   const shown = { ...base, quote: asQuote(found, page), standing } as const;
   if (found.match === 'near') {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text is only similar to the page' };
@@ -129,14 +130,8 @@ function locate(quote: string | null, page: Page): Locations {
 
 /** In changed text if it stands there too, and rather where readers see it. */
 function preferred(locations: readonly QuoteLocation[], file: ContentFile): QuoteLocation | undefined {
-  const changed = locations.filter((location) => touches(file.changedLines, location));
+  const changed = locations.filter(({ range }) => overlapsLines(range, file.changedLines));
   return [...changed, ...locations].find(({ region }) => !unseenRegions.has(region)) ?? changed[0] ?? locations[0];
-}
-
-function touches(changed: readonly LineRange[], { range }: QuoteLocation): boolean {
-  // An end at column 1 is exclusive: nothing of that line is quoted.
-  const last = range.endColumn === 1 && range.endLine > range.startLine ? range.endLine - 1 : range.endLine;
-  return changed.some(({ start, end }) => start <= last && end >= range.startLine);
 }
 
 function asQuote({ span, range, match, region }: QuoteLocation, page: Page): LocatedQuote {

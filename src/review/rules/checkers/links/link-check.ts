@@ -55,7 +55,7 @@ export async function checkLinks(page: Page, settings: Settings, tools: RulesToo
     trees.set(paths, tree);
     suspects.push(...(await fileSuspects(page, targets, tree, settings, tools)));
   }
-  const judged = await judgedKinds(page, targets, suspects, tree, settings, tools);
+  const judged = await withoutRoutedLinks(page, targets, suspects, tree, settings, tools);
   const incoming = paths === undefined ? [] : await incomingFindings(page, paths, settings.roots, tools);
   return {
     findings: [...certain, ...(await withStandings(page, judged.suspects, tools)), ...incoming],
@@ -172,7 +172,7 @@ function relative(from: string, to: string, url: string): string {
 }
 
 /** Leaves out the kinds of link that do not resolve on the rest of the site either. */
-async function judgedKinds(
+async function withoutRoutedLinks(
   page: Page,
   targets: readonly { link: Address; target: Target }[],
   suspects: readonly Suspect[],
