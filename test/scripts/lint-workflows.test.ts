@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 const good = readFileSync(join(root, '.github', 'workflows', 'check-dist.yml'), 'utf8');
+const example = join('examples', 'content-quality-gates', '.github', 'workflows', 'content-gate.yml');
+const ofGate = readFileSync(join(root, example), 'utf8');
 let directory: string;
 
 beforeAll(() => {
@@ -45,6 +47,22 @@ describe('lint-workflows', () => {
   ])('finds %s', (_, from, to, expected) => {
     const planted = good.replace(from, to);
     expect(planted).not.toBe(good);
+    const { status, said } = lint(planted);
+    expect(status).toBe(1);
+    expect(said).toContain(expected);
+  });
+
+  it.each([
+    ['no run when the base changes', ', edited]', ']', '"edited"'],
+    ['no run in the merge queue', /^ +merge_group:\n.*\n/m, '', 'merge queue'],
+    ['a filter of paths', /^( +)merge_group:/m, '    paths: [docs/**]\n$1merge_group:', 'no filter'],
+    ['a filter of branches', /^( +)merge_group:/m, '    branches: [main]\n$1merge_group:', 'no filter'],
+    ['a condition on the job', /^( +)runs-on:/m, '$1if: github.event.changes.base\n$1runs-on:', 'no condition'],
+    ['a check that another event cancels', /cancel-in-progress: .*/, 'cancel-in-progress: true', 'synchronize'],
+  ])('finds in a workflow of the gate %s', (_, from, to, expected) => {
+    const planted = ofGate.replace(from, to);
+    expect(planted).not.toBe(ofGate);
+    expect(lint(ofGate)).toEqual({ status: 0, said: '' });
     const { status, said } = lint(planted);
     expect(status).toBe(1);
     expect(said).toContain(expected);
