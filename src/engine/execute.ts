@@ -96,11 +96,11 @@ async function executePhase(
   emit({ kind: 'phase-started', phase: name, tasks: tasks.length });
   const startedAt = clock();
   const ended: (TaskOutcome | undefined)[] = tasks.map(() => undefined);
+  state.ended = ended;
   const outcomes = await runPhase(phase, {
     ...scope,
     async onEnded(index, outcome) {
       ended[index] = outcome;
-      state.ended = ended.filter((known) => known !== undefined);
       await keeping.at({ kind: 'task', phase: name, task: outcome.task.name });
     },
   });

@@ -28,7 +28,7 @@ export interface RunState {
   readonly compensations: Compensation[];
   readonly warnings: string[];
   /** Of the phase that is running: what has ended of it, in declared order. */
-  ended: readonly TaskOutcome[];
+  ended: readonly (TaskOutcome | undefined)[];
   ending: RunEnding | undefined;
   over: boolean;
   /** The values of these keys, as far as this run has them; after a resume the context also knows what is being done again. */
@@ -128,7 +128,7 @@ function stateOf({ clock, startedAt, given, undoneBefore = [], ...parts }: Parts
     progress() {
       const { outcomes, ended, context, effects, compensations, ending } = this;
       return {
-        ...{ outcomes: [...outcomes, ...ended], context, effects: effects.saved(), compensations },
+        ...{ outcomes: [...outcomes, ...ended.filter((one) => one !== undefined)], context, effects: effects.saved(), compensations },
         ...(ending === undefined ? {} : { ending }),
       };
     },
