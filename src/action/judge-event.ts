@@ -6,7 +6,7 @@ import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
 import { openRun } from '../setup/open-run.ts';
-import { version } from '../version.ts';
+import { version } from '../setup/version.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { fileSinks } from './leave-files.ts';

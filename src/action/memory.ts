@@ -11,7 +11,7 @@ import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
 import { type Memory, openMemory } from '../run/memory.ts';
-import { version } from '../version.ts';
+import { version } from '../setup/version.ts';
 import type { ActionWorld } from './world.ts';
 
 /** What the memory of a run of the action is about. */

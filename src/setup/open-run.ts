@@ -9,10 +9,10 @@ import type { Report } from '../report/report.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
 import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
-import { version } from '../version.ts';
 import { openRules, secretsOfRun } from './checkers.ts';
 import { readConfiguration } from './configuration.ts';
 import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
+import { version } from './version.ts';
 
 /** What a door was asked to judge and how, before anything is read. */
 export interface RunRequest {
