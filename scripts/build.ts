@@ -1,20 +1,29 @@
-// Builds `dist/` from `src/`: TypeScript to `lib/`, then one bundle by ncc over the JavaScript.
+// Builds `dist/` from `src/`: TypeScript to `lib/`, then bundles by ncc over the JavaScript: one for the doors of the gate, and
+// one for the engine alone; and the types of what the package exports.
 // ncc never sees TypeScript (its loader cannot use version 7), and nothing is minified, so that dist/ can be read.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTypes } from './package/types.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const outDir = process.argv[2] ?? join(root, 'dist');
 
+function bundle(entry: string, to: string): void {
+  execFileSync(bin('ncc'), ['build', entry, '--out', to, '--license', 'licenses.txt', '--quiet'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 rmSync(outDir, { recursive: true, force: true });
-execFileSync(bin('ncc'), ['build', 'lib/main.js', '--out', outDir, '--license', 'licenses.txt', '--quiet'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+bundle('lib/main.js', outDir);
+bundle('lib/engine/engine.js', join(outDir, 'engine'));
+writeTypes(join(root, 'lib', 'types'), ['main.d.ts', 'engine/engine.d.ts'], join(outDir, 'types'));
 const assets = join(root, 'assets');
 if (existsSync(assets)) cpSync(assets, join(outDir, 'assets'), { recursive: true });
 console.log(`built ${outDir}`);

@@ -1,27 +1,42 @@
 #!/usr/bin/env node
 // The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
 import { isMainThread } from 'node:worker_threads';
+import type { JudgeRequest } from './library/judge-request.ts';
+import type { Judged } from './library/judged.ts';
+
+// The types of the package's entry, which this file is as well.
+export type { Folder, JudgeRequest, ModelSettings, Page } from './library/judge-request.ts';
+export type { Judged, JudgedBy, JudgedFinding, JudgedPage, Judgement, Verdict } from './library/judged.ts';
 
 /** As `engines` of package.json says; older ones lack what the language has by now, and would fail somewhere in the middle. */
 const oldestNode = 24;
 
-if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-  process.stderr.write(
-    `content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`,
-  );
-  process.exitCode = 2;
-} else if (!isMainThread) {
-  const [{ serveChecks }, { readAsset }] = await Promise.all([
-    import('./review/rules/pool/serve-checks.ts'),
-    import('./local/assets.ts'),
-  ]);
-  serveChecks(readAsset);
-} else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
-  const { runCli } = await import('./cli/cli.ts');
-  await leave(await runCli(process.argv.slice(2), import.meta.filename));
-} else {
-  const { runAction } = await import('./action/action.ts');
-  await leave(await runAction(import.meta.filename));
+// Of a Node that does not say whether this is what was started, nothing but a start is expected: a gate must not end in silence.
+if (import.meta.main !== false) {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    process.stderr.write(
+      `content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`,
+    );
+    process.exitCode = 2;
+  } else if (!isMainThread) {
+    const [{ serveChecks }, { readAsset }] = await Promise.all([
+      import('./review/rules/pool/serve-checks.ts'),
+      import('./local/assets.ts'),
+    ]);
+    serveChecks(readAsset);
+  } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
+    const { runCli } = await import('./cli/cli.ts');
+    await leave(await runCli(process.argv.slice(2), import.meta.filename));
+  } else {
+    const { runAction } = await import('./action/action.ts');
+    await leave(await runAction(import.meta.filename));
+  }
+}
+
+/** Judges texts or files by the same gate as the action and the command, with configured reviewers. */
+export async function judge(request: JudgeRequest): Promise<Judged> {
+  const library = await import('./library/judge.ts');
+  return library.judge(request, import.meta.filename);
 }
 
 /** What is still open by now (a connection kept alive, a wait for a rate limit, a file that hangs) must not hold the job. */

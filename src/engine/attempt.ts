@@ -2,7 +2,7 @@ import { type Bounds, withDeadline } from './deadline.ts';
 import type { TaskEnding } from './outcome.ts';
 import type { TaskTools, Values } from './pipeline.ts';
 import type { PlannedTask } from './planned.ts';
-import { retryPolicy } from './retry.ts';
+import { retryPolicy } from './retry-policy.ts';
 import { endingFrom } from './returned.ts';
 import { messageOf } from './thrown.ts';
 

@@ -1,5 +1,3 @@
-import { handleWhen, type RetryPolicy, retry } from 'cockatiel';
-import { createBackoff } from './backoff.ts';
 import { usualResilience } from './resilience.ts';
 
 /** How failed work is tried again. Members that are absent are as in `usualRetry`. */
@@ -30,15 +28,4 @@ export function isTransient(error: unknown): boolean {
   if ('name' in error && error.name === 'AbortError') return false;
   const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
   return status === undefined || status >= 500 || status < 400 || passing.has(status);
-}
-
-/** A policy that tries again as declared. Its waits do not keep Node alive by themselves when `unref` is asked for. */
-export function retryPolicy(declared: Retry, random: () => number, unref: boolean): RetryPolicy {
-  const { tries = usualRetry.tries, transient = usualRetry.transient } = declared;
-  const { baseMs = usualRetry.baseMs, longestMs = usualRetry.longestMs } = declared;
-  const policy = retry(
-    handleWhen((error) => transient(error)),
-    { maxAttempts: tries - 1, backoff: createBackoff({ random, baseMs, longestMs }) },
-  );
-  return unref ? policy.dangerouslyUnref() : policy;
 }

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { type WorkEnding, withDeadline } from './deadline.ts';
 import type { Effect } from './effects.ts';
 import type { Done, Values } from './pipeline.ts';
-import { retryPolicy } from './retry.ts';
+import { retryPolicy } from './retry-policy.ts';
 import { messageOf } from './thrown.ts';
 
 /** How taking back one step went. */

@@ -32,7 +32,7 @@ export interface ClientOptions {
 const Client = Octokit.plugin(retry, throttling);
 
 /** Octokit with the plugins that repeat what failed by chance and wait for GitHub's limits. */
-export type GitHubApi = InstanceType<typeof Client>;
+export type GitHubApi = Octokit & ReturnType<typeof retry> & ReturnType<typeof throttling>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 

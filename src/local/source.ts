@@ -152,7 +152,8 @@ async function changedLines(
   return hunks === -1 ? [] : (readPatch(output.slice(hunks))?.changedLines ?? whole);
 }
 
-function lineCount(text: string): number {
+/** How many lines a text has; a break at its end begins none. */
+export function lineCount(text: string): number {
   const breaks = text.match(/\r\n|\r|\n/g)?.length ?? 0;
   return Math.max(1, /[\r\n]$/.test(text) ? breaks : breaks + 1);
 }

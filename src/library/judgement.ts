@@ -1,0 +1,45 @@
+import { type ExportedFinding, exportedFindings } from '../report/export-finding.ts';
+import { plainSurface } from '../report/output.ts';
+import { outputNamed, outputs } from '../report/outputs/outputs.ts';
+import type { FileReport, Report } from '../report/report.ts';
+import { exclusionWords } from '../report/verdict-words.ts';
+import type { JudgedFinding, JudgedPage, Judgement } from './judged.ts';
+
+/** A report as the package hands it out: what programs need of it, and all of it in every form that there is. */
+export function judgementOf(report: Report): Judgement {
+  const findings = Map.groupBy(exportedFindings(report), ({ path }) => path);
+  const { decision, passed, reason, nextAction } = report.overall;
+  return {
+    ...{ verdict: decision, passed, reason, nextAction },
+    pages: report.files.map((file) => pageOf(file, findings.get(file.path) ?? [])),
+    leftOut: report.leftOut.map(({ path, exclusion }) => ({ path, reason: exclusionWords(exclusion) })),
+    notices: report.notices,
+    render(format) {
+      const output = outputNamed(format);
+      if (output === undefined) {
+        throw new RangeError(
+          `there is no form ${JSON.stringify(format)}; there are ${outputs.map(({ name }) => name).join(', ')}`,
+        );
+      }
+      return output.render(report, plainSurface);
+    },
+  };
+}
+
+function pageOf({ path, verdict, reviewers }: FileReport, findings: readonly ExportedFinding[]): JudgedPage {
+  const { decision, score, reason, warnings } = verdict;
+  return {
+    ...{ path, verdict: decision, score, reason, warnings },
+    reviewers: reviewers.map(({ reviewer: { name, kind }, outcome: { status, cause }, review }) => ({
+      ...{ name, kind, status, approved: review?.approved ?? null, score: review?.score ?? null },
+      ...(cause === undefined ? {} : { cause }),
+    })),
+    findings: findings.map(findingOf),
+  };
+}
+
+function findingOf({ shown, rule, level, message, lines, identity }: ExportedFinding): JudgedFinding {
+  const quote = shown.finding.quote?.text;
+  const blocks = shown.group === 'must-fix';
+  return { rule, blocks, level, message, lines, id: identity, ...(quote === undefined ? {} : { quote }) };
+}
