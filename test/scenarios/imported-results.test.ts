@@ -138,4 +138,21 @@ describe('the results of other tools', () => {
     ]);
     expect(commentOf(here)).not.toContain(folder);
   });
+
+  const error = { Check: 'V.X', Message: 'Vale: bad.', Severity: 'error', Line: 5, Span: [12, 21] };
+  test.each([
+    ['run where the page lies', { 'page.md': [error] }, 'rejected', 'Vale: bad.'],
+    ['run in another folder', { '../docs/page.md': [error] }, 'rejected', 'Vale: bad.'],
+    ['run on a copy', { '/tmp/copy/page.md': [error] }, 'inconclusive', 'may be this page or another file'],
+    ['run somewhere else', { 'site/other.md': [error] }, 'inconclusive', 'name no file of the repository'],
+    ['that has nothing to say', { 'page.md': [] }, 'approved', undefined],
+  ])('of a tool %s are matched, or nothing is approved', async (_name, written_, decision, said) => {
+    await using here = await world({
+      reviewers: { 'our-vale': { uses: 'results', veto: true, options: { format: 'vale', path: 'out/vale.json' } } },
+    });
+    const folder = await written({ 'vale.json': JSON.stringify(written_) });
+    const result = await here.run({ env: { GITHUB_WORKSPACE: folder } });
+    expect(decisionsOf(result)).toEqual({ [path]: decision });
+    if (said !== undefined) expect(commentOf(here)).toContain(said);
+  });
 });

@@ -3,6 +3,7 @@ import type { Page, Span } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
 import { type Imported, type ImportedResult, type ResultFormat, readResults, resultFormatSchema } from './formats.ts';
+import { type Meaning, meaningsOf } from './named-files.ts';
 
 const options = z.strictObject({
   format: resultFormatSchema.describe('What wrote the file.'),
@@ -10,7 +11,9 @@ const options = z.strictObject({
     .string()
     .min(1)
     .max(500)
-    .describe('The file of results in the workspace, written by an earlier step of the job.'),
+    .describe(
+      'The file of results in the workspace, written by an earlier step of the job. The files that it names are looked for from the top of the repository, else below the one folder in which all of them are.',
+    ),
 });
 
 /** Lets another tool vote: its results become a review like any other. */
@@ -48,10 +51,25 @@ export const results = defineChecker({
     if (!read.ok) return { findings: [], undecided: [`The results in ${path} could not be read: ${read.cause}`] };
     const results = parsedOnce(format, read.text);
     if (!results.ok) return { findings: [], undecided: [`The results in ${path} cannot be used: ${results.problem}.`] };
-    const own = results.results.filter((result) => isAbout(result.path, page.file.path));
-    return { findings: own.map((result) => toFinding(page, format, result)) };
+    const names = new Set(results.results.map((result) => result.path));
+    const meanings = meaningsOf(names, page.file.path, await tools.head.paths(tools.signal));
+    const own = results.results.filter((result) => meanings.get(result.path) === 'this page');
+    return { findings: own.map((result) => toFinding(page, format, result)), undecided: doubts(path, meanings) };
   },
 });
+
+/** What of the results may have been meant for this page, or for no page of this repository: nothing of it is dropped. */
+function doubts(path: string, meanings: ReadonlyMap<string, Meaning>): readonly string[] {
+  const [some] = meanings.keys();
+  const advice = 'Let the tool name files from the top of the repository';
+  if (some !== undefined && [...meanings.values()].every((meaning) => meaning === 'no file'))
+    return [`The results in ${path} name no file of the repository, but "${short(some)}". ${advice}.`];
+  const unclear = [...meanings].find(([, meaning]) => meaning === 'unclear')?.[0];
+  if (unclear === undefined) return [];
+  return [`The results in ${path} name "${short(unclear)}", which may be this page or another file. ${advice}.`];
+}
+
+const short = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}...` : name);
 
 /** Every page of a change asks for the same file. */
 let last: { readonly key: string; readonly text: string; readonly results: Imported } | undefined;
@@ -59,20 +77,6 @@ let last: { readonly key: string; readonly text: string; readonly results: Impor
 function parsedOnce(format: z.infer<typeof resultFormatSchema>, text: string): Imported {
   if (last?.key !== format || last.text !== text) last = { key: format, text, results: readResults(format, text) };
   return last.results;
-}
-
-/** Tools name files relative to the workspace, from a folder above it, or as an address on the disk. */
-function isAbout(named: string, path: string): boolean {
-  let plain = named
-    .replace(/^file:\/\//u, '')
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/u, '');
-  try {
-    plain = decodeURIComponent(plain);
-  } catch {
-    // A name with a bare percent sign is the name as it is.
-  }
-  return plain === path || (/^(?:\/|[a-z]:\/)/iu.test(plain) && plain.endsWith(`/${path}`));
 }
 
 const criterionOf = { error: 'reported-error', warning: 'reported-warning', info: 'reported-note' } as const;
