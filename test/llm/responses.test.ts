@@ -134,6 +134,7 @@ const rows: readonly Row[] = [
   row('a 429 inside', 'rate-limited', 200, error({ code: 429, type: 'insufficient_quota' })),
   row('a 401 inside', 'unauthorised', 200, error({ code: '401' })),
   row('a 502 inside', 'server-error', 200, error({ code: 502 })),
+  row('a rate limit inside, in words', 'rate-limited', 200, error({ type: 'rate_limit_exceeded' })),
   row('an overload inside', 'server-error', 200, error({ type: 'overloaded_error' })),
   row('a page', 'not-a-completion', 200, html, { 'content-type': 'text/html' }),
   row('a page that says it is JSON', 'not-a-completion', 200, html),

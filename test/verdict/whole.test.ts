@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideWhole } from '../../src/verdict/whole.ts';
+import { decideWhole, exitCodeOf, exitCodes } from '../../src/verdict/whole.ts';
 import { fileReport, finding, reviewed, summaryOf } from '../support/builders.ts';
 
 const good = fileReport('a.md', [reviewed(summaryOf('voice'))]).verdict;
@@ -26,5 +26,30 @@ describe('what could not be read', () => {
 
   test('is all there is to say where nothing was judged', () => {
     expect(decideWhole([], [unread], 'enforce').reason).toBe(`Nothing could be judged: ${unread}.`);
+  });
+});
+
+test.each([
+  ['approved', 0],
+  ['needs-work', 1],
+  ['rejected', 1],
+  ['inconclusive', 3],
+] as const)('a command that ends %s exits with %i', (decision, code) => {
+  expect(exitCodeOf(decision)).toBe(code);
+});
+
+test('no other ending of a command looks like a verdict', () => {
+  const { approved, notApproved, inconclusive, ...others } = exitCodes;
+  expect(new Set([approved, notApproved, inconclusive, ...Object.values(others)]).size).toBe(5);
+});
+
+describe('the whole passes', () => {
+  test.each([
+    ['enforce', [good], true],
+    ['enforce', [good, bad], false],
+    ['enforce', [], true],
+    ['advise', [bad], true],
+  ] as const)('when it is approved or nobody asked it to decide: %s %#', (mode, verdicts, passed) => {
+    expect(decideWhole(verdicts, [], mode).passed).toBe(passed);
   });
 });
