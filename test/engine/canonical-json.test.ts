@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, reuseKey } from '../../src/engine/canonical-json.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
+import { examples } from '../support/examples.ts';
 
 const json: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 4 }).map((value): Json => JSON.parse(JSON.stringify(value)));
 
@@ -74,7 +75,7 @@ describe('reuseKey', () => {
         expect(reuseKey('review', shuffled(parts))).toBe(key);
         for (const changed of withOneLeafChanged(parts)) expect(reuseKey('review', changed)).not.toBe(key);
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     ));
 
   it('keeps purposes apart', () => {

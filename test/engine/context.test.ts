@@ -9,6 +9,7 @@ import {
   viewOf,
 } from '../../src/engine/context.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
+import { examples } from '../support/examples.ts';
 
 const clock = (): number => Date.UTC(2026, 10, 22);
 const large = 'x'.repeat(5000);
@@ -110,7 +111,7 @@ describe('the context', () => {
         ];
         expect(verifyChain(changes[part % changes.length] ?? snapshot)).toBeDefined();
       }),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     ));
 
   it('ties each entry to all before it: one of another history does not fit, although it is intact by itself', () => {

@@ -7,6 +7,7 @@ import { createQueue } from '../../src/engine/queue.ts';
 import { type RunOptions, runPipeline } from '../../src/engine/run.ts';
 import type { RunResult } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
+import { examples } from '../support/examples.ts';
 import {
   endAsPlanned,
   expectedStatuses,
@@ -60,7 +61,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         expect(result.outcomes.map(({ task }) => task.name)).toEqual(names);
         expect(result.outcomes.map(({ status }) => status)).toEqual(expectedStatuses(phases));
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     ));
 
   it('gives the same outcomes and the same context in every order and at every concurrency', () =>
@@ -71,7 +72,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         expect(essence(second.result)).toEqual(essence(first.result));
         expect(verifyChain(snapshotOf(first.result.context))).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: examples(200) },
     ));
 
   it('never has more tasks under way than the limit, over all runs that share it, and lets no place idle', () =>
@@ -104,7 +105,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
           expect(stage.mostAtOnce).toBeLessThanOrEqual(concurrency);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: examples(100) },
     ));
 
   it('resumes a cancelled run to what an uninterrupted run gives, and runs nothing again that had completed', () =>
@@ -127,7 +128,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         const completed = broken.result.outcomes.filter(({ status }) => status === 'completed');
         expect(resumed.stage.started.filter((name) => completed.some(({ task }) => task.name === name))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: examples(200) },
     ));
 
   it('resumes from whatever was saved last when the process was killed', () =>
@@ -143,7 +144,7 @@ describe('runPipeline, whatever the pipeline and the order of finishing', () => 
         const resumed = await play(phases, order, { completed });
         expect(essence(resumed.result)).toEqual(essence(whole.result));
       }),
-      { numRuns: 200 },
+      { numRuns: examples(200) },
     ));
 });
 

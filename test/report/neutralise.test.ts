@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { cell, code, codeCell, html, inline, quoteBlock, quotedFence } from '../../src/report/markdown-text.ts';
 import { annotationText, logLines, oneLine, truncated, visible } from '../../src/report/neutralise.ts';
+import { examples } from '../support/examples.ts';
 import { hostileLines, hostileText } from './hostile.ts';
 
 const parse = (markdown: string): Root =>
@@ -41,7 +42,7 @@ function assertNothingHides(text: string): void {
   expect(text).not.toContain('<!--');
 }
 
-const options = { numRuns: 1000 };
+const options = { numRuns: examples(1000) };
 
 describe('text in Markdown', () => {
   test.prop([hostileText], options)('stays text in a paragraph', (text) => {

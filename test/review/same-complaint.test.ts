@@ -25,6 +25,7 @@ describe('two checkers say the same', () => {
     ['in the same words', line(), line({ message: 'did  you mean "the"?' })],
     ['with the same remedy', word({ suggestion: 'the' }), word({ message: 'Spelling.', suggestion: 'the' })],
     ['when one of them knows the remedy', word({ suggestion: 'the' }), word({ message: 'Spelling.' })],
+    ['also about a sentence', line({ suggestion: 'Put it out.' }), line({ message: 'Too long.' })],
     ['about one word', word(), word({ message: 'Spelling.' })],
     ['by one rule, on one line', line({ source: 'tool R1' }), word({ message: 'R1!', source: 'tool R1' })],
     ['about the page as a whole', wholePage(word()), wholePage(word())],

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { holds } from '../../src/engine/votes/arithmetic.ts';
 import { abstains, type Ballot, isAbsent } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import { examples } from '../support/examples.ts';
 import { abstained, anyPolicy, anyVote, ballot, ballotsOf, cast, castVote, policy } from './ballots.ts';
 
 const votes = ballotsOf(anyVote);
@@ -40,7 +41,7 @@ describe('the laws of aggregation', () => {
     },
   );
 
-  test.prop([votes, anyPolicy, fc.nat(), fc.integer({ min: 0, max: 100 })], { numRuns: 500 })(
+  test.prop([votes, anyPolicy, fc.nat(), fc.integer({ min: 0, max: 100 })], { numRuns: examples(500) })(
     'a no that becomes a yes, or a raised score, never makes a decision worse',
     (ballots, p, pick, raised) => {
       const index = ballots.length === 0 ? 0 : pick % ballots.length;
@@ -70,21 +71,24 @@ describe('the laws of aggregation', () => {
     },
   );
 
-  test.prop([votes, anyPolicy], { numRuns: 500 })('the arithmetic shown recomputes to the decision', (ballots, p) => {
-    const { arithmetic, decision, decidedBy, score } = aggregate(ballots, p);
-    const points = arithmetic.contributions.reduce((sum, row) => sum + row.points, 0);
-    expect(points).toBe(arithmetic.left);
-    expect(Number.isSafeInteger(arithmetic.left) && Number.isSafeInteger(arithmetic.right)).toBe(true);
-    if (decision === 'approved') expect(holds(arithmetic)).toBe(true);
-    if (decidedBy === 'required-absent' || decidedBy === 'quorum') expect(holds(arithmetic)).toBe(false);
-    if (decidedBy === 'blocking' || decidedBy === 'abstained') expect(holds(arithmetic)).toBe(true);
-    if (decidedBy === 'strategy') expect(holds(arithmetic)).toBe(decision === 'approved');
-    // No score is rounded to the wrong side of the line that it was compared with.
-    if (decidedBy === 'strategy' && (p.strategy === 'weighted' || p.strategy === 'threshold')) {
-      expect(score >= p.threshold).toBe(decision === 'approved');
-    }
-    expect(score * 10).toBeCloseTo(Math.round(score * 10), 6);
-  });
+  test.prop([votes, anyPolicy], { numRuns: examples(500) })(
+    'the arithmetic shown recomputes to the decision',
+    (ballots, p) => {
+      const { arithmetic, decision, decidedBy, score } = aggregate(ballots, p);
+      const points = arithmetic.contributions.reduce((sum, row) => sum + row.points, 0);
+      expect(points).toBe(arithmetic.left);
+      expect(Number.isSafeInteger(arithmetic.left) && Number.isSafeInteger(arithmetic.right)).toBe(true);
+      if (decision === 'approved') expect(holds(arithmetic)).toBe(true);
+      if (decidedBy === 'required-absent' || decidedBy === 'quorum') expect(holds(arithmetic)).toBe(false);
+      if (decidedBy === 'blocking' || decidedBy === 'abstained') expect(holds(arithmetic)).toBe(true);
+      if (decidedBy === 'strategy') expect(holds(arithmetic)).toBe(decision === 'approved');
+      // No score is rounded to the wrong side of the line that it was compared with.
+      if (decidedBy === 'strategy' && (p.strategy === 'weighted' || p.strategy === 'threshold')) {
+        expect(score >= p.threshold).toBe(decision === 'approved');
+      }
+      expect(score * 10).toBeCloseTo(Math.round(score * 10), 6);
+    },
+  );
 
   test.prop([votes, anyPolicy])('no page is approved by nobody, by too few, or past a veto', (ballots, p) => {
     const { decision } = aggregate(ballots, p);
@@ -104,7 +108,7 @@ describe('the laws of aggregation', () => {
     }
   });
 
-  test.prop([votes, anyPolicy, fc.nat()], { numRuns: 500 })(
+  test.prop([votes, anyPolicy, fc.nat()], { numRuns: examples(500) })(
     'with a confirmed blocking finding of a voter no page is approved, and only such a finding or a lower vote changes that',
     (ballots, p, pick) => {
       const page = { ...p, blocking: 'page' as const };
