@@ -24,7 +24,7 @@ export interface ExportedFinding {
 }
 
 /** The grade of a finding, as every list of remarks has it: only what keeps the change from passing is an error. */
-export function levelOf({ finding, group }: ShownFinding, mode: Report['mode']): Level {
+function levelOf({ finding, group }: ShownFinding, mode: Report['mode']): Level {
   if (group === 'already-there') return 'note';
   if (group === 'must-fix') return mode === 'enforce' ? 'error' : 'warning';
   return finding.severity === 'info' ? 'note' : 'warning';
@@ -58,7 +58,7 @@ function messageOf({ message, suggestion }: Finding): string {
 }
 
 /** The place of a finding in whole lines, with columns where it stays on one line. */
-export function placeOf(range: Finding['range']): Pick<ExportedFinding, 'lines' | 'columns'> {
+function placeOf(range: Finding['range']): Pick<ExportedFinding, 'lines' | 'columns'> {
   if (range === undefined) return { lines: { start: 1, end: 1 } };
   const lines = { start: range.startLine, end: lastLineOf(range) };
   const single = range.startLine === range.endLine && range.endColumn > range.startColumn;

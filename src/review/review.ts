@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** How much an unmet criterion matters: only `blocking` can keep a page from being approved on its own. */
 export const severitySchema = z.enum(['blocking', 'warning', 'info']);
-export type Severity = z.infer<typeof severitySchema>;
 
 /** The polarity of a criterion, which decides what evidence an answer needs. */
 export const criterionKindSchema = z.enum(['must-not-contain', 'must-contain', 'judgement']);

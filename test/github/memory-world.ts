@@ -5,7 +5,7 @@ import { ArtifactStore, type StoredArtifact, type WorkflowRun } from '../support
 import { home, quiet, type World, world } from './world.ts';
 
 /** The workflow that keeps records. */
-export const workflowPath = '.github/workflows/gate.yml';
+const workflowPath = '.github/workflows/gate.yml';
 /** Larger records are not read. */
 export const mostBytes = 10_000;
 

@@ -1,7 +1,6 @@
 import type { ContentFile, LineRange } from '../../../src/content/content.ts';
 import { plainPage } from '../../../src/content/formats/text/plain-page.ts';
 import type { Page, RegionSpan } from '../../../src/content/page.ts';
-import type { Severity } from '../../../src/review/review.ts';
 import type { Criterion, ModelReviewer } from '../../../src/review/reviewer.ts';
 
 /** A page as the parser would give it, with the regions that a test names and everything else prose. */
@@ -51,7 +50,7 @@ function covering(length: number, named: readonly RegionSpan[]): readonly Region
   return regions;
 }
 
-export function criterion(id: string, kind: Criterion['kind'], severity: Severity, weight = 1): Criterion {
+export function criterion(id: string, kind: Criterion['kind'], severity: Criterion['severity'], weight = 1): Criterion {
   return { id, kind, severity, weight, text: `What ${id} asks for.`, source: 'House guide' };
 }
 
