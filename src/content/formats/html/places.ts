@@ -38,7 +38,7 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
     open = undefined;
   };
   readHtml(
-    isHtml ? text : withPlainValues(withoutUnclosedComments(text)),
+    isHtml ? text : withoutUnclosedComments(text),
     0,
     {
       onTag: ({ name, attributes, span }) => {
@@ -66,8 +66,11 @@ function isName(attribute: string): boolean {
   return attribute === 'name' || /(?:^|[^a-z])(?:id|name)$|[a-z]\w*id$/.test(attribute);
 }
 
-/** Values that a component takes as a string of code are strings. As long as the text, so that places stay places. */
-function withPlainValues(text: string): string {
+/**
+ * The text with values that a component takes as a string of code made plain ones, as long as before: to whoever looks for
+ * code they would be some.
+ */
+export function withPlainValues(text: string): string {
   return text.replace(
     /(=\s{0,10})\{\s{0,10}(["'`])([^"'`{}]{0,200})\2\s{0,10}\}/g,
     (whole, equals: string, _mark: string, value: string) => `${equals}"${value}"`.padEnd(whole.length),

@@ -42,7 +42,9 @@ export type Unclosed = 'to-the-end' | 'as-nothing';
 export function readHtml(html: string, offset: number, listener: TokenListener, unclosed: Unclosed = 'to-the-end') {
   const isClosed = unclosed === 'as-nothing' ? closedLater(html) : () => true;
   const at = (location: Token.Location | null): Span | undefined =>
-    location === null ? undefined : { start: offset + location.startOffset, end: offset + location.endOffset };
+    location === null
+      ? undefined
+      : { start: offset + location.startOffset, end: offset + Math.min(location.endOffset, html.length) };
   const onText = (token: Token.CharacterToken): void => {
     const span = at(token.location);
     if (span) listener.onText(span, token.chars);

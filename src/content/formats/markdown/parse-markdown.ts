@@ -5,7 +5,7 @@ import { lineStartsOf } from '../../lines.ts';
 import { blank, blankSpans, maskText } from '../../mask.ts';
 import type { Page, SyntaxProblem } from '../../page.ts';
 import { sectionsOf } from '../../sections.ts';
-import { namedPlaces } from '../html/places.ts';
+import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { footnoteAnchors } from './footnotes.ts';
 import { readMarkdown } from './regions.ts';
 import { markdownTree, type Syntax } from './tree.ts';
@@ -18,8 +18,9 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
   const source = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   const { tree, problem } = readTree(source, mdx);
   const { regions, cuts, addresses, parts } = readMarkdown(text, bodyStart, tree);
+  const code = parts.verbatim.filter(({ start }) => !isValue(source, start));
   const tagged = text.includes('<')
-    ? namedPlaces(blankSpans(source, parts.verbatim), false)
+    ? namedPlaces(blankSpans(withPlainValues(source), code), false)
     : { anchors: [], headings: [] };
   const isMdx = mdx !== undefined && !problem;
   return {
@@ -44,6 +45,11 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
     masked: maskText(text, regions, addresses),
     lineStarts: lineStartsOf(text),
   };
+}
+
+/** Whether what Markdown takes for code is the value that a component is given. */
+function isValue(source: string, start: number): boolean {
+  return /=\s{0,10}\{\s{0,10}$/.test(source.slice(Math.max(start - 22, 0), start));
 }
 
 function readTree(source: string, mdx: Syntax | undefined) {

@@ -1,7 +1,7 @@
 import { includesOthers } from '../../inclusion.ts';
 import { blank } from '../../mask.ts';
 import type { Skimmed } from '../../page.ts';
-import { namedPlaces } from '../html/places.ts';
+import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { footnoteAnchors } from './footnotes.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
@@ -11,7 +11,7 @@ const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\
 
 /** Reads a Markdown page line by line, without a tree: a site has many pages that are only linked to. */
 export function skimMarkdown(text: string): Skimmed {
-  const plain = withoutCode(text);
+  const plain = withoutCode(withPlainValues(text));
   const tagged = plain.includes('<') ? namedPlaces(plain, false) : { anchors: [], headings: [] };
   return {
     headings: [...headingsByLine(text), ...tagged.headings.map((one) => one.text)],
