@@ -12,7 +12,7 @@ const key = process.env.OPENAI_API_KEY;
 
 /** What the stand-in for a model objects to; a real model finds its own words for it. */
 const objections: Readonly<Record<string, { readonly quote: string; readonly said: Said }>> = {
-  BV6: {
+  BV16: {
     quote: 'you cannot lose a single note, we guarantee it',
     said: objection(
       'you cannot lose a single note, we guarantee it',

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allowed.ts';
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { listed } from '../src/english.ts';
 import { fileFormats, outputs } from '../src/report/outputs/outputs.ts';
 import { stepOutputList } from '../src/report/step-outputs.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
@@ -92,9 +93,9 @@ const configuration = (): string =>
 const criteriaTable = (criteria: readonly Criterion[]): string =>
   table(
     ['id', 'what must hold', 'kind', 'severity', 'weight', 'source'],
-    criteria.map(({ id, text, kind, severity, weight, source }) => [
+    criteria.map(({ id, text, kind, severity, weight, source, for: kinds, needs }) => [
       `\`${id}\``,
-      text,
+      `${text}${kinds === undefined ? '' : ` *(on pages of the kind ${listed(kinds, 'or')})*`}${needs === undefined ? '' : ` *(asked with ${needs} only)*`}`,
       kind,
       severity,
       String(weight),

@@ -2,6 +2,7 @@
 import { presets } from '../../src/config/presets/presets.ts';
 import { locateQuote } from '../../src/content/locate.ts';
 import type { Page } from '../../src/content/page.ts';
+import type { PageKind } from '../../src/content/page-kind.ts';
 import { parsePage } from '../../src/content/parse.ts';
 import { inline } from '../../src/report/markdown-text.ts';
 import { logLines } from '../../src/report/neutralise.ts';
@@ -9,7 +10,7 @@ import { splitIntoParts } from '../../src/review/model/chunk.ts';
 import { findOneObject } from '../../src/review/model/json-text.ts';
 import { contentSection, rubricSection, systemMessage } from '../../src/review/model/prompt.ts';
 import { shownText } from '../../src/review/model/shown-text.ts';
-import type { Criterion } from '../../src/review/reviewer.ts';
+import { type Criterion, criteriaFor } from '../../src/review/reviewer.ts';
 import { screenPage } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { article } from './article.ts';
 import { printTable } from './table.ts';
@@ -31,15 +32,22 @@ async function pageOf(text: string): Promise<Page> {
 /** The tokenisers of current models take between 3.5 and 4.5 characters of English for a token. */
 const tokens = (characters: number): number => characters / 4;
 
+const about = { kinds: [], day: '2026-01-31' } as const;
+
 interface Rubric {
   readonly responsibility: string;
   readonly guidance?: string;
   readonly criteria: readonly Criterion[];
 }
 
-/** The reviewers that join by default. */
-function defaultReviewers(): readonly Rubric[] {
-  return ['brand-voice', 'legal-compliance', 'technical-accuracy'].flatMap((name) => presets.get(name) ?? []);
+/** The reviewers that join by default, as far as they are asked about a page of this kind without references. */
+function defaultReviewers(kinds: readonly PageKind[] = []): readonly Rubric[] {
+  return ['brand-voice', 'legal-compliance', 'technical-accuracy']
+    .flatMap((name) => presets.get(name) ?? [])
+    .map(({ criteria, ...preset }) => ({
+      ...preset,
+      criteria: criteriaFor(criteria, kinds).filter(({ needs }) => needs === undefined),
+    }));
 }
 
 /** Three reviewers as a team may write them: four sentences each. */
@@ -54,7 +62,7 @@ async function promptRow(words: number, name: string, reviewers: readonly Rubric
   if (part === undefined) throw new Error('a page has at least one part');
   const shared = `${systemMessage(secrets)}\n${contentSection(document, part, secrets.nonce)}`.length;
   const own = reviewers.map(
-    ({ criteria, ...about }) => rubricSection({ ...about, references: [] }, criteria, secrets.nonce).length,
+    ({ criteria, ...said }) => rubricSection({ ...said, references: [] }, criteria, secrets.nonce, about).length,
   );
   const all = own.reduce((sum, length) => sum + length + shared, 0);
   const counted = text.split(/\s+/u).filter((word) => /\w/.test(word)).length;
@@ -172,8 +180,10 @@ async function timed(work: () => unknown): Promise<number> {
 
 /** Prints what prompts cost, and how time grows when the text doubles. */
 export async function benchText(): Promise<void> {
-  const prompts = [300, 1000, 3000].flatMap((words) => [
+  const prompts = [300, 400, 1000, 3000].flatMap((words) => [
     promptRow(words, 'the default presets', defaultReviewers()),
+    promptRow(words, 'the same on a tutorial', defaultReviewers(['tutorial'])),
+    promptRow(words, 'the same on a page that sells', defaultReviewers(['marketing'])),
     promptRow(words, 'four criteria each', smallReviewers()),
   ]);
   printTable(

@@ -73,6 +73,7 @@ export async function presetExample({ name, responsibility, criteria }: Preset):
     file,
     {
       nonce,
+      day: '2026-01-31',
       canary: 'fedcba9876543210',
       modelName: 'any',
       maxOutputTokens: 8192,

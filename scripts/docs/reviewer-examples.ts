@@ -59,9 +59,9 @@ export interface PresetExample {
 export const presetExamples: Readonly<Record<string, PresetExample>> = {
   'brand-voice': {
     text: 'Lantern is simply the best notebook ever made.\n',
-    criterion: 'BV6',
+    criterion: 'BV16',
     quote: 'the best notebook ever made',
-    reason: 'Nothing on the page shows that it is the best.',
+    reason: 'Nobody can test that it is the best: say what it does.',
   },
   'legal-compliance': {
     text: 'Lantern is GDPR certified, so your notes are safe with us.\n',
@@ -89,15 +89,15 @@ export const presetExamples: Readonly<Record<string, PresetExample>> = {
   },
   structure: {
     text: '1. Stop the server and copy the folder and start it again.\n2. Sign in.\n',
-    criterion: 'ST5',
+    criterion: 'ST17',
     quote: 'Stop the server and copy the folder and start it again.',
     reason: 'This step holds three actions: give each its own number.',
   },
   seo: {
-    text: 'For the settings, click [here](settings.md).\n',
-    criterion: 'SE4',
-    quote: 'click [here](settings.md)',
-    reason: 'Read alone, the text of the link says nothing about its target.',
+    text: '# You will not believe these backups\n\nCopy the folder once a week.\n',
+    criterion: 'SE9',
+    quote: 'You will not believe these backups',
+    reason: 'The heading shocks and says nothing: name what the page tells.',
   },
   'accessibility-inclusion': {
     text: 'Then press the green button on the right.\n',

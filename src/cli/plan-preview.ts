@@ -22,6 +22,8 @@ export interface PlannedTask {
   readonly veto: boolean | 'approval';
   /** How many pages it judges. */
   readonly pages: number;
+  /** Criteria that are not asked, because the reviewer has no references to answer them by. */
+  readonly unasked?: readonly string[];
   /** Absent for checkers. */
   readonly model?: {
     /** Null when no model is named. */
@@ -121,6 +123,7 @@ function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, ru
     outputs: [outputKey(reviewer)],
     timeoutSeconds: timeoutMs / 1000,
     pages: plans.length,
+    ...(reviewer.kind === 'model' && reviewer.unasked !== undefined ? { unasked: reviewer.unasked } : {}),
     ...(reviewer.kind === 'model' ? { model: asked(reviewer, plans, config, reviewer.model ?? runModel) } : {}),
   };
 }

@@ -58,6 +58,9 @@ function taskLines(task: PlannedTask, last: boolean, all: number): readonly stri
     `${last ? '└─' : '├─'} ${oneLine(task.name, 60)} (${facts.join(', ')})`,
     `${last ? '  ' : '│ '}   ${oneLine(flow, 400)}`,
     `${last ? '  ' : '│ '}   ${modelWords(task)}`,
+    ...(task.unasked === undefined
+      ? []
+      : [`${last ? '  ' : '│ '}   not asked without references: ${oneLine(task.unasked.join(', '), 200)}`]),
   ];
 }
 

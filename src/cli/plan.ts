@@ -1,7 +1,9 @@
+import { kindRulesOf } from '../config/condition.ts';
 import { selectContent } from '../content/select.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json-text.ts';
 import { planFiles } from '../run/file-plan.ts';
+import { withKinds } from '../run/page-kinds.ts';
 import { planPhases, withScreening } from '../run/phases.ts';
 import { type OpenedRun, openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
@@ -27,7 +29,8 @@ export async function plan(options: PlanOptions, world: World): Promise<number> 
   const limits = { maxFileBytes: config.content['max-file-bytes'] };
   const change = await source.load(selectContent(config.content), limits, world.signal);
   const phases = planPhases(config, withScreening(settings.reviewers));
-  const plans = await planFiles(change.files, phases, source.base, world.signal);
+  const planned = await planFiles(change.files, phases, source.base, world.signal);
+  const plans = await withKinds(planned, kindRulesOf(config), source.base, world.signal);
   const preview = previewOf(config, phases, plans, {
     configuration: settings.configuration,
     notJudged: change.leftOut.length,

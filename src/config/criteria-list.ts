@@ -1,3 +1,4 @@
+import { pageKinds } from '../content/page-kind.ts';
 import { criterionKindSchema, severitySchema } from '../review/review.ts';
 import type { Criterion } from '../review/reviewer.ts';
 import { type ConfigProblem, keyInWords, nearest, oneOf, quoted } from './problem.ts';
@@ -54,15 +55,29 @@ function readEntry(
     kind: 'judgement',
     weight: 1,
   };
+  let applies: Criterion['applies'];
+  let needs: Criterion['needs'];
+  let kinds: NonNullable<Criterion['for']> = [];
   for (const word of attributes.split(',').map((part) => part.trim().toLowerCase())) {
     const asSeverity = severitySchema.safeParse(word);
     const asKind = criterionKindSchema.safeParse(word);
+    const asPage = pageKinds.find((page) => page === word || `for ${page}` === word);
     const asWeight = /^weight:? (\d{1,3}(?:\.\d{1,3})?)$/u.exec(word)?.[1];
     if (asSeverity.success) severity = asSeverity.data;
     else if (asKind.success) kind = asKind.data;
     else if (asWeight !== undefined && Number(asWeight) > 0 && Number(asWeight) <= 100) weight = Number(asWeight);
+    else if (word === 'always' || word === 'judged') applies = word;
+    else if (word === 'references') needs = word;
+    else if (asPage !== undefined) kinds = [...kinds, asPage];
     else if (word !== '') {
-      const words = [...severitySchema.options, ...criterionKindSchema.options];
+      const words = [
+        ...severitySchema.options,
+        ...criterionKindSchema.options,
+        'always',
+        'judged',
+        'references',
+        ...pageKinds,
+      ];
       problem(quoted(word), oneOf([...words, 'weight and a number above 0, at most 100']), nearest(word, words));
     }
   }
@@ -73,5 +88,14 @@ function readEntry(
   if (text.length > 1000) problem(`a text of ${text.length} characters`, 'at most 1000 characters');
   return problems.length > 0
     ? { line, problems }
-    : { criterion: { id, text: text.trim(), kind, severity, weight }, line, problems };
+    : {
+        criterion: {
+          ...{ id, text: text.trim(), kind, severity, weight },
+          ...(applies === undefined ? {} : { applies }),
+          ...(needs === undefined ? {} : { needs }),
+          ...(kinds.length === 0 ? {} : { for: kinds }),
+        },
+        line,
+        problems,
+      };
 }

@@ -56,7 +56,7 @@ export async function resolve(declaration: Declaration, sources: ResolutionSourc
   if (!read.ok) return { problems: [unread(read, uses, sources.places, at)] };
   const reading = readReviewerFile(read.text, uses);
   if (!reading.ok) return { problems: reading.problems };
-  const resolution = await resolveModel(declaration, reading.file, false, sources);
+  const resolution = await resolveModel(declaration, reading.file, false, sources, alwaysByDefault);
   return {
     ...resolution,
     problems: [...resolution.problems, ...nameWarning(declaration, reading.file, sources.places)],
@@ -74,6 +74,7 @@ async function resolveModel(
   rubric: Pick<ReviewerFile, 'responsibility' | 'criteria' | 'guidance'>,
   vetoes: boolean,
   sources: ResolutionSources,
+  completed: (criterion: Criterion) => Criterion = (criterion) => criterion,
 ): Promise<Resolution> {
   const { settings, key } = declaration;
   const { places } = sources;
@@ -99,15 +100,30 @@ async function resolveModel(
     }
     references.push({ path, text: read.text });
   }
+  const asked = criteria.filter(({ needs }) => needs !== 'references' || references.length > 0).map(completed);
+  if (asked.length === 0 && criteria.length > 0) {
+    const what = { found: 'no references, and every criterion needs them', allowed: 'references' };
+    problems.push(problemAt(places, key, 'key', what));
+  }
+  const unasked = criteria.filter(({ id }) => asked.every((one) => one.id !== id)).map(({ id }) => id);
   const reviewer: Reviewer = {
-    ...common(declaration, rubric.responsibility, criteria, vetoes),
+    ...common(declaration, rubric.responsibility, asked, vetoes),
     kind: 'model',
     references,
     samples: settings.samples,
+    ...(unasked.length === 0 ? {} : { unasked }),
     ...(rubric.guidance === undefined ? {} : { guidance: rubric.guidance }),
     ...(settings.model === undefined ? {} : { model: settings.model }),
   };
   return { reviewer, problems };
+}
+
+/** Of what a team itself wrote down as missing at its peril, silence is no answer unless the team says so. */
+function alwaysByDefault(criterion: Criterion): Criterion {
+  const { applies, kind, severity } = criterion;
+  return applies === undefined && kind === 'must-contain' && severity === 'blocking'
+    ? { ...criterion, applies: 'always' }
+    : criterion;
 }
 
 function resolveChecker(declaration: Declaration, checker: CheckerFacts, places: Places): Resolution {

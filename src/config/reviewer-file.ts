@@ -21,7 +21,7 @@ export interface ReviewerFile {
   readonly guidance?: string;
 }
 
-const { text, weight, source, asOf } = criterionSchema.shape;
+const { text, weight, source, asOf, applies, needs, for: kinds } = criterionSchema.shape;
 
 /** The front matter of a reviewer's file. */
 const reviewerFileSchema = z.strictObject({
@@ -37,6 +37,11 @@ const reviewerFileSchema = z.strictObject({
         kind: criterionKindSchema.default('judgement'),
         severity: severitySchema.default('warning'),
         weight,
+        applies: applies.describe(
+          'always: "not applicable" is no answer. By default for blocking must-contain criteria, else judged.',
+        ),
+        for: kinds.describe('The kinds of pages on which it is asked. By default all.'),
+        needs: needs.describe('references: it is asked only where the reviewer has references.'),
         source: source.describe('Where the rule is written down.'),
         'as-of': asOf.describe('The date of the rule.'),
       }),

@@ -3,11 +3,11 @@ import { pageExtensions } from '../content/formats/formats.ts';
 import { strategies } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
 import { blockingRules } from '../verdict/policy.ts';
+import { conditionSchema, glob, kindsSchema } from './condition-schema.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
 
-const glob = z.string().min(1).max(500).describe('A glob pattern, relative to the root of the repository.');
 const weight = z
   .number()
   .min(0)
@@ -19,20 +19,6 @@ const weight = z
 const contextKeySchema = z
   .string()
   .regex(/^[a-z][a-z0-9.-]{0,79}$/, 'lower-case letters, digits, dots and hyphens, starting with a letter, at most 80');
-
-const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
-
-/** On which pages something takes part. */
-const conditionSchema = z
-  .strictObject({
-    paths: z.array(glob).min(1).max(100).optional().describe('One of these patterns matches the path of the page.'),
-    'front-matter': z
-      .record(z.string().min(1).max(100), z.union([scalar, z.array(scalar).min(1).max(50)]))
-      .optional()
-      .describe('Each key has this value, or one of these, before or after the change.'),
-  })
-  .refine((when) => Object.values(when).some((part) => part !== undefined), 'paths, front-matter or both');
-export type ConditionConfig = z.infer<typeof conditionSchema>;
 
 /** One reviewer as the team declares it. */
 export const reviewerConfigSchema = z.strictObject({
@@ -128,6 +114,7 @@ export const configSchema = z.strictObject({
         .max(100)
         .default(['**/node_modules/**', '.github/**'])
         .describe('Which of them are left out; wins over include.'),
+      kinds: kindsSchema,
       'max-file-bytes': z
         .int()
         .min(1)

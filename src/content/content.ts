@@ -1,3 +1,4 @@
+import type { PageKind } from './page-kind.ts';
 /** What happened to a file between the two commits, in GitHub's words. */
 export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
 
@@ -28,6 +29,8 @@ export interface ContentFile {
   readonly changedLines: readonly LineRange[];
   /** Lines of the head side that the diff shows; a review comment may stand nowhere else. Empty when unknown. */
   readonly commentableLines: readonly LineRange[];
+  /** What the page is, as far as its path and front matter tell; absent until somebody asked. */
+  readonly kinds?: readonly PageKind[];
 }
 
 /** Why a changed file was not given to the reviewers. */

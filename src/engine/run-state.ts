@@ -128,7 +128,12 @@ function stateOf({ clock, startedAt, given, undoneBefore = [], ...parts }: Parts
     progress() {
       const { outcomes, ended, context, effects, compensations, ending } = this;
       return {
-        ...{ outcomes: [...outcomes, ...ended.filter((one) => one !== undefined)], context, effects: effects.saved(), compensations },
+        ...{
+          outcomes: [...outcomes, ...ended.filter((one) => one !== undefined)],
+          context,
+          effects: effects.saved(),
+          compensations,
+        },
         ...(ending === undefined ? {} : { ending }),
       };
     },

@@ -20,7 +20,9 @@ export function findingMarkdown(shown: ShownFinding, subject: Subject, path: str
   return [
     `${icon} ${where}: ${inline(finding.message, 600)}${whyItDoesNotBlock(shown)}<br><sub>${ruleWords(shown)}</sub>`,
     ...(finding.quote === undefined ? [] : [quoteBlock(finding.quote.text, 500)]),
+    ...(finding.also === undefined ? [] : ['against', quoteBlock(finding.also.text, 500)]),
     ...suggestionMarkdown(shown),
+    ...(finding.lacks === undefined ? [] : [`Takes a fact that the page does not give: ${inline(finding.lacks, 300)}`]),
   ].join('\n\n');
 }
 

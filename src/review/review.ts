@@ -46,10 +46,14 @@ export const findingSchema = z.strictObject({
   standing: standingSchema,
   /** What our code found in the text; absent when the model's quote could not be located or nothing can be quoted. */
   quote: locatedQuoteSchema.optional(),
+  /** The other of two places that do not go together, where our code found it. */
+  also: locatedQuoteSchema.exactOptional(),
   /** Where it is; that of the quote, or of what a checker points at. */
   range: rangeSchema.optional(),
-  /** A replacement for exactly `range`. */
+  /** A replacement for exactly `range`; empty where it is to be taken out. */
   suggestion: z.string().optional(),
+  /** What somebody has to know to mend it, and the page does not tell. */
+  lacks: z.string().exactOptional(),
   /** True when this finding keeps the reviewer from approving: blocking, in changed text, with evidence, confirmed. */
   blocks: z.boolean(),
   /** Where the rule is written down (a source, a page of the style guide). */

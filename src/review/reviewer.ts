@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../content/condition.ts';
+import { type PageKind, pageKinds } from '../content/page-kind.ts';
 import { criterionKindSchema, severitySchema } from './review.ts';
 
 /** One closed question of a rubric. */
@@ -14,6 +15,12 @@ export const criterionSchema = z.strictObject({
   weight: z.number().positive().max(100).default(1),
   /** Where the rule is written down. */
   source: z.string().max(500).optional(),
+  /** Whether it applies to every page that is asked about, so that "not applicable" is no answer; `judged` when absent. */
+  applies: z.enum(['always', 'judged']).exactOptional(),
+  /** The kinds of pages on which it is asked; all, and pages of no known kind, when absent. */
+  for: z.array(z.enum(pageKinds)).min(1).exactOptional(),
+  /** What it cannot be answered without; it is not asked where that is missing. */
+  needs: z.literal('references').exactOptional(),
   /** The date of the law or guide that it states, for criteria that age. */
   asOf: z.iso.date().optional(),
 });
@@ -57,6 +64,8 @@ export interface ModelReviewer extends ReviewerCommon {
   readonly covered?: readonly string[];
   /** How often each question is asked before it counts; blocking failures are confirmed in any case. */
   readonly samples: number;
+  /** Criteria that are not asked on any page, because it has no references to answer them by; none when absent. */
+  readonly unasked?: readonly string[];
   /** Overrides the run's model. */
   readonly model?: string;
 }
@@ -72,3 +81,8 @@ export interface RulesReviewer extends ReviewerCommon {
 
 /** A named responsibility with criteria, a weight and a say. */
 export type Reviewer = ModelReviewer | RulesReviewer;
+
+/** The criteria that are asked about a page of these kinds: all but those that are for other kinds. */
+export function criteriaFor(criteria: readonly Criterion[], kinds: readonly PageKind[]): readonly Criterion[] {
+  return criteria.filter((criterion) => criterion.for?.some((kind) => kinds.includes(kind)) ?? true);
+}

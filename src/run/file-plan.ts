@@ -76,7 +76,7 @@ export function shapeOf({ samples, criteria, references }: ModelReviewer): {
 }
 
 /** Nobody waits for what has no part in the page: that would leave out one reviewer more than the team said. */
-function withInputsOf(phases: readonly PhasePlan[]): readonly PhasePlan[] {
+export function withInputsOf(phases: readonly PhasePlan[]): readonly PhasePlan[] {
   const produced = new Set([contentKey, ...phases.flatMap(({ reviewers }) => reviewers.map(outputKey))]);
   return phases.map((phase) => ({
     ...phase,

@@ -26,6 +26,7 @@ export function judgePlan(
       access,
       check: (reviewer, page, signal) => ports.rules.review(page, reviewer, rulesSource, signal),
       parse: ports.rules.parse,
+      day: new Date(ports.clock()).toISOString().slice(0, 10),
       secrets: ports.secrets,
       filter: ports.filter,
     },

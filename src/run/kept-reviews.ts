@@ -45,8 +45,8 @@ const pageKeys = new WeakMap<ContentFile, string>();
 const askingKeys = new WeakMap<AskedHow, WeakMap<ModelReviewer, string>>();
 
 function pageKey(file: ContentFile): string {
-  const { path, status, text, changedLines } = file;
-  const key = pageKeys.get(file) ?? keyOf('page', { path, status, text: sha256(text), changedLines });
+  const { path, status, text, changedLines, kinds = [] } = file;
+  const key = pageKeys.get(file) ?? keyOf('page', { path, status, text: sha256(text), changedLines, kinds });
   pageKeys.set(file, key);
   return key;
 }
@@ -67,7 +67,17 @@ function keyOf(use: string, parts: object): string {
 }
 
 function saidBy(reviewer: ModelReviewer) {
-  const { weight: _1, required: _2, veto: _3, timeoutMs: _4, inputs: _5, output: _6, when: _7, ...said } = reviewer;
+  const {
+    weight: _1,
+    required: _2,
+    veto: _3,
+    timeoutMs: _4,
+    inputs: _5,
+    output: _6,
+    when: _7,
+    unasked: _8,
+    ...said
+  } = reviewer;
   return said;
 }
 

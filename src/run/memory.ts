@@ -136,7 +136,9 @@ export function openMemory(options: MemoryOptions): Memory {
   return {
     notices: options.notices,
     known: (file, pipeline) => knownOf(file, pipeline, models, kept),
-    keptOf: (file, reviewers) => reviewers.filter((reviewer) => kept?.find(file, reviewer) !== undefined).length,
+    // The questions that a page's kind leaves out are no part of the key: its kind is.
+    keptOf: (file, reviewers) =>
+      reviewers.filter((reviewer) => kept?.find(file, models.get(reviewer.name) ?? reviewer) !== undefined).length,
     async begin(files) {
       const nothing = { outcomes: [], context: createContext(clock), compensations: [] };
       for (const file of files) journal.note(stateOf(file, nothing, undefined));

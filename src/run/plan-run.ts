@@ -1,7 +1,9 @@
+import { kindRulesOf } from '../config/condition.ts';
 import type { Change } from '../content/content.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Memory } from './memory.ts';
+import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { type BoundedAccess, boundedAccess } from './spending.ts';
@@ -25,7 +27,8 @@ export async function planRun(
   if (change.files.length > 0)
     ports.rules.warmUp(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
-  const plans = await planFiles(change.files, phases, ports.source.base, signal);
+  const planned = await planFiles(change.files, phases, ports.source.base, signal);
+  const plans = await withKinds(planned, kindRulesOf(config), ports.source.base, signal);
   const memory = await ports.memory;
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
   const pending = plans.filter((plan) => {

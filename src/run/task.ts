@@ -34,6 +34,8 @@ export interface ReviewPorts {
   readonly check: (reviewer: RulesReviewer, page: Page, signal: AbortSignal) => Promise<Review>;
   /** Parses a file; asked once for each, and what it gives is shared by all reviewers of the file. */
   readonly parse: (file: ContentFile) => Promise<Page>;
+  /** The day of judging, as 2026-01-31. */
+  readonly day: string;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
   /** Knows the secrets of the run: a model that repeats its key must not have it recorded or shown. */
@@ -90,7 +92,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
         const review =
           reviewer.kind === 'rules'
             ? await checkPage(reviewer, shared, ports, signal)
-            : await askModel(reviewer, file, shared, ports.access, signal);
+            : await askModel(reviewer, file, shared, ports, signal);
         return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
       } catch (error) {
         throw new Error(ports.filter.text(messageOf(error)), { cause: error });
@@ -117,12 +119,13 @@ async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
   { page, secrets }: SharedByReviewers,
-  access: ModelAccess,
+  { access, day }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
   const reviewed = await modelReview(reviewer, file, {
     ...secrets,
+    day,
     model: access.model,
     modelName: access.name,
     maxOutputTokens: access.maxOutputTokens,

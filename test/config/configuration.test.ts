@@ -162,8 +162,8 @@ reviewers:
     [
       'many-blocking',
       `reviewers:
-  seo: { uses: seo, criteria: { SE1: blocking, SE2: blocking, SE3: blocking, SE4: blocking, SE6: blocking, SE9: blocking } }
-  structure: { uses: structure, criteria: { ST3: blocking, ST4: blocking, ST5: blocking, ST8: blocking, ST10: blocking } }
+  seo: { uses: seo, criteria: { SE1: blocking, SE2: blocking, SE3: blocking, SE12: blocking, SE6: blocking, SE9: blocking } }
+  structure: { uses: structure, criteria: { ST13: blocking, ST14: blocking, ST17: blocking, ST8: blocking, ST15: blocking } }
 `,
     ],
     [

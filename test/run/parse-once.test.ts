@@ -48,6 +48,7 @@ it('parses a page once for all its checkers, the screening and the prompts of al
       judged.push(page);
       return toReview(asked, page, { findings: [] });
     },
+    day: '2026-01-31',
     parse: async (file) => {
       const page = await parsePage(file);
       parsed.push(page);

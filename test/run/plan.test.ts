@@ -155,6 +155,7 @@ describe('the pipeline of a page', () => {
     planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
+      day: '2026-01-31',
       parse: async (file) => plainPage(file),
       secrets: () => ({ nonce: 'n', canary: 'c' }),
       filter: createSecretFilter(),

@@ -16,7 +16,7 @@ const config = {
 };
 const words = 'Lantern keeps every note on the device and writes a copy to the server that you chose.';
 const model = await scriptedModel({
-  script: ({ question }) => reviewAnswer(question, { BV6: objection(words, 'This promises too much.') }),
+  script: ({ question }) => reviewAnswer(question, { BV16: objection(words, 'This promises too much.') }),
 });
 const world = await scenario({
   base: { 'docs/voice.md': guide },
@@ -72,6 +72,6 @@ test('references go to the reviewer that asked for them, behind the prefix, and 
     if (given) expect(user.indexOf('docs/voice.md')).toBeGreaterThan(user.indexOf(`</content ${question.nonce}>`));
   }
   expect(commentOf(world).replaceAll('\\', '')).toMatch(
-    /BV6.*FTC policy on advertising substantiation.*judged with docs\/voice\.md/,
+    /BV16.*Microsoft Writing Style Guide, brand voice.*judged with docs\/voice\.md/,
   );
 });

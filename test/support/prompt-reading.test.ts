@@ -23,7 +23,10 @@ async function request(extra = '') {
   });
   const part = { number: 1, of: 1, lines: { start: 1, end: 5 } };
   const references = [{ path: 'docs/voice.md', text: 'Be plain.' }];
-  const rubric = rubricSection({ responsibility: 'The voice.', references }, criteria, secrets.nonce);
+  const rubric = rubricSection({ responsibility: 'The voice.', references }, criteria, secrets.nonce, {
+    kinds: [],
+    day: '2026-01-31',
+  });
   return readRequest({
     model: 'any',
     messages: [

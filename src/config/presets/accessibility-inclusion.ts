@@ -18,8 +18,8 @@ export const accessibilityInclusion: Preset = {
     },
     {
       id: 'AX2',
-      text: 'Recorded video or sound comes with captions, or with a transcript linked beside it.',
-      kind: 'must-contain',
+      text: 'Recorded video or sound on the page comes with captions, or with a transcript linked beside it.',
+      kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
       source: 'WCAG 2.2, success criteria 1.2.1 to 1.2.3',
@@ -34,7 +34,7 @@ export const accessibilityInclusion: Preset = {
     },
     {
       id: 'AX4',
-      text: 'No instruction can be followed only by colour, shape, position or sound ("the green button on the right").',
+      text: 'No instruction can be followed only by colour, shape, position or sound ("the green button on the right"); a name beside it is enough.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -42,11 +42,11 @@ export const accessibilityInclusion: Preset = {
     },
     {
       id: 'AX5',
-      text: 'The purpose of each link is clear from its text or its sentence, and the same text does not lead to different places.',
+      text: 'Each link says its purpose by its text or its sentence, no text is "here" or "this page", and the same text does not lead to different places.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
-      source: 'WCAG 2.2, success criterion 2.4.4',
+      source: 'WCAG 2.2, success criterion 2.4.4; Google Search Central, link best practices',
     },
     {
       id: 'AX6',
@@ -57,14 +57,6 @@ export const accessibilityInclusion: Preset = {
       source: 'WCAG 2.2, success criterion 1.4.5',
     },
     {
-      id: 'AX10',
-      text: 'Abbreviations are written out where they first occur, and unusual words are explained.',
-      kind: 'must-not-contain',
-      severity: 'info',
-      weight: 1,
-      source: 'WCAG 2.2, success criteria 3.1.3 and 3.1.4',
-    },
-    {
       id: 'AX11',
       text: 'Words for people are neutral as to gender, and nobody is described by disability, age or origin where it does not matter.',
       kind: 'must-not-contain',
@@ -73,8 +65,16 @@ export const accessibilityInclusion: Preset = {
       source: 'Microsoft Writing Style Guide, bias-free communication',
     },
     {
-      id: 'AX12',
-      text: 'Examples use people and places from more than one part of the world, and no violent or excluding metaphor stands where a neutral term exists.',
+      id: 'AX13',
+      text: 'Abbreviations that the readers of this page may not know are written out where they first occur.',
+      kind: 'must-not-contain',
+      severity: 'info',
+      weight: 1,
+      source: 'WCAG 2.2, success criteria 3.1.3 and 3.1.4',
+    },
+    {
+      id: 'AX14',
+      text: 'No violent or excluding metaphor stands where a neutral term exists; fixed names of commands and fields are not judged.',
       kind: 'must-not-contain',
       severity: 'info',
       weight: 1,

@@ -8,7 +8,15 @@ import { splitIntoParts } from './chunk.ts';
 import { deriveReview } from './derive.ts';
 import { countFlips, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
 import type { LanguageModel, ModelRequest } from './model.ts';
-import { contentSection, isNonce, type Part, type PromptSecrets, rubricSection, systemMessage } from './prompt.ts';
+import {
+  type AboutPage,
+  contentSection,
+  isNonce,
+  type Part,
+  type PromptSecrets,
+  rubricSection,
+  systemMessage,
+} from './prompt.ts';
 import { sampledOrder } from './sampled-order.ts';
 import { sumUsage } from './usage.ts';
 import { type VerifiedAnswer, verifyAnswer } from './verify.ts';
@@ -20,6 +28,8 @@ export interface ModelTools extends PromptSecrets {
   /** The run's model; a reviewer may name another. */
   readonly modelName: string;
   readonly maxOutputTokens: number;
+  /** The day of judging, as 2026-01-31. */
+  readonly day: string;
   /** The parsed page; asked once per review, so it may be shared by all reviewers of the file. */
   readonly page: () => Promise<Page>;
   readonly signal: AbortSignal;
@@ -44,7 +54,7 @@ export async function modelReview(
   if (parts.length === 0) {
     return { kind: 'failed', cause: 'No line of the file is short enough to be sent.', usage: noUsage };
   }
-  const question = { reviewer, page, tools };
+  const question = { reviewer, page, tools, about: { kinds: file.kinds ?? [], day: tools.day } };
   const asked = await Promise.all(parts.map((part) => askPart(question, part)));
   const usages = asked.map(({ usage }) => usage);
   const failed = asked.find((part) => part.kind === 'failed');
@@ -85,6 +95,7 @@ interface Question {
   readonly reviewer: ModelReviewer;
   readonly page: Page;
   readonly tools: ModelTools;
+  readonly about: AboutPage;
 }
 
 /** The answers of one request, in the declared order of the criteria. */
@@ -120,18 +131,22 @@ type AskedSample =
   | { readonly kind: 'answered'; readonly answers: Sample; readonly usage: Usage; readonly notes: readonly string[] }
   | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
 
-async function askSample({ reviewer, page, tools }: Question, part: Part, sample: number): Promise<AskedSample> {
+async function askSample({ reviewer, page, tools, about }: Question, part: Part, sample: number): Promise<AskedSample> {
   const criteria = sampledOrder(reviewer.criteria, page.text, sample);
   const request: ModelRequest = {
     system: systemMessage(tools, reviewer.covered),
-    user: `${contentSection(page, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce)}`,
+    user: `${contentSection(page, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce, about)}`,
     answerSchema: wireAnswerFormat,
     model: reviewer.model ?? tools.modelName,
     maxOutputTokens: tools.maxOutputTokens,
     cacheKey: `${tools.nonce}-${part.number}`,
     asker: reviewer.name,
   };
-  const expected = { nonce: tools.nonce, canary: tools.canary, criteria: reviewer.criteria.map(({ id }) => id) };
+  const expected = {
+    ...{ nonce: tools.nonce, canary: tools.canary },
+    criteria: reviewer.criteria.map(({ id }) => id),
+    always: reviewer.criteria.filter(({ applies }) => applies === 'always').map(({ id }) => id),
+  };
   const asked = await ask(tools.model, request, expected, tools.signal);
   if (asked.kind === 'failed') return asked;
   const byId = new Map(asked.answers.map((answer) => [answer.criterion, answer]));

@@ -10,6 +10,8 @@ export interface Expected {
   readonly canary: string;
   /** The criteria that were asked, each to be answered exactly once. */
   readonly criteria: readonly string[];
+  /** Those of them that apply to every page. */
+  readonly always?: readonly string[];
 }
 
 /** An answer that can be believed in form, or one line on why it cannot. */
@@ -28,6 +30,7 @@ type Answered = Extract<Completion, { kind: 'answered' }>;
 const longestAnswer = 262_144;
 
 const cutWords = new Set(['length', 'max_tokens', 'max_output_tokens', 'model_length']);
+const failedWords = new Set(['error', 'failed', 'cancelled', 'canceled', 'aborted', 'timeout']);
 const withheldWords = new Set(['content_filter', 'safety', 'recitation', 'prohibited_content', 'blocklist', 'spii']);
 const endingWords = new Set(['stop', 'tool_calls', 'function_call', 'end_turn', 'stop_sequence', 'tool_use', 'eos']);
 
@@ -39,6 +42,9 @@ export function parseAnswer(completion: Answered, expected: Expected): ParsedAns
   }
   if (ending !== undefined && withheldWords.has(ending)) {
     return { kind: 'unusable', cause: "The answer was withheld by the provider's content filter." };
+  }
+  if (ending !== undefined && failedWords.has(ending)) {
+    return { kind: 'unusable', cause: 'The endpoint says that the answer ended with an error.' };
   }
   if (completion.refusal !== undefined && completion.refusal.trim() !== '') {
     return { kind: 'unusable', cause: 'The model refused to answer.' };
@@ -97,7 +103,10 @@ function contentProblems({ nonce, answers }: z.infer<typeof wireAnswerSchema>, e
   answers.forEach((answer, index) => {
     const earlier = answered.get(answer.criterion);
     if (!asked.has(answer.criterion)) problems.push(`answers[${index}].criterion: is not in the rubric`);
-    else if (earlier === undefined) answered.set(answer.criterion, answer);
+    else if (answer.status === 'not_applicable' && expected.always?.includes(answer.criterion) === true) {
+      answered.set(answer.criterion, answer);
+      problems.push(`answers[${index}].status: ${answer.criterion} applies to every page: met, not_met or uncertain`);
+    } else if (earlier === undefined) answered.set(answer.criterion, answer);
     else {
       const how = earlier.status === answer.status ? 'is answered twice' : 'is answered twice and contradicts itself';
       problems.push(`answers[${index}].criterion: ${answer.criterion} ${how}`);

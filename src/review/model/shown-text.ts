@@ -54,9 +54,25 @@ export function shownText(text: string): string {
   return breakMarks(showInvisible(text));
 }
 
+/** What stands between the number of a line and its text, once or more often: where the page has it, one more. */
+export const lineSign = '\u203A';
+const lineNumber = new RegExp(`^[ \\t]*\\(?(\\d{1,7})\\)?[ \\t]*${lineSign}+ ?`, 'gmu');
+
+/** The number of the line that a quote names before its words; `undefined` when it names none. */
+export function lineOf(quote: string): number | undefined {
+  const [, digits] = quote.matchAll(lineNumber).next().value ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The two quotes of an answer about two places, or the one. */
+export function placesIn(quote: string): readonly string[] {
+  const [first = '', second, ...more] = quote.split(/\s*\[(?:\.{3}|\u2026)\]\s*/u);
+  return second === undefined || more.length > 0 || first === '' || second === '' ? [quote] : [first, second];
+}
+
 /** What a quote may have been in the page, most likely first: as given, and with the marks of the view taken away. */
 export function quoteSpellings(quote: string): readonly string[] {
-  const withoutNumbers = quote.replace(/^\s*\d{1,7}[|:] ?/gmu, '');
+  const withoutNumbers = quote.replace(lineNumber, '');
   const withInvisible = withoutNumbers.replace(/\[U\+([0-9A-F]{4,6})\]/gu, (whole, digits: string) => {
     const code = Number.parseInt(digits, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -4,7 +4,7 @@ import type { Page, Region } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
 import type { AnswerStatus, Finding, LocatedQuote } from '../review.ts';
 import type { Criterion } from '../reviewer.ts';
-import { quoteSpellings } from './shown-text.ts';
+import { lineOf, placesIn, quoteSpellings } from './shown-text.ts';
 import type { WireAnswer } from './wire.ts';
 
 /** An answer after its evidence was looked for in the page. */
@@ -18,7 +18,11 @@ export interface VerifiedAnswer {
   readonly quote?: LocatedQuote;
   /** For something unmet, and for a near match that is shown without counting. */
   readonly standing?: Finding['standing'];
+  /** The other of two places that do not go together. */
+  readonly also?: LocatedQuote;
   readonly suggestion?: string;
+  /** What a better text would take, and the page does not have. */
+  readonly lacks?: string;
   /** Unmet, in changed text or absent from the page, with the evidence that its kind needs. */
   readonly canBlock: boolean;
 }
@@ -32,8 +36,10 @@ const unseenRegions: ReadonlySet<Region> = new Set(['comment', 'hidden']);
  * page; what must be there passes only with a quote from text that readers see; a near match shows and never counts.
  */
 export function verifyAnswer(answer: WireAnswer, criterion: Criterion, page: Page): VerifiedAnswer {
-  const base = { criterion, reason: answer.reason, canBlock: false } as const;
-  const locations = locate(answer.quote, page);
+  const lacks = factsLacking(answer.suggestion);
+  const said = { criterion, reason: answer.reason, canBlock: false } as const;
+  const base = lacks === undefined || answer.status !== 'not_met' ? said : { ...said, lacks };
+  const { locations, also, line } = locate(answer.quote, page);
   switch (answer.status) {
     case 'not_applicable':
     case 'uncertain':
@@ -43,13 +49,13 @@ export function verifyAnswer(answer: WireAnswer, criterion: Criterion, page: Pag
     case 'not_met':
       return criterion.kind === 'must-contain'
         ? verifyAbsence(base, locations, page)
-        : verifyProblem(base, answer, locations, page);
+        : verifyProblem(base, answer, { locations, also, line }, page);
     default:
       return answer.status satisfies never;
   }
 }
 
-type Base = Pick<VerifiedAnswer, 'criterion' | 'reason'> & { readonly canBlock: false };
+type Base = Pick<VerifiedAnswer, 'criterion' | 'reason' | 'lacks'> & { readonly canBlock: false };
 
 /** `undefined` when nothing was quoted. */
 type Locations = readonly QuoteLocation[] | undefined;
@@ -83,8 +89,9 @@ function verifyAbsence(base: Base, locations: Locations, page: Page): VerifiedAn
   };
 }
 
-function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, page: Page): VerifiedAnswer {
+function verifyProblem(base: Base, answer: WireAnswer, quoted: Quoted, page: Page): VerifiedAnswer {
   const { criterion } = base;
+  const { locations, also } = quoted;
   if (locations === undefined) {
     // An overall impression has no one sentence to point at; it may cost points and can never block.
     return criterion.kind === 'judgement' && criterion.severity !== 'blocking'
@@ -96,8 +103,13 @@ function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, pag
   if (found === undefined) {
     return { ...base, status: 'uncertain', changedBecause: 'the quoted text is not in the page' };
   }
-  const standing = overlapsLines(found.range, page.file.changedLines) ? 'changed' : 'already-there';
-  const shown = { ...base, quote: asQuote(found, page), standing } as const;
+  const other = also === undefined ? undefined : preferred(also, page.file);
+  const concerned = other === undefined ? [found] : [found, other];
+  const standing = concerned.some(({ range }) => overlapsLines(range, page.file.changedLines))
+    ? 'changed'
+    : 'already-there';
+  const second = other === undefined ? {} : { also: asQuote(other, page) };
+  const shown = { ...base, quote: asQuote(found, page), ...second, standing } as const;
   if (found.match === 'near') {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text is only similar to the page' };
   }
@@ -111,21 +123,62 @@ function verifyProblem(base: Base, answer: WireAnswer, locations: Locations, pag
   if (unseenRegions.has(found.region)) {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text stands where readers do not see it' };
   }
-  const suggestion = usableSuggestion(answer.suggestion, found, page);
+  const suggestion = isUnique(quoted, page) ? usableSuggestion(answer.suggestion, found, page) : undefined;
   return { ...shown, status: 'not_met', canBlock: true, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-function locate(quote: string | null, page: Page): Locations {
-  if (quote === null || quote === '') return undefined;
+/** Where the words of an answer stand. */
+interface Quoted {
+  readonly locations: Locations;
+  /** Of two places that do not go together, the second. */
+  readonly also?: readonly QuoteLocation[] | undefined;
+  /** The line that the model named before its words: it chooses between places that we found, and finds none. */
+  readonly line?: number | undefined;
+}
+
+function locate(quote: string | null, page: Page): Quoted {
+  if (quote === null || quote === '') return { locations: undefined };
+  const line = lineOf(quote);
+  const whole = locateOne(quote, line, page);
+  const [first = quote, second] = placesIn(quote);
+  if (second === undefined || isFirm(whole)) return { locations: whole, line };
+  const one = locateOne(first, line, page);
+  const other = locateOne(second, lineOf(second), page);
+  // Two halves of which one is not in the page show nothing.
+  if (!isFirm(one) || !isFirm(other)) return { locations: whole, line };
+  const inChange = (places: readonly QuoteLocation[]) =>
+    places.some(({ range }) => overlapsLines(range, page.file.changedLines));
+  // The writer is sent to what the change brought in, and to the later place where both are.
+  const sent = inChange(other) || !inChange(one) ? { locations: other, also: one } : { locations: one, also: other };
+  return sent;
+}
+
+function isFirm(locations: readonly QuoteLocation[]): boolean {
+  return locations.some(({ match }) => match !== 'near');
+}
+
+function locateOne(quote: string, line: number | undefined, page: Page): readonly QuoteLocation[] {
   // One or two letters stand in every page and show nothing.
   if (quote.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return [];
   let near: readonly QuoteLocation[] = [];
   for (const spelling of quoteSpellings(quote)) {
-    const locations = locateQuote(page, spelling);
-    if (locations.some(({ match }) => match !== 'near')) return locations;
+    const locations = locateQuote(page, spelling, line === undefined ? undefined : { start: line, end: line });
+    if (isFirm(locations)) return locations;
     if (near.length === 0) near = locations;
   }
   return near;
+}
+
+/** Whether it is beyond doubt which words are meant: they stand in changed text once, or their line was named. */
+function isUnique({ locations = [], also, line }: Quoted, page: Page): boolean {
+  if (also !== undefined) return false;
+  const places = locations.filter(
+    (place) => place.match !== 'near' && overlapsLines(place.range, page.file.changedLines),
+  );
+  if (places.length < 2) return true;
+  return (
+    line !== undefined && places.filter(({ range }) => overlapsLines(range, [{ start: line, end: line }])).length === 1
+  );
 }
 
 /** In changed text if it stands there too, and rather where readers see it. */
@@ -146,8 +199,18 @@ function usableSuggestion(
   { match, region, span }: QuoteLocation,
   page: Page,
 ): string | undefined {
-  if (suggestion === null || suggestion === '' || suggestion.length > longestSuggestion) return undefined;
+  if (suggestion === null || suggestion.length > longestSuggestion || factsLacking(suggestion) !== undefined) {
+    return undefined;
+  }
   if (match === 'look-alike' || !(region === 'prose' || region === 'heading')) return undefined;
   if (/[<>`{}|\p{Cc}\p{Cf}\u2028\u2029]|:\/\/|!\[|\]\(|www\./iu.test(suggestion)) return undefined;
   return suggestion === page.text.slice(span.start, span.end) ? undefined : suggestion;
+}
+
+/** The facts that a better text would take, where the answer says in its form for it that the page lacks them. */
+function factsLacking(suggestion: string | null): string | undefined {
+  return /^\?\s*(\S.{0,299})/su
+    .exec(suggestion ?? '')?.[1]
+    ?.replace(/\s+/gu, ' ')
+    .trim();
 }

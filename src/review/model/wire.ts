@@ -34,11 +34,6 @@ export const wireAnswerFormat = {
 
 const trimmed = (longest: number) => z.string().trim().max(longest);
 
-const statusWord = z
-  .string()
-  .transform((word) => word.trim().toLowerCase())
-  .pipe(answerStatusSchema);
-
 /** What we accept of an answer: the wire shape to the letter, with the bounds that endpoints cannot enforce. */
 export const wireAnswerSchema = z.strictObject({
   nonce: trimmed(200),
@@ -48,7 +43,7 @@ export const wireAnswerSchema = z.strictObject({
         criterion: trimmed(100),
         reason: trimmed(2000).min(1),
         quote: trimmed(4000).nullable(),
-        status: statusWord,
+        status: answerStatusSchema,
         suggestion: trimmed(4000).nullable(),
       }),
     )

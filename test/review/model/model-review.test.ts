@@ -7,6 +7,7 @@ import { modelReview } from '../../../src/review/model/model-review.ts';
 import { type Review, reviewSchema } from '../../../src/review/review.ts';
 import type { ModelReviewer } from '../../../src/review/reviewer.ts';
 import { castVote } from '../../../src/verdict/ballot.ts';
+import { readRequest } from '../../support/model/question.ts';
 import { canary, criterion, nonce, reviewer } from './pages.ts';
 import { answered, askedFor, type Said, scripted, wire } from './scripted-model.ts';
 
@@ -27,6 +28,7 @@ function run(asked: ModelReviewer, content: ContentFile, model: LanguageModel) {
     model,
     modelName: 'model-1',
     maxOutputTokens: 1000,
+    day: '2026-01-31',
     page: () => parsePage(content),
     nonce,
     canary,
@@ -350,8 +352,14 @@ describe('a long page', () => {
     const model = scripted(() => () => ({ status: 'not_applicable' }));
     const done = await review(noPromise, file(long), model);
     expect(model.requests.length).toBeGreaterThan(2);
-    const sent = model.requests.flatMap(({ user }) =>
-      [...user.matchAll(/^(\d+)\|(.*)$/gm)].map(([, number, text]) => [Number(number), text] as const),
+    const sent = model.requests.flatMap(({ user, model: name, system }) =>
+      readRequest({
+        model: name,
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+      }).question.lines.map(({ number, text }) => [number, text] as const),
     );
     const lines = new Map(sent);
     long.split('\n').forEach((text, index) => {

@@ -37,7 +37,6 @@ const accepted: readonly (readonly [string, string, Partial<Answered>?])[] = [
   ['a think block before it', `<think>maybe {"nonce": 1} or so</think>\n${goodText}`],
   ['an ending that we do not know', goodText, { finishReason: 'eos_token' }],
   ['no ending at all', goodText, { finishReason: undefined }],
-  ['a status in capitals', goodText.replaceAll('"met"', '" MET "')],
   ['answers in another order', JSON.stringify({ answers: [one('A2'), one('A1')], nonce })],
   ['braces inside strings', JSON.stringify({ nonce, answers: [one('A1', { reason: 'a { b } "c" \\' }), one('A2')] })],
   ['an empty refusal', goodText, { refusal: '' }],
@@ -87,6 +86,9 @@ const refused: readonly (readonly [string, ParsedAnswer['kind'], string, Partial
     JSON.stringify({ nonce, answers: [one('A1'), one('A1', { status: 'not_met' }), one('A2')] }),
   ],
   ['an unknown criterion', 'malformed', JSON.stringify({ nonce, answers: [one('A1'), one('A2'), one('A3')] })],
+  ['an ending with an error', 'unusable', goodText, { finishReason: 'error' }],
+  ['a status in capitals', 'malformed', goodText.replaceAll('"met"', '"MET"')],
+  ['a status with blanks', 'malformed', goodText.replaceAll('"met"', '" met"')],
   ['a status of its own', 'malformed', goodText.replace('"met"', '"approved"')],
   ['a status that is true', 'malformed', goodText.replace('"met"', 'true')],
   ['a quote left out', 'malformed', goodText.replace('"quote":null,', '')],
@@ -105,6 +107,16 @@ describe('an answer is accepted', () => {
       expect(parsed.kind === 'accepted' && parsed.answers.map(({ status }) => status)).toEqual(['met', 'met']);
     });
   }
+});
+
+test('what applies to every page cannot be called not applicable', () => {
+  const silent = JSON.stringify({ nonce, answers: [one('A1', { status: 'not_applicable' }), one('A2')] });
+  expect(parseAnswer(completion(silent), expected).kind).toBe('accepted');
+  expect(parseAnswer(completion(silent), { ...expected, always: ['A2'] }).kind).toBe('accepted');
+  expect(parseAnswer(completion(silent), { ...expected, always: ['A1'] })).toMatchObject({
+    kind: 'malformed',
+    problems: ['answers[0].status: A1 applies to every page: met, not_met or uncertain'],
+  });
 });
 
 describe('an answer is refused with one line of cause', () => {

@@ -107,3 +107,72 @@ describe('a quote of what must be there', () => {
     });
   });
 });
+
+describe('two places that do not go together', () => {
+  const hours = 'We open at nine every day.';
+  const closed = 'On Sundays we are closed all day.';
+  const contradiction = `# Hours\n\n${hours}\n\n${closed}\n`;
+  const quote = `${hours} [...] ${closed}`;
+
+  test.each<[string, readonly number[], string | undefined, string]>([
+    ['both new: the later one', [3, 5], closed, 'changed'],
+    ['the first one new', [3], hours, 'changed'],
+    ['the second one new', [5], closed, 'changed'],
+    ['neither new', [1], closed, 'already-there'],
+  ])('send the writer to what the change brought in, %s', (_, lines, words, standing) => {
+    const document = page(contradiction, { changed: lines.map((line) => ({ start: line, end: line })) });
+    const answer = verified(said('not_met', quote, 'We open at ten.'), document);
+    expect(answer).toMatchObject({ standing, quote: { text: words } });
+    expect(answer.also?.text).toBe(words === hours ? closed : hours);
+    expect(answer.suggestion).toBeUndefined();
+  });
+
+  test('show nothing when one of them is not in the page', () => {
+    expect(verified(said('not_met', `${hours} [...] We open at noon on Mondays.`), page(contradiction))).toMatchObject({
+      status: 'uncertain',
+      changedBecause: 'the quoted text is not in the page',
+    });
+  });
+
+  test('are one place where the page itself has the mark between them', () => {
+    const answer = verified(said('not_met', quote), page(`# Hours\n\n${quote}\n`));
+    expect(answer).toMatchObject({ status: 'not_met', quote: { text: quote } });
+    expect(answer.also).toBeUndefined();
+  });
+});
+
+describe('words that stand more than once', () => {
+  const words = 'Press the green button now.';
+  const twice = page(`# Steps\n\n${words}\n\n${words}\n`);
+
+  test('are not replaced unless their line is named', () => {
+    expect(verified(said('not_met', words, 'Press Start.'), twice).suggestion).toBeUndefined();
+    for (const line of [3, 5]) {
+      expect(verified(said('not_met', `${line}› ${words}`, 'Press Start.'), twice)).toMatchObject({
+        suggestion: 'Press Start.',
+        quote: { range: { startLine: line } },
+      });
+    }
+  });
+
+  test('stand where our code finds them, whatever line is named', () => {
+    const answer = verified(said('not_met', `4› ${words}`, 'Press Start.'), twice);
+    expect(answer).toMatchObject({ status: 'not_met', quote: { range: { startLine: 3 } } });
+    expect(answer.suggestion).toBeUndefined();
+  });
+});
+
+describe('a remedy', () => {
+  test('may take the words out', () => {
+    expect(verified(said('not_met', sentence, ''), page(text)).suggestion).toBe('');
+  });
+
+  test.each<[string, Criterion, string | null]>([
+    ['a sentence', forbidden, sentence],
+    ['something that is missing', wanted, null],
+  ])('may take facts that the page lacks: for %s', (_, asked, quote) => {
+    const answer = verified(said('not_met', quote, '? the source  of the figure'), page(text), asked);
+    expect(answer).toMatchObject({ status: 'not_met', lacks: 'the source of the figure' });
+    expect(answer.suggestion).toBeUndefined();
+  });
+});

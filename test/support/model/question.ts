@@ -69,11 +69,21 @@ function readQuestion(user: string): Question {
         text,
       }),
     ),
-    lines: [...content.matchAll(/^(\d+)([|:])(.*)$/gm)].map(([, number, mark, text = '']) => ({
-      number: Number(number),
-      changed: mark === '|',
-      text,
-    })),
+    lines: readLines(content),
     isRepair: rubric.includes('An earlier answer could not be used'),
   };
+}
+
+/** A number stands where a paragraph or the change begins; the lines after it, up to a blank one, go on from there. */
+function readLines(content: string): Question['lines'] {
+  const lines: Question['lines'][number][] = [];
+  let last: { readonly number: number; readonly changed: boolean } | undefined;
+  for (const line of content.split('\n').slice(1, -1)) {
+    const [, changed, older, numbered = line] = /^(?:(\d+)|\((\d+)\))\u203A+ (.*)$/.exec(line) ?? [];
+    const number = changed ?? older;
+    if (number !== undefined) last = { number: Number(number), changed: changed !== undefined };
+    else last = last && line !== '' ? { ...last, number: last.number + 1 } : undefined;
+    if (last !== undefined) lines.push({ ...last, text: numbered });
+  }
+  return lines;
 }
