@@ -1,4 +1,4 @@
-import { selectContent, selectUpTo } from './content/select.ts';
+import { selectContent } from './content/select.ts';
 import { holdsOf } from './content/unread.ts';
 import { createReport } from './report/create-report.ts';
 import { publishAll } from './report/publish.ts';
@@ -23,13 +23,13 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const { config, mode } = settings;
   const { signal } = options;
 
-  const select = selectUpTo(config.limits['max-files'], selectContent(config.content));
-  const change = await ports.source.load(select, { maxFileBytes: config.content['max-file-bytes'] }, signal);
+  const limits = { maxFileBytes: config.content['max-file-bytes'], maxFiles: config.limits['max-files'] };
+  const change = await ports.source.load(selectContent(config.content), limits, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
   const holds = holdsOf(change);
   const decided = decide(judged, policyOf(config), holds, mode);
-  const unjudged = { leftOut: change.leftOut, holds };
+  const unjudged = { leftOut: plan.leftOut, holds };
   const facts = runFacts(plan, settings, ports, { holds, startedAt });
   const report = ports.filter.inside(createReport(decided, unjudged, facts));
   const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));

@@ -43,10 +43,10 @@ export async function openRunMemory(
     records.set(text, opened.record);
     return { ok: true, whole: opened.record.partial !== true };
   };
-  const left = asked === undefined || key === undefined ? nothing : await leftHere(files, about, key);
-  // Without a model nothing can be taken over, and nobody needs to look for it.
+  // Without a key nothing can be believed. Without a model nothing is taken over, and what was kept is carried on all the same.
+  const left = key === undefined ? nothing : await leftHere(files, about, key);
   const restored =
-    asked === undefined || key === undefined
+    key === undefined
       ? { records: [], notices: [], whole: false }
       : await restoreRecords(
           client,

@@ -6,7 +6,7 @@ import { noMemory } from '../run/memory.ts';
 import { openRun } from '../setup/open-run.ts';
 import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
 import { showProgress } from './progress.ts';
-import { locate, refuse } from './repository.ts';
+import { locate, pathsWithoutContent, refuse } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import { type World, wantsColour } from './world.ts';
 
@@ -27,6 +27,11 @@ export async function check(options: CheckOptions, world: World): Promise<number
 
   const run = await openRun(requestOf(options, source, root, world.variables), worldOf(world, root));
   if (!run.ok) return refuse(world, ...run.problems);
+  const empty = await pathsWithoutContent(place, options, source, run.config, world.signal);
+  if (empty.length > 0) {
+    await run.close();
+    return refuse(world, ...empty);
+  }
   const limitMs = run.config.limits['run-timeout'] * 1000;
   const end = world.clock() + limitMs;
   world.allow(limitMs + reportingMs);

@@ -75,6 +75,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .description('judge files; exits with 0 approved, 1 not approved, 2 wrong usage or configuration, 3 inconclusive')
     .argument('[paths...]', 'files and folders to judge; everything when none is named')
     .option('--base <ref>', 'judge only what changed since the branch point with this commit, by its configuration')
+    .option('--allow-empty', allowEmptyWords)
     .addOption(
       new Option('--format <format>', 'how the report is written')
         .choices(outputs.map(({ name }) => name))
@@ -89,6 +90,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
           {
             paths,
             base: options.base,
+            allowEmpty: options.allowEmpty === true,
             format: outputNamed(options.format) ?? outputs[0],
             config: options.config,
             model: options.model,
@@ -104,12 +106,13 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .description('show what check would do and what it can cost at most, before anything is paid for')
     .argument('[paths...]', 'files and folders to judge; everything when none is named')
     .option('--base <ref>', 'only what changed since the branch point with this commit, by its configuration')
+    .option('--allow-empty', allowEmptyWords)
     .addOption(formatOption())
     .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
     .option('--model <name>', 'the model to ask, instead of that of the configuration')
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
-    .action(async (paths: string[], { base, format, config, model, baseUrl }: PlanFlags) => {
-      end(await plan({ paths, base, format, config, model, baseUrl }, world));
+    .action(async (paths: string[], { base, format, config, model, baseUrl, allowEmpty = false }: PlanFlags) => {
+      end(await plan({ paths, base, format, config, model, baseUrl, allowEmpty }, world));
     });
   recordCommands(program, world, end);
   return program;
@@ -143,6 +146,7 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     });
 }
 
+const allowEmptyWords = 'go on although a path does not exist, or nothing below it is content';
 const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
 
 function formatOption(): Option {
@@ -169,6 +173,7 @@ function wholeNumber(least: number, most: number): (text: string) => number {
 
 interface CheckFlags {
   readonly base?: string;
+  readonly allowEmpty?: boolean;
   readonly format: string;
   readonly config?: string;
   readonly model?: string;

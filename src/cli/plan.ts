@@ -5,11 +5,12 @@ import { jsonText } from '../report/json-text.ts';
 import { planFiles } from '../run/file-plan.ts';
 import { withKinds } from '../run/page-kinds.ts';
 import { planPhases, withScreening } from '../run/phases.ts';
+import { pastOf } from '../run/plan-run.ts';
 import { type OpenedRun, openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { previewOf } from './plan-preview.ts';
 import { renderPlan } from './plan-text.ts';
-import { locate, refuse } from './repository.ts';
+import { locate, pathsWithoutContent, refuse } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import type { World } from './world.ts';
 
@@ -25,15 +26,21 @@ export async function plan(options: PlanOptions, world: World): Promise<number> 
   const source = await localSource(place, world.signal);
   const run = await openRun(requestOf(options, source, place.root, world.variables), worldOf(world, place.root));
   if (!run.ok) return refuse(world, ...run.problems);
+  const empty = await pathsWithoutContent(place, options, source, run.config, world.signal);
+  if (empty.length > 0) {
+    await run.close();
+    return refuse(world, ...empty);
+  }
   const { config, settings, model } = run;
   const limits = { maxFileBytes: config.content['max-file-bytes'] };
   const change = await source.load(selectContent(config.content), limits, world.signal);
   const phases = planPhases(config, withScreening(settings.reviewers));
-  const planned = await planFiles(change.files, phases, source.base, world.signal);
+  const past = pastOf(source.base, config);
+  const { plans: planned, unchanged } = await planFiles(change.files, phases, past, world.signal);
   const plans = await withKinds(planned, kindRulesOf(config), source.base, world.signal);
   const preview = previewOf(config, phases, plans, {
     configuration: settings.configuration,
-    notJudged: change.leftOut.length,
+    notJudged: change.leftOut.length + unchanged.length,
     model: { name: model.name, endpoint: model.endpoint, hasKey: model.hasKey },
     warnings: [...settings.notices, ...unusableIdentity(run)],
   });

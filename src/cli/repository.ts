@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Config } from '../config/schema.ts';
+import type { ContentSource } from '../content/content.ts';
+import { selectContent } from '../content/select.ts';
 import { git } from '../local/git.ts';
-import { insideRoot } from '../local/listing.ts';
+import { insideRoot, isBelow } from '../local/listing.ts';
 import { logLines } from '../report/neutralise.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import type { World } from './world.ts';
@@ -16,7 +19,7 @@ export type Place =
 
 /** Finds the repository around the current folder, and the commit where the branch left the base. */
 export async function locate(
-  options: { readonly paths: readonly string[]; readonly base: string | undefined },
+  options: { readonly paths: readonly string[]; readonly base: string | undefined; readonly allowEmpty: boolean },
   world: World,
 ): Promise<Place> {
   const top = await git(world.directory, ['rev-parse', '--show-toplevel']);
@@ -26,7 +29,9 @@ export async function locate(
     const absolute = resolve(world.directory, path);
     const inside = insideRoot(root, absolute);
     if (inside === undefined) return { ok: false, problem: `${path} lies outside of ${root}; run the command there.` };
-    if (!(await exists(absolute))) return { ok: false, problem: `${path} does not exist. Name a file or a folder.` };
+    if (!options.allowEmpty && !(await exists(absolute))) {
+      return { ok: false, problem: `${path} does not exist. Name a file or a folder, or go on with --allow-empty.` };
+    }
     below.push(inside);
   }
   if (options.base === undefined) return { ok: true, root, below, base: undefined };
@@ -45,6 +50,29 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Says of which of the named paths the configuration calls nothing content: whoever names a path wants it judged, and must
+ * not be told that all is well.
+ */
+export async function pathsWithoutContent(
+  { below }: { readonly below: readonly string[] },
+  options: { readonly paths: readonly string[]; readonly allowEmpty: boolean },
+  source: ContentSource,
+  { content }: Pick<Config, 'content'>,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (options.allowEmpty || below.length === 0) return [];
+  const select = selectContent(content);
+  const pages = [...((await source.head.paths(signal)) ?? [])].filter(
+    (path) => select({ path, status: 'modified' }) === undefined,
+  );
+  return below.flatMap((folder, index) =>
+    pages.some((path) => isBelow(path, [folder]))
+      ? []
+      : `${options.paths[index]} holds no content by content.include, content.exclude and content.media. Name another path, or go on with --allow-empty.`,
+  );
 }
 
 /** Says what is wrong with how a command was called or configured, and returns the exit code for it. */

@@ -10,6 +10,8 @@ export const keyVariables = ['CONTENT_GATE_API_KEY', 'OPENAI_API_KEY'] as const;
 export interface JudgingOptions {
   readonly paths: readonly string[];
   readonly base: string | undefined;
+  /** Go on although a path that was named does not exist or holds no content. */
+  readonly allowEmpty: boolean;
   readonly config: string | undefined;
   readonly model: string | undefined;
   readonly baseUrl: string | undefined;

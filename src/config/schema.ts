@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pageExtensions } from '../content/formats/formats.ts';
 import { strategies } from '../engine/votes/strategy.ts';
 import { severitySchema } from '../review/review.ts';
 import { blockingRules } from '../verdict/policy.ts';
-import { conditionSchema, glob, kindsSchema } from './condition-schema.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { contentSchema } from './content-schema.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
@@ -101,29 +101,7 @@ const phaseConfigSchema = z.strictObject({
 /** The one configuration file. Every key is optional. */
 export const configSchema = z.strictObject({
   version: z.literal(1).default(1).describe('The version of this format.'),
-  content: z
-    .strictObject({
-      include: z
-        .array(glob)
-        .min(1)
-        .max(100)
-        .default([`**/*.{${pageExtensions.join(',')}}`])
-        .describe('Which changed files are content.'),
-      exclude: z
-        .array(glob)
-        .max(100)
-        .default(['**/node_modules/**', '.github/**'])
-        .describe('Which of them are left out; wins over include.'),
-      kinds: kindsSchema,
-      'max-file-bytes': z
-        .int()
-        .min(1)
-        .max(5_000_000)
-        .default(524_288)
-        .describe('A larger page is not read, and the verdict is inconclusive.'),
-    })
-    .prefault({})
-    .describe('What is judged.'),
+  content: contentSchema.prefault({}).describe('What is judged.'),
   strategy: z
     .enum(strategies)
     .default('weighted')

@@ -25,27 +25,35 @@ export interface ContentFile {
   readonly blobSha: string;
   /** The decoded text as it stands at the head, byte-order mark and line endings included. */
   readonly text: string;
-  /** Lines that the change added or altered, in order, not touching each other. Only these can block. */
+  /**
+   * The lines that the change answers for, in order, not touching each other: those that it added or altered, and what stands
+   * beside text that it took away. Only these can block.
+   */
   readonly changedLines: readonly LineRange[];
   /** Lines of the head side that the diff shows; a review comment may stand nowhere else. Empty when unknown. */
   readonly commentableLines: readonly LineRange[];
   /** What the page is, as far as its path and front matter tell; absent until somebody asked. */
   readonly kinds?: readonly PageKind[];
+  /** Reviewers that did not judge the page where it stood before: to them it is new in every line. */
+  readonly newTo?: readonly string[];
 }
 
 /** Why a changed file was not given to the reviewers. */
 export type Exclusion =
   | { readonly reason: 'removed' }
-  | { readonly reason: 'not-matched' }
+  /** `mayHold` when pages that the patterns name could lie below it, if it were a link to a folder or a submodule. */
+  | { readonly reason: 'not-matched'; readonly mayHold?: true }
   | { readonly reason: 'excluded'; readonly pattern: string }
+  /** A picture, a font, sound, video or an archive, by its name or by what the team says. */
+  | { readonly reason: 'media' }
   | { readonly reason: 'unchanged-text' }
-  | { readonly reason: 'symlink' }
-  | { readonly reason: 'submodule' }
   | { readonly reason: 'empty' }
   | UnreadReason;
 
-/** The exclusions that leave matching content unread: each of them keeps the file from being approved. */
+/** The exclusions that leave matching content unread: each of them keeps the change from being approved. */
 export type UnreadReason =
+  | { readonly reason: 'symlink' }
+  | { readonly reason: 'submodule' }
   | { readonly reason: 'binary' }
   | { readonly reason: 'lfs-pointer' }
   | { readonly reason: 'not-utf8' }
@@ -106,4 +114,6 @@ export interface ContentSource {
 export interface ReadLimits {
   /** Files above this many bytes are left out as `too-large`. */
   readonly maxFileBytes: number;
+  /** Content beyond so many files is left out as unreadable; no limit when absent. */
+  readonly maxFiles?: number;
 }

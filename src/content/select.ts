@@ -1,16 +1,26 @@
 import picomatch from 'picomatch';
+import { couldMatchBelow, matchesAllBelow } from './below.ts';
 import type { Select } from './content.ts';
+import { pageExtensions } from './formats/formats.ts';
+import { isMediaName } from './media.ts';
+
+/** What is content where nobody said anything. */
+export const includedByDefault: readonly string[] = [`**/*.{${pageExtensions.join(',')}}`];
 
 /** Which paths are content. Patterns come from the base commit: they are trusted, paths are not. */
 export interface ContentPatterns {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Which of them hold no text for readers, beside those that are known by their names. */
+  readonly media?: readonly string[];
 }
 
 interface PathPattern {
   readonly pattern: string;
   readonly negated: boolean;
   matches(path: string): boolean;
+  /** Whether it could match something below this path, if that were a folder. */
+  couldMatchBelow(path: string): boolean;
 }
 
 // `s`: without it no wildcard crosses a line break, and a file named `docs/a<newline>b.md` would go unread.
@@ -23,16 +33,35 @@ const options = { dot: true, nocase: false, windows: false, flags: 's' } as cons
 export function selectContent(patterns: ContentPatterns): Select {
   const include = patterns.include.flatMap(compile);
   const exclude = patterns.exclude.flatMap(compile);
+  const media = (patterns.media ?? []).flatMap(compile);
+  // The patterns that we bring along name no place: a team that wrote none has not said where its content lies.
+  const namesPlaces = !isSame(patterns.include, includedByDefault);
   // A list of nothing but exceptions means "everything but these".
   const includesByDefault = include.length > 0 && include.every((pattern) => pattern.negated);
   return (file) => {
     if (file.status === 'removed') return { reason: 'removed' };
     const included = lastMatch(include, file.path);
     if (included?.negated) return { reason: 'excluded', pattern: included.pattern };
-    if (included === undefined && !includesByDefault) return { reason: 'not-matched' };
+    if (included === undefined && !includesByDefault) {
+      return { reason: 'not-matched', ...(namesPlaces && mayHold(file.path) ? { mayHold: true } : {}) };
+    }
     const excluded = lastMatch(exclude, file.path);
-    return excluded && !excluded.negated ? { reason: 'excluded', pattern: excluded.pattern } : undefined;
+    if (excluded && !excluded.negated) return { reason: 'excluded', pattern: excluded.pattern };
+    const named = lastMatch(media, file.path);
+    return (named === undefined ? isMediaName(file.path) : !named.negated) ? { reason: 'media' } : undefined;
   };
+
+  function mayHold(path: string): boolean {
+    return (
+      include.some((pattern) => !pattern.negated && pattern.couldMatchBelow(path)) &&
+      !matchesAllBelow(path, (below) => lastMatch(exclude, below)?.negated === false) &&
+      !matchesAllBelow(path, (below) => lastMatch(include, below)?.negated === true)
+    );
+  }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((pattern, index) => pattern === other[index]);
 }
 
 function lastMatch(patterns: readonly PathPattern[], path: string): PathPattern | undefined {
@@ -52,6 +81,7 @@ function compile(pattern: string): readonly PathPattern[] {
       pattern,
       negated,
       matches: (path) => isMatch(path) || path === glob || (folder !== undefined && path.startsWith(folder)),
+      couldMatchBelow: (path) => couldMatchBelow(path, glob, options),
     },
   ];
 }

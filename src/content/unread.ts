@@ -1,32 +1,57 @@
-import type { Change, LeftOut } from './content.ts';
-import { isContentName } from './formats/formats.ts';
+import type { Change, Exclusion, LeftOut, UnreadReason } from './content.ts';
 
-/**
- * The files that were content by their name and that nobody read: each keeps the pull request from being approved. A
- * picture that a broad pattern matched is not one of them.
- */
-export function unreadContent(leftOut: readonly LeftOut[]): readonly LeftOut[] {
-  return leftOut.filter(({ path, exclusion }) => {
-    switch (exclusion.reason) {
-      case 'removed':
-      case 'not-matched':
-      case 'excluded':
-      case 'unchanged-text':
-      case 'empty':
-        return false;
-      case 'symlink':
-      case 'submodule':
-      case 'binary':
-      case 'lfs-pointer':
-      case 'not-utf8':
-      case 'too-large':
-        return isContentName(path);
-      case 'unreadable':
-        return true;
-      default:
-        return exclusion satisfies never;
-    }
-  });
+/** Something that the configuration names as content and that nobody read. */
+export interface Unread {
+  readonly path: string;
+  readonly exclusion: UnreadReason;
+}
+
+/** Whether a file that was left out is content all the same, by what the configuration says. */
+export function isUnread(exclusion: Exclusion): exclusion is UnreadReason {
+  switch (exclusion.reason) {
+    case 'removed':
+    case 'not-matched':
+    case 'excluded':
+    case 'media':
+    case 'unchanged-text':
+    case 'empty':
+      return false;
+    case 'symlink':
+    case 'submodule':
+    case 'binary':
+    case 'lfs-pointer':
+    case 'not-utf8':
+    case 'too-large':
+    case 'unreadable':
+      return true;
+    default:
+      return exclusion satisfies never;
+  }
+}
+
+/** What nobody read although the configuration names it: each keeps the change from being approved. */
+export function unreadContent(leftOut: readonly LeftOut[]): readonly Unread[] {
+  return leftOut.flatMap(({ path, exclusion }) => (isUnread(exclusion) ? [{ path, exclusion }] : []));
+}
+
+/** What a person can do about a file that was not read, as a clause; `undefined` where no setting helps. */
+export function remedyOf({ reason }: UnreadReason): string | undefined {
+  switch (reason) {
+    case 'symlink':
+    case 'submodule':
+      return 'name it under content.exclude if nothing that is published lies there';
+    case 'binary':
+    case 'lfs-pointer':
+      return 'name it under content.media if it holds no text for readers, or under content.exclude';
+    case 'not-utf8':
+      return 'save it as UTF-8, or name it under content.media or content.exclude if it is no page';
+    case 'too-large':
+      return 'shorten it, or raise content.max-file-bytes';
+    case 'unreadable':
+      return undefined;
+    default:
+      return reason satisfies never;
+  }
 }
 
 /** Why the change as a whole cannot be approved, whatever the reviewers said; one line each. */

@@ -1,4 +1,7 @@
-import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select } from '../content/content.ts';
+import { possibleHolders, withHolders } from '../content/below.ts';
+import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select, UnreadReason } from '../content/content.ts';
+import { allLines } from '../content/line-blocks.ts';
+import { selectUpTo } from '../content/select.ts';
 import { type Touched, touchedByPatch, touchedByTexts } from './changed-lines.ts';
 import type { ListedFile } from './changed-rows.ts';
 import type { ReadFile } from './read-files.ts';
@@ -9,7 +12,11 @@ export type ReadAt = (paths: readonly string[]) => Promise<ReadonlyMap<string, R
 /** What turning rows into content needs of the outside. */
 export interface ContentNeeds {
   readonly select: Select;
+  /** Content beyond so many files is not read; no limit when absent. */
+  readonly maxFiles?: number | undefined;
   readonly atHead: ReadAt;
+  /** Which of these paths of the head are links that may lead to a folder, or submodules. */
+  readonly foldersBehind: (paths: readonly string[]) => Promise<ReadonlyMap<string, UnreadReason>>;
   /** Reads at the commit that the change starts from. */
   readonly atMergeBase: ReadAt;
 }
@@ -23,7 +30,7 @@ interface Readable {
   readonly text: string;
 }
 
-/** Sorts rows by whether anybody wants to read them. */
+/** Sorts rows by whether anybody wants to read them. What a row calls unchanged is wanted, too: only the commits can tell. */
 function selected(rows: readonly ListedFile[], select: Select) {
   const wanted: ListedFile[] = [];
   const leftOut: LeftOut[] = [];
@@ -54,6 +61,25 @@ const fileOf = ({ row, id, text }: Readable, touched: Touched): ContentFile => (
   ...touched,
 });
 
+const unknown: Exclusion = { reason: 'unreadable', cause: 'what it was before the change could not be read' };
+const unreadBefore: ReadFile = { kind: 'left-out', id: undefined, exclusion: unknown };
+
+/** A page beside what stood there before. */
+function compare(file: Readable, old: ReadFile): ContentFile | LeftOut {
+  const { row, id, text } = file;
+  if (old.kind === 'left-out' && old.exclusion.reason === 'unreadable') return { path: row.path, exclusion: unknown };
+  const before = old.kind === 'text' ? old.text : '';
+  if (old.kind === 'text' && old.id === id) {
+    // The same text at another path may be new to somebody; whoever plans the reviewers knows.
+    return comesFrom(row) === row.path
+      ? { path: row.path, exclusion: { reason: 'unchanged-text' } }
+      : fileOf(file, { changedLines: [], commentableLines: [] });
+  }
+  if (text === '' && before === '') return { path: row.path, exclusion: { reason: 'empty' } };
+  // What was no text before (a link, an image, nothing) is new in every line.
+  return fileOf(file, touchedByTexts(row, before, text));
+}
+
 /** Compares with what stood there before, for the files whose diff GitHub left out or got wrong. */
 async function compared(
   doubtful: readonly Readable[],
@@ -61,29 +87,27 @@ async function compared(
 ): Promise<readonly (ContentFile | LeftOut)[]> {
   const earlier = doubtful.filter(({ row }) => !isNew(row)).map(({ row }) => comesFrom(row));
   const before: ReadonlyMap<string, ReadFile> = earlier.length === 0 ? new Map() : await needs.atMergeBase(earlier);
-  return doubtful.map((file): ContentFile | LeftOut => {
-    const { row, id, text } = file;
-    if (isNew(row)) return fileOf(file, touchedByTexts('', text, row));
-    const old = before.get(comesFrom(row));
-    if (old === undefined || (old.kind === 'left-out' && old.exclusion.reason === 'unreadable')) {
-      const cause = 'what it was before the change could not be read';
-      return { path: row.path, exclusion: { reason: 'unreadable', cause } };
-    }
-    if (old.kind !== 'missing' && old.id === id) return { path: row.path, exclusion: { reason: 'unchanged-text' } };
-    // What was no text before (a link, an image, nothing) is new in every line.
-    return fileOf(file, touchedByTexts(old.kind === 'text' ? old.text : '', text, row));
+  return doubtful.map((file) => {
+    const { row } = file;
+    return compare(file, isNew(row) ? { kind: 'missing' } : (before.get(comesFrom(row)) ?? unreadBefore));
   });
 }
 
 /** Turns the rows of a list into content: what is wanted is read at the head, and its changed lines are found. */
 export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds): Promise<Change> {
-  const { wanted, leftOut } = selected(rows, needs.select);
+  const { wanted, leftOut: notWanted } = selected(
+    rows,
+    selectUpTo(needs.maxFiles ?? Number.POSITIVE_INFINITY, needs.select),
+  );
   const listed = rows.map(asListed);
   const removed = rows.filter(({ status }) => status === 'removed').map(({ path }) => path);
   const asked = [...wanted.map(({ path }) => path), ...removed];
-  if (asked.length === 0) return { listed, files: [], leftOut };
-
-  const read = await needs.atHead(asked);
+  const holders = possibleHolders(rows, needs.select);
+  const [read, behind] = await Promise.all([
+    asked.length === 0 ? new Map<string, ReadFile>() : needs.atHead(asked),
+    holders.length === 0 ? new Map<string, UnreadReason>() : needs.foldersBehind(holders),
+  ]);
+  const leftOut = withHolders(notWanted, behind);
   if (removed.some((path) => read.get(path)?.kind !== 'missing')) {
     return { listed, files: [], leftOut, listingProblem: contradiction };
   }
@@ -95,14 +119,20 @@ export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds
     if (found.kind === 'missing' || (id !== undefined && row.blobSha !== undefined && id !== row.blobSha)) {
       return { listed, files: [], leftOut, listingProblem: contradiction };
     }
-    if (found.kind === 'left-out') {
+    // A page of which nothing is left says no more what it said before: that is for the reviewers.
+    const isEmptied = found.kind === 'left-out' && found.exclusion.reason === 'empty' && !isNew(row);
+    if (found.kind === 'left-out' && !isEmptied) {
       results.set(row.path, { path: row.path, exclusion: found.exclusion });
       continue;
     }
-    const readable = { row, id: found.id, text: found.text };
-    const touched = touchedByPatch(row, found.text);
+    const readable = { row, id: found.id ?? '', text: found.kind === 'text' ? found.text : '' };
+    const touched = isEmptied ? undefined : touchedByPatch(row, readable.text);
     if (touched === undefined) doubtful.push(readable);
-    else results.set(row.path, fileOf(readable, touched));
+    else
+      results.set(
+        row.path,
+        fileOf(readable, isNew(row) ? { ...touched, changedLines: allLines(readable.text) } : touched),
+      );
   }
   for (const result of await compared(doubtful, needs)) results.set(result.path, result);
 

@@ -1,5 +1,7 @@
+import { changedText } from '../content/changed-text.ts';
 import type { LineRange } from '../content/content.ts';
-import { changedLinesBetween, readPatch } from '../content/patch.ts';
+import { formatOf } from '../content/formats/formats.ts';
+import { changesBetween, readPatch } from '../content/patch.ts';
 import type { ListedFile } from './changed-rows.ts';
 
 /** Which lines the change touched, and on which of them GitHub takes comments. */
@@ -27,11 +29,19 @@ export function touchedByPatch(file: ListedFile, text: string): Touched | undefi
       if (bare(lines[line - 1]) !== bare(added[next])) return undefined;
     }
   }
-  return next === added.length ? touched : undefined;
+  if (next !== added.length) return undefined;
+  return { changedLines: changedText(text, isHtml(file.path), touched), commentableLines: touched.commentableLines };
 }
 
 /** The lines by comparing both texts; comments have a place where the page of the pull request shows a diff. */
-export function touchedByTexts(before: string, text: string, { shownPatch }: Pick<ListedFile, 'shownPatch'>): Touched {
+export function touchedByTexts(
+  { path, shownPatch }: Pick<ListedFile, 'path' | 'shownPatch'>,
+  before: string,
+  text: string,
+): Touched {
   const shown = shownPatch === undefined ? undefined : readPatch(shownPatch);
-  return { changedLines: changedLinesBetween(before, text), commentableLines: shown?.commentableLines ?? [] };
+  const changedLines = changedText(text, isHtml(path), changesBetween(before, text));
+  return { changedLines, commentableLines: shown?.commentableLines ?? [] };
 }
+
+const isHtml = (path: string): boolean => formatOf(path).name === 'html';

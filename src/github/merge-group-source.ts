@@ -4,6 +4,7 @@ import type { GitHubClient } from './client.ts';
 import { commitSnapshot } from './commit-snapshot.ts';
 import { listChanges } from './compare.ts';
 import type { MergeGroupEvent } from './event.ts';
+import { foldersBehind } from './folder-links.ts';
 import { readFiles } from './read-files.ts';
 
 /** The content that a group of the merge queue brings, whatever pull requests it is made of. */
@@ -21,7 +22,14 @@ export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, r
           readFiles({ client, repository, commit, maxFileBytes: limits.maxFileBytes }, paths, signal);
       return contentOf(listing.files, {
         select,
+        maxFiles: limits.maxFiles,
         atHead: at(event.headSha),
+        foldersBehind: (paths) =>
+          foldersBehind(
+            { client, repository, commit: event.headSha, maxFileBytes: limits.maxFileBytes },
+            paths,
+            signal,
+          ),
         atMergeBase: at(listing.mergeBase),
       });
     },

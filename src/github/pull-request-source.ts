@@ -6,6 +6,7 @@ import { commitSnapshot } from './commit-snapshot.ts';
 import { type ChangeList, listChanges } from './compare.ts';
 import type { PullRequestEvent } from './event.ts';
 import { explain } from './failure.ts';
+import { foldersBehind } from './folder-links.ts';
 import { shownDiffs } from './pull-diffs.ts';
 import { moveOf, readPull } from './pull-now.ts';
 import { readFiles } from './read-files.ts';
@@ -23,7 +24,18 @@ export function pullRequestSource(client: GitHubClient, event: PullRequestEvent,
         (commit: string): ReadAt =>
         (paths) =>
           readFiles({ client, repository, commit, maxFileBytes: limits.maxFileBytes }, paths, signal);
-      return contentOf(listing.files, { select, atHead: at(event.headSha), atMergeBase: at(listing.mergeBase) });
+      return contentOf(listing.files, {
+        select,
+        maxFiles: limits.maxFiles,
+        atHead: at(event.headSha),
+        foldersBehind: (paths) =>
+          foldersBehind(
+            { client, repository, commit: event.headSha, maxFileBytes: limits.maxFileBytes },
+            paths,
+            signal,
+          ),
+        atMergeBase: at(listing.mergeBase),
+      });
     },
   };
 }

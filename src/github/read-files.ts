@@ -22,12 +22,14 @@ export interface CommitReader {
 // Sizes are asked first, so that no answer holds more than this; GitHub ends a GraphQL query after ten seconds.
 const bytesPerQuery = 2_000_000;
 const textsPerQuery = 120;
-const pathsPerQuery = 300;
+/** So many paths are asked about in one query. */
+export const pathsPerQuery = 300;
 const portion = 50;
 /** So few that their texts are asked for at once: one way to GitHub and back instead of two. */
 const fewFiles = 8;
 
-const symlink = 0o120000;
+/** The mode of a symbolic link. */
+export const symlink = 0o120000;
 const submodule = 0o160000;
 
 const without = (id: string | undefined, exclusion: Exclusion): ReadFile => ({ kind: 'left-out', id, exclusion });
@@ -70,8 +72,8 @@ async function fromEntry(reader: CommitReader, entry: BlobEntry, signal: AbortSi
   return readBlob(reader, entry.oid, signal);
 }
 
-/** One batch, or `undefined` when GraphQL gives no usable answer. */
-async function ask(
+/** What GraphQL knows of these paths in one query; `undefined` when it gives no usable answer. */
+export async function askAbout(
   { client, repository, commit }: CommitReader,
   wanted: readonly Wanted[],
   signal: AbortSignal,
@@ -134,7 +136,7 @@ export async function readFiles(
   const withText = paths.length <= fewFiles;
   const learn = async (run: readonly string[]): Promise<unknown> => {
     const wanted = run.map((path) => ({ path, withText }));
-    const entries = await ask(reader, wanted, signal);
+    const entries = await askAbout(reader, wanted, signal);
     // A query may be too much for GitHub; what also fails in small portions has another cause.
     if (entries === undefined) return run.length > portion ? inPortions(run) : byTrees(run);
     for (const [path, entry] of entries) {
@@ -154,7 +156,7 @@ export async function readFiles(
   }
   await Promise.all(
     batches([...facts]).map(async (batch) => {
-      const entries = await ask(reader, batch, signal);
+      const entries = await askAbout(reader, batch, signal);
       await Promise.all(
         batch.map(({ path }) => {
           const fact = facts.get(path);

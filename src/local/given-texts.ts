@@ -1,6 +1,7 @@
 import type { Change, ContentFile, ContentSource, LeftOut, Select, Snapshot } from '../content/content.ts';
 import { decodeContent, gitBlobId } from '../content/decode.ts';
-import { lineCount } from './source.ts';
+import { allLines } from '../content/line-blocks.ts';
+import { selectUpTo } from '../content/select.ts';
 
 /** Content from texts that somebody handed over, by their paths; all of it is new. `beside` can be read and is not judged. */
 export function givenTexts(
@@ -21,7 +22,8 @@ export function givenTexts(
   return {
     base: snapshot,
     head: snapshot,
-    load: async (select, limits) => changeOf(pages, select, limits.maxFileBytes),
+    load: async (select, limits) =>
+      changeOf(pages, selectUpTo(limits.maxFiles ?? Number.POSITIVE_INFINITY, select), limits.maxFileBytes),
   };
 }
 
@@ -35,7 +37,7 @@ function changeOf(pages: ReadonlyMap<string, string>, select: Select, limit: num
     if (bytes.length > limit) return { path, exclusion: { reason: 'too-large', bytes: bytes.length, limit } };
     const decoded = decodeContent(bytes);
     if (!decoded.ok) return { path, exclusion: decoded.exclusion };
-    const changedLines = [{ start: 1, end: lineCount(text) }];
+    const changedLines = allLines(text);
     return { path, status: 'added', blobSha: gitBlobId(bytes), text, changedLines, commentableLines: [] };
   });
   return {

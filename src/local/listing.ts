@@ -73,3 +73,10 @@ export function insideRoot(root: string, absolute: string): string | undefined {
   const path = relative(root, absolute);
   return path.startsWith('..') ? undefined : slashes(path);
 }
+
+/** Whether a path is one of these or lies in one of them; everything does where none is named. */
+export function isBelow(path: string, below: readonly string[]): boolean {
+  return (
+    below.length === 0 || below.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`))
+  );
+}

@@ -1,5 +1,7 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { possibleHolders, withHolders } from '../content/below.ts';
+import { changedText } from '../content/changed-text.ts';
 import type {
   Change,
   ChangedFile,
@@ -10,12 +12,16 @@ import type {
   LineRange,
   ReadLimits,
   Select,
+  UnreadReason,
 } from '../content/content.ts';
 import { decodeContent, gitBlobId } from '../content/decode.ts';
-import { readPatch } from '../content/patch.ts';
+import { formatOf } from '../content/formats/formats.ts';
+import { allLines } from '../content/line-blocks.ts';
+import { changesBetween, readPatch } from '../content/patch.ts';
+import { selectUpTo } from '../content/select.ts';
 import { createQueue } from '../engine/queue.ts';
 import { git } from './git.ts';
-import { listChanges, listFiles } from './listing.ts';
+import { isBelow, listChanges, listFiles } from './listing.ts';
 import { commit, workingTree } from './snapshot.ts';
 
 /** What of a folder is judged. */
@@ -62,10 +68,12 @@ async function loadChange(
     };
   }
   const wanted = listing.files.filter(({ path }) => isBelow(path, below));
+  const behind = await foldersBehind(root, possibleHolders(wanted, select));
+  const limited = selectUpTo(limits.maxFiles ?? Number.POSITIVE_INFINITY, select);
   const limit = createQueue(readers);
   const loaded = await Promise.all(
     wanted.map((file): LeftOut | Promise<ContentFile | LeftOut> => {
-      const exclusion = select(file);
+      const exclusion = limited(file);
       return exclusion === undefined
         ? limit.run(() => loadFile(root, file, base, limits, signal))
         : { path: file.path, exclusion };
@@ -74,14 +82,31 @@ async function loadChange(
   return {
     listed: listing.files,
     files: loaded.filter((item) => 'text' in item),
-    leftOut: loaded.filter((item) => 'exclusion' in item),
+    leftOut: withHolders(
+      loaded.filter((item) => 'exclusion' in item),
+      behind,
+    ),
   };
 }
 
-function isBelow(path: string, below: readonly string[]): boolean {
-  return (
-    below.length === 0 || below.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`))
+/** Which of these paths are links that may lead to a folder, or submodules. */
+async function foldersBehind(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, UnreadReason>> {
+  const inside = await realpath(root);
+  const limit = createQueue(readers);
+  const found = await Promise.all(
+    paths.map((path) =>
+      limit.run(async (): Promise<readonly (readonly [string, UnreadReason])[]> => {
+        const absolute = join(root, path);
+        const stat = await lstat(absolute).catch(() => undefined);
+        if (stat?.isDirectory() === true) return [[path, { reason: 'submodule' }]];
+        if (stat?.isSymbolicLink() !== true) return [];
+        const target = await realpath(absolute).catch(() => undefined);
+        const stays = target?.startsWith(`${inside}${sep}`) === true;
+        return stays && (await lstat(target)).isFile() ? [] : [[path, { reason: 'symlink' }]];
+      }),
+    ),
   );
+  return new Map(found.flat());
 }
 
 async function loadFile(
@@ -102,15 +127,22 @@ async function loadFile(
     }
     const bytes = await readFile(absolute, { signal });
     const decoded = decodeContent(bytes);
-    if (!decoded.ok) return leftOut(decoded.exclusion);
-    const lines = await changedLines(root, file, base, decoded.text, signal);
-    if (lines.length === 0) return leftOut({ reason: 'unchanged-text' });
+    const isNew = base === undefined || file.status === 'added' || file.status === 'copied';
+    // A page of which nothing is left says no more what it said before: that is for the reviewers.
+    const isEmptied = !decoded.ok && decoded.exclusion.reason === 'empty' && !isNew;
+    if (!decoded.ok && !isEmptied) return leftOut(decoded.exclusion);
+    const text = decoded.ok ? decoded.text : '';
+    const lines = isNew ? allLines(text) : await changedLines(root, file, base, text, signal);
+    const moved = file.previousPath !== undefined && file.previousPath !== file.path;
+    if (lines.length === 0 && (!moved || text === '')) {
+      return leftOut({ reason: text === '' ? 'empty' : 'unchanged-text' });
+    }
     return {
       path: file.path,
       ...(file.previousPath === undefined ? {} : { previousPath: file.previousPath }),
       status: file.status,
       blobSha: gitBlobId(bytes),
-      text: decoded.text,
+      text,
       changedLines: lines,
       commentableLines: [],
     };
@@ -120,40 +152,33 @@ async function loadFile(
   }
 }
 
-/** The lines that git says were added or altered; all of them where the file is new or git cannot say. */
+/** The lines that the change answers for by the diff of git; all of them where git cannot say. */
 async function changedLines(
   root: string,
   file: ChangedFile,
-  base: string | undefined,
+  base: string,
   text: string,
   signal: AbortSignal,
 ): Promise<readonly LineRange[]> {
-  const whole = [{ start: 1, end: lineCount(text) }];
-  if (base === undefined || file.status === 'added') return whole;
-  const patch = await git(
-    root,
-    [
-      'diff',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-color',
-      '--find-renames',
-      '-U3',
-      base,
-      '--',
-      file.previousPath ?? file.path,
-      file.path,
-    ],
-    signal,
-  );
-  if (!patch.ok) return whole;
+  const former = file.previousPath ?? file.path;
+  const isHtml = formatOf(file.path).name === 'html';
+  const options = [
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--diff-algorithm=myers',
+    '--text',
+    '--find-renames',
+    '-U3',
+  ];
+  const patch = await git(root, ['--literal-pathspecs', 'diff', ...options, base, '--', former, file.path], signal);
+  if (!patch.ok) return allLines(text);
   const output = patch.stdout.toString('utf8');
   const hunks = output.search(/^@@ /m);
-  return hunks === -1 ? [] : (readPatch(output.slice(hunks))?.changedLines ?? whole);
-}
-
-/** How many lines a text has; a break at its end begins none. */
-export function lineCount(text: string): number {
-  const breaks = text.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return Math.max(1, /[\r\n]$/.test(text) ? breaks : breaks + 1);
+  const read = hunks === -1 ? undefined : readPatch(output.slice(hunks));
+  if (read !== undefined) return changedText(text, isHtml, read);
+  if (hunks !== -1) return allLines(text);
+  // Without a hunk nothing but the name or the mode changed, if git has looked at the text at all.
+  const before = await commit(root, base).read(former, signal);
+  return before.ok ? changedText(text, isHtml, changesBetween(before.text, text)) : allLines(text);
 }

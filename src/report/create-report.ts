@@ -27,7 +27,7 @@ export function createReport(
   facts: RunFacts,
 ): Report {
   const files = pages.map(fileReport);
-  const overall = { ...whole, nextAction: nextActionOf(whole.decision, files, unjudged.holds) };
+  const overall = { ...whole, nextAction: nextActionOf(whole.decision, files, unjudged.holds, unjudged.leftOut) };
   return { schema: 1, ...facts, overall, files, leftOut: unjudged.leftOut };
 }
 

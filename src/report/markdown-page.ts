@@ -73,7 +73,7 @@ function advisory({ mode, overall }: Report): string {
 
 function notices(report: Report): readonly string[] {
   const unread = unreadContent(report.leftOut).map(
-    ({ path, exclusion }) => `- Not read: ${inline(path, 200)}, ${inline(exclusionWords(exclusion), 200)}`,
+    ({ path, exclusion }) => `- Not read: ${inline(path, 200)}, ${inline(exclusionWords(exclusion), 300)}`,
   );
   const lines = [...unread, ...report.notices.map((notice) => `- ${inline(notice, 400)}`)];
   const most = 20;

@@ -1,3 +1,5 @@
+import type { LeftOut } from '../content/content.ts';
+import { remedyOf, unreadContent } from '../content/unread.ts';
 import { counted, listed } from '../english.ts';
 import { dissenters, hasDissent } from '../verdict/dissent.ts';
 import type { Decision } from '../verdict/verdict.ts';
@@ -17,7 +19,12 @@ function despite(files: readonly FileReport[]): string {
 }
 
 /** What the reader of each decision can do, from what the reviewers found. */
-export function nextActionOf(decision: Decision, files: readonly FileReport[], holds: readonly string[]): string {
+export function nextActionOf(
+  decision: Decision,
+  files: readonly FileReport[],
+  holds: readonly string[],
+  leftOut: readonly LeftOut[] = [],
+): string {
   switch (decision) {
     case 'approved':
       if (files.length === 0) return 'Nothing to do.';
@@ -34,7 +41,8 @@ export function nextActionOf(decision: Decision, files: readonly FileReport[], h
     }
     case 'inconclusive': {
       const [hold] = holds;
-      if (hold !== undefined) return `A person must look: ${hold}.`;
+      const [remedy] = unreadContent(leftOut).flatMap(({ exclusion }) => remedyOf(exclusion) ?? []);
+      if (hold !== undefined) return `A person must look: ${hold}${remedy === undefined ? '' : `; ${remedy}`}.`;
       const unanswered = files
         .flatMap(({ reviewers }) => reviewers)
         .filter(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../content/content.ts';
+import { isUnread, remedyOf } from '../content/unread.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Contribution } from '../engine/votes/vote.ts';
 import { grouped } from '../english.ts';
@@ -92,8 +93,13 @@ function weighs({ decidedBy }: Verdict): boolean {
   return decidedBy !== 'required-absent' && decidedBy !== 'quorum';
 }
 
-/** Why a changed file was not judged. May hold text from outside. */
+/** Why a changed file was not judged, and what can be done where it should have been. May hold text from outside. */
 export function exclusionWords(exclusion: Exclusion): string {
+  const remedy = isUnread(exclusion) ? remedyOf(exclusion) : undefined;
+  return remedy === undefined ? whyLeftOut(exclusion) : `${whyLeftOut(exclusion)}; ${remedy}`;
+}
+
+function whyLeftOut(exclusion: Exclusion): string {
   switch (exclusion.reason) {
     case 'removed':
       return 'removed';
@@ -101,6 +107,8 @@ export function exclusionWords(exclusion: Exclusion): string {
       return 'not content, by the configured patterns';
     case 'excluded':
       return `excluded by the pattern ${exclusion.pattern}`;
+    case 'media':
+      return 'media, which holds no text to judge';
     case 'unchanged-text':
       return 'its text did not change';
     case 'symlink':

@@ -96,6 +96,8 @@ export const reviewSchema = z.strictObject({
   undecided: z.array(z.string()),
   /** Lines that no request carried; when not empty, the file cannot be approved. */
   unread: z.array(z.strictObject({ start: z.int().min(1), end: z.int().min(1) })),
+  /** Criteria of which a question got no answer, so that a later run has to ask again; absent when all did. */
+  unanswered: z.array(z.string()).exactOptional(),
   /** Answers that changed when asked again, out of those asked twice. */
   flips: z.strictObject({ changed: z.int().min(0), asked: z.int().min(0) }),
   usage: usageSchema,

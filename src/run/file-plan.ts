@@ -1,7 +1,8 @@
 import { type Condition, meets } from '../content/condition.ts';
-import type { ContentFile, Snapshot } from '../content/content.ts';
+import type { ContentFile } from '../content/content.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { outputKey } from '../verdict/ballot.ts';
+import { FormerPage, type Past } from './former-page.ts';
 import type { PhasePlan } from './phases.ts';
 import { contentKey } from './task.ts';
 
@@ -19,28 +20,37 @@ export interface FilePlan {
   readonly phasesNotRun: readonly NotAsked[];
 }
 
-/** Plans every page; the base is read only where a condition on front matter no longer holds. */
-export function planFiles(
+/** The plans of the pages that somebody has to judge, and those on which nothing is new to anybody. */
+export interface PlannedFiles {
+  readonly plans: readonly FilePlan[];
+  readonly unchanged: readonly ContentFile[];
+}
+
+/** Plans every page; the base is read only where a condition on front matter asks for it. */
+export async function planFiles(
   files: readonly ContentFile[],
   phases: readonly PhasePlan[],
-  base: Pick<Snapshot, 'read'>,
+  past: Past,
   signal: AbortSignal,
-): Promise<readonly FilePlan[]> {
-  return Promise.all(files.map((file) => planFile(file, phases, base, signal)));
+): Promise<PlannedFiles> {
+  const planned = await Promise.all(files.map((file) => planFile(file, phases, new FormerPage(file, past, signal))));
+  return {
+    plans: planned.filter((plan) => plan !== 'unchanged'),
+    unchanged: files.filter((_, index) => planned[index] === 'unchanged'),
+  };
 }
 
 async function planFile(
   file: ContentFile,
   phases: readonly PhasePlan[],
-  base: Pick<Snapshot, 'read'>,
-  signal: AbortSignal,
-): Promise<FilePlan> {
-  const before = onDemand(() => textBefore(file, base, signal));
+  former: FormerPage,
+): Promise<FilePlan | 'unchanged'> {
   const reviewersNotAsked: NotAsked[] = [];
   const phasesNotRun: NotAsked[] = [];
   const kept: PhasePlan[] = [];
+  const newTo: string[] = [];
   for (const phase of phases) {
-    const reason = await objection(phase.when, file, before);
+    const reason = await objection(phase.when, file, former);
     if (reason !== undefined) {
       phasesNotRun.push({ name: phase.name, reason });
       reviewersNotAsked.push(
@@ -50,14 +60,50 @@ async function planFile(
     }
     const reviewers: Reviewer[] = [];
     for (const reviewer of phase.reviewers) {
-      const own = await objection(reviewer.when, file, before);
-      if (own === undefined) reviewers.push(reviewer);
-      else reviewersNotAsked.push({ name: reviewer.name, reason: own });
+      const own = await objection(reviewer.when, file, former);
+      if (own !== undefined) {
+        reviewersNotAsked.push({ name: reviewer.name, reason: own });
+        continue;
+      }
+      reviewers.push(reviewer);
+      const conditions = [phase.when, reviewer.when].flatMap((when) => when ?? []);
+      if (!(await former.wasJudgedUnder(conditions))) newTo.push(reviewer.name);
     }
     if (reviewers.length > 0) kept.push({ ...phase, reviewers });
     else phasesNotRun.push({ name: phase.name, reason: 'has no reviewer for this page' });
   }
-  return { file, phases: withInputsOf(kept), reviewersNotAsked, phasesNotRun };
+  const shown = newTo.length === 0 ? file : { ...file, newTo };
+  const plan = { file: shown, phases: withInputsOf(kept), reviewersNotAsked, phasesNotRun };
+  return file.changedLines.length > 0 ? plan : withoutUnconcerned(plan, former.path);
+}
+
+/**
+ * The plan of a page of which not a line changed, but its place: it concerns those to whom it is new. Where none of them has
+ * a vote, the others are asked as well, for nobody could approve it otherwise; where none of them could stop it, it is as it was.
+ */
+function withoutUnconcerned(plan: FilePlan, formerPath: string): FilePlan | 'unchanged' {
+  const { newTo = [] } = plan.file;
+  const concerned = plan.phases.flatMap(({ reviewers }) => reviewers.filter(({ name }) => newTo.includes(name)));
+  if (!concerned.some(({ weight, required, veto }) => weight > 0 || required || veto)) return 'unchanged';
+  if (!concerned.some(({ weight }) => weight > 0)) return plan;
+  const reason = `judged the same text at ${formerPath}`;
+  const phases = plan.phases.map((phase) => ({
+    ...phase,
+    reviewers: phase.reviewers.filter(({ name }) => newTo.includes(name)),
+  }));
+  const names = plan.phases.flatMap(({ reviewers }) => reviewers.map(({ name }) => name));
+  return {
+    ...plan,
+    phases: withInputsOf(phases.filter(({ reviewers }) => reviewers.length > 0)),
+    reviewersNotAsked: [
+      ...plan.reviewersNotAsked,
+      ...names.filter((name) => !newTo.includes(name)).map((name) => ({ name, reason })),
+    ],
+    phasesNotRun: [
+      ...plan.phasesNotRun,
+      ...phases.filter(({ reviewers }) => reviewers.length === 0).map(({ name }) => ({ name, reason })),
+    ],
+  };
 }
 
 /** The reviewers of a page that ask a model. */
@@ -88,12 +134,6 @@ export function withInputsOf(phases: readonly PhasePlan[]): readonly PhasePlan[]
   }));
 }
 
-/** The page as it was; a page that could not be read may have said anything. */
-type Before =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknown' };
-
 /**
  * Why a condition leaves a page out. A mark in the front matter counts when it was there before the change, too: its author
  * cannot send a reviewer away by taking it out.
@@ -101,29 +141,14 @@ type Before =
 async function objection(
   condition: Condition | undefined,
   file: ContentFile,
-  before: () => Promise<Before>,
+  former: FormerPage,
 ): Promise<string | undefined> {
   if (condition === undefined) return undefined;
   const now = meets(condition, file);
   if (now.holds) return undefined;
   if (now.lacks === 'path') return 'is only for other paths';
-  const earlier = await before();
+  const earlier = await former.text();
   if (earlier.kind === 'unknown') return undefined;
   if (earlier.kind === 'text' && meets(condition, { path: file.path, text: earlier.text }).holds) return undefined;
   return 'is only for pages with other front matter';
-}
-
-async function textBefore(file: ContentFile, base: Pick<Snapshot, 'read'>, signal: AbortSignal): Promise<Before> {
-  if (file.status === 'added') return { kind: 'none' };
-  const read = await base.read(file.previousPath ?? file.path, signal);
-  if (read.ok) return { kind: 'text', text: read.text };
-  return { kind: read.reason === 'missing' ? 'none' : 'unknown' };
-}
-
-function onDemand<T>(work: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined;
-  return () => {
-    started ??= work();
-    return started;
-  };
 }

@@ -16,7 +16,7 @@ export function judgePlan(
     head: ports.source.head,
     base: ports.source.base,
     changed: change.listed,
-    pages: change.files.map(({ path }) => path),
+    pages: plans.map(({ file }) => file.path),
     results: ports.results,
     reach: ports.reach,
   };
@@ -29,6 +29,8 @@ export function judgePlan(
       day: new Date(ports.clock()).toISOString().slice(0, 10),
       secrets: ports.secrets,
       filter: ports.filter,
+      earlier: (file, reviewer) => memory.earlier(file, reviewer, ports.source.base, options.signal),
+      onUnmet: memory.doubt,
     },
     clock: ports.clock,
     signal: options.signal,

@@ -1,9 +1,11 @@
 import type { ContentFile } from '../content/content.ts';
+import { formatOf } from '../content/formats/formats.ts';
 import { reuseKey, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { KeptReview, RunRecord } from '../engine/record-schema.ts';
+import { fingerprint } from '../review/fingerprint.ts';
 import { promptVersion } from '../review/model/prompt.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { ModelReviewer } from '../review/reviewer.ts';
@@ -17,12 +19,28 @@ export interface AskedHow {
   readonly temperature: number | undefined;
 }
 
-/** The reviews that later runs may take over: those of earlier runs, and what this one adds. */
+/** What earlier runs knew about a page, and did not come to an end with. */
+export interface Earlier {
+  /** Criteria that a model called unmet while the review was not completed: they are not met by asking once more. */
+  readonly doubts: ReadonlySet<string>;
+  /** What must be there, and was already missing from the page as it stood before the change. */
+  readonly absentBefore: ReadonlySet<string>;
+}
+
+/** What later runs may take over: what earlier runs kept, and what this one adds. */
 export interface KeptReviews {
-  /** A review that this reviewer would only repeat. */
+  /** A review that this reviewer would only repeat, as it is to be said of this page. */
   find(file: ContentFile, reviewer: ModelReviewer): KeptReview | undefined;
-  /** Keeps what a reviewer said, if it is worth keeping; `undefined` when not. */
-  keep(file: ContentFile, reviewer: ModelReviewer, outcome: TaskOutcome): KeptReview | undefined;
+  /** Keeps what a reviewer answered, whatever it was. */
+  keep(file: ContentFile, reviewer: ModelReviewer, outcome: TaskOutcome): readonly KeptReview[];
+  /** Keeps that a model called these criteria unmet, should the review not come to an end. */
+  doubt(file: ContentFile, reviewer: ModelReviewer, criteria: readonly string[]): KeptReview;
+  /** The criteria that were called unmet in a review of an earlier run that did not come to an end. */
+  doubts(file: ContentFile, reviewer: ModelReviewer): ReadonlySet<string>;
+  /** Whether anything is known of what was missing from texts. */
+  readonly knowsAbsences: boolean;
+  /** What must be there and is known to be missing from a text. */
+  absentIn(path: string, text: string, reviewer: ModelReviewer): ReadonlySet<string>;
   /** The youngest, as many as a record holds. */
   all(): readonly KeptReview[];
 }
@@ -34,10 +52,15 @@ const mostKept = 4000;
 /**
  * Everything that a model's review of a page depends on, as one digest. Left out is only what the pipeline and the vote add
  * around it: weight, required, veto, how long the reviewer may take, what it waits for, where its review goes and which pages
- * it judges.
+ * it judges. The path is not in it: a page is not asked about again because it moved.
  */
 export function reviewIdentity(file: ContentFile, reviewer: ModelReviewer, asked: AskedHow): string {
   return reuseKey('review', [pageKey(file), askingKey(reviewer, asked)]);
+}
+
+/** What the absence of something from a text depends on: not on what changed. */
+function absenceIdentity(path: string, text: string, reviewer: ModelReviewer, asked: AskedHow): string {
+  return reuseKey('absences', [formatOf(path).name, sha256(text), askingKey(reviewer, asked)]);
 }
 
 // The page and the references of a reviewer are hashed once, and not for each review.
@@ -45,8 +68,9 @@ const pageKeys = new WeakMap<ContentFile, string>();
 const askingKeys = new WeakMap<AskedHow, WeakMap<ModelReviewer, string>>();
 
 function pageKey(file: ContentFile): string {
-  const { path, status, text, changedLines, kinds = [] } = file;
-  const key = pageKeys.get(file) ?? keyOf('page', { path, status, text: sha256(text), changedLines, kinds });
+  const { path, text, changedLines, kinds = [] } = file;
+  const format = formatOf(path).name;
+  const key = pageKeys.get(file) ?? keyOf('page', { format, text: sha256(text), changedLines, kinds });
   pageKeys.set(file, key);
   return key;
 }
@@ -81,6 +105,13 @@ function saidBy(reviewer: ModelReviewer) {
   return said;
 }
 
+/** The criteria that something kept is about; `undefined` when it is a review. */
+function criteriaIn(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null || !('criteria' in value)) return undefined;
+  const { criteria } = value;
+  return Array.isArray(criteria) && criteria.every((one) => typeof one === 'string') ? criteria : undefined;
+}
+
 /** Starts with what earlier runs kept, the newest record first. */
 export function keptReviews(
   restored: readonly Pick<RunRecord, 'reviews'>[],
@@ -90,45 +121,94 @@ export function keptReviews(
 ): KeptReviews {
   const earlier = keptBefore(restored, clock());
   const kept = new Map(earlier);
+  const add = (key: string, value: object, path: string): KeptReview => {
+    const plain = toPlainData(value);
+    if (!plain.ok) throw new Error(`what is kept is not plain data${plain.at}: ${plain.why}`);
+    const madeAt = new Date(clock()).toISOString();
+    const origin = { path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
+    const one = Object.freeze({ key, value: plain.value, ...origin });
+    kept.set(key, one);
+    return one;
+  };
+  const criteriaUnder = (key: string): ReadonlySet<string> => new Set(criteriaIn(earlier.get(key)?.value));
   return {
     find(file, reviewer) {
       if (earlier.size === 0) return undefined;
       const found = earlier.get(reviewIdentity(file, reviewer, asked));
-      return found !== undefined && reviewSchema.safeParse(found.value).success ? found : undefined;
+      const read = found && reviewSchema.safeParse(found.value);
+      if (found === undefined || read?.success !== true) return undefined;
+      const value = toPlainData(saidOf(file.path, read.data));
+      return value.ok ? { ...found, value: value.value } : undefined;
     },
     keep(file, reviewer, outcome) {
       const review = reviewOf(outcome);
-      if (review === undefined || outcome.reused === true || !isDecided(review)) return undefined;
-      const value = toPlainData(review);
-      if (!value.ok) return undefined;
-      const key = reviewIdentity(file, reviewer, asked);
-      const madeAt = new Date(clock()).toISOString();
-      const origin = { path: file.path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
-      const one = Object.freeze({ key, value: value.value, ...origin });
-      kept.set(key, one);
-      return one;
+      // A question without an answer is put again; what was answered is not, whatever the answer.
+      if (review === undefined || outcome.reused === true || review.unanswered !== undefined) return [];
+      const identity = reviewIdentity(file, reviewer, asked);
+      const said = add(identity, review, file.path);
+      kept.delete(doubtIdentity(identity));
+      const absent = absentBy(review, reviewer);
+      if (absent.length === 0) return [said];
+      const key = absenceIdentity(file.path, file.text, reviewer, asked);
+      return [said, add(key, { criteria: absent }, file.path)];
     },
+    doubt(file, reviewer, criteria) {
+      const key = doubtIdentity(reviewIdentity(file, reviewer, asked));
+      const before = criteriaIn(kept.get(key)?.value) ?? [];
+      return add(key, { criteria: [...new Set([...before, ...criteria])] }, file.path);
+    },
+    doubts: (file, reviewer) => criteriaUnder(doubtIdentity(reviewIdentity(file, reviewer, asked))),
+    knowsAbsences: [...earlier.values()].some(({ value }) => criteriaIn(value) !== undefined),
+    absentIn: (path, text, reviewer) => criteriaUnder(absenceIdentity(path, text, reviewer, asked)),
     all: () => youngest(kept),
   };
 }
 
-/** Both approvals and rejections are kept; what was not decided, or not read, is asked again. */
-function isDecided(review: Review): boolean {
-  return (
-    review.undecided.length === 0 &&
-    review.unread.length === 0 &&
-    review.answers.every(({ status }) => status !== 'uncertain')
+const doubtIdentity = (identity: string): string => reuseKey('doubts', [identity]);
+
+/** What a review says must be there and is not, in a page that was asked about whole. */
+function absentBy(review: Review, { criteria }: ModelReviewer): readonly string[] {
+  const presence = new Set(criteria.filter(({ kind }) => kind === 'must-contain').map(({ id }) => id));
+  const missing = review.findings.filter(
+    ({ criterion, standing }) => standing !== 'changed' && presence.has(criterion),
   );
+  return missing.map(({ criterion }) => criterion);
+}
+
+/** A review as it is said of a page at this path: findings are recognised again by where they are. */
+function saidOf(path: string, review: Review): Review {
+  const findings = review.findings.map((finding) => {
+    const quote = finding.standing === 'whole-page' ? '' : (finding.quote?.text ?? '');
+    return {
+      ...finding,
+      fingerprint: fingerprint({ reviewer: review.reviewer, criterion: finding.criterion, path, quote }),
+    };
+  });
+  return { ...review, findings };
 }
 
 function keptBefore(restored: readonly Pick<RunRecord, 'reviews'>[], now: number): Map<string, KeptReview> {
+  // Clocks differ: a review from the future is one all the same.
   const young = restored
     .flatMap(({ reviews }) => reviews)
-    .filter(({ madeAt }) => Date.parse(madeAt) <= now && now - Date.parse(madeAt) <= longestKeptMs);
+    .filter(({ madeAt }) => now - Date.parse(madeAt) <= longestKeptMs);
   const kept = new Map<string, KeptReview>();
-  // Of two reviews of the same, the newest record has the last word.
-  for (const review of young) if (!kept.has(review.key)) kept.set(review.key, review);
+  for (const review of young) {
+    const known = kept.get(review.key);
+    // Of two reviews of the same, that of two runs at once, an objection stands; else the newest record has the last word.
+    if (known === undefined || (approves(known) && !approves(review))) kept.set(review.key, review);
+  }
   return kept;
+}
+
+function approves({ value }: KeptReview): boolean {
+  const read = reviewSchema.safeParse(value);
+  return !read.success || read.data.approved;
+}
+
+/** Carries on what earlier runs kept, where no model can be asked: nothing is taken over, and nothing is lost. */
+export function carriedOn(restored: readonly Pick<RunRecord, 'reviews'>[], clock: Clock): readonly KeptReview[] {
+  return youngest(keptBefore(restored, clock()));
 }
 
 function youngest(kept: ReadonlyMap<string, KeptReview>): readonly KeptReview[] {

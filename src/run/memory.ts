@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { ContentFile } from '../content/content.ts';
+import type { ContentFile, Snapshot } from '../content/content.ts';
+import { shownTo } from '../content/shown-to.ts';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import { createContext } from '../engine/context.ts';
@@ -15,7 +16,7 @@ import type { RunProgress, RunResult } from '../engine/run-result.ts';
 import type { FileReport, Published, Report } from '../report/report.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { recordedVerdict } from '../verdict/recorded.ts';
-import { type AskedHow, type KeptReviews, keptReviews } from './kept-reviews.ts';
+import { type AskedHow, carriedOn, type Earlier, type KeptReviews, keptReviews } from './kept-reviews.ts';
 import type { Known } from './known.ts';
 
 /** What earlier runs left, and where this one is written down. */
@@ -24,6 +25,15 @@ export interface Memory {
   known(file: ContentFile, plan: Plan): Known;
   /** How many reviews of a file by these reviewers are already there. */
   keptOf(file: ContentFile, reviewers: readonly ModelReviewer[]): number;
+  /** What earlier runs knew of a page without a review of it; the base is read only where something may be known. */
+  earlier(
+    file: ContentFile,
+    reviewer: ModelReviewer,
+    base: Pick<Snapshot, 'read'>,
+    signal: AbortSignal,
+  ): Promise<Earlier>;
+  /** Keeps that a model called these criteria unmet, should its review not come to an end. */
+  doubt(file: ContentFile, reviewer: ModelReviewer, criteria: readonly string[]): void;
   /** Writes down what is going to be judged. */
   begin(files: readonly ContentFile[]): Promise<void>;
   /** Writes down how far a file has come. */
@@ -57,11 +67,15 @@ export interface MemoryOptions {
   readonly clock: Clock;
 }
 
+const nothingEarlier: Earlier = { doubts: new Set(), absentBefore: new Set() };
+
 /** Remembers nothing, and leaves nothing behind. */
 export const noMemory: Memory = {
   notices: [],
   known: () => ({ outcomes: [], from: new Map() }),
   keptOf: () => 0,
+  earlier: async () => nothingEarlier,
+  doubt: () => {},
   begin: async () => {},
   persist: async () => {},
   ended: () => {},
@@ -102,7 +116,7 @@ export function openMemory(options: MemoryOptions): Memory {
       gateVersion,
       startedAt,
       updatedAt: new Date(clock()).toISOString(),
-      reviews: kept?.all() ?? [],
+      reviews: kept?.all() ?? carriedOn(restored, clock),
       ...(options.whole ? {} : { partial: true as const }),
       ...(report === undefined ? {} : { report }),
     }),
@@ -112,8 +126,7 @@ export function openMemory(options: MemoryOptions): Memory {
       const reviewer = models.get(outcome.task.name);
       if (reviewer === undefined || looked.has(outcome)) continue;
       looked.add(outcome);
-      const review = kept?.keep(file, reviewer, outcome);
-      if (review !== undefined) journal.keep(review);
+      for (const review of kept?.keep(shownTo(file, reviewer.name), reviewer, outcome) ?? []) journal.keep(review);
     }
   };
 
@@ -138,7 +151,21 @@ export function openMemory(options: MemoryOptions): Memory {
     known: (file, pipeline) => knownOf(file, pipeline, models, kept),
     // The questions that a page's kind leaves out are no part of the key: its kind is.
     keptOf: (file, reviewers) =>
-      reviewers.filter((reviewer) => kept?.find(file, models.get(reviewer.name) ?? reviewer) !== undefined).length,
+      reviewers.filter((one) => kept?.find(shownTo(file, one.name), models.get(one.name) ?? one) !== undefined).length,
+    async earlier(file, reviewer, base, signal) {
+      if (kept === undefined) return nothingEarlier;
+      const whole = models.get(reviewer.name) ?? reviewer;
+      const doubts = kept.doubts(file, whole);
+      if (!kept.knowsAbsences || file.status === 'added' || file.status === 'copied')
+        return { doubts, absentBefore: new Set() };
+      const path = file.previousPath ?? file.path;
+      const before = await base.read(path, signal);
+      return { doubts, absentBefore: before.ok ? kept.absentIn(path, before.text, whole) : new Set() };
+    },
+    doubt(file, reviewer, criteria) {
+      const kind = kept?.doubt(file, models.get(reviewer.name) ?? reviewer, criteria);
+      if (kind !== undefined) journal.keep(kind);
+    },
     async begin(files) {
       const nothing = { outcomes: [], context: createContext(clock), compensations: [] };
       for (const file of files) journal.note(stateOf(file, nothing, undefined));
@@ -185,7 +212,7 @@ function knownOf(
   for (const phase of phases) {
     for (const task of phase.tasks) {
       const reviewer = models.get(task.name);
-      const found = reviewer && kept?.find(file, reviewer);
+      const found = reviewer && kept?.find(shownTo(file, reviewer.name), reviewer);
       if (found === undefined) continue;
       const outputs = Object.fromEntries(task.outputs.map((key) => [key, found.value]));
       outcomes.push({ task: declarationOf(phase, task), durationMs: 0, status: 'completed', outputs });

@@ -1,7 +1,10 @@
 import { kindRulesOf } from '../config/condition.ts';
-import type { Change } from '../content/content.ts';
+import type { Config } from '../config/schema.ts';
+import type { Change, LeftOut, Snapshot } from '../content/content.ts';
+import { selectContent } from '../content/select.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
+import type { Past } from './former-page.ts';
 import type { Memory } from './memory.ts';
 import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
@@ -13,6 +16,8 @@ import type { ModelAccess } from './task.ts';
 export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly plans: readonly FilePlan[];
   readonly memory: Memory;
+  /** What of the change is not judged, with its reasons. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Plans the pages of a change, opens the memory, and bounds what models may be asked and cost. */
@@ -27,8 +32,17 @@ export async function planRun(
   if (change.files.length > 0)
     ports.rules.warmUp(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
-  const planned = await planFiles(change.files, phases, ports.source.base, signal);
+  const { plans: planned, unchanged } = await planFiles(
+    change.files,
+    phases,
+    pastOf(ports.source.base, config),
+    signal,
+  );
   const plans = await withKinds(planned, kindRulesOf(config), ports.source.base, signal);
+  const leftOut = [
+    ...change.leftOut,
+    ...unchanged.map(({ path }): LeftOut => ({ path, exclusion: { reason: 'unchanged-text' } })),
+  ];
   const memory = await ports.memory;
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
   const pending = plans.filter((plan) => {
@@ -39,7 +53,16 @@ export async function planRun(
   if (estimate !== undefined) ports.onEstimate(estimate);
   // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
   void memory.begin(plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file)).catch(() => {});
-  return { plans, memory, access, ...(meter === undefined ? {} : { meter }) };
+  return { plans, memory, leftOut, access, ...(meter === undefined ? {} : { meter }) };
+}
+
+/** What of the past matters to the plan of a page: both the commit and the patterns are of the base. */
+export function pastOf(base: Pick<Snapshot, 'read'>, { content }: Pick<Config, 'content'>): Past {
+  const select = selectContent(content);
+  return {
+    read: (path, signal) => base.read(path, signal),
+    wasContent: (path) => select({ path, status: 'modified' }) === undefined,
+  };
 }
 
 /** The reviewers that take part: all, or without models where the team chose to go on without credentials. */

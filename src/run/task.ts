@@ -1,5 +1,6 @@
 import type { ContentFile } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
+import { shownTo } from '../content/shown-to.ts';
 import type { GateDecision, Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan, PlannedPhase, PlannedTask } from '../engine/planned.ts';
@@ -15,6 +16,7 @@ import { notChecked, toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
+import type { Earlier } from './kept-reviews.ts';
 import type { PhasePlan } from './phases.ts';
 
 /** Whether models can be asked in this run, and under which name. */
@@ -38,13 +40,18 @@ export interface ReviewPorts {
   readonly day: string;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
+  /** What earlier runs knew of a page as it stands to a reviewer. */
+  readonly earlier?: (file: ContentFile, reviewer: ModelReviewer) => Promise<Earlier>;
+  /** Told at once what a model calls unmet, should its review not come to an end. */
+  readonly onUnmet?: (file: ContentFile, reviewer: ModelReviewer, criteria: readonly string[]) => void;
   /** Knows the secrets of the run: a model that repeats its key must not have it recorded or shown. */
   readonly filter: Pick<SecretFilter, 'text' | 'inside'>;
 }
 
 /** What the reviewers of one file share: it is parsed once, and its requests carry the same marks. */
 interface SharedByReviewers {
-  readonly page: () => Promise<Page>;
+  /** The page as it stands to a reviewer. */
+  readonly page: (shown: ContentFile) => Promise<Page>;
   readonly secrets: PromptSecrets;
 }
 
@@ -58,19 +65,23 @@ export function planPipeline(
   policy: VerdictPolicy,
   ports: ReviewPorts,
 ): Plan {
-  let parsed: Promise<Page> | undefined;
+  const pages = new Map<ContentFile, Promise<Page>>();
+  const pageOf = (shown: ContentFile): Promise<Page> => {
+    // It is parsed once: to another reviewer only other lines of it are new.
+    const page =
+      pages.get(shown) ?? (shown === file ? ports.parse(file) : pageOf(file).then((one) => ({ ...one, file: shown })));
+    pages.set(shown, page);
+    return page;
+  };
   const shared: SharedByReviewers = {
-    page: () => {
-      parsed ??= ports.parse(file);
-      return parsed;
-    },
+    page: pageOf,
     secrets: ports.secrets(),
   };
   return {
     phases: phases.map(
       (phase): PlannedPhase => ({
         name: phase.name,
-        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, file, shared, ports)),
+        tasks: phase.reviewers.map((reviewer) => planTask(reviewer, shownTo(file, reviewer.name), shared, ports)),
         ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
       }),
     ),
@@ -91,7 +102,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
       try {
         const review =
           reviewer.kind === 'rules'
-            ? await checkPage(reviewer, shared, ports, signal)
+            ? await checkPage(reviewer, file, shared, ports, signal)
             : await askModel(reviewer, file, shared, ports, signal);
         return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
       } catch (error) {
@@ -104,11 +115,12 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
 /** Screening needs nothing but the page, so it is done here; all other checkers work behind the port. */
 async function checkPage(
   reviewer: RulesReviewer,
+  file: ContentFile,
   { page: parsed }: SharedByReviewers,
   { check }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
-  const page = await parsed();
+  const page = await parsed(file);
   const screened = checkerNamed(reviewer.checker)?.screen?.(page);
   if (screened === undefined) return check(reviewer, page, signal);
   const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
@@ -119,17 +131,20 @@ async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
   { page, secrets }: SharedByReviewers,
-  { access, day }: ReviewPorts,
+  { access, day, earlier, onUnmet }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
+  const known = await earlier?.(file, reviewer);
   const reviewed = await modelReview(reviewer, file, {
     ...secrets,
     day,
     model: access.model,
     modelName: access.name,
     maxOutputTokens: access.maxOutputTokens,
-    page,
+    page: () => page(file),
+    ...known,
+    onUnmet: (criteria) => onUnmet?.(file, reviewer, criteria),
     signal,
   });
   // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.

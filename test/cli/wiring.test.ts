@@ -25,7 +25,14 @@ async function folder(config: string, variables: World['variables'] = {}) {
   return terminal;
 }
 
-const asked = { paths: ['docs'], base: undefined, config: undefined, model: undefined, baseUrl: undefined };
+const asked = {
+  paths: ['docs'],
+  base: undefined,
+  allowEmpty: false,
+  config: undefined,
+  model: undefined,
+  baseUrl: undefined,
+};
 const planSchema = z.looseObject({
   model: z.looseObject({ hasKey: z.boolean() }),
   warnings: z.array(z.string()),

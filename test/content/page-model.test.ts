@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { canSkim, formatOf, isContentName, isMarkdown, pageExtensions } from '../../src/content/formats/formats.ts';
+import { canSkim, formatOf, isMarkdown, pageExtensions } from '../../src/content/formats/formats.ts';
 import type { Page, Span } from '../../src/content/page.ts';
 import { pageOf } from './file.ts';
 
@@ -149,15 +149,15 @@ describe('an HTML page', () => {
 
 describe('the table of formats', () => {
   it.each([
-    ['a.md', { page: true, content: true, skim: true, markdown: true }],
-    ['a.MDX', { page: true, content: true, skim: true, markdown: true }],
-    ['a.htm', { page: true, content: true, skim: false, markdown: false }],
-    ['a.adoc', { page: false, content: true, skim: false, markdown: false }],
-    ['a.png', { page: false, content: false, skim: false, markdown: false }],
-    ['md', { page: false, content: false, skim: false, markdown: false }],
+    ['a.md', { page: true, skim: true, markdown: true }],
+    ['a.MDX', { page: true, skim: true, markdown: true }],
+    ['a.htm', { page: true, skim: false, markdown: false }],
+    ['a.adoc', { page: false, skim: false, markdown: false }],
+    ['a.png', { page: false, skim: false, markdown: false }],
+    ['md', { page: false, skim: false, markdown: false }],
   ])('says what %s is', (path, expected) => {
     const page = pageExtensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`));
-    expect({ page, content: isContentName(path), skim: canSkim(path), markdown: isMarkdown(path) }).toEqual(expected);
+    expect({ page, skim: canSkim(path), markdown: isMarkdown(path) }).toEqual(expected);
   });
 
   it('lets a page that is only linked to be read at a glance, and find what its parser finds', async () => {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { createTwoFilesPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
-import { changedLinesBetween, readPatch } from '../../src/content/patch.ts';
+import { changesBetween, readPatch } from '../../src/content/patch.ts';
 
 describe('readPatch', () => {
   it.each([
@@ -30,7 +30,22 @@ describe('readPatch', () => {
     ],
     ['', [], []],
   ])('%j', (patch, changedLines, commentableLines) => {
-    expect(readPatch(patch)).toEqual({ changedLines, commentableLines });
+    expect(readPatch(patch)).toMatchObject({ changedLines, commentableLines });
+  });
+
+  it.each([
+    ['@@ -1,4 +1,3 @@\n a\n-b\n c\n d', [{ after: 1, removed: ['b'], inPlace: [] }]],
+    ['@@ -1,2 +0,0 @@\n-a\n-b', [{ after: 0, removed: ['a', 'b'], inPlace: [] }]],
+    ['@@ -3,2 +2,0 @@\n-a\n-b', [{ after: 2, removed: ['a', 'b'], inPlace: [] }]],
+    [
+      '@@ -1,3 +1,3 @@\n-a\n+A\n+B\n b\n-c',
+      [
+        { after: 0, removed: ['a'], inPlace: ['A', 'B'] },
+        { after: 3, removed: ['c'], inPlace: [] },
+      ],
+    ],
+  ])('says what is gone: %j', (patch, removals) => {
+    expect(readPatch(patch)?.removals).toEqual(removals);
   });
 
   it.each([
@@ -53,7 +68,7 @@ describe('readPatch', () => {
     const numbers = (ranges: readonly { start: number; end: number }[]) =>
       ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index));
     // Every head line that is not called changed stands in the base, in this order.
-    const changed = new Set(numbers(changedLinesBetween(base, head)));
+    const changed = new Set(numbers(changesBetween(base, head).changedLines));
     const rows = head === '' ? [] : head.split(/(?<=\n)/);
     let from = 0;
     const all = base === '' ? [] : base.split(/(?<=\n)/);
@@ -63,12 +78,19 @@ describe('readPatch', () => {
       expect(from).toBeGreaterThan(0);
     }
     expect(numbers(read?.changedLines ?? []).length).toBe(changed.size);
+    // Whatever is gone is named where it stood, and in full.
+    const { removals } = changesBetween(base, head);
+    expect(removals.flatMap(({ removed }) => removed).length).toBe(all.length - (rows.length - changed.size));
+    for (const { after, inPlace } of removals) expect(rows.slice(after, after + inPlace.length)).toEqual(inPlace);
+    const count = (some: readonly { removed: readonly string[] }[]) =>
+      some.reduce((sum, { removed }) => sum + removed.length, 0);
+    expect(count(read?.removals ?? [])).toBe(count(removals));
   });
 
   it('gives up on aligning two texts with nothing in common, and calls all between their ends changed', () => {
     const rows = (seed: string) => Array.from({ length: 20_000 }, (_, index) => `${seed}${index}\n`).join('');
-    expect(changedLinesBetween(`top\n${rows('a')}end\n`, `top\n${rows('b')}end\n`)).toEqual([
-      { start: 2, end: 20_001 },
-    ]);
+    const { changedLines, removals } = changesBetween(`top\n${rows('a')}end\n`, `top\n${rows('b')}end\n`);
+    expect(changedLines).toEqual([{ start: 2, end: 20_001 }]);
+    expect(removals.map(({ after, removed }) => [after, removed.length])).toEqual([[1, 20_000]]);
   });
 });

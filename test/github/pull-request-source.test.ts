@@ -98,12 +98,13 @@ test('each file that is not read has its reason', async () => {
     'lfs.md': 'lfs-pointer',
     'link.md': 'symlink',
     'mode.md': 'unchanged-text',
-    'moved.md': 'unchanged-text',
     'photo.png': 'not-matched',
     'sub.md': 'submodule',
     'utf16.md': expect.stringMatching(/^(binary|not-utf8)$/),
   });
-  expect(change.files).toEqual([]);
+  expect(change.files.map(({ path, previousPath, changedLines }) => [path, previousPath, changedLines])).toEqual([
+    ['moved.md', 'old.md', []],
+  ]);
   expect(change.listed).toHaveLength(12);
 });
 

@@ -21,7 +21,7 @@ const reviewer = (name: string, changes: Partial<Reviewer> = {}): Reviewer => ({
   ...(changes as object),
 });
 const page = (path: string, text = '# A\n\nWords.\n', status: ContentFile['status'] = 'modified'): ContentFile => ({
-  ...{ path, text, status, blobSha: 'a'.repeat(40), changedLines: [], commentableLines: [] },
+  ...{ path, text, status, blobSha: 'a'.repeat(40), changedLines: [{ start: 1, end: 1 }], commentableLines: [] },
 });
 const missing: ReadResult = { ok: false, reason: 'missing', cause: 'not there' };
 const signal = new AbortController().signal;
@@ -30,7 +30,8 @@ const phase = (name: string, reviewers: readonly Reviewer[], more: Partial<Phase
   ...more,
 });
 async function planned(phases: readonly PhasePlan[], file: ContentFile, before: ReadResult = missing) {
-  const [plan] = await planFiles([file], phases, { read: async () => before }, signal);
+  const past = { read: async () => before, wasContent: () => true };
+  const [plan] = (await planFiles([file], phases, past, signal)).plans;
   if (plan === undefined) throw new Error('each page has a plan');
   return { ...plan, names: plan.phases.map(({ name, reviewers }) => [name, ...reviewers.map((one) => one.name)]) };
 }

@@ -79,7 +79,7 @@ describe('unchanged text', { timeout: 150_000 }, () => {
 });
 
 describe('what is asked again', { timeout: 150_000 }, () => {
-  it('is a failure and an answer that was uncertain, and nothing else', async () => {
+  it('is a failure, and nothing that was answered, uncertain answers included', async () => {
     let down = true;
     const model = await rawModel((call) => {
       if (!down) return rawFaults.approve(call);
@@ -96,7 +96,7 @@ describe('what is asked again', { timeout: 150_000 }, () => {
     expect(first.outputs.verdict).toBe('inconclusive');
     down = false;
     const again = await callsOf(here, () => here.rerun());
-    expect(again.calls).toEqual(['apples tone', 'pears facts']);
+    expect(again.calls).toEqual(['apples tone']);
     expect(again.result.outputs.verdict).toBe('approved');
   });
 

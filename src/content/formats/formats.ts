@@ -19,11 +19,6 @@ export function formatOf(path: string): Format {
   return byExtension.get(extensionOf(path)) ?? text;
 }
 
-/** Whether a file is content by its name, whether or not its format is known here. */
-export function isContentName(path: string): boolean {
-  return byExtension.has(extensionOf(path));
-}
-
 /** Whether others may look into a page of that name for its headings and links. */
 export function canSkim(path: string): boolean {
   return formatOf(path).skim !== undefined;

@@ -1,5 +1,6 @@
 import * as colours from 'yoctocolors';
 import { lastLineOf } from '../../content/position.ts';
+import { isUnread } from '../../content/unread.ts';
 import { clause, counted, dollars, duration } from '../../english.ts';
 import { hasDissent } from '../../verdict/dissent.ts';
 import type { Decision } from '../../verdict/verdict.ts';
@@ -134,10 +135,12 @@ function voteTable(file: FileReport, report: Report, paint: Palette): string {
 function leftOutBlock({ leftOut }: Report, paint: Palette, width: number): readonly string[] {
   if (leftOut.length === 0) return [];
   const most = 10;
+  // What should have been read stands first: it holds the verdict.
   const lines = leftOut
+    .toSorted((one, other) => Number(isUnread(other.exclusion)) - Number(isUnread(one.exclusion)))
     .slice(0, most)
     .map(({ path, exclusion }) =>
-      wrapped(`  ${oneLine(path, 300)}: ${oneLine(exclusionWords(exclusion), 200)}`, width, '    ', paint.dim),
+      wrapped(`  ${oneLine(path, 300)}: ${oneLine(exclusionWords(exclusion), 300)}`, width, '    ', paint.dim),
     );
   const rest = leftOut.length > most ? [paint.dim(`  and ${leftOut.length - most} more`)] : [];
   return [[`${counted(leftOut.length, 'file was', 'files were')} not judged`, ...lines, ...rest].join('\n')];

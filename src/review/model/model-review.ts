@@ -6,7 +6,7 @@ import type { ModelReviewer } from '../reviewer.ts';
 import { ask } from './ask.ts';
 import { splitIntoParts } from './chunk.ts';
 import { deriveReview } from './derive.ts';
-import { countFlips, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
+import { countFlips, type MergedParts, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
 import type { LanguageModel, ModelRequest } from './model.ts';
 import {
   type AboutPage,
@@ -32,6 +32,12 @@ export interface ModelTools extends PromptSecrets {
   readonly day: string;
   /** The parsed page; asked once per review, so it may be shared by all reviewers of the file. */
   readonly page: () => Promise<Page>;
+  /** Criteria that an earlier run had called unmet when it ended before its time. */
+  readonly doubts?: ReadonlySet<string>;
+  /** What must be there, and was known to be missing before the change. */
+  readonly absentBefore?: ReadonlySet<string>;
+  /** Told at once which blocking criteria an answer calls unmet, should the review not come to its end. */
+  readonly onUnmet?: (criteria: readonly string[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -63,8 +69,9 @@ export async function modelReview(
   const confirmed = await confirm(question, answered);
   const merged = reviewer.criteria.flatMap((_, index) => {
     const [first, ...rest] = confirmed.flatMap(({ samples }) => samplesOf(samples, index));
-    return first === undefined ? [] : [mergeParts(first, rest)];
+    return first === undefined ? [] : [withDoubt(mergeParts(first, rest), tools.doubts)];
   });
+  const unanswered = [...new Set(confirmed.flatMap(({ unconfirmed = [] }) => unconfirmed))];
   const derived = deriveReview(
     reviewer,
     file.path,
@@ -81,6 +88,7 @@ export async function modelReview(
       ...derived,
       approved: derived.approved && unread.length === 0,
       unread: [...unread],
+      ...(unanswered.length === 0 ? {} : { unanswered }),
       flips: {
         changed: flips.reduce((sum, { changed }) => sum + changed, 0),
         asked: flips.reduce((sum, count) => sum + count.asked, 0),
@@ -89,6 +97,15 @@ export async function modelReview(
       notes,
     },
   };
+}
+
+/** Who was called unmet once is not met by being asked again in another run: both answers count. */
+function withDoubt(merged: MergedParts, doubts: ReadonlySet<string> | undefined): MergedParts {
+  const { answer, others } = merged;
+  const isDoubted =
+    doubts?.has(answer.criterion.id) === true && (answer.status === 'met' || answer.status === 'not_applicable');
+  if (!isDoubted || answer.standing === 'already-there') return merged;
+  return { answer: undecided(answer, 'an earlier run, which was not completed, called it unmet'), others };
 }
 
 interface Question {
@@ -107,6 +124,8 @@ interface AnsweredPart {
   readonly samples: readonly Sample[];
   readonly usage: Usage;
   readonly notes: readonly string[];
+  /** Criteria that were called unmet, and of which the question whether they are got no second answer. */
+  readonly unconfirmed?: readonly string[];
 }
 
 type AskedPart = AnsweredPart | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
@@ -152,8 +171,10 @@ async function askSample({ reviewer, page, tools, about }: Question, part: Part,
   const byId = new Map(asked.answers.map((answer) => [answer.criterion, answer]));
   const answers = reviewer.criteria.flatMap((criterion) => {
     const answer = byId.get(criterion.id);
-    return answer === undefined ? [] : [verifyAnswer(answer, criterion, page)];
+    return answer === undefined ? [] : [verifyAnswer(answer, criterion, page, tools.absentBefore)];
   });
+  const unmet = answers.filter(needsConfirmation).map(({ criterion }) => criterion.id);
+  if (unmet.length > 0) tools.onUnmet?.(unmet);
   return { ...asked, answers };
 }
 
@@ -164,14 +185,17 @@ async function askSample({ reviewer, page, tools, about }: Question, part: Part,
 async function confirm(question: Question, parts: readonly AnsweredPart[]): Promise<readonly AnsweredPart[]> {
   const { criteria, samples } = question.reviewer;
   if (samples > 1) return parts;
+  // What an earlier run called unmet as well has been asked twice.
+  const isOpen = (answer: VerifiedAnswer): boolean =>
+    needsConfirmation(answer) && question.tools.doubts?.has(answer.criterion.id) !== true;
   const doubtful = criteria.map((_, index) => {
     const [first, ...rest] = parts.flatMap((part) => samplesOf(part.samples, index));
-    return first !== undefined && needsConfirmation(mergeParts(first, rest).answer);
+    return first !== undefined && isOpen(mergeParts(first, rest).answer);
   });
   return Promise.all(
     parts.map(async (part) => {
       const [first] = part.samples;
-      const open = first?.some((answer, index) => doubtful[index] === true && needsConfirmation(answer));
+      const open = first?.some((answer, index) => doubtful[index] === true && isOpen(answer));
       if (first === undefined || open !== true) return part;
       const again = await askSample(question, part.part, 1);
       const usage = sumUsage([part.usage, again.usage]);
@@ -179,9 +203,10 @@ async function confirm(question: Question, parts: readonly AnsweredPart[]): Prom
         return { ...part, usage, samples: [first, again.answers], notes: [...part.notes, ...again.notes] };
       }
       const unconfirmed = first.map((answer) =>
-        needsConfirmation(answer) ? undecided(answer, `it could not be confirmed (${again.cause})`) : answer,
+        isOpen(answer) ? undecided(answer, `it could not be confirmed (${again.cause})`) : answer,
       );
-      return { ...part, usage, samples: [unconfirmed] };
+      const openIds = first.filter(isOpen).map(({ criterion }) => criterion.id);
+      return { ...part, usage, samples: [unconfirmed], unconfirmed: openIds };
     }),
   );
 }

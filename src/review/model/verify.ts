@@ -35,7 +35,12 @@ const unseenRegions: ReadonlySet<Region> = new Set(['comment', 'hidden']);
  * Believes an answer as far as its evidence reaches. What must not be there fails only with a quote that stands in the
  * page; what must be there passes only with a quote from text that readers see; a near match shows and never counts.
  */
-export function verifyAnswer(answer: WireAnswer, criterion: Criterion, page: Page): VerifiedAnswer {
+export function verifyAnswer(
+  answer: WireAnswer,
+  criterion: Criterion,
+  page: Page,
+  absentBefore: ReadonlySet<string> = new Set(),
+): VerifiedAnswer {
   const lacks = factsLacking(answer.suggestion);
   const said = { criterion, reason: answer.reason, canBlock: false } as const;
   const base = lacks === undefined || answer.status !== 'not_met' ? said : { ...said, lacks };
@@ -48,7 +53,7 @@ export function verifyAnswer(answer: WireAnswer, criterion: Criterion, page: Pag
       return criterion.kind === 'must-contain' ? verifyPresence(base, locations, page) : { ...base, status: 'met' };
     case 'not_met':
       return criterion.kind === 'must-contain'
-        ? verifyAbsence(base, locations, page)
+        ? verifyAbsence(base, locations, page, absentBefore)
         : verifyProblem(base, answer, { locations, also, line }, page);
     default:
       return answer.status satisfies never;
@@ -75,18 +80,23 @@ function whyNoPresence(locations: Locations): string {
 }
 
 /** Something absent has no place; a quote can only say what calls for it. */
-function verifyAbsence(base: Base, locations: Locations, page: Page): VerifiedAnswer {
+function verifyAbsence(
+  base: Base,
+  locations: Locations,
+  page: Page,
+  absentBefore: ReadonlySet<string>,
+): VerifiedAnswer {
   const trigger = preferred(
     (locations ?? []).filter(({ match }) => match !== 'near'),
     page.file,
   );
-  return {
-    ...base,
-    status: 'not_met',
-    standing: 'whole-page',
-    canBlock: true,
-    ...(trigger === undefined ? {} : { quote: asQuote(trigger, page) }),
-  };
+  const quote = trigger === undefined ? {} : { quote: asQuote(trigger, page) };
+  // Of a page of which not a line is new, nothing was taken away either.
+  if (absentBefore.has(base.criterion.id) || page.file.changedLines.length === 0) {
+    const changedBecause = 'the page did not have it before this change either';
+    return { ...base, ...quote, status: 'not_applicable', standing: 'already-there', changedBecause };
+  }
+  return { ...base, ...quote, status: 'not_met', standing: 'whole-page', canBlock: true };
 }
 
 function verifyProblem(base: Base, answer: WireAnswer, quoted: Quoted, page: Page): VerifiedAnswer {

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { includedByDefault } from '../content/select.ts';
+import { glob, kindsSchema } from './condition-schema.ts';
+
+/** Which files are content, and how much of it is read. */
+export const contentSchema = z.strictObject({
+  include: z
+    .array(glob)
+    .min(1)
+    .max(100)
+    .default([...includedByDefault])
+    .describe('Which changed files are content.'),
+  exclude: z
+    .array(glob)
+    .max(100)
+    .default(['**/node_modules/**', '.github/**'])
+    .describe('Which of them are left out; wins over include.'),
+  media: z
+    .array(glob)
+    .max(100)
+    .default([])
+    .describe(
+      'Which of them hold no text for readers, beside pictures, fonts, sound, video and archives; the rest is read, or holds the verdict.',
+    ),
+  kinds: kindsSchema,
+  'max-file-bytes': z
+    .int()
+    .min(1)
+    .max(5_000_000)
+    .default(524_288)
+    .describe('A larger page is not read, and the verdict is inconclusive.'),
+});
