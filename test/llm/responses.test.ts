@@ -12,6 +12,18 @@ const error = (changes: object = {}) => ({
 const message = (fields: object, finish: unknown = 'stop') =>
   completed(null, { choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', ...fields } }] });
 
+const choices = (first: string, second: string | object, finish = 'stop') =>
+  completed(null, {
+    choices: [
+      { index: 0, finish_reason: 'stop', message: { role: 'assistant', content: first } },
+      {
+        index: 1,
+        finish_reason: finish,
+        message: { role: 'assistant', ...(typeof second === 'string' ? { content: second } : second) },
+      },
+    ],
+  });
+
 type Outcome =
   | CompletionFailure['kind']
   | { readonly text: string }
@@ -82,17 +94,6 @@ const rows: readonly Row[] = [
   row('broken usage', { text: 'a' }, 200, completed('a', { usage: { prompt_tokens: -1, completion_tokens: 'x' } })),
   row('no model', { text: 'a' }, 200, completed('a', { model: undefined })),
   row('fields from the future', { text: 'a' }, 200, completed('a', { news: { deep: [1] } })),
-  row(
-    'another choice behind it',
-    { text: 'a' },
-    200,
-    completed('a', {
-      choices: [
-        { finish_reason: 'stop', message: { content: 'a' } },
-        { finish_reason: 'stop', message: { content: 'b' } },
-      ],
-    }),
-  ),
   row('a null error beside it', { text: 'a' }, 200, completed('a', { error: null })),
   row('JSON under a subtype', { text: 'a' }, 200, completed('a'), { 'content-type': 'application/vnd.api+json' }),
   row('JSON that is said to be text', { text: 'a' }, 200, completed('a'), { 'content-type': 'text/plain' }),
@@ -111,6 +112,21 @@ const rows: readonly Row[] = [
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     response.end(gzipSync(JSON.stringify(completed('a'))));
   }),
+  row('a second choice that says the same', { text: '{"a":1}' }, 200, choices('{"a":1}', '{"a":1}')),
+  row('a second choice that says otherwise', { text: '{"a":1}\n{"a":2}' }, 200, choices('{"a":1}', '{"a":2}')),
+  row('a second choice that says nothing', { text: '{"a":1}\n{}' }, 200, choices('{"a":1}', '')),
+  row(
+    'a second choice that refuses',
+    { refusal: 'No.' },
+    200,
+    choices('{"a":1}', { content: '{"a":1}', refusal: 'No.' }),
+  ),
+  row(
+    'a second choice that was cut',
+    { finishReason: 'length' },
+    200,
+    choices('{"a":1}', { content: '{"a":1}' }, 'length'),
+  ),
   row('no choices', 'not-a-completion', 200, completed('a', { choices: [] })),
   row('choices left out', 'not-a-completion', 200, { id: 'x' }),
   row('choices that are null', 'not-a-completion', 200, { choices: null }),

@@ -55,27 +55,40 @@ export function readCompletion(body: unknown, known: Capabilities): Answered | R
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
   const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
-  const inside = envelope.data.error ?? firstChoiceError(envelope.data.choices);
+  const inside = envelope.data.error ?? choiceError(envelope.data.choices);
   if (inside !== undefined && inside !== null) return errorInside(inside);
   if (Array.isArray(envelope.data.choices) && envelope.data.choices.length === 0) {
     return { kind: 'not-a-completion', what: 'no-choices' };
   }
   const read = completionSchema.safeParse(body);
-  const choice = read.data?.choices[0];
-  if (!read.success || choice === undefined) return { kind: 'not-a-completion', what: 'other' };
-  const { message, finish_reason: finishReason } = choice;
+  if (!read.success) return { kind: 'not-a-completion', what: 'other' };
+  const { model, usage } = read.data;
+  const said = read.data.choices.map((choice) => saidIn(choice, known));
+  const texts = [...new Set(said.map(({ text }) => text))];
+  return {
+    kind: 'answered',
+    // Several choices that do not say the same stay several objects as well; one that says nothing is no agreement.
+    text: texts.length === 1 ? texts.join('') : texts.map((text) => (text.trim() === '' ? '{}' : text)).join('\n'),
+    finishReason:
+      said.map(({ finishReason }) => finishReason).find((reason) => reason !== 'stop') ?? said[0]?.finishReason,
+    refusal: said.map(({ refusal }) => refusal).find(Boolean),
+    model,
+    usage: readUsage(usage),
+  };
+}
+
+type Choice = z.infer<typeof completionSchema>['choices'][number];
+
+function saidIn({ message, finish_reason: finishReason }: Choice, known: Capabilities) {
   const parts = typeof message.content === 'string' ? [message.content] : (message.content ?? []);
   const calls = message.tool_calls ?? (message.function_call ? [{ function: message.function_call }] : []);
   const handedIn = known.form === 'tool' && calls.length > 0;
   return {
-    kind: 'answered',
     // Several calls stay several objects, so that the parser sees and refuses them.
     text: handedIn ? calls.map((call) => argumentsOf(call.function.arguments)).join('\n') : parts.map(wordsOf).join(''),
     finishReason,
     refusal:
       message.refusal ?? parts.map((part) => (typeof part === 'string' ? undefined : part.refusal)).find(Boolean),
-    model: read.data.model,
-    usage: readUsage(read.data.usage),
   };
 }
 
@@ -90,8 +103,11 @@ function objectIn(body: string): object | undefined {
   }
 }
 
-function firstChoiceError(choices: unknown): unknown {
-  return Array.isArray(choices) ? envelopeSchema.safeParse(choices[0]).data?.error : undefined;
+function choiceError(choices: unknown): unknown {
+  if (!Array.isArray(choices)) return undefined;
+  return choices
+    .map((choice) => envelopeSchema.safeParse(choice).data?.error)
+    .find((error) => error !== undefined && error !== null);
 }
 
 /** Some gateways put the provider's status into the body of a 200. */
