@@ -1,9 +1,9 @@
 import { selectContent } from './content/select.ts';
-import { holdsOf } from './content/unread.ts';
 import { createReport } from './report/create-report.ts';
 import { publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
 import { runFacts } from './run/facts.ts';
+import { holdsNow } from './run/holds-now.ts';
 import { judgePlan } from './run/judge-plan.ts';
 import { policyOf } from './run/phases.ts';
 import { planRun } from './run/plan-run.ts';
@@ -27,7 +27,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await ports.source.load(selectContent(config.content), limits, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
-  const holds = holdsOf(change);
+  const holds = await holdsNow(change, ports.source, signal);
   const decided = decide(judged, policyOf(config), holds, mode);
   const unjudged = { leftOut: plan.leftOut, holds };
   const facts = runFacts(plan, settings, ports, { holds, startedAt });

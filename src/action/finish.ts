@@ -11,7 +11,7 @@ import type { Published, Report } from '../report/report.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
-import { sinksFor } from './sinks.ts';
+import { guardOf, sinksFor } from './sinks.ts';
 import type { ActionWorld } from './world.ts';
 
 /** Of a run that was cancelled. */
@@ -65,7 +65,7 @@ export async function showProblems(
     'retention-days': 1,
   };
   const sinks = [
-    ...sinksFor(event, world.client, everywhere, world.inputs.gateId),
+    ...sinksFor(event, world.client, everywhere, world.inputs.gateId, guardOf(event, world.client)),
     ...fileSinks({ event, world, files }, everywhere),
   ];
   const end = steadyClock() + longestShowMs;

@@ -1,6 +1,8 @@
 import { runGate } from '../gate.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { mergeGroupSource } from '../github/merge-group-source.ts';
+import { PullGuard } from '../github/pull-guard.ts';
 import { pullRequestSource } from '../github/pull-request-source.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
@@ -22,8 +24,7 @@ const reportingMs = 30_000;
 /** Judges what the event is about, and returns the exit code. */
 export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
   const { inputs, environment, client, log, signal, startedAt } = world;
-  const source =
-    event.kind === 'pull-request' ? pullRequestSource(client, event, signal) : mergeGroupSource(client, event, signal);
+  const { source, guard } = openEvent(event, client, signal);
   const subject = subjectOf(event, environment);
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
@@ -62,7 +63,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         ...run.ports,
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
         sinks: [
-          ...sinksFor(event, client, config.outputs, inputs.gateId),
+          ...sinksFor(event, client, config.outputs, inputs.gateId, guard),
           ...fileSinks({ event, world, files }, config.outputs),
         ],
         onEstimate: (estimate) => log.line(estimateLine(estimate)),
@@ -78,4 +79,11 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     toolkit.forget();
     await run.close();
   }
+}
+
+/** What is judged, and what stands before every write about it; a merge group never moves and needs none. */
+function openEvent(event: PullRequestEvent | MergeGroupEvent, client: GitHubClient, signal: AbortSignal) {
+  if (event.kind === 'merge-group') return { source: mergeGroupSource(client, event, signal), guard: undefined };
+  const guard = new PullGuard(client, event);
+  return { source: pullRequestSource(client, event, guard, signal), guard };
 }

@@ -11,22 +11,26 @@ import { commentMarker, renderComment } from '../report/comment.ts';
 import type { ReportSink } from '../report/report.ts';
 import { renderReview } from '../report/review-comments.ts';
 
-/** Where a verdict is shown: on the pull request and on its head commit, as far as the team wants it there. */
+/** What stands before every write to the pull request of the event; a merge group never moves and needs none. */
+export function guardOf(event: PullRequestEvent | MergeGroupEvent, client: GitHubClient): PullGuard | undefined {
+  return event.kind === 'pull-request' ? new PullGuard(client, event) : undefined;
+}
+
+/** Where a verdict is shown: on the pull request, which has a guard, and on the head commit, as far as the team wants it there. */
 export function sinksFor(
   event: PullRequestEvent | MergeGroupEvent,
   client: GitHubClient,
   outputs: Config['outputs'],
   gateId: string,
+  guard: PullGuard | undefined,
 ): readonly ReportSink[] {
   const { owner, repo, headSha } = event;
-  const checkRun = (guard?: PullGuard) =>
-    outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
-  if (event.kind === 'merge-group') return checkRun();
-  const pull = { owner, repo, number: event.number, headSha, baseRef: event.baseRef };
-  const access = { client, pull, guard: new PullGuard(client, pull), identity: new OwnIdentity(client) };
+  const checkRun = outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
+  if (event.kind === 'merge-group' || guard === undefined) return checkRun;
+  const access = { client, pull: event, guard, identity: new OwnIdentity(client) };
   return [
     ...(outputs.comment ? [new StickyComment(access, { marker: commentMarker(gateId), render: renderComment })] : []),
     ...(outputs.review ? [new InlineReview(access, renderReview)] : []),
-    ...checkRun(access.guard),
+    ...checkRun,
   ];
 }

@@ -108,6 +108,8 @@ export interface ContentSource {
   readonly base: Snapshot;
   readonly head: Snapshot;
   load(select: Select, limits: ReadLimits, signal: AbortSignal): Promise<Change>;
+  /** Asked once all is judged: why it must not be approved any more. Absent where nobody can move what is judged. */
+  moved?(signal: AbortSignal): Promise<string | undefined>;
 }
 
 /** How much a source may read. */

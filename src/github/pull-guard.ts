@@ -1,7 +1,7 @@
 import type { Published } from '../report/report.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubAnswer, GitHubClient } from './client.ts';
 import { explain } from './failure.ts';
-import { type JudgedPull, moveOf, readPull } from './pull-now.ts';
+import { type JudgedPull, type Move, moveOf, readPull } from './pull-now.ts';
 
 const skipped = {
   'newer-commits': 'the pull request has newer commits, and the run that they started reports on them',
@@ -9,33 +9,41 @@ const skipped = {
     'the pull request goes into another branch by now, and the run that this change started reports on it',
 } as const;
 
+/** A look is as good as a new one for so long: what is asked for after it takes longer. */
+const freshMs = 1000;
+
+type Look = GitHubAnswer<Move | undefined>;
+
 /** Stands before every write: what was judged must still be what the pull request shows. */
 export class PullGuard {
   readonly #client: GitHubClient;
   readonly #pull: JudgedPull;
-  #asking: Promise<Published | undefined> | undefined;
+  #last: { readonly look: Promise<Look>; readonly at: number } | undefined;
 
   constructor(client: GitHubClient, pull: JudgedPull) {
     this.#client = client;
     this.#pull = pull;
   }
 
-  /** `undefined` when the write may happen; what became of it when it must not. Writers at the same moment share one look. */
-  objection(signal: AbortSignal): Promise<Published | undefined> {
-    this.#asking ??= this.#look(signal).finally(() => {
-      this.#asking = undefined;
-    });
-    return this.#asking;
+  /** How the pull request moved away from what was judged; who asks at the same moment shares one look. */
+  look(signal: AbortSignal): Promise<Look> {
+    const now = performance.now();
+    if (this.#last === undefined || now - this.#last.at > freshMs) {
+      this.#last = { look: this.#ask(signal), at: now };
+    }
+    return this.#last.look;
   }
 
-  async #look(signal: AbortSignal): Promise<Published | undefined> {
+  /** `undefined` when the write may happen; what became of it when it must not. */
+  async objection(signal: AbortSignal): Promise<Published | undefined> {
+    const look = await this.look(signal);
+    if (look.ok) return look.value === undefined ? undefined : { ok: true, skipped: skipped[look.value] };
+    const warning = explain('see whether the pull request moved on', look.failure, 'pull-requests: read');
+    return { ok: false, warning };
+  }
+
+  async #ask(signal: AbortSignal): Promise<Look> {
     const now = await readPull(this.#client, this.#pull, signal);
-    if (!now.ok)
-      return {
-        ok: false,
-        warning: explain('see whether the pull request moved on', now.failure, 'pull-requests: read'),
-      };
-    const move = moveOf(this.#pull, now.value);
-    return move === undefined ? undefined : { ok: true, skipped: skipped[move] };
+    return now.ok ? { ...now, value: moveOf(this.#pull, now.value) } : now;
   }
 }

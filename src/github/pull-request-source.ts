@@ -8,11 +8,17 @@ import type { PullRequestEvent } from './event.ts';
 import { explain } from './failure.ts';
 import { foldersBehind } from './folder-links.ts';
 import { shownDiffs } from './pull-diffs.ts';
+import type { PullGuard } from './pull-guard.ts';
 import { moveOf, readPull } from './pull-now.ts';
 import { readFiles } from './read-files.ts';
 
 /** The content of a pull request, read through the API at the commits of the event; nothing is checked out. */
-export function pullRequestSource(client: GitHubClient, event: PullRequestEvent, run: AbortSignal): ContentSource {
+export function pullRequestSource(
+  client: GitHubClient,
+  event: PullRequestEvent,
+  guard: Pick<PullGuard, 'look'>,
+  run: AbortSignal,
+): ContentSource {
   const repository = { owner: event.owner, repo: event.repo };
   return {
     base: commitSnapshot(client, repository, event.baseSha, run),
@@ -37,8 +43,19 @@ export function pullRequestSource(client: GitHubClient, event: PullRequestEvent,
         atMergeBase: at(listing.mergeBase),
       });
     },
+    async moved(signal) {
+      const end = new AbortController();
+      const timer = setTimeout(() => end.abort(), longestLookMs);
+      const look = await guard.look(AbortSignal.any([signal, end.signal]));
+      clearTimeout(timer);
+      // New commits have a run of their own, and this verdict stays with the old ones. For another base the commit is the same.
+      return look.ok && look.value === 'another-base' ? moved[look.value] : undefined;
+    },
   };
 }
+
+/** The verdict is ready by then, and has to be shown. */
+const longestLookMs = 5000;
 
 const moved = {
   'newer-commits':

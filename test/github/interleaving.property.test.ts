@@ -26,7 +26,11 @@ let it: World;
 let event: PullRequestEvent;
 let undisturbed: unknown;
 const load = () =>
-  pullRequestSource(it.client, event, quiet()).load(() => undefined, { maxFileBytes: 10_000 }, quiet());
+  pullRequestSource(it.client, event, new PullGuard(it.client, event), quiet()).load(
+    () => undefined,
+    { maxFileBytes: 10_000 },
+    quiet(),
+  );
 
 beforeAll(async () => {
   it = await world({ base, head });

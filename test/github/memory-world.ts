@@ -4,7 +4,7 @@ import { artifactService } from '../support/artifact-service.ts';
 import { ArtifactStore, type StoredArtifact, type WorkflowRun } from '../support/artifact-store.ts';
 import { home, quiet, type World, world } from './world.ts';
 
-/** The workflow that keeps records. */
+// The workflow that keeps records.
 const workflowPath = '.github/workflows/gate.yml';
 /** Larger records are not read. */
 export const mostBytes = 10_000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change, Select } from '../../src/content/content.ts';
 import type { PullRequestEvent } from '../../src/github/event.ts';
+import { PullGuard } from '../../src/github/pull-guard.ts';
 import { pullRequestSource } from '../../src/github/pull-request-source.ts';
 import {
   binary,
@@ -37,7 +38,7 @@ function eventOf(it: World): PullRequestEvent {
 }
 
 const load = (it: World, select = everything, event = eventOf(it)): Promise<Change> =>
-  pullRequestSource(it.client, event, quiet()).load(select, limits, quiet());
+  pullRequestSource(it.client, event, new PullGuard(it.client, event), quiet()).load(select, limits, quiet());
 const sourceRequests = (it: World) =>
   it.github.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
 const lines = (count: number, text = 'Line') =>

@@ -61,6 +61,26 @@ describe('a pull request that is not what the event showed is not judged in its 
   });
 });
 
+test('a green verdict does not stand when the pull request is pointed at another branch while it is judged', async () => {
+  const worlds: Scenario[] = [];
+  await using world = await scenario({
+    base,
+    head: { 'docs/good.md': good },
+    config,
+    model: await scriptedModel({
+      script: (call) => {
+        Object.assign(worlds[0]?.github.state.pull ?? {}, { baseRef: 'release' });
+        return votes({ law: 'approve' })(call);
+      },
+    }),
+  });
+  worlds.push(world);
+  const result = await world.run();
+  expect(result).toMatchObject(inconclusive);
+  expect(reportOf(result).overall.reason).toMatch(/goes into another branch/);
+  expect(world.github.writes()).toEqual([]);
+});
+
 describe('what is judged all the same', () => {
   test('a pull request whose base branch moved on since', async () => {
     await using world = await worldOf();
