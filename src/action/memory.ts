@@ -60,6 +60,7 @@ export async function openRunMemory(
             attempt: environment.attempt,
             gateId: inputs.gateId,
             subject: event,
+            opened: event.kind === 'pull-request' && event.action === 'opened',
             pullNumbers,
             mostBytes: largestRecord,
             believe,

@@ -11,6 +11,8 @@ export interface ArtifactQuery extends RepositoryName {
   readonly subject: ArtifactSubject;
   readonly runId: number;
   readonly attempt: number;
+  /** Whether the pull request was opened by this event: then it hardly has a past. */
+  readonly opened: boolean;
 }
 
 /** Artifacts by our name, newest first; anybody may have made them. */
@@ -28,6 +30,7 @@ const mostPages = 10;
 
 // A run has fifty attempts at most. Hardly any has more than two, and whoever has the fifth mostly has the fourth.
 const attemptsTogether = [[1, 2], [3, 4, 5], upTo(6, 12), upTo(13, 25), upTo(26, 50)] as const;
+const ofNewPull = [[1], [2, 3, 4, 5], ...attemptsTogether.slice(2)];
 
 function upTo(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -55,7 +58,7 @@ export async function artifactsOfRun(
 /** The artifacts of one pull request in any run and attempt. */
 export async function artifactsOfPull(
   client: GitHubClient,
-  { owner, repo, gateId, runId }: ArtifactQuery,
+  { owner, repo, gateId, runId, opened }: ArtifactQuery,
   number: number,
   signal: AbortSignal,
 ): Promise<FoundArtifacts> {
@@ -72,7 +75,7 @@ export async function artifactsOfPull(
     return found(answer, (artifact) => artifact.name === name && artifact.workflow_run?.id !== runId);
   };
   const all: FoundArtifacts[] = [];
-  for (const attempts of attemptsTogether) {
+  for (const attempts of opened ? ofNewPull : attemptsTogether) {
     const some = await Promise.all(attempts.map(named));
     all.push(...some);
     if (some.some(({ failure }) => failure !== undefined) || some.every(({ artifacts }) => artifacts.length === 0))

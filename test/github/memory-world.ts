@@ -69,6 +69,7 @@ export const query = (about: Partial<RestoreQuery> = {}): RestoreQuery => ({
   runId: 99,
   gateId: 'content-gate',
   attempt: 1,
+  opened: false,
   subject: { kind: 'pull-request', number: 7 },
   pullNumbers: [7],
   mostBytes,

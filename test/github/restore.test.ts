@@ -42,10 +42,13 @@ test('earlier attempts of this run come first, and cost no look at the run', asy
   expect(it.github.requests.filter(({ path }) => path.endsWith('/runs/99'))).toEqual([]);
 });
 
-test('a new pull request costs two looks, and has no past', async () => {
+test.each([
+  [true, 1],
+  [false, 2],
+])('a pull request without a past (opened just now: %s) costs a look or two', async (opened, looks) => {
   await using it = await memoryWorld();
-  expect(await restore(it)).toEqual({ records: [], notices: [], whole: true });
-  expect(it.github.requests).toHaveLength(2);
+  expect(await restore(it, { opened })).toEqual({ records: [], notices: [], whole: true });
+  expect(it.github.requests).toHaveLength(looks);
 });
 
 test('a merge group finds the records of its pull requests', async () => {
