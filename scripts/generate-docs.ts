@@ -12,6 +12,7 @@ import { fileFormats, outputs } from '../src/report/outputs/outputs.ts';
 import { stepOutputList } from '../src/report/step-outputs.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
+import { engineReference } from './docs/engine-reference.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -177,6 +178,7 @@ const files: readonly (readonly [string, string])[] = [
   ['README.md', readme()],
   ['docs/configuration.md', configuration()],
   ['docs/reviewers.md', await reviewers()],
+  ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
 ];
 

@@ -8,6 +8,7 @@ import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { check } from './check.ts';
+import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
 import { keyVariables } from './request.ts';
@@ -131,6 +132,12 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     .argument('<record>', recordWords)
     .addOption(formatOption())
     .action(async (record: string, { format }: RecordFlags) => end(await replay({ record, format }, world)));
+  program
+    .command('history')
+    .description('print the audit trail of a record, or of a run that the engine saved: who wrote what, and when')
+    .argument('<record>', `${recordWords}, or the file of a saved run`)
+    .addOption(formatOption())
+    .action(async (record: string, { format }: RecordFlags) => end(await history({ record, format }, world)));
   program
     .command('simulate')
     .description('show what another policy would have decided from the recorded votes')

@@ -46,7 +46,7 @@ function fileLines(file: FileRecord): readonly string[] {
       `  ${index + 1}. ${oneLine(phase.name, 60)}: ${duration(phase.durationMs)}${phase.reused === 0 ? '' : `, ${phase.reused} taken from an earlier run`}`,
       ...phase.tasks.map((task) => `     - ${taskWords(task, phase.tasks.length)}`),
     ]),
-    ...file.compensations.map(({ phase, status }) => `  undone: ${oneLine(phase, 60)} (${status})`),
+    ...file.compensations.map(({ phase, task = phase, status }) => `  undone: ${oneLine(task, 60)} (${status})`),
     `  ${oneLine(endingWords(file), 500)}`,
     ...(verdict === undefined ? [] : [`  ${oneLine(verdict.reason, 500)}`]),
     `  ${duration(told.durationMs)} in all${told.slowest === undefined ? '' : `; slowest: ${oneLine(told.slowest.task.name, 60)}, ${duration(told.slowest.durationMs)}`}`,

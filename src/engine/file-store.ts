@@ -88,7 +88,7 @@ function sealed(run: SavedRun): string {
 function opened(text: string, id: string): SavedRun {
   const what = `the saved run ${JSON.stringify(id)}`;
   const file = parsed(text);
-  if (file === undefined) throw new StoreError(`${what} is cut off or not JSON`);
+  if (file === undefined || !('run' in file)) throw new StoreError(`${what} is cut off, or no saved run at all`);
   // A later version may seal its runs in another way, so its number comes first.
   const read = readSavedRun(file.run);
   if (!read.ok && read.problem.kind === 'other-version')
