@@ -42,6 +42,14 @@ describe('front matter', () => {
     expect(review.findings.map(({ blocks }) => blocks)).toContain(true);
   });
 
+  it('names every fault at once', async () => {
+    const review = await reviewed('front-matter', '---\ntitle: 7\n---\n\nText.\n', change(old));
+    expect(review.findings.map(({ message }) => message)).toEqual([
+      'The front matter lacks "date".',
+      '"title" must be string.',
+    ]);
+  });
+
   it('is undecided when the schema cannot be read or is none', async () => {
     const unread = await reviewed('front-matter', old, { options: { schema: 'no.json' } });
     expect(unread).toMatchObject({
