@@ -67,10 +67,10 @@ describe('a review of rules', () => {
     expect((await review({ findings: [at(12, 18, 'three')] })).findings).toEqual([]);
   });
 
-  it('never approves what is undecided, and has no score when nothing applies', async () => {
+  it('never approves what is undecided, and takes nothing off when nothing applies', async () => {
     expect(await review({ findings: [], undecided: ['no schema'] })).toMatchObject({ approved: false, score: 100 });
     const none = await review({ findings: [], notApplicable: 'another language' });
-    expect(none).toMatchObject({ approved: true, score: null });
+    expect(none).toMatchObject({ approved: true, score: 100 });
     expect(none.answers.every(({ status }) => status === 'not_applicable')).toBe(true);
   });
 
