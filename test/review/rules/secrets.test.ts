@@ -30,3 +30,60 @@ describe('secrets', () => {
     expect((await reviewed('secrets', text)).findings).toHaveLength(1);
   });
 });
+
+/** Letters that look drawn by lot, the same in every run: no value of anybody. */
+function drawn(length: number, alphabet: string): string {
+  let state = 20_261_126;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return alphabet.charAt(Math.floor((state / 2_147_483_648) * alphabet.length));
+  }).join('');
+}
+const hex = '0123456789abcdef';
+const digits = '123456789';
+const word = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
+const capitals = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+describe('keys by the form in which their issuers give them out', () => {
+  it.each([
+    ['azure-client-secret', `${drawn(3, word)}8Q~${drawn(34, word)}`],
+    ['pypi-token', `pypi-AgEIcHlwaS5vcmc${drawn(120, word)}`],
+    ['discord-bot-token', `M${drawn(25, word)}.${drawn(6, word)}.${drawn(38, word)}`],
+    ['discord-webhook', `https://discord.com/api/webhooks/${drawn(18, digits)}/${drawn(68, word)}`],
+    ['telegram-bot-token', `${drawn(10, digits)}:AA${drawn(33, word)}`],
+    ['twilio-api-key', `SK${drawn(32, hex)}`],
+    ['twilio-auth-token', `TWILIO_AUTH_TOKEN=${drawn(32, hex)}`],
+    ['mailgun-key', `key-${drawn(32, hex)}`],
+    ['mailgun-key', `${drawn(32, hex)}-${drawn(8, hex)}-${drawn(8, hex)}`],
+    ['linear-key', `lin_oauth_${drawn(64, word)}`],
+    [
+      '1password-secret-key',
+      `A3-${drawn(32, capitals).replace(/^(.{6})(.{11})(.{5})(.{5})(.{5})$/, '$1-$2-$3-$4-$5')}`,
+    ],
+    ['cloudflare-token', `CLOUDFLARE_API_TOKEN="${drawn(40, word)}"`],
+    ['vercel-token', `VERCEL_TOKEN: ${drawn(24, word)}`],
+    ['hex-private-key', `private_key = 0x${drawn(64, hex)}`],
+  ])('%s is found, and the finding says which rule found it', async (rule, text) => {
+    const review = await reviewed('secrets', `Set it up:\n\n\`\`\`sh\n${text}\n\`\`\`\n`);
+    expect(review.findings.map(({ criterion, source }) => [criterion, source])).toEqual([['secret', rule]]);
+    expect(JSON.stringify(review)).not.toContain(text);
+  });
+
+  it.each([
+    'postgresql://alex:AbC123dEf@ep-cool-darkness-123456.us-east-2.aws.neon.tech/dbname',
+    'postgres://lantern:lantern@localhost:5432/lantern',
+    'mysql://root:hunter2hunter@db/shop',
+    'https://admin:s3cr3tP4ssw0rd@api.example.com/v1',
+    `sha256: ${drawn(64, hex)}`,
+    `commit ${drawn(40, hex)}`,
+    'TWILIO_AUTH_TOKEN=your_auth_token',
+    '4000002760003184 and 5100 0600 0000 0002',
+  ])('a published sample, and what only looks like a key, is left alone: %s', async (text) => {
+    expect((await reviewed('secrets', `\`\`\`text\n${text}\n\`\`\`\n`)).findings).toEqual([]);
+  });
+
+  it('a password for a host that is somebody\u2019s is no sample', async () => {
+    const address = `postgres://shop:${drawn(16, word)}@db.shop-prod.net/orders`;
+    expect((await reviewed('secrets', `\`${address}\`\n`)).findings).toHaveLength(1);
+  });
+});

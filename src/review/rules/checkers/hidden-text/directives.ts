@@ -91,12 +91,14 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:do not|don't|never) (?:flag|reject|criticis[ez]e|criticize|review|penali[sz]e|complain)\b`,
     String.raw`\b(?:do not|don't|never) (?:report|mention|block|list)\b${gap}\b(?:${page}|claims?|issues?|problems?|violations?|findings?|errors?|faults?)\b(?! (?:here|on|in|to|at)\b)`,
     String.raw`\b(?:give|assign|award) (?:it |us |this \w+ |the \w+ )?(?:(?:an? |the |only )?(?:high|highest|top|full|maximum|perfect|good|positive|best|favou?rable)\w* (?:score|rating|grade|review|mark)s?|(?:an? |the )?(?:score|rating|grade|mark) of)\b`,
-    String.raw`\b(?:reviewer|grader|evaluator)s?\b(?:[,:]? (?:please |you )|[,:] note| (?:must|should) (?:not )?${judging}\b)`,
+    String.raw`\b(?:grader|evaluator)s?\b(?:[,:]? (?:please |you )|[,:] note| (?:must|should) (?:not )?${judging}\b)`,
+    // An editor asks reviewers to look at something; who asks them to let it pass means another kind of reviewer.
+    String.raw`\breviewers?\b(?:[,:]? (?:please |kindly |you (?:must |should |can |may |will )?)+(?:not )?${judging}\b(?! (?:on|of|in)\b)|[,:] note (?:that )?${gap}\b(?:approved|exempt|met|passed)\b| (?:must|should) (?:not )?${judging}\b)`,
     String.raw`\b(?:language models?|llms?|ai (?:assistant|agent|model|reviewer)s?)\b[,:]? (?:please |must |should |note|you )`,
     String.raw`\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
     String.raw`\b(?:skip|ignore|leave out|overlook)\b${gap}\b(?:when|while|during|in) (?:reviewing|grading|evaluating|judging|your review|the review)\b`,
     String.raw`\b(?:only |give a )?positive (?:review|feedback|rating)\b`,
-    String.raw`\b(?:include|insert|embed|append|add)\b${gap}\bhttps?://`,
+    String.raw`\b(?:include|insert|embed|append|add)\b${gap}\b(?:(?:in|to|into|with) (?:your|every|each|any|the) (?:answer|reply|response|output|summary|result)s?\b${gap}https?://|https?://\S{1,200} (?:in|to|into|at the end of) (?:your|every|each|any|the) (?:answer|reply|response|output|summary|result)s?\b)`,
   ],
 };
 
@@ -107,6 +109,13 @@ const compiled = (['machine-address', 'forged-verdict', 'order'] as const).map((
   kind,
   patterns: kinds[kind].map((source) => new RegExp(source, 'gi')),
 }));
+
+const chatMark = /^(?:<\|[a-z_ ]+\|>|\[\/?inst\]|<<\/?sys>>|<start_?of_?turn>)$/i;
+
+/** Whether a directive is nothing but a control mark of a chat template. */
+export function isChatMark(stretch: string): boolean {
+  return chatMark.test(stretch);
+}
 
 /** Finds directives in a text in canonical form; orders that only mean something out of sight are looked for on request. */
 export function directivesIn(text: string, outOfSight: boolean): readonly Directive[] {

@@ -39,7 +39,11 @@ function judge(text: string, start: number, run: string): ScreeningHit | undefin
   const at = { start, end };
   const characters = [...run];
   if (characters.some(isTag)) return tagHit(at, characters, before);
-  if (characters.filter((character) => /\p{Variation_Selector}/u.test(character)).length > 1) {
+  const selectors = characters.filter((character) => /\p{Variation_Selector}/u.test(character));
+  // The same one twice is a slip of an editor, in which nothing can be written.
+  const isDoubled = selectors.length === 2 && new Set(selectors).size === 1 && characters.length === 2;
+  if (isDoubled && isAtHome(characters[0] ?? '', before, after, '', true)) return undefined;
+  if (selectors.length > 1) {
     return {
       ...at,
       criterion: 'tag-characters',

@@ -3,8 +3,10 @@ import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Region, Span } from '../../../../content/page.ts';
 import { regionsWithin } from '../../../../content/regions.ts';
 import { renderedText } from '../../../../content/rendered.ts';
+import { isAgentFile } from './agent-files.ts';
+import { agentOrdersIn } from './agent-orders.ts';
 import { type ScreeningHit, takeHits } from './criteria.ts';
-import { type Directive, directivesIn } from './directives.ts';
+import { type Directive, directivesIn, isChatMark } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
 import { isAboutModels, isData, isQuoted, isReported, showsData } from './quoting.ts';
@@ -15,7 +17,9 @@ export function screen(page: Page): readonly ScreeningHit[] {
   const rendered = renderedText(page);
   const isExample = exampleTest(page);
   const isSample = sampleTest(page, isExample);
-  const [isOnTopic, visible] = screenVisible(rendered, isExample, isSample);
+  const [isOnTopic, inSightOfAll] = screenVisible(page, rendered, isExample, isSample);
+  // Whoever writes for a machine speaks to it; what is hidden in such a file is judged as anywhere.
+  const visible = isAgentFile(page.file.path) ? [] : inSightOfAll;
   return [
     ...takeHits(visible, length),
     ...takeHits(screenHidden(page, isOnTopic), length),
@@ -44,6 +48,7 @@ function sampleTest(page: Page, isExample: SpanTest): SpanTest {
 }
 
 function screenVisible(
+  page: Page,
   rendered: CanonicalText,
   isExample: SpanTest,
   isSample: SpanTest,
@@ -57,7 +62,8 @@ function screenVisible(
     for (const directive of directives) {
       if (isOnTopic && (isShown(directive) || isReported(form.text, directive.start))) continue;
       const span = sourceOf(form, directive);
-      if (!isSample(span)) visible.push(inSight(directive, span));
+      if (isSample(span) || isHarmlessMark(page, form.text, directive, span, isExample)) continue;
+      visible.push(inSight(directive, span));
     }
   }
   return [isOnTopic, visible];
@@ -78,6 +84,18 @@ function* screenHidden(page: Page, isOnTopic: boolean): Generator<ScreeningHit> 
   const unread = isOnTopic ? (['markup'] as const) : (['markup', 'front-matter'] as const);
   yield* screenRegions(page, ['comment', 'hidden'], true);
   yield* screenRegions(page, unread, false);
+  yield* screenAlternatives(page);
+}
+
+/** A control mark that is shown in code, or that is the label of a link on this page, speaks to nobody. */
+function isHarmlessMark(page: Page, text: string, directive: Directive, span: Span, isExample: SpanTest): boolean {
+  const mark = text.slice(directive.start, directive.end);
+  if (!isChatMark(mark)) return false;
+  return isExample(span) || (mark.startsWith('[') && isLabel(page, page.text.slice(span.start, span.end)));
+}
+
+function isLabel(page: Page, mark: string): boolean {
+  return page.links.some(({ span }) => page.text.startsWith(`${mark}:`, span.start));
 }
 
 /** Reads stretches of some regions as one text, a line each: one search for all is far cheaper than one for each. */
@@ -91,11 +109,25 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
     builder.addAs('\n', end, end);
   }
   for (const form of formsOf(builder.build())) {
-    for (const directive of directivesIn(form.text, withOrders)) {
+    const directives = [...directivesIn(form.text, withOrders), ...agentOrdersIn(form.text)];
+    for (const directive of directives) {
       const span = sourceOf(form, directive);
+      if (isHarmlessMark(page, form.text, directive, span, () => false)) continue;
       const place = places[regionsWithin(page.regions, span)[0]?.region ?? 'comment'] ?? 'the page';
       const message = `Orders or claims for whoever judges the page stand in ${place}. They have no effect; remove them.`;
       yield { ...span, criterion: 'hidden-directive', message, needsHuman: true };
+    }
+  }
+}
+
+/** Words in place of pictures are read by machines more often than by people. */
+function* screenAlternatives(page: Page): Generator<ScreeningHit> {
+  if (isAgentFile(page.file.path)) return;
+  for (const { start, end, region } of page.regions) {
+    if (region !== 'alt-text') continue;
+    for (const order of agentOrdersIn(canonicalText(page.text.slice(start, end)).text)) {
+      const message = 'Orders for a machine stand in the words for a picture. They have no effect; remove them.';
+      yield { start, end, criterion: 'hidden-directive', message, needsHuman: order.end > order.start };
     }
   }
 }

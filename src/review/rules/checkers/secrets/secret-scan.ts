@@ -2,29 +2,8 @@ import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-
-interface Shape {
-  readonly what: string;
-  readonly pattern: RegExp;
-}
-
-/** Keys that the scanner's preset does not know, by their issuers' own published prefixes and lengths. */
-const shapes: readonly Shape[] = [
-  { what: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/gu },
-  { what: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z0-9]{34,40}(?![\w-])/gu },
-  { what: 'an AWS access key id', pattern: /(?<![\w-])(?:AKIA|ASIA)[A-Z2-7]{16}(?![\w-])/gu },
-  {
-    what: 'a signed token (JWT)',
-    pattern: /(?<![\w.-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}(?![\w-])/gu,
-  },
-  {
-    what: 'a GitHub token',
-    pattern: /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,251})(?![\w-])/gu,
-  },
-  { what: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20,60}(?![\w-])/gu },
-  { what: 'a Stripe live key', pattern: /(?<![\w-])(?:sk|rk)_live_[A-Za-z0-9]{16,200}(?![\w-])/gu },
-  { what: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/gu },
-];
+import { isPublishedSample } from './published-samples.ts';
+import { shapes } from './secret-shapes.ts';
 
 const placeholder =
   /x{4,}|\*{3,}|\.{3}|0{6,}|1234567|abcdefg|example|placeholder|redacted|changeme|<[^>]*>|\$\{|\{\{|deadbeef/iu;
@@ -35,29 +14,34 @@ const wellKnown = /eyJzdWIiOiIxMjM0NTY3ODkw/u;
 
 /** Keys in prose and code alike; what is plainly a placeholder is left alone. */
 export async function secretFindings(page: Page, allowed: ReadonlySet<string>): Promise<readonly RawFinding[]> {
-  const found: { readonly span: Span; readonly what: string }[] = [];
-  for (const { what, pattern } of shapes) {
+  const found: { readonly span: Span; readonly what: string; readonly rule: string }[] = [];
+  for (const { what, rule, pattern } of shapes) {
     for (const match of page.text.matchAll(pattern)) {
-      found.push({ span: { start: match.index, end: match.index + match[0].length }, what });
+      const secret = match.groups?.secret ?? match[0];
+      const start = match.index + match[0].lastIndexOf(secret);
+      found.push({ span: { start, end: start + secret.length }, what, rule });
     }
   }
-  for (const { span, what } of await scanned(page)) {
-    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ span, what });
+  for (const one of await scanned(page)) {
+    if (!found.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) found.push(one);
   }
   return found
     .filter(({ span }) => {
       const text = page.text.slice(span.start, span.end);
-      return !allowed.has(text) && !isPlaceholder(text);
+      return !allowed.has(text) && !isPlaceholder(text) && !isPublishedSample(text);
     })
-    .map(({ span, what }) => ({
+    .map(({ span, what, rule }) => ({
       criterion: 'secret',
+      source: rule,
       message: `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed.`,
       span,
       sensitive: true,
     }));
 }
 
-async function scanned(page: Page): Promise<readonly { readonly span: Span; readonly what: string }[]> {
+async function scanned(
+  page: Page,
+): Promise<readonly { readonly span: Span; readonly what: string; readonly rule: string }[]> {
   const { messages } = await lintSource({
     source: {
       filePath: page.file.path,
@@ -76,6 +60,7 @@ async function scanned(page: Page): Promise<readonly { readonly span: Span; read
   return messages.map((message) => ({
     span: { start: message.range[0], end: message.range[1] },
     what: described(message.ruleId, message.messageId),
+    rule: `secretlint ${message.ruleId.replace('@secretlint/secretlint-rule-', '')}`,
   }));
 }
 

@@ -1,0 +1,40 @@
+import type { Directive } from './directives.ts';
+
+/** A machine that reads pages for somebody: by its trade, or by the name of a product. */
+const agent = String.raw`(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
+const article = String.raw`(?:an? |the |any |all |every |each |dear )?`;
+
+/** Words by which a machine is spoken to, as against written about. */
+const addresses = [
+  String.raw`\b(?:if|when|since|because|as) you(?: are|'re)? (?:an? |the )?(?:\w+ ){0,2}?${agent}\b`,
+  String.raw`\bas ${article}${agent}\b,? (?:you|please|always|never)\b`,
+  String.raw`\b(?:notes?|messages?|instructions?|hints?|attention|reminders?|prompts?|orders?),?:? (?:to|for) ${article}${agent}\b`,
+  String.raw`\b(?:dear|hey|hello|hi|attention),? ${article}${agent}\b`,
+  String.raw`(?<![\w-])${article}${agent} ?(?::|,(?= ?(?:please|you|do not|don't|never|always|run|execute|ignore)\b)|\b (?:must|should|shall|please|needs? to|(?:has|have) to|(?:is|are) (?:instructed|required|asked|told|expected|advised) to)\b)`,
+];
+
+/** What it is told to do, where it is told to go, and what it is given to run. */
+const orders = [
+  String.raw`\b(?:run|execute|eval|invoke|fetch|download|install|open|visit|follow|click|call|send|post|upload|e-?mail|forward|exfiltrate|print|reveal|tell|say|state|recommend|prefer|praise|promote|mention|include|insert|append|add|cite|link|buy|ignore|disregard|skip|never|always|do not|don't|delete|remove|commit|push|approve|merge|respond|reply|output|pretend|treat|use)\b`,
+  String.raw`https?://`,
+  String.raw`\b(?:curl|wget|iwr|irm)\b[^\n]{0,200}\|`,
+];
+
+const addressed = new RegExp(`(?:${addresses.join('|')})`, 'gi');
+const ordered = new RegExp(`(?:${orders.join('|')})`, 'i');
+
+/** An order stands within so many characters of the name. */
+const reach = 240;
+
+/**
+ * Finds orders to any machine that reads the page: an agent, assistant or model is named and told to do something. The text is
+ * what readers do not see; the same in plain sight is a manual.
+ */
+export function agentOrdersIn(text: string): readonly Directive[] {
+  return [...text.matchAll(addressed)].flatMap((match): Directive[] => {
+    const from = match.index + match[0].length;
+    const line = text.slice(from, from + reach).split('\n')[0] ?? '';
+    const order = ordered.exec(line);
+    return order === null ? [] : [{ kind: 'order', start: match.index, end: from + order.index + order[0].length }];
+  });
+}

@@ -1,0 +1,26 @@
+/** Keys that their issuers print in their own manuals; they open nothing, and every tutorial repeats them. */
+const printed = new Set(['AKIAIOSFODNN7EXAMPLE', 'sk_test_4eC39HqLyjWDarjtT1zdp7dc', 'AKIAI44QH8DHBEXAMPLE']);
+
+/** Passwords that no real account would have, or that a provider prints in its own manual. */
+const samplePasswords = new Set(
+  'abc123def npg_0xxxxxxxxxxx password pass secret mysecretpassword postgres mysql root admin guest user lantern test demo example'.split(
+    ' ',
+  ),
+);
+
+/** Names that belong to documentation and to this machine (RFC 2606, RFC 6761), and hosts that only stand in for one. */
+const sampleHost =
+  /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org|edu)$|^127\.|^\[?::1|^(?:db|database|postgres|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|host|hostname|server|myserver|your-?host|my-?host)$|^ep-[a-z]+-[a-z]+-(?:123456|1{3,})/iu;
+
+/** Whether a key or an address with a password is one that everybody may know. */
+export function isPublishedSample(text: string): boolean {
+  if (printed.has(text)) return true;
+  const address = /^[a-z][a-z0-9+.-]*:\/\/(?<user>[^:@/]*):(?<password>[^@]*)@(?<host>[^:/?#\s]+)/iu.exec(text)?.groups;
+  if (address === undefined) return false;
+  const { user = '', password = '', host = '' } = address;
+  return (
+    sampleHost.test(host) ||
+    password.toLowerCase() === user.toLowerCase() ||
+    samplePasswords.has(password.toLowerCase())
+  );
+}
