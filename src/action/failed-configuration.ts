@@ -17,10 +17,12 @@ export function reportOfProblems(
     schema: 1,
     ...about,
     mode: 'enforce',
+    language: 'en',
     policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude', blocking: 'page' },
     overall: { ...whole, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
     files: [],
     leftOut: [],
+    holds: [],
     notices: problems,
     usage: noUsage,
     durationMs: 0,
@@ -30,7 +32,7 @@ export function reportOfProblems(
 function invalid(found: string, path: string) {
   return {
     reason: `The configuration at the base commit has ${found}, so nothing was judged.`,
-    nextAction: `Mend ${path} on the base branch, then run the job again.`,
+    nextAction: `Fix ${path} on the base branch, then run the job again.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { runGate } from '../gate.ts';
 import { localSource } from '../local/source.ts';
-import type { Output } from '../report/output.ts';
+import type { Output, Surface } from '../report/output.ts';
 import { estimateLine } from '../report/progress.ts';
 import { noMemory } from '../run/memory.ts';
 import { openRun } from '../setup/open-run.ts';
@@ -13,6 +13,7 @@ import { type World, wantsColour } from './world.ts';
 /** What `check` was asked. */
 export interface CheckOptions extends JudgingOptions {
   readonly format: Output;
+  readonly detail: Surface['detail'];
 }
 
 /** Of a run that reached its limit: time to print what there is. */
@@ -52,7 +53,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
     progress.clear();
     if (ending.kind === 'cancelled') return exitCodes.interrupted;
     const { out } = world;
-    const surface = { colour: wantsColour(out, world.variables), columns: out.columns };
+    const surface = { colour: wantsColour(out, world.variables), columns: out.columns, detail: options.detail };
     out.write(options.format.render(ending.report, surface));
     return exitCodeOf(ending.report.overall.decision);
   } finally {

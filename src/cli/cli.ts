@@ -1,13 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { steadyClock } from '../engine/clock.ts';
 import { strategies } from '../engine/votes/strategy.ts';
-import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { exitCodes } from '../verdict/whole.ts';
-import { check } from './check.ts';
+import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './check-command.ts';
 import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
@@ -71,36 +70,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .showHelpAfterError('(content-gate --help shows what there is)')
     .configureOutput({ writeOut: world.out.write, writeErr: world.err.write });
 
-  program
-    .command('check')
-    .description('judge files; exits with 0 approved, 1 not approved, 2 wrong usage or configuration, 3 inconclusive')
-    .argument('[paths...]', 'files and folders to judge; everything when none is named')
-    .option('--base <ref>', 'judge only what changed since the branch point with this commit, by its configuration')
-    .option('--allow-empty', allowEmptyWords)
-    .addOption(
-      new Option('--format <format>', 'how the report is written')
-        .choices(outputs.map(({ name }) => name))
-        .default(outputs[0].name),
-    )
-    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
-    .option('--model <name>', 'the model to ask, instead of that of the configuration')
-    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
-    .action(async (paths: string[], options: CheckFlags) => {
-      end(
-        await check(
-          {
-            paths,
-            base: options.base,
-            allowEmpty: options.allowEmpty === true,
-            format: outputNamed(options.format) ?? outputs[0],
-            config: options.config,
-            model: options.model,
-            baseUrl: options.baseUrl,
-          },
-          world,
-        ),
-      );
-    });
+  checkCommand(program, world, end);
 
   program
     .command('plan')
@@ -153,14 +123,13 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     });
 }
 
-const allowEmptyWords = 'go on although a path does not exist, or nothing below it is content';
 const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');
 }
 
-interface PlanFlags extends Omit<CheckFlags, 'format'> {
+interface PlanFlags extends Omit<CheckFlags, 'format' | 'quiet' | 'verbose'> {
   readonly format: 'pretty' | 'json';
 }
 
@@ -176,22 +145,6 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     if (value >= least && value <= most) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
-}
-
-interface CheckFlags {
-  readonly base?: string;
-  readonly allowEmpty?: boolean;
-  readonly format: string;
-  readonly config?: string;
-  readonly model?: string;
-  readonly baseUrl?: string;
-}
-
-function endpoint(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new InvalidArgumentError('It must be an http or https address.');
-  }
-  return text;
 }
 
 function terminal(stream: NodeJS.WriteStream, filter: SecretFilter): Terminal {

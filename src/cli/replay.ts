@@ -4,8 +4,8 @@ import { type ReplayedTask, replay as replayOf } from '../engine/replay.ts';
 import { endingLine } from '../engine/run-result.ts';
 import { counted, duration } from '../english.ts';
 import { jsonText } from '../report/json-text.ts';
+import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { decisionWords } from '../report/verdict-words.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
 import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
@@ -39,7 +39,7 @@ function renderReplay(record: RunRecord): string {
 function fileLines(file: FileRecord): readonly string[] {
   const told = replayOf(file.outcomes);
   const verdict = readRecordedVerdict(file.verdict);
-  const decision = verdict === undefined ? 'no verdict' : `${decisionWords[verdict.decision]}, score ${verdict.score}`;
+  const decision = verdict === undefined ? 'no verdict' : `${en.decision[verdict.decision]}, score ${verdict.score}`;
   return [
     `${oneLine(file.path, 200)}: ${decision}`,
     ...told.phases.flatMap((phase, index) => [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RunRecord } from '../engine/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
+import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { decisionWords } from '../report/verdict-words.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { type Flip, flips } from '../verdict/flips.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
@@ -108,14 +108,14 @@ function renderSimulation({ policy, rules, files, without, decision, held }: Sim
     ...files.flatMap((file) => ['', ...fileLines(file)]),
     ...without.map((path) => `\n${oneLine(path, 200)}: no verdict was reached, so there is nothing to count.`),
     '',
-    `Together: ${decisionWords[decision]}${held ? ' (content that could not be read keeps it from being approved under any policy)' : ''}`,
+    `Together: ${en.decision[decision]}${held ? ' (content that could not be read keeps it from being approved under any policy)' : ''}`,
   ].join('\n')}\n`;
 }
 
 function fileLines({ path, was, wasScore, verdict, flips: changes, stoppedAt }: Simulated): readonly string[] {
   const same = was === verdict.decision;
   return [
-    `${oneLine(path, 200)}: ${decisionWords[verdict.decision]}, score ${verdict.score} (${same ? `as it was, score ${wasScore}` : `it was: ${decisionWords[was]}, score ${wasScore}`})`,
+    `${oneLine(path, 200)}: ${en.decision[verdict.decision]}, score ${verdict.score} (${same ? `as it was, score ${wasScore}` : `it was: ${en.decision[was]}, score ${wasScore}`})`,
     `  ${oneLine(verdict.reason, 500)}`,
     `  ${oneLine(verdict.arithmetic.inWords, 2000)}`,
     ...verdict.warnings.map((warning) => `  ! ${oneLine(warning, 500)}`),
@@ -129,9 +129,9 @@ function fileLines({ path, was, wasScore, verdict, flips: changes, stoppedAt }: 
 }
 
 function flipWords({ reviewer, approved, blocks, score, decision }: Flip): string {
-  if (blocks) return `${oneLine(reviewer, 60)} with a finding that blocks: ${decisionWords[decision]}`;
+  if (blocks) return `${oneLine(reviewer, 60)} with a finding that blocks: ${en.decision[decision]}`;
   const far = approved ? (score === 0 ? '' : ` with at least ${score}`) : score === 100 ? '' : ` with at most ${score}`;
-  return `${oneLine(reviewer, 60)} ${approved ? 'approving' : 'not approving'}${far}: ${decisionWords[decision]}`;
+  return `${oneLine(reviewer, 60)} ${approved ? 'approving' : 'not approving'}${far}: ${en.decision[decision]}`;
 }
 
 function policyWords(policy: VerdictPolicy): string {

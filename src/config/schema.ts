@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strategies } from '../engine/votes/strategy.ts';
+import { reportLanguageSchema } from '../review/report-language.ts';
 import { severitySchema } from '../review/review.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { conditionSchema } from './condition-schema.ts';
@@ -102,6 +103,9 @@ const phaseConfigSchema = z.strictObject({
 export const configSchema = z.strictObject({
   version: z.literal(1).default(1).describe('The version of this format.'),
   content: contentSchema.prefault({}).describe('What is judged.'),
+  'report-language': reportLanguageSchema
+    .default('en')
+    .describe('The language of our own words in reports, in which models are asked to give reasons too.'),
   strategy: z
     .enum(strategies)
     .default('weighted')

@@ -1,8 +1,8 @@
 import { type ExportedFinding, exportedFindings } from '../report/export-finding.ts';
+import { wordsIn } from '../report/language/languages.ts';
 import { plainSurface } from '../report/output.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import type { FileReport, Report } from '../report/report.ts';
-import { exclusionWords } from '../report/verdict-words.ts';
 import type { JudgedFinding, JudgedPage, Judgement } from './judged.ts';
 
 /** A report as the package hands it out: what programs need of it, and all of it in every form that there is. */
@@ -12,7 +12,10 @@ export function judgementOf(report: Report): Judgement {
   return {
     ...{ verdict: decision, passed, reason, nextAction },
     pages: report.files.map((file) => pageOf(file, findings.get(file.path) ?? [])),
-    leftOut: report.leftOut.map(({ path, exclusion }) => ({ path, reason: exclusionWords(exclusion) })),
+    leftOut: report.leftOut.map(({ path, exclusion }) => ({
+      path,
+      reason: wordsIn(report.language).exclusion(exclusion),
+    })),
     notices: report.notices,
     render(format) {
       const output = outputNamed(format);

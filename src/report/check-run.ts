@@ -1,8 +1,9 @@
 import { type ExportedFinding, exportedFindings } from './export-finding.ts';
+import { headlineOf } from './headline.ts';
+import { wordsIn } from './language/languages.ts';
 import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
-import { decisionWords } from './verdict-words.ts';
 import { bytes } from './within-limit.ts';
 
 /** One remark at lines of a file; columns only where it stays on one line. */
@@ -35,12 +36,14 @@ const summaryLimit = 65_000;
 /** The verdict as a check run on the head commit. */
 export function renderCheckRun(report: Report): CheckRunText {
   const { overall } = report;
+  const words = wordsIn(report.language);
   return {
-    title: oneLine(`${decisionWords[overall.decision]}: ${overall.reason}`, titleLimit),
+    title: oneLine(`${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`, titleLimit),
     summary: markdownPage(report, {
       limit: summaryLimit,
       measure: bytes,
       rows: 50,
+      unfolded: 45,
       whole: false,
       elsewhere: 'see report.md in the artifact of this run',
     }),

@@ -20,7 +20,8 @@ export function renderComment(report: Report): string {
     before: `${commentMarker(report.gateId)}${head}`,
     limit: commentLimit,
     measure: codePoints,
-    rows: 30,
+    rows: 70,
+    unfolded: 45,
     whole: false,
     elsewhere:
       report.runUrl === undefined

@@ -3,6 +3,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import { causeOf, reviewOf } from '../verdict/ballot.ts';
 import type { PageDecision, PageOutcome } from '../verdict/page.ts';
 import type { Decided } from '../verdict/whole.ts';
+import { en } from './language/en/en.ts';
 import { nextActionOf } from './next-action.ts';
 import type { FileReport, PhaseReport, Report, ReviewerReport, ReviewerSummary } from './report.ts';
 
@@ -18,7 +19,7 @@ export interface JudgedFile extends PageOutcome {
 }
 
 /** What a report says beside the decision: who judged, under which rules, at what cost. */
-export type RunFacts = Omit<Report, 'schema' | 'overall' | 'files' | 'leftOut'>;
+export type RunFacts = Omit<Report, 'schema' | 'overall' | 'files' | 'leftOut' | 'holds'>;
 
 /** Puts a decision into the form in which every output shows it; nothing is decided here. */
 export function createReport(
@@ -27,8 +28,8 @@ export function createReport(
   facts: RunFacts,
 ): Report {
   const files = pages.map(fileReport);
-  const overall = { ...whole, nextAction: nextActionOf(whole.decision, files, unjudged.holds, unjudged.leftOut) };
-  return { schema: 1, ...facts, overall, files, leftOut: unjudged.leftOut };
+  const report = { schema: 1 as const, ...facts, overall: { ...whole, nextAction: '' }, files, ...unjudged };
+  return { ...report, overall: { ...whole, nextAction: en.nextAction(nextActionOf(report)) } };
 }
 
 function summaryOf(reviewer: Reviewer): ReviewerSummary {
@@ -41,7 +42,10 @@ function summaryOf(reviewer: Reviewer): ReviewerSummary {
     required,
     veto,
     threshold,
-    criteria: criteria.map(({ id, text, source }) => ({ id, text, ...(source === undefined ? {} : { source }) })),
+    criteria: criteria.map(({ id, text, weight, source }) => ({
+      ...{ id, text, weight },
+      ...(source === undefined ? {} : { source }),
+    })),
   };
 }
 

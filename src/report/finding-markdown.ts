@@ -1,38 +1,68 @@
 import { clause } from '../english.ts';
+import type { Words } from './language/words.ts';
 import { fileUrl, placeWords } from './location.ts';
-import { code, inline, quoteBlock, quotedFence } from './markdown-text.ts';
+import { code, inline } from './markdown-text.ts';
 import type { Subject } from './report.ts';
 import type { ShownFinding } from './shown-findings.ts';
 
-const severityIcons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
+const icons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
 
-/** One finding as Markdown: where, what, the sentence it is about, the rule it breaks, what to do. */
-export function findingMarkdown(shown: ShownFinding, subject: Subject, path: string): string {
+/** Where a finding is shown, and in whose words. */
+export interface FindingPlace {
+  readonly subject: Subject;
+  readonly path: string;
+  readonly words: Words;
+  /** What it costs, where a score decides. */
+  readonly points?: { readonly points: number; readonly others: number };
+}
+
+/** One finding as an item of a list: where, what, the sentence it is about, what to write instead, the rule; on two lines when brief. */
+export function findingItem(shown: ShownFinding, place: FindingPlace, brief = false): string {
   const { finding } = shown;
-  const place = placeWords(finding);
+  const { words, subject, path } = place;
+  const where = placeWords(finding, words);
   const url = finding.range === undefined ? undefined : fileUrl(subject, path, finding.range);
-  // Only what must be mended carries the stop sign.
-  const icon =
-    finding.blocks && shown.group !== 'advice'
-      ? severityIcons.blocking
-      : severityIcons[finding.severity === 'info' ? 'info' : 'warning'];
-  const where = url === undefined ? `**${place}**` : `**[${place}](${url})**`;
+  const what = `${iconOf(shown)} **${url === undefined ? where : `[${where}](${url})`}** ${said(shown, words)}`;
+  const now = finding.quote === undefined ? [] : [`\u201C${inline(finding.quote.text, 300)}\u201D`];
+  if (brief) {
+    const change = [...now, ...fixLine(shown, words)].join(' \u2192 ');
+    return `- ${[`${what} ${small(shown, place)}`, ...(change === '' ? [] : [change])].join('<br>')}`;
+  }
+  const lines = [what, ...now.map((quote) => `${words.finding.now} ${quote}`), ...fixLine(shown, words)];
+  return `- ${[...lines, small(shown, place)].join('<br>')}`;
+}
+
+/** One finding beside the line it is about: what and by which rule, and the fix in words where no button offers it. */
+export function findingRemark(shown: ShownFinding, place: FindingPlace, offered: boolean): string {
   return [
-    `${icon} ${where}: ${inline(finding.message, 600)}${whyItDoesNotBlock(shown)}<br><sub>${ruleWords(shown)}</sub>`,
-    ...(finding.quote === undefined ? [] : [quoteBlock(finding.quote.text, 500)]),
-    ...(finding.also === undefined ? [] : ['against', quoteBlock(finding.also.text, 500)]),
-    ...suggestionMarkdown(shown),
-    ...(finding.lacks === undefined ? [] : [`Takes a fact that the page does not give: ${inline(finding.lacks, 300)}`]),
-  ].join('\n\n');
+    `${iconOf(shown)} ${said(shown, place.words)}`,
+    ...(offered ? [] : fixLine(shown, place.words)),
+    small(shown, place),
+  ].join('<br>');
+}
+
+/** Only what must be fixed carries the stop sign. */
+function iconOf({ finding, group }: ShownFinding): string {
+  if (group === 'must-fix') return icons.blocking;
+  return icons[finding.severity === 'info' ? 'info' : 'warning'];
 }
 
 /** Of a blocking rule that was broken and blocks nothing, the reader should know why. */
-function whyItDoesNotBlock({ finding, group }: ShownFinding): string {
-  if (finding.severity !== 'blocking' || group !== 'advice') return '';
-  return finding.blocks ? ' *(its reviewer only advises)*' : ' *(not confirmed, so it does not block)*';
+function said({ finding, group }: ShownFinding, words: Words): string {
+  const why =
+    finding.severity !== 'blocking' || group !== 'advice'
+      ? ''
+      : ` *(${finding.blocks ? words.finding.onlyAdvice : words.finding.notConfirmed})*`;
+  return `${inline(finding.message, 600)}${why}`;
 }
 
-function ruleWords({ criteria, reviewers }: ShownFinding): string {
+function fixLine({ finding: { suggestion } }: ShownFinding, words: Words): readonly string[] {
+  if (suggestion === undefined) return [];
+  const what = suggestion === '' ? words.finding.takeOut : `\u201C${inline(suggestion, 500)}\u201D`;
+  return [`**${words.finding.fix}** ${what}`];
+}
+
+function small({ criteria, reviewers }: ShownFinding, { words, points }: FindingPlace): string {
   const rules = criteria.map(({ id, text, source }) =>
     [
       code(id, 60),
@@ -40,13 +70,7 @@ function ruleWords({ criteria, reviewers }: ShownFinding): string {
       ...(source === undefined ? [] : [`(${inline(source, 200)})`]),
     ].join(' '),
   );
-  return `${rules.join('; ')} \u2014 ${reviewers.map((name) => inline(name, 60)).join(' and ')}`;
-}
-
-function suggestionMarkdown({ finding: { suggestion, quote, range } }: ShownFinding): readonly string[] {
-  if (suggestion === undefined) return [];
-  if (suggestion === '') return ['Suggestion: take it out.'];
-  // The quote right above is what would be replaced, if it is the very same place; otherwise it is only near it.
-  const same = JSON.stringify(quote?.range) === JSON.stringify(range);
-  return [`${same ? 'Write instead' : 'Suggestion'}:`, quotedFence(suggestion)];
+  const who = inline(words.list(reviewers), 200);
+  const cost = points === undefined ? [] : [words.finding.points(points.points, points.others)];
+  return `<sub>${[`${rules.join('; ')} \u2014 ${who}`, ...cost].join(' \u00B7 ')}</sub>`;
 }

@@ -1,5 +1,6 @@
 import { lastLineOf } from '../content/position.ts';
 import type { Finding } from '../review/review.ts';
+import type { Words } from './language/words.ts';
 import type { Subject } from './report.ts';
 
 type FindingRange = NonNullable<Finding['range']>;
@@ -25,8 +26,8 @@ function encodedSegment(segment: string): string {
 }
 
 /** Where a finding is, in words. */
-export function placeWords(finding: Pick<Finding, 'range' | 'standing'>): string {
-  if (finding.standing === 'whole-page' || finding.range === undefined) return 'Whole page';
+export function placeWords(finding: Pick<Finding, 'range' | 'standing'>, { place }: Words): string {
+  if (finding.standing === 'whole-page' || finding.range === undefined) return place.wholePage;
   const last = lastLineOf(finding.range);
-  return last === finding.range.startLine ? `Line ${last}` : `Lines ${finding.range.startLine}-${last}`;
+  return last === finding.range.startLine ? place.line(last) : place.lines(finding.range.startLine, last);
 }

@@ -1,14 +1,15 @@
-import { unreadContent } from '../content/unread.ts';
-import { counted } from '../english.ts';
-import { hasDissent } from '../verdict/dissent.ts';
 import { compareDecisions } from '../verdict/worst-of.ts';
-import { fileSection } from './file-section.ts';
+import { answersMarkdown } from './answers.ts';
+import { headBlock, noticeList } from './head.ts';
 import { howJudged } from './how-judged.ts';
-import { fileUrl } from './location.ts';
-import { cell, codeCell, inline } from './markdown-text.ts';
+import { wordsIn } from './language/languages.ts';
+import type { Words } from './language/words.ts';
+import { cell, code, codeCell, inline } from './markdown-text.ts';
+import { openQuestions } from './open-questions.ts';
+import { fixSection, isOpen, items, ranks, votesMarkdown } from './page-section.ts';
 import type { FileReport, Report } from './report.ts';
-import { shownFindings, totalsOf } from './shown-findings.ts';
-import { decisionIcons, decisionWords, exclusionWords } from './verdict-words.ts';
+import { pageFindings } from './to-fix.ts';
+import { decisionIcons } from './votes.ts';
 import { type Block, withinLimit } from './within-limit.ts';
 
 /** What makes one Markdown page differ from the others. */
@@ -17,8 +18,10 @@ export interface PageOptions {
   readonly before?: string;
   readonly limit: number;
   readonly measure: (text: string) => number;
-  /** Rows of the overview and of the list of files that were not judged. */
+  /** How many pages, and how many files that were not checked, are listed. */
   readonly rows: number;
+  /** How many findings stand open before the folds. */
+  readonly unfolded: number;
   readonly whole: boolean;
   /** Where a reader finds what did not fit. */
   readonly elsewhere: string;
@@ -26,107 +29,205 @@ export interface PageOptions {
 
 /** Room for the line that says what was left out. */
 const noticeRoom = 500;
+/** So many pages that pass have a line each beside others that do not. */
+const passingLines = 3;
+/** With more pages than this to fix, each takes as few lines as it can. */
+const briefFrom = 5;
 
-/** A report as one Markdown page: verdict and next action first, how it was judged last, whole findings in between. */
+/** A report as one Markdown page: the verdict, the first thing to do, what must be fixed; then, folded, all else. */
 export function markdownPage(report: Report, options: PageOptions): string {
-  const { overall, files } = report;
-  const worstFirst = files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
-  const head = [
-    [
-      ...(options.before === undefined ? [] : [options.before]),
-      `## ${decisionIcons[overall.decision]} ${decisionWords[overall.decision]}: ${inline(overall.reason, 400)}`,
-      `**Next:** ${inline(overall.nextAction, 400)}${advisory(report)}`,
-    ].join('\n'),
-    ...notices(report),
-    ...(files.length > 1 ? [overview(worstFirst, report, options)] : []),
-  ].join('\n\n');
-  const foot = footer(report, options.whole);
-  const sectionOptions = { whole: options.whole, folded: !options.whole && files.length > 1 };
-  const blocks: readonly Block[] = [
-    ...worstFirst
-      // Where there are too many files to list them, those without a remark are only counted.
-      .filter((file) => files.length <= options.rows || !isCalm(file))
-      .map((file) => fileSection(file, report, sectionOptions)),
-    ...leftOut(report, options),
-  ];
+  const words = wordsIn(report.language);
+  const worstFirst = report.files.toSorted((one, other) =>
+    compareDecisions(one.verdict.decision, other.verdict.decision),
+  );
+  const head = headBlock(report, words, options.before);
+  const foot = folded(
+    words.fold.howJudged,
+    howJudged(report, words)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    options.whole,
+  );
+  const blocks = options.whole
+    ? [
+        ...noticeList(report, words),
+        ...worstFirst.map((file) => wholeSection(file, report, words)),
+        ...leftOut(report, words, options),
+      ]
+    : foldedPage(worstFirst, report, words, options);
   const room = options.limit - options.measure(head) - options.measure(foot) - noticeRoom;
   const body = withinLimit(blocks, room, options.measure);
   const cut =
-    body.droppedFindings === 0
-      ? ''
-      : `**${counted(body.droppedFindings, 'finding')} did not fit here**, the least important first: ${options.elsewhere}.`;
+    body.droppedFindings === 0 ? '' : `**${words.fold.notShown(body.droppedFindings)}**: ${options.elsewhere}.`;
   return `${[head, body.text, cut, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function isCalm(file: FileReport): boolean {
-  return (
-    file.verdict.decision === 'approved' &&
-    !hasDissent(file.verdict) &&
-    file.verdict.warnings.length === 0 &&
-    shownFindings(file).length === 0
+function foldedPage(
+  files: readonly FileReport[],
+  report: Report,
+  words: Words,
+  options: PageOptions,
+): readonly Block[] {
+  const open = files.filter(isOpen);
+  const shown = open.slice(0, options.rows);
+  const rest = open.length - shown.length;
+  const sections = withinCount(
+    shown.map((file) => fixSection(file, report, words, open.length > briefFrom)),
+    options.unfolded,
   );
-}
-
-function advisory({ mode, overall }: Report): string {
-  return mode === 'advise' && overall.decision !== 'approved' ? ' *(Advisory: nothing is blocked.)*' : '';
-}
-
-function notices(report: Report): readonly string[] {
-  const unread = unreadContent(report.leftOut).map(
-    ({ path, exclusion }) => `- Not read: ${inline(path, 200)}, ${inline(exclusionWords(exclusion), 300)}`,
-  );
-  const lines = [...unread, ...report.notices.map((notice) => `- ${inline(notice, 400)}`)];
-  const most = 20;
-  if (lines.length === 0) return [];
-  return [[...lines.slice(0, most), ...(lines.length > most ? [`- and ${lines.length - most} more`] : [])].join('\n')];
-}
-
-function overview(files: readonly FileReport[], report: Report, { rows }: PageOptions): string {
-  const shown = files.slice(0, rows).map((file) => {
-    const totals = totalsOf([file]);
-    const url = fileUrl(report.subject, file.path);
-    const path = url === undefined ? codeCell(file.path) : `[${codeCell(file.path)}](${url})`;
-    const { decision, score } = file.verdict;
-    return `| ${path} | ${decisionIcons[decision]} ${decisionWords[decision]} | ${score} | ${totals.mustFix} | ${totals.advice} |`;
-  });
-  const rest = files.slice(rows);
-  const more = rest.length === 0 ? [] : ['', `and ${restWords(rest)}`];
-  return ['| File | Verdict | Score | Must mend | Remarks |\n|:--|:--|--:|--:|--:|', ...shown, ...more].join('\n');
-}
-
-function restWords(files: readonly FileReport[]): string {
-  const decisions = [...new Set(files.map(({ verdict }) => verdict.decision))];
-  const parts = decisions.map(
-    (decision) =>
-      `${files.filter(({ verdict }) => verdict.decision === decision).length} ${decisionWords[decision].toLowerCase()}`,
-  );
-  return `${counted(files.length, 'more file')}: ${parts.join(', ')}.`;
-}
-
-function leftOut(report: Report, { rows, whole }: PageOptions): readonly Block[] {
-  if (report.leftOut.length === 0) return [];
-  const shown = report.leftOut
-    .slice(0, rows)
-    .map(({ path, exclusion }) => `| ${codeCell(path)} | ${cell(exclusionWords(exclusion))} |`);
-  const rest = report.leftOut.length - shown.length;
-  const table = [
-    '| File | Why |\n|:--|:--|',
-    ...shown,
-    ...(rest > 0 ? ['', `and ${counted(rest, 'more file')}.`] : []),
-  ].join('\n');
-  const title = `${counted(report.leftOut.length, 'changed file was', 'changed files were')} not judged`;
+  const better = foldOf(files, words.fold.couldBeBetter, ranks.better, report, words, (found) => found.couldBeBetter);
+  const old = foldOf(files, words.fold.alreadyThere, ranks.alreadyThere, report, words, (found) => found.alreadyThere);
   return [
-    whole
-      ? { rank: 0, text: `### ${title}\n\n${table}` }
-      : { rank: 0, text: `<details><summary>${title}</summary>\n\n${table}`, after: '</details>' },
+    ...sections.open,
+    ...(rest > 0 ? [{ rank: ranks.head, text: words.fold.more(rest) }] : []),
+    ...(sections.rest.length === 0
+      ? []
+      : [
+          {
+            rank: ranks.moreToFix,
+            text: `<details><summary>${words.fold.moreProblems(sections.count)}</summary>`,
+            children: sections.rest,
+            after: '</details>',
+            frame: true,
+          },
+        ]),
+    ...passing(files, open.length > 0, words),
+    ...noticeList(report, words),
+    ...better,
+    ...old,
+    ...votes(files, report, words, options),
+    ...leftOut(report, words, options),
   ];
 }
 
-function footer(report: Report, whole: boolean): string {
-  const lines = howJudged(report)
-    .map((line) => `- ${line}`)
-    .join('\n');
-  return whole
-    ? `### How this was judged\n\n${lines}`
-    : `<details><summary>How this was judged</summary>\n\n${lines}\n\n</details>`;
+/** The most pressing findings of all pages stay where they are; the others go behind a fold, each under its page again. */
+function withinCount(sections: readonly Block[], most: number) {
+  const findings = sections.flatMap(({ children = [] }) => children.filter((child) => child.findings !== undefined));
+  const folded = new Set(findings.toSorted((one, other) => one.rank - other.rank).slice(most));
+  const open = sections.flatMap((section): readonly Block[] => {
+    const { children = [] } = section;
+    const kept = children.filter((child) => !folded.has(child));
+    const isGone = kept.length < children.length && !kept.some((child) => child.findings !== undefined);
+    return isGone ? [] : [{ ...section, children: kept }];
+  });
+  const rest = sections.flatMap(({ text, children = [] }): readonly Block[] => {
+    const own = children.filter((child) => folded.has(child));
+    const [heading = ''] = text.split('\n');
+    return own.length === 0
+      ? []
+      : [
+          {
+            rank: ranks.moreToFix,
+            text: `**${heading.replace(/^#+ |^\*\*|\*\*.*$/g, '')}**`,
+            children: own.map((one) => ({ ...one, rank: Math.max(one.rank, ranks.moreToFix), tight: true })),
+          },
+        ];
+  });
+  return { open, rest, count: folded.size };
+}
+
+/** One fold with the findings of all pages of one kind, under the name of each page. */
+function foldOf(
+  files: readonly FileReport[],
+  title: (findings: number) => string,
+  rank: number,
+  report: Report,
+  words: Words,
+  pick: (found: ReturnType<typeof pageFindings>) => ReturnType<typeof pageFindings>['toFix'],
+): readonly Block[] {
+  const pages = files.flatMap((file): readonly Block[] => {
+    const found = pageFindings(file, report.policy);
+    const picked = items(pick(found), file, report, words, found, () => rank);
+    return picked.length === 0
+      ? []
+      : [
+          {
+            rank,
+            text: `**${code(file.path)}**`,
+            children: picked.map((one) => ({ ...one, tight: true })),
+            frame: true,
+          },
+        ];
+  });
+  const count = pages.reduce((sum, { children = [] }) => sum + children.length, 0);
+  if (count === 0) return [];
+  const summary = `<details><summary>${title(count)}</summary>`;
+  return [{ rank, text: summary, children: pages, after: '</details>', frame: true }];
+}
+
+/** What passes is said in a line each, or counted; where everything passes, the first line has said it. */
+function passing(files: readonly FileReport[], someOpen: boolean, words: Words): readonly Block[] {
+  const calm = files.filter((file) => !isOpen(file));
+  const lines = calm.flatMap((file) => {
+    const open = openQuestions(file, words).map((line) => `\u26A0\uFE0F ${inline(line, 400)}`);
+    return someOpen || open.length > 0 ? [[`${decisionIcons.approved} ${code(file.path)}`, ...open].join('<br>')] : [];
+  });
+  if (lines.length === 0) return [];
+  const few = lines.length <= passingLines;
+  const text = few
+    ? lines.join('<br>')
+    : `<details><summary>${decisionIcons.approved} ${words.fold.passing(lines.length)}</summary>\n\n${lines.slice(0, 200).join('<br>')}\n\n</details>`;
+  return [{ rank: few ? ranks.head : ranks.passing, text }];
+}
+
+function votes(files: readonly FileReport[], report: Report, words: Words, { rows }: PageOptions): readonly Block[] {
+  if (files.length === 0) return [];
+  // Where there are too many pages to show them all, those without a question are left out.
+  const shown = files.length <= rows ? files : files.filter(isOpen);
+  return [
+    {
+      rank: ranks.votes,
+      text: `<details><summary>${words.fold.votes}</summary>`,
+      children: shown.map((file) => ({
+        rank: ranks.votes,
+        text: `**${decisionIcons[file.verdict.decision]} ${code(file.path)}**\n\n${votesMarkdown(file, report, words)}`,
+      })),
+      after: '</details>',
+      frame: true,
+    },
+  ];
+}
+
+/** Everything about a page, unfolded. */
+function wholeSection(file: FileReport, report: Report, words: Words): Block {
+  const found = pageFindings(file, report.policy);
+  const section = fixSection(file, report, words);
+  const list = (title: string, findings: typeof found.toFix): readonly Block[] =>
+    findings.length === 0
+      ? []
+      : [
+          {
+            rank: ranks.better,
+            text: `**${title}**`,
+            children: items(findings, file, report, words, found, () => ranks.better),
+          },
+        ];
+  return {
+    ...section,
+    children: [
+      ...(section.children ?? []),
+      ...list(words.fold.couldBeBetter(found.couldBeBetter.length), found.couldBeBetter),
+      ...list(words.fold.alreadyThere(found.alreadyThere.length), found.alreadyThere),
+      { rank: ranks.votes, text: `**${words.fold.votes}**\n\n${votesMarkdown(file, report, words)}` },
+      { rank: ranks.answers, text: answersMarkdown(file, words) },
+    ],
+  };
+}
+
+function leftOut(report: Report, words: Words, { rows, whole }: PageOptions): readonly Block[] {
+  if (report.leftOut.length === 0) return [];
+  const shown = report.leftOut
+    .slice(0, rows)
+    .map(({ path, exclusion }) => `| ${codeCell(path)} | ${cell(words.exclusion(exclusion))} |`);
+  const rest = report.leftOut.length - shown.length;
+  const table = [
+    `| ${words.table.file} | ${words.table.why} |\n|:--|:--|`,
+    ...shown,
+    ...(rest > 0 ? ['', words.fold.more(rest)] : []),
+  ].join('\n');
+  return [{ rank: 0, text: folded(words.fold.notChecked(report.leftOut.length), table, whole) }];
+}
+
+function folded(title: string, text: string, whole: boolean): string {
+  return whole ? `### ${title}\n\n${text}` : `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }

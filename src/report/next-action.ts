@@ -1,56 +1,66 @@
-import type { LeftOut } from '../content/content.ts';
-import { remedyOf, unreadContent } from '../content/unread.ts';
-import { counted, listed } from '../english.ts';
-import { dissenters, hasDissent } from '../verdict/dissent.ts';
-import type { Decision } from '../verdict/verdict.ts';
-import type { FileReport } from './report.ts';
-import { totalsOf } from './shown-findings.ts';
+import type { UnreadReason } from '../content/content.ts';
+import { unreadContent } from '../content/unread.ts';
+import { dissenters } from '../verdict/dissent.ts';
+import { compareDecisions } from '../verdict/worst-of.ts';
+import { actionable } from './remedy.ts';
+import type { FileReport, Report, Subject } from './report.ts';
+import { type ShownFinding, totalsOf } from './shown-findings.ts';
 
-/** What is left to do on pages that a mean or a majority carried over somebody's objection. */
-function despite(files: readonly FileReport[]): string {
-  const names = [...new Set(files.flatMap(({ verdict }) => dissenters(verdict)))];
-  const who = listed(names);
-  const objects = `${who} ${names.length === 1 ? 'objects, and has' : 'object, and have'} no veto`;
-  const { mustFix, advice } = totalsOf(files.filter(({ verdict }) => hasDissent(verdict)));
-  if (mustFix > 0) return `Mend the ${counted(mustFix, 'blocking finding')} all the same: ${objects}.`;
-  return advice > 0
-    ? `Look at the ${counted(advice, 'finding')} all the same: ${objects}.`
-    : `Ask the owner of ${who} what is missed: ${objects}.`;
-}
+/** What the reader of a report should do next, in the parts that a sentence is made from. */
+export type NextAction =
+  | { readonly kind: 'nothing-to-review' }
+  | { readonly kind: 'nothing'; readonly remarks: number }
+  /** The first of the findings that keep the change from passing, or would if somebody else had a say. */
+  | { readonly kind: 'fix'; readonly path: string; readonly shown: ShownFinding; readonly optional: boolean }
+  | { readonly kind: 'ask'; readonly names: readonly string[] }
+  | { readonly kind: 'look'; readonly hold: string; readonly unread: UnreadReason | undefined }
+  | { readonly kind: 'run-again'; readonly place: Subject['kind'] }
+  | { readonly kind: 'decide' };
 
-/** What the reader of each decision can do, from what the reviewers found. */
-export function nextActionOf(
-  decision: Decision,
-  files: readonly FileReport[],
-  holds: readonly string[],
-  leftOut: readonly LeftOut[] = [],
-): string {
-  switch (decision) {
-    case 'approved':
-      if (files.length === 0) return 'Nothing to do.';
-      return files.some(({ verdict }) => hasDissent(verdict))
-        ? despite(files)
-        : 'Nothing to do: this content may be published.';
-    case 'rejected':
-    case 'needs-work': {
-      const { mustFix, advice } = totalsOf(files.filter(({ verdict }) => verdict.decision !== 'approved'));
-      if (mustFix > 0) return `Mend the ${counted(mustFix, 'blocking finding')} and push again.`;
-      return advice > 0
-        ? `Look at the ${counted(advice, 'finding')}, mend what is right, and push again.`
-        : 'Ask the owner of the reviewers that did not approve what they miss.';
+/** The first thing to do about a change. */
+export function nextActionOf({
+  overall,
+  files,
+  holds,
+  leftOut,
+  policy,
+  subject,
+}: Omit<Report, 'language'>): NextAction {
+  switch (overall.decision) {
+    case 'approved': {
+      if (files.length === 0) return { kind: 'nothing-to-review' };
+      const carried = files.filter(({ verdict }) => dissenters(verdict).length > 0);
+      if (carried.length > 0) return firstFix(carried, policy, true) ?? { kind: 'ask', names: objectors(carried) };
+      return { kind: 'nothing', remarks: totalsOf(files).advice };
+    }
+    case 'needs-work':
+    case 'rejected': {
+      const open = files.filter(({ verdict }) => verdict.decision !== 'approved');
+      return firstFix(open, policy, false) ?? { kind: 'ask', names: objectors(open) };
     }
     case 'inconclusive': {
       const [hold] = holds;
-      const [remedy] = unreadContent(leftOut).flatMap(({ exclusion }) => remedyOf(exclusion) ?? []);
-      if (hold !== undefined) return `A person must look: ${hold}${remedy === undefined ? '' : `; ${remedy}`}.`;
+      if (hold !== undefined) return { kind: 'look', hold, unread: unreadContent(leftOut)[0]?.exclusion };
       const unanswered = files
         .flatMap(({ reviewers }) => reviewers)
-        .filter(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
-      return unanswered.length > 0
-        ? 'Run it again once the cause is mended; reviews that were completed are kept.'
-        : 'A person must look at what could not be decided.';
+        .some(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
+      return unanswered ? { kind: 'run-again', place: subject.kind } : { kind: 'decide' };
     }
     default:
-      return decision satisfies never;
+      return overall.decision satisfies never;
   }
+}
+
+/** The same finding that stands first below: of the worst page, the first of what must be fixed there. */
+function firstFix(files: readonly FileReport[], policy: Report['policy'], optional: boolean): NextAction | undefined {
+  const worstFirst = files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
+  for (const file of worstFirst) {
+    const [shown] = actionable(file, policy);
+    if (shown !== undefined) return { kind: 'fix', path: file.path, shown, optional };
+  }
+  return undefined;
+}
+
+function objectors(files: readonly FileReport[]): readonly string[] {
+  return [...new Set(files.flatMap(({ verdict }) => dissenters(verdict)))];
 }

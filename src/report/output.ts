@@ -11,10 +11,12 @@ export interface Surface {
   readonly colour: boolean;
   /** How many columns a line may take. */
   readonly columns: number;
+  /** How much of it: only what must be fixed, what a writer needs, or everything. */
+  readonly detail: 'quiet' | 'normal' | 'verbose';
 }
 
 /** Where nobody knows better: a file, a pipe. */
-export const plainSurface: Surface = { colour: false, columns: 100 };
+export const plainSurface: Surface = { colour: false, columns: 100, detail: 'normal' };
 
 /** A file that a run of the action leaves behind. */
 export interface RunFile {

@@ -2,8 +2,9 @@ import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { Ballot } from '../engine/votes/vote.ts';
+import type { ReportLanguage } from '../review/report-language.ts';
 import type { Review, Usage } from '../review/review.ts';
-import type { Reviewer } from '../review/reviewer.ts';
+import type { Criterion, Reviewer } from '../review/reviewer.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode, Whole } from '../verdict/whole.ts';
@@ -33,7 +34,7 @@ export type Subject =
 export type ReviewerSummary = Pick<
   Reviewer,
   'name' | 'kind' | 'responsibility' | 'weight' | 'required' | 'veto' | 'threshold'
-> & { readonly criteria: readonly { readonly id: string; readonly text: string; readonly source?: string }[] };
+> & { readonly criteria: readonly Pick<Criterion, 'id' | 'text' | 'weight' | 'source'>[] };
 
 /** One reviewer's part in the verdict on one file. */
 export interface ReviewerReport {
@@ -86,6 +87,8 @@ export interface Report {
   readonly version: string;
   readonly gateId: string;
   readonly mode: Mode;
+  /** What our own words in it are written in. */
+  readonly language: ReportLanguage;
   readonly subject: Subject;
   readonly policy: VerdictPolicy;
   /** Where the configuration came from: a path at the base commit, or the built-in defaults. */
@@ -93,6 +96,8 @@ export interface Report {
   readonly overall: Overall;
   readonly files: readonly FileReport[];
   readonly leftOut: readonly LeftOut[];
+  /** Reasons beside the pages that keep the change from passing; each also stands in the reason of the whole. */
+  readonly holds: readonly string[];
   /** One line each: degraded outputs, a configuration changed by the pull request, a breaker that opened. */
   readonly notices: readonly string[];
   readonly usage: Usage;

@@ -1,7 +1,8 @@
 import type { LineRange } from '../content/content.ts';
 import { lastLineOf } from '../content/position.ts';
 import { counted } from '../english.ts';
-import { findingMarkdown } from './finding-markdown.ts';
+import { findingRemark } from './finding-markdown.ts';
+import { wordsIn } from './language/languages.ts';
 import type { FileReport, Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 import { suggestionBlock } from './suggestion-block.ts';
@@ -47,10 +48,7 @@ export function renderReview(report: Report): PullRequestReview {
       path: file.path,
       ...place,
       fingerprint: shown.finding.fingerprint,
-      body: [
-        findingMarkdown(shown, report.subject, file.path),
-        ...suggestionBlock(shown.finding, file, report.subject),
-      ].join('\n\n'),
+      body: bodyOf(shown, file, report),
     })),
   };
 }
@@ -72,4 +70,11 @@ function placeOf(
 
 function includes({ start, end }: LineRange, line: number): boolean {
   return start <= line && line <= end;
+}
+
+/** The message once, and the fix once: as a button where GitHub offers one, else in words. */
+function bodyOf(shown: ShownFinding, file: FileReport, report: Report): string {
+  const suggestion = suggestionBlock(shown.finding, file, report.subject);
+  const place = { subject: report.subject, path: file.path, words: wordsIn(report.language) };
+  return [findingRemark(shown, place, suggestion.length > 0), ...suggestion].join('\n\n');
 }

@@ -10,6 +10,8 @@ export interface ShownFinding {
   readonly finding: Finding;
   readonly group: FindingGroup;
   readonly reviewers: readonly string[];
+  /** Those of all findings that are told here. */
+  readonly fingerprints: readonly string[];
   readonly criteria: readonly { readonly id: string; readonly text?: string; readonly source?: string }[];
 }
 
@@ -19,6 +21,15 @@ const groups: readonly FindingGroup[] = ['must-fix', 'advice', 'already-there'];
 
 /** The findings on a file: what several reviewers say of the same place once, co-signed; worst first, then from top to bottom. */
 export function shownFindings(file: FileReport): readonly ShownFinding[] {
+  const known = shownBefore.get(file) ?? shown(file);
+  shownBefore.set(file, known);
+  return known;
+}
+
+/** Every output asks, and some ask for each finding. */
+const shownBefore = new WeakMap<FileReport, readonly ShownFinding[]>();
+
+function shown(file: FileReport): readonly ShownFinding[] {
   const merged = new Map<string, ShownFinding>();
   const byLine = new Map<
     number | undefined,
@@ -47,6 +58,7 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
         finding: known === undefined ? finding : stronger(known.finding, finding),
         group: groups[Math.min(groups.indexOf(group), groups.indexOf(known?.group ?? 'already-there'))] ?? 'advice',
         reviewers: [...new Set([...(known?.reviewers ?? []), reviewer.name])],
+        fingerprints: [...(known?.fingerprints ?? []), finding.fingerprint],
         criteria: known?.criteria.some(({ id }) => id === criterion.id)
           ? known.criteria
           : [...(known?.criteria ?? []), criterion],

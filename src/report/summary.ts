@@ -11,6 +11,7 @@ export function renderSummary(report: Report): string {
     limit: summaryLimit,
     measure: bytes,
     rows: 1000,
+    unfolded: 300,
     whole: false,
     elsewhere: 'see report.md in the artifact of this run',
   });

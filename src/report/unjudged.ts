@@ -1,11 +1,13 @@
 import { unreadContent } from '../content/unread.ts';
+import { wordsIn } from './language/languages.ts';
 import type { Report } from './report.ts';
-import { exclusionWords } from './verdict-words.ts';
 
 /** What keeps a report from being a full judgement, one line each: pages that nobody could read or judge. */
 export function whatWasNotJudged(report: Report): readonly string[] {
   const pages = [
-    ...unreadContent(report.leftOut).map(({ path, exclusion }) => `${path}: ${exclusionWords(exclusion)}`),
+    ...unreadContent(report.leftOut).map(
+      ({ path, exclusion }) => `${path}: ${wordsIn(report.language).exclusion(exclusion)}`,
+    ),
     ...report.files
       .filter(({ verdict }) => verdict.decision === 'inconclusive')
       .map(({ path, verdict }) => `${path}: ${verdict.reason}`),

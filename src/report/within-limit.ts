@@ -8,6 +8,8 @@ export interface Block {
   readonly after?: string;
   /** Nothing without its children: a frame, a heading. */
   readonly frame?: boolean;
+  /** Follows what stands before it without an empty line: an item of a list. */
+  readonly tight?: boolean;
   /** How many findings are in this block itself. */
   readonly findings?: number;
 }
@@ -54,14 +56,28 @@ export function withinLimit(blocks: readonly Block[], limit: number, measure: (t
   const droppedFindings = nodes
     .filter(({ block }) => !kept.has(block))
     .reduce((sum, { block }) => sum + (block.findings ?? 0), 0);
-  return { text: blocks.flatMap((block) => written(block, kept)).join(gap), droppedFindings };
+  return { text: joined(blocks.flatMap((block) => written(block, kept))), droppedFindings };
 }
 
-function written(block: Block, kept: ReadonlySet<Block>): readonly string[] {
+interface Piece {
+  readonly text: string;
+  readonly tight: boolean;
+}
+
+function written(block: Block, kept: ReadonlySet<Block>): readonly Piece[] {
   if (!kept.has(block)) return [];
   const inner = (block.children ?? []).flatMap((child) => written(child, kept));
   if (block.frame === true && inner.length === 0) return [];
-  return [block.text, ...inner, block.after ?? ''].filter((text) => text !== '');
+  const pieces = [
+    { text: block.text, tight: block.tight === true },
+    ...inner,
+    { text: block.after ?? '', tight: false },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, tight }, index) => (index === 0 ? text : `${tight ? '\n' : gap}${text}`)).join('');
 }
 
 /** Characters as GitHub counts them in comments. */

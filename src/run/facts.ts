@@ -20,6 +20,7 @@ export function runFacts(
     gateId,
     mode,
     subject,
+    language: config['report-language'],
     policy: policyOf(config),
     configuration,
     notices: [

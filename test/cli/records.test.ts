@@ -158,7 +158,7 @@ describe('simulate', () => {
 
   it('does not let a policy approve what nobody could read, and refuses a run without a verdict', async () => {
     const held = sealed(recordWith([fileOf()], { report: { overall: { decision: 'inconclusive' } } }));
-    expect((await told(held, under({}))).out).toMatch(/Together: Could not judge \(content that could not be read/);
+    expect((await told(held, under({}))).out).toMatch(/Together: Not fully checked \(content that could not be read/);
     const killed = await told(sealed(recordWith([fileOf({ verdict: null })])), under({}));
     expect(killed).toMatchObject({ exitCode: 1, out: '' });
   });

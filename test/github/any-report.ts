@@ -8,6 +8,8 @@ export function anyReport(overall: Partial<Report['overall']> = {}): Report {
     version: '0.0.0',
     gateId: 'content-gate',
     mode: 'enforce',
+    language: 'en',
+    holds: [],
     subject: {
       kind: 'pull-request',
       repository: 'octo-org/handbook',

@@ -14,7 +14,7 @@ describe('step outputs', () => {
     expect(stepOutputs(report, { ...places, artifactId: 9, commentUrl })).toEqual({
       verdict: 'rejected',
       approved: false,
-      score: 76.8,
+      score: 68,
       'files-reviewed': 1,
       findings: 3,
       'report-path': '/tmp/report.md',

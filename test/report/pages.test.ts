@@ -16,7 +16,11 @@ import { situations } from './situations.ts';
 
 const renderJson = (report: Report): string => json.render(report, plainSurface);
 const renderMarkdownReport = (report: Report): string => markdown.render(report, plainSurface);
-const renderTerminal = (report: Report, surface: Surface): string => pretty.render(report, surface);
+const renderTerminal = (
+  report: Report,
+  surface: Omit<Surface, 'detail'>,
+  detail: Surface['detail'] = 'normal',
+): string => pretty.render(report, { ...surface, detail });
 
 const pages: Readonly<Record<string, (report: Report) => string>> = {
   comment: renderComment,
@@ -45,7 +49,7 @@ describe.each(Object.entries(pages))('hostile text in the %s', (_, render) => {
         expect(node.url).toMatch(/^https:\/\/github\.com\/octo-org\/handbook\/(blob|actions)\//);
       if (node.type === 'html') {
         expect(node.value).toMatch(
-          /^(<!-- content-gate:content-gate:v1 --><!-- head [0-9a-f]{40} -->|<details><summary>[^<>]*(<code>[^<>]*<\/code>[^<>]*)?<\/summary>|<\/details>|<br>|<\/?sub>)$/,
+          /^(<!-- content-gate:content-gate:v1 --><!-- head [0-9a-f]{40} --><h2>[^<>]*<\/h2>|<details><summary>[^<>]*(<code>[^<>]*<\/code>[^<>]*)?<\/summary>|<\/details>|<br>|<\/?sub>)$/,
         );
       }
       if (node.type === 'text') expect(node.value).not.toMatch(/@[\w/]|#\d/);
@@ -64,11 +68,78 @@ describe.each(Object.entries(pages))('hostile text in the %s', (_, render) => {
 });
 
 describe('every page', () => {
-  it.each(Object.keys(situations))('says verdict and next action in its first two lines: %s', (name) => {
-    const [first, second, third] = renderComment(situation(name)).split('\n');
-    expect(first).toMatch(/^<!-- content-gate:content-gate:v1 -->/);
-    expect(second).toMatch(/^## \S+ (Approved|Needs work|Rejected|Could not judge): \S/);
-    expect(third).toMatch(/^\*\*Next:\*\* \S/);
+  it.each(Object.entries(situations))('says verdict and first action in its first two lines: %s', (_, report) => {
+    const [first, second] = renderComment(report).split('\n');
+    expect(first).toMatch(
+      /^<!-- content-gate:content-gate:v1 -->.*<h2>\S+ (Approved|Needs work|Rejected|Not fully checked): \S.*<\/h2>$/,
+    );
+    expect(second).toMatch(/^(\*\*First:\*\* \[\S|[A-Z])/);
+    expect(renderSummary(report).split('\n')[0]).toMatch(
+      /^## \S+ (Approved|Needs work|Rejected|Not fully checked): \S/,
+    );
+  });
+
+  /** So many findings that must be fixed, on so many pages. */
+  const troubled = (findings: number, pages: number): Report =>
+    reportOf(
+      Array.from({ length: pages }, (_, page) =>
+        fileReport(`docs/${page}.md`, [
+          reviewed(summaryOf('legal'), {
+            findings: Array.from({ length: findings / pages }, (_nothing, index) =>
+              finding({ ...quoteAt('guaranteed', at(index + 1)), message: `Problem ${index}.`, suggestion: 'likely' }),
+            ),
+          }),
+          reviewed(summaryOf('brand-voice')),
+        ]),
+      ),
+    );
+
+  it.each([
+    [1, 1, 12],
+    [13, 1, 60],
+    [13, 13, 60],
+    [66, 1, 200],
+    [66, 11, 200],
+    [66, 66, 200],
+  ])(
+    'of %i findings on %i pages names the first at once, and takes at most %i lines before the folds',
+    (findings, pages, most) => {
+      const comment = renderComment(troubled(findings, pages));
+      expect(comment.split('\n').slice(0, 3).join('\n')).toContain(
+        'replace \u201Cguaranteed\u201D by \u201Clikely\u201D',
+      );
+      const before = comment.split('\n<details>')[0] ?? '';
+      // As a browser shows them, too: a break is a line of its own, small print goes with it.
+      expect(
+        before
+          .replaceAll(/<br><sub>/g, ' ')
+          .replaceAll('<br>', '\n')
+          .split('\n').length,
+      ).toBeLessThanOrEqual(most);
+      expect(before).not.toContain('|:--');
+      const everything = comment.match(/Problem \d+\./g) ?? [];
+      expect(everything).toHaveLength(findings);
+    },
+  );
+
+  it('about an approved change is two lines before the folds', () => {
+    const fine = (path: string): ReturnType<typeof fileReport> => fileReport(path, [reviewed(summaryOf('legal'))]);
+    for (const report of [reportOf([fine('a.md')]), reportOf([fine('a.md'), fine('b.md'), fine('c.md')])]) {
+      const [before = ''] = renderComment(report).split('\n\n<details>');
+      expect(before.split('\n')).toHaveLength(2);
+    }
+    const one = troubled(1, 1).files[0];
+    const mixed = renderComment(reportOf([...(one === undefined ? [] : [one]), fine('b.md')]));
+    expect(mixed).toContain('\n\n\u2705 `b.md`\n\n<details>');
+  });
+
+  it('names no score where a finding decides, and says what lets a page pass where a score does', () => {
+    expect(renderComment(situation('rejected-by-veto')).split('<details>')[0]).not.toMatch(/score|76/);
+    const [before = ''] = renderComment(situation('needs-work')).split('<details>');
+    expect(before).toMatch(
+      /the score is 70, and 80 is needed\. Fixing it makes the score 90, which lets the page pass/,
+    );
+    expect(before.match(/costs \d+\.?\d* points/g)).toHaveLength(1);
   });
 
   const crowded = reportOf(
@@ -93,15 +164,16 @@ describe('every page', () => {
     const comment = renderComment(crowded);
     expect(Array.from(comment).length).toBeLessThanOrEqual(60_000);
     expect(Array.from(comment).length).toBeGreaterThan(50_000);
-    const shown = comment.match(/Number \d+ of file \d+/g)?.length ?? 0;
-    expect(comment).toContain(`**${(2400 - shown).toLocaleString('en-US')} findings did not fit here**`);
+    // The first one stands in the second line, too.
+    const shown = (comment.match(/Number \d+ of file \d+/g)?.length ?? 0) - 1;
+    expect(comment).toContain(`**${(2400 - shown).toLocaleString('en-US')} findings did not fit here`);
     expect(comment.match(/^<details>/gm)?.length ?? 0).toBe(comment.match(/^<\/details>$/gm)?.length ?? 0);
     expect(comment).toMatch(/<summary>How this was judged<\/summary>/);
-    // What must be mended goes before what does not block.
+    // What must be fixed goes before what does not block.
     expect(comment.match(/\u{1F6D1}/gu)?.length).toBe(shown);
     expect(Buffer.byteLength(renderSummary(crowded))).toBeLessThanOrEqual(900_000);
     expect(Buffer.byteLength(renderCheckRun(crowded).summary)).toBeLessThanOrEqual(65_000);
-    expect(renderMarkdownReport(crowded).match(/Number \d+ of file \d+/g)).toHaveLength(2400);
+    expect(renderMarkdownReport(crowded).match(/Number \d+ of file \d+/g)).toHaveLength(2401);
   });
 
   it('gives a check run at most 50 remarks, the worst first, and a title that fits', () => {
@@ -140,7 +212,13 @@ describe('every page', () => {
       ]),
     ]);
     const comment = renderComment(report);
-    expect(comment.match(/This promises a result/g)).toHaveLength(1);
+    expect(
+      comment
+        .split('\n')
+        .slice(2)
+        .join('\n')
+        .match(/This promises a result/g),
+    ).toHaveLength(1);
     expect(comment).toContain('legal and brand-voice');
     expect(comment).toContain('\u{1F6D1} **[Line 14]');
   });
@@ -148,7 +226,9 @@ describe('every page', () => {
   it('builds links that a path cannot leave', () => {
     const path = 'docs/a b)[x](y) #1?&%2e"<>\u202E..md';
     const url =
-      /\]\((https:\S+)\)/.exec(renderComment(reportOf([fileReport(path, [reviewed(summaryOf('a'))])])))?.[1] ?? '';
+      /\]\((https:\S+)\)/.exec(
+        renderComment(reportOf([fileReport(path, [reviewed(summaryOf('a'), { findings: [finding()] })])])),
+      )?.[1] ?? '';
     expect(url).toMatch(/^https:\/\/github\.com\/octo-org\/handbook\/blob\/[0-9a-f]{40}\/docs\/[\w.%-]+$/);
     expect(decodeURIComponent(new URL(url).pathname.split('/').slice(5).join('/'))).toBe(path);
   });
@@ -156,7 +236,7 @@ describe('every page', () => {
   it('says in advice mode that nothing is blocked', () => {
     expect(renderComment(situation('undecided'))).toContain('Advisory: nothing is blocked');
     expect(renderTerminal(situation('undecided'), { colour: false, columns: 80 })).toContain(
-      'Advisory: in a pull request this blocks nothing.',
+      'Advisory: nothing is blocked.',
     );
   });
 });

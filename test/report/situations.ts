@@ -12,8 +12,29 @@ import {
 } from '../support/builders.ts';
 import { hostileLine, hostileLines } from './hostile.ts';
 
-const brand = summaryOf('brand-voice', { weight: 0.4 });
-const legal = summaryOf('legal', { weight: 0.4, veto: true });
+const brand = summaryOf('brand-voice', {
+  weight: 0.4,
+  criteria: [
+    { id: 'BV-1', text: 'Words are plain.', weight: 1 },
+    { id: 'BV-2', text: 'Sentences are short.', weight: 1 },
+    { id: 'BV-3', text: 'Sentences address the reader directly.', weight: 2 },
+    { id: 'BV-4', text: 'Prices come with a date.', weight: 1 },
+  ],
+});
+const legal = summaryOf('legal', {
+  weight: 0.4,
+  veto: true,
+  criteria: [
+    {
+      id: 'LG-1',
+      text: 'The text promises no result that depends on others.',
+      weight: 2,
+      source: 'docs/legal.md, section 2',
+    },
+    { id: 'LG-2', text: 'Risks stand beside what they belong to.', weight: 2 },
+    { id: 'LG-3', text: 'Sources are named.', weight: 6 },
+  ],
+});
 const accuracy = summaryOf('accuracy', { weight: 0.2, required: false });
 const style = summaryOf('markdown-style', { kind: 'rules', weight: 0, required: false });
 
@@ -38,6 +59,7 @@ const old = finding({
   standing: 'already-there',
 });
 const missing = finding({
+  criterion: 'BV-4',
   message: 'The page names no date from which its prices hold.',
   standing: 'whole-page',
   severity: 'warning',
@@ -54,8 +76,8 @@ const approvedFile = (path: string): FileReport =>
 
 const rejectedFile = (path: string): FileReport =>
   fileReport(path, [
-    reviewed(brand, { score: 82, findings: [stiff, old] }),
-    reviewed(legal, { score: 60, findings: [promise, missing] }),
+    reviewed(brand, { findings: [stiff, old, missing] }),
+    reviewed(legal, { findings: [promise] }),
     reviewed(accuracy, { findings: [{ ...promise, criterion: 'TA-2', severity: 'warning', blocks: false }] }),
     reviewed(style, { findings: [], score: null }, { outcome: { status: 'completed', durationMs: 38 } }),
   ]);
@@ -72,7 +94,7 @@ const hostileFile = (): FileReport => {
   });
   const reviewer = summaryOf(hostileLine, {
     veto: true,
-    criteria: [{ id: 'LG-1', text: hostileLine, source: hostileLine }],
+    criteria: [{ id: 'LG-1', text: hostileLine, weight: 1, source: hostileLine }],
   });
   return fileReport(
     `docs/${hostileLine}.md`,
@@ -93,7 +115,7 @@ const hostileFile = (): FileReport => {
 const bindsReviewer = { ...weighted, blocking: 'reviewer' } as const;
 const objected = [
   reviewed(brand, { score: 91 }),
-  reviewed({ ...legal, veto: false }, { score: 75, approved: false, findings: [promise] }),
+  reviewed({ ...legal, veto: false }, { findings: [promise] }),
   reviewed(accuracy),
 ];
 const silent = {
@@ -105,11 +127,7 @@ const many = Array.from({ length: 200 }, (_, index) => {
   const path = `content/blog/2026/article-number-${String(index).padStart(3, '0')}.md`;
   if (index % 10 === 3) return rejectedFile(path);
   if (index % 10 === 7)
-    return fileReport(path, [
-      reviewed(brand, { score: 70, approved: false, findings: [stiff] }),
-      reviewed(legal, { score: 85 }),
-      absent(accuracy),
-    ]);
+    return fileReport(path, [reviewed(brand, { findings: [stiff] }), reviewed(legal), absent(accuracy)]);
   return approvedFile(path);
 });
 
@@ -130,8 +148,8 @@ export const situations: Readonly<Record<string, Report>> = {
   'needs-work': reportOf([
     approvedFile('content/about.md'),
     fileReport('content/guide to | pipes.md', [
-      reviewed(brand, { score: 70, approved: false, findings: [stiff, missing] }),
-      reviewed(legal, { score: 85 }, { reusedFrom: '41' }),
+      reviewed(brand, { findings: [stiff, missing] }),
+      reviewed(legal, {}, { reusedFrom: '41' }),
       absent(accuracy),
     ]),
   ]),

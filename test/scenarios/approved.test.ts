@@ -37,10 +37,9 @@ test('the outputs are scalars, paths and our own address', () => {
 
 test('the comment has its marker at byte 0, then verdict and next action', async () => {
   const comment = commentOf(world);
-  const [marker, verdict, next] = comment.split('\n');
-  expect(marker).toMatch(/^<!-- content-gate:content-gate:v1 -->/);
-  expect(verdict).toContain('Approved');
-  expect(next).toMatch(/^\*\*Next:\*\* /);
+  const [verdict, next] = comment.split('\n');
+  expect(verdict).toMatch(/^<!-- content-gate:content-gate:v1 -->.*Approved/);
+  expect(next).toMatch(/^Nothing /);
   await expect(masked(comment)).toMatchFileSnapshot('../golden/scenarios/approved/comment.md');
 });
 

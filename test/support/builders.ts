@@ -1,7 +1,7 @@
 import type { Ballot } from '../../src/engine/votes/vote.ts';
-import { nextActionOf } from '../../src/report/next-action.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary, Subject } from '../../src/report/report.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
+import { scoreOf } from '../../src/review/score.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
 import { castVote } from '../../src/verdict/ballot.ts';
 import type { VerdictPolicy } from '../../src/verdict/policy.ts';
@@ -63,34 +63,43 @@ export function summaryOf(name: string, changes: Partial<ReviewerSummary> = {}):
     veto: false,
     threshold: 80,
     criteria: [
-      { id: 'LG-1', text: 'The text promises no result that depends on others.', source: 'docs/legal.md, section 2' },
-      { id: 'BV-3', text: 'Sentences address the reader directly.' },
+      {
+        id: 'LG-1',
+        text: 'The text promises no result that depends on others.',
+        weight: 1,
+        source: 'docs/legal.md, section 2',
+      },
+      { id: 'BV-3', text: 'Sentences address the reader directly.', weight: 1 },
     ],
     ...changes,
   };
 }
 
-/** A reviewer that completed. */
+/** A reviewer that completed: its score and its approval follow from its findings unless they are given. */
 export function reviewed(
   reviewer: ReviewerSummary,
   review: Partial<Review> = {},
   changes: Partial<ReviewerReport> = {},
 ): ReviewerReport {
   const findings = review.findings ?? [];
+  const answers = reviewer.criteria.map(({ id }) => ({
+    criterion: id,
+    status: findings.some((one) => one.standing !== 'already-there' && one.criterion === id)
+      ? ('not_met' as const)
+      : ('met' as const),
+    reason: 'Read all of it.',
+  }));
+  const score = review.score === undefined ? scoreOf(reviewer.criteria, answers) : review.score;
   return {
     reviewer,
     outcome: { status: 'completed', durationMs: 4200 },
     review: {
       reviewer: reviewer.name,
       kind: reviewer.kind,
-      answers: reviewer.criteria.map(({ id }) => ({
-        criterion: id,
-        status: findings.some(({ criterion, blocks }) => blocks && criterion === id) ? 'not_met' : 'met',
-        reason: 'Read all of it.',
-      })),
+      answers,
       findings,
-      score: 100,
-      approved: !findings.some(({ blocks }) => blocks),
+      score,
+      approved: !findings.some(({ blocks }) => blocks) && (score === null || score >= reviewer.threshold),
       undecided: [],
       unread: [],
       flips: { changed: 0, asked: findings.length },
@@ -127,6 +136,7 @@ export function fileReport(
     blobSha: 'c0de'.repeat(10),
     changedLines: [{ start: 10, end: 40 }],
     commentableLines: [{ start: 7, end: 43 }],
+    ballots: reviewers.map(ballotOf),
     verdict: aggregate(reviewers.map(ballotOf), policy),
     reviewers,
     phases: [{ name: 'reviews', status: 'completed' }],
@@ -150,12 +160,14 @@ export function reportOf(files: readonly FileReport[], changes: Partial<Report> 
     version: '0.1.0',
     gateId: 'content-gate',
     mode,
+    language: 'en',
     subject: pullRequest,
     policy: weighted,
     configuration: { path: '.github/content-gate.yml', found: true },
-    overall: { ...whole, nextAction: nextActionOf(whole.decision, files, []) },
+    overall: { ...whole, nextAction: '' },
     files,
     leftOut: [],
+    holds: [],
     notices: [],
     usage: {
       calls: sum('calls'),

@@ -1,12 +1,13 @@
 import { unreadContent } from '../../content/unread.ts';
-import { clause, counted } from '../../english.ts';
+import { clause } from '../../english.ts';
 import type { Decision } from '../../verdict/verdict.ts';
+import { wordsIn } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
 import { placeWords } from '../location.ts';
 import { annotationText, oneLine, visible } from '../neutralise.ts';
 import type { Output } from '../output.ts';
 import type { FileReport, Report, ReviewerReport } from '../report.ts';
 import { shownFindings } from '../shown-findings.ts';
-import { decisionWords, exclusionWords } from '../verdict-words.ts';
 
 /** For everything that shows test results: a suite for each reviewer, a case for each page. */
 export const junit: Output = {
@@ -31,13 +32,23 @@ interface Suite {
 }
 
 function render(report: Report): string {
+  const words = wordsIn(report.language);
   const names = [...new Set(report.files.flatMap(({ reviewers }) => reviewers.map(({ reviewer }) => reviewer.name)))];
   const suites: readonly Suite[] = [
-    { name: 'verdict', cases: [wholeCase(report), ...report.files.map(verdictCase), ...unreadCases(report)] },
+    {
+      name: 'verdict',
+      cases: [
+        wholeCase(report, words),
+        ...report.files.map((file) => verdictCase(file, words)),
+        ...unreadCases(report, words),
+      ],
+    },
     ...names.map((name) => ({
       name,
       cases: report.files.flatMap((file) =>
-        file.reviewers.filter(({ reviewer }) => reviewer.name === name).map((entry) => reviewerCase(entry, file)),
+        file.reviewers
+          .filter(({ reviewer }) => reviewer.name === name)
+          .map((entry) => reviewerCase(entry, file, words)),
       ),
     })),
   ];
@@ -52,32 +63,33 @@ function render(report: Report): string {
 }
 
 /** The change as a whole: it may be held by more than its pages, and there may be none. */
-function wholeCase({ overall, durationMs }: Report): Case {
-  return decisionCase('the whole change', overall, durationMs);
+function wholeCase({ overall, durationMs }: Report, words: Words): Case {
+  return decisionCase('the whole change', overall, durationMs, words);
 }
 
-function verdictCase({ path, verdict, durationMs }: FileReport): Case {
-  return decisionCase(path, verdict, durationMs);
+function verdictCase({ path, verdict, durationMs }: FileReport, words: Words): Case {
+  return decisionCase(path, verdict, durationMs, words);
 }
 
 function decisionCase(
   name: string,
   { decision, reason }: { readonly decision: Decision; readonly reason: string },
   durationMs: number,
+  words: Words,
 ): Case {
-  const title = `${decisionWords[decision]}: ${clause(reason)}`;
+  const title = `${words.decision[decision]}: ${clause(reason)}`;
   const ending = decision === 'approved' ? 'passed' : decision === 'inconclusive' ? 'error' : 'failure';
   return { name, durationMs, ending, title, text: title };
 }
 
-function unreadCases({ leftOut }: Report): readonly Case[] {
+function unreadCases({ leftOut }: Report, words: Words): readonly Case[] {
   return unreadContent(leftOut).map(({ path, exclusion }) => {
-    const title = `Not read: ${exclusionWords(exclusion)}`;
+    const title = words.open.notRead(path, words.exclusion(exclusion));
     return { name: path, durationMs: 0, ending: 'error', title, text: title };
   });
 }
 
-function reviewerCase({ reviewer, outcome, review }: ReviewerReport, file: FileReport): Case {
+function reviewerCase({ reviewer, outcome, review }: ReviewerReport, file: FileReport, words: Words): Case {
   const common = { name: file.path, durationMs: outcome.durationMs };
   const decided = file.verdict.decision !== 'approved';
   if (review === undefined) {
@@ -86,15 +98,15 @@ function reviewerCase({ reviewer, outcome, review }: ReviewerReport, file: FileR
   }
   const own = shownFindings(file).filter(({ reviewers }) => reviewers.includes(reviewer.name));
   const text = [
-    ...own.map(({ finding }) => `${placeWords(finding)}: ${finding.message}`),
-    ...review.undecided.map((line) => `Could not decide: ${line}`),
+    ...own.map(({ finding }) => `${placeWords(finding, words)}: ${finding.message}`),
+    ...review.undecided.map((line) => words.open.undecided([reviewer.name], line)),
   ].join('\n');
   const open = review.undecided.length + review.unread.length > 0;
   const counts = reviewer.weight > 0 && decided;
   if (counts && !review.approved && !open) {
-    return { ...common, ending: 'failure', title: `Does not approve: ${counted(own.length, 'finding')}`, text };
+    return { ...common, ending: 'failure', title: words.vote['does-not-approve'], text };
   }
-  if (counts && open) return { ...common, ending: 'error', title: 'Could not decide everything', text };
+  if (counts && open) return { ...common, ending: 'error', title: words.vote['does-not-approve-partly'], text };
   return { ...common, ending: 'passed', title: '', text };
 }
 

@@ -21,6 +21,7 @@ function render(report: Report): string {
     limit: Number.MAX_SAFE_INTEGER,
     measure: bytes,
     rows: Number.MAX_SAFE_INTEGER,
+    unfolded: Number.MAX_SAFE_INTEGER,
     whole: true,
     elsewhere: '',
   });

@@ -1,23 +1,25 @@
 import * as colours from 'yoctocolors';
 import { lastLineOf } from '../../content/position.ts';
-import { isUnread } from '../../content/unread.ts';
-import { clause, counted, dollars, duration } from '../../english.ts';
-import { hasDissent } from '../../verdict/dissent.ts';
+import { clause } from '../../english.ts';
 import type { Decision } from '../../verdict/verdict.ts';
+import { compareDecisions } from '../../verdict/worst-of.ts';
+import { headlineOf } from '../headline.ts';
+import { judgingFacts, shortFacts } from '../how-judged.ts';
+import { wordsIn } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
 import { oneLine } from '../neutralise.ts';
+import { nextActionOf } from '../next-action.ts';
+import { openQuestions } from '../open-questions.ts';
 import type { Output, Surface } from '../output.ts';
+import { isOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
-import { type ShownFinding, shownFindings, totalsOf } from '../shown-findings.ts';
+import type { ShownFinding } from '../shown-findings.ts';
 import { aligned, wrapped } from '../text-columns.ts';
-import { undecidedLines } from '../undecided.ts';
-import { addedWords, arithmeticWords, decisionWords, exclusionWords, scoreOf, voteOf } from '../verdict-words.ts';
+import { neededScore, pageFindings } from '../to-fix.ts';
+import { arithmeticLines, voteRows } from '../votes.ts';
 
-/** The report for a person at a terminal: findings where an editor can jump to them, the verdict last. */
-export const pretty: Output = {
-  name: 'pretty',
-  about: 'For a person at a terminal.',
-  render,
-};
+/** The report for a person at a terminal: findings where an editor can jump to them, the worst last, the verdict at the very end. */
+export const pretty: Output = { name: 'pretty', about: 'For a person at a terminal.', render };
 
 type Paint = (text: string) => string;
 interface Palette extends Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', Paint>> {}
@@ -31,24 +33,61 @@ const signs: Readonly<Record<Decision, string>> = {
   inconclusive: '?',
 };
 
-function render(report: Report, { colour, columns }: Surface): string {
-  const paint = colour ? colours : noColours;
-  const width = Math.max(40, Math.min(columns, 120));
-  const calm = report.files.filter(
-    (file) => file.verdict.decision === 'approved' && !hasDissent(file.verdict) && shownFindings(file).length === 0,
+interface Page {
+  readonly report: Report;
+  readonly words: Words;
+  readonly paint: Palette;
+  readonly width: number;
+  readonly detail: Surface['detail'];
+}
+
+/** So many pages that pass have a line each; more are counted. */
+const passingLines = 10;
+/** So many of the worst pages are named again at the end. */
+const namedAgain = 5;
+
+function render(report: Report, { colour, columns, detail }: Surface): string {
+  const page: Page = {
+    ...{ report, detail },
+    words: wordsIn(report.language),
+    paint: colour ? colours : noColours,
+    width: Math.max(30, Math.min(columns, 120)),
+  };
+  const worstLast = report.files.toSorted((one, other) =>
+    compareDecisions(other.verdict.decision, one.verdict.decision),
   );
-  const shown = report.files.length <= 5 ? report.files : report.files.filter((file) => !calm.includes(file));
-  const blocks = [
-    ...shown.map((file) => fileBlock(file, report, paint, width)),
-    ...(shown.length < report.files.length
-      ? [`${counted(report.files.length - shown.length, 'more file')} approved without a remark`]
-      : []),
-    ...leftOutBlock(report, paint, width),
-    ...report.notices.map((notice) => wrapped(`${paint.yellow('note')}: ${oneLine(notice)}`, width, '  ')),
-    footBlock(report, paint, width),
-    verdictBlock(report, paint, width),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  const blocks =
+    detail === 'quiet'
+      ? worstLast.flatMap((file) => quietLines(file, page))
+      : [
+          ...passing(worstLast, page),
+          ...worstLast.filter((file) => isShown(file, page)).map((file) => fileBlock(file, page)),
+          ...leftOutBlock(page),
+          ...report.notices.map((notice) => wrapped(`${page.paint.yellow('!')} ${oneLine(notice)}`, page.width, '  ')),
+          footBlock(page),
+        ];
+  const gap = detail === 'quiet' ? '\n' : '\n\n';
+  return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(worstLast, page)].join(gap)}\n`;
+}
+
+/** A page with something to say: a finding on changed text, a question left open, or no pass. */
+function isShown(file: FileReport, { report, words, detail }: Page): boolean {
+  const { toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
+  const remarks = toFix.length + couldBeBetter.length + (detail === 'verbose' ? alreadyThere.length : 0);
+  return detail === 'verbose' || isOpen(file) || remarks > 0 || openQuestions(file, words).length > 0;
+}
+
+function passing(files: readonly FileReport[], page: Page): readonly string[] {
+  const calm = files.filter((file) => !isShown(file, page));
+  if (calm.length === 0) return [];
+  const { paint, words, report } = page;
+  if (calm.length > passingLines) return [`${paint.green(signs.approved)} ${words.fold.passing(calm.length)}`];
+  const lines = calm.map((file) => {
+    const old = pageFindings(file, report.policy).alreadyThere.length;
+    const also = old === 0 ? '' : paint.dim(` (${words.fold.alreadyThere(old)})`);
+    return `${paint.green(signs.approved)} ${oneLine(file.path, 300)}${also}`;
+  });
+  return [lines.join('\n')];
 }
 
 function decisionPaint(decision: Decision, paint: Palette): Paint {
@@ -57,120 +96,133 @@ function decisionPaint(decision: Decision, paint: Palette): Paint {
   ];
 }
 
-function fileBlock(file: FileReport, report: Report, paint: Palette, width: number): string {
-  const { decision, score, reason, warnings } = file.verdict;
-  const title = `${signs[decision]} ${decisionWords[decision]}, score ${score}`;
-  const open = [
-    ...warnings,
-    ...undecidedLines(file),
-    ...file.reviewers.flatMap(({ reviewer, outcome, review }) => [
-      ...(outcome.status !== 'completed' && reviewer.required && !reason.includes(outcome.cause ?? outcome.status)
-        ? [`${reviewer.name}: ${outcome.cause ?? outcome.status}`]
-        : []),
-      ...(review?.unread ?? []).map(({ start, end }) => `${reviewer.name} did not read lines ${start}-${end}`),
-    ]),
-  ];
+function fileBlock(file: FileReport, page: Page): string {
+  const { report, words, paint, width, detail } = page;
+  const { decision } = file.verdict;
+  const { why, remedy, toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
+  const title = decisionPaint(decision, paint)(`${signs[decision]} ${words.decision[decision]}`);
+  const cure = remedy === undefined ? [] : [words.remedy(remedy, toFix.length, neededScore(why))];
+  const reason = `${words.why(why).replace(/^./u, (first) => first.toUpperCase())}.`;
   return [
-    `${paint.bold(oneLine(file.path, 300))}  ${decisionPaint(decision, paint)(title)}`,
-    wrapped(`  ${oneLine(reason)}`, width, '  '),
-    ...shownFindings(file).map((finding) => `\n${findingBlock(finding, file, paint, width)}`),
-    '',
-    voteTable(file, report, paint),
-    wrapped(`  ${arithmeticWords(file.verdict, file.strategy ?? report.policy.strategy)}`, width, '    '),
-    ...file.phases.flatMap(({ name, status, reason }) =>
-      status === 'stopped'
-        ? [wrapped(`  ${paint.yellow('!')} ${oneLine(`phase ${name} stopped: ${reason ?? ''}`)}`, width, '    ')]
-        : [],
-    ),
-    ...(file.notAsked ?? []).map(({ name, reason }) =>
-      wrapped(`  ${oneLine(`${name} has no part in this page: ${reason}`)}`, width, '    ', paint.dim),
-    ),
-    ...open.map((line) => wrapped(`  ${paint.yellow('!')} ${oneLine(line)}`, width, '    ')),
+    `${title}  ${paint.bold(oneLine(file.path, 300))}`,
+    wrapped(`  ${oneLine([reason, ...cure].join(' '), 800)}`, width, '  '),
+    ...[
+      ...toFix.map((shown) => ({ shown, label: paint.red(clause(words.finding.fix).replace(/:$/, '')) })),
+      ...couldBeBetter.map((shown) => ({ shown, label: '' })),
+      ...(detail === 'verbose'
+        ? alreadyThere.map((shown) => ({ shown, label: paint.dim(words.finding.alreadyThere) }))
+        : []),
+    ].map(({ shown, label }) => `\n${findingBlock(shown, label, file, page)}`),
+    ...(detail !== 'verbose' && alreadyThere.length > 0
+      ? ['', paint.dim(`  ${words.fold.alreadyThere(alreadyThere.length)}`)]
+      : []),
+    ...openBlock(file, page),
+    ...(isOpen(file) || detail === 'verbose' ? ['', voteTable(file, page), ...sums(file, page)] : []),
   ].join('\n');
 }
 
-function findingBlock(
-  { finding, group, reviewers, criteria }: ShownFinding,
-  file: FileReport,
-  paint: Palette,
-  width: number,
-): string {
+function openBlock(file: FileReport, { words, paint, width }: Page): readonly string[] {
+  const open = openQuestions(file, words);
+  return open.length === 0
+    ? []
+    : ['', ...open.map((line) => wrapped(`  ${paint.yellow('!')} ${oneLine(line)}`, width, '    '))];
+}
+
+function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: Page): string {
+  const { finding, reviewers, criteria } = shown;
   const { range, quote, suggestion, message } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
-  const lines = range !== undefined && lastLineOf(range) > range.startLine ? ` to line ${lastLineOf(range)}` : '';
-  const label = {
-    'must-fix': paint.red('must mend'),
-    advice: paint.yellow(finding.severity === 'info' ? 'remark' : 'advice'),
-    'already-there': paint.dim('already there'),
-  }[group];
+  const last = range === undefined ? 0 : lastLineOf(range);
+  const lines = range !== undefined && last > range.startLine ? ` (${words.place.lines(range.startLine, last)})` : '';
   const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${clause(text)}`)).join('; ');
+  const fix =
+    suggestion === undefined ? [] : [suggestion === '' ? words.finding.takeOut : `\u201C${oneLine(suggestion)}\u201D`];
+  const row = (name: string, text: string): string => wrapped(`    ${name} ${text}`, width, '    ');
   return [
-    `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}  ${label}`,
+    `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}${label === '' ? '' : `  ${label}`}`,
     wrapped(`    ${oneLine(message, 600)}`, width, '    '),
-    ...(quote === undefined ? [] : [wrapped(`    \u201C${oneLine(quote.text)}\u201D`, width, '     ')]),
-    ...(suggestion === undefined
-      ? []
-      : [wrapped(`    instead: ${suggestion === '' ? '(nothing)' : oneLine(suggestion)}`, width, '    ')]),
-    wrapped(`    ${oneLine(`${rules} (${reviewers.join(', ')})`, 400)}`, width, '    ', paint.dim),
+    ...(quote === undefined ? [] : [row(words.finding.now, `\u201C${oneLine(quote.text)}\u201D`)]),
+    ...fix.map((text) => row(words.finding.fix, text)),
+    wrapped(`    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)}`, width, '    ', paint.dim),
   ].join('\n');
 }
 
-function voteTable(file: FileReport, report: Report, paint: Palette): string {
-  const rows = file.reviewers.map((entry) => [
-    `${oneLine(entry.reviewer.name, 40)}${entry.reviewer.required ? ' (required)' : ''}`,
-    voteOf(entry).words,
-    String(scoreOf(entry) ?? '-'),
-    String(entry.reviewer.weight),
-    addedWords(
-      file.verdict.arithmetic.contributions.find(({ reviewer }) => reviewer === entry.reviewer.name),
-      file.verdict,
-      file.strategy ?? report.policy.strategy,
-    ),
-    entry.reusedFrom === undefined ? duration(entry.outcome.durationMs) : 'reused',
+/** Where there is little room, weight and time are left out first. */
+function voteTable(file: FileReport, { report, words, paint, width }: Page): string {
+  const { table } = words;
+  const wide = width >= 80;
+  const rows = voteRows(file, report, words).map(({ reviewer, vote, score, weight, counts, time }) => [
+    oneLine(reviewer, wide ? 40 : 20),
+    oneLine(vote, wide ? 60 : 20),
+    score,
+    ...(wide ? [weight] : []),
+    counts,
+    ...(wide ? [time] : []),
   ]);
-  const [head = '', ...body] = aligned([['reviewer', 'vote', 'score', 'weight', 'adds', 'time'], ...rows], 2);
-  return [`  ${paint.dim(head)}`, ...body.map((line) => `  ${line}`)].join('\n');
+  const head = [
+    table.reviewer,
+    table.vote,
+    table.score,
+    ...(wide ? [table.weight] : []),
+    table.counts,
+    ...(wide ? [table.time] : []),
+  ];
+  const [first = '', ...body] = aligned([head.map((name) => name.toLowerCase()), ...rows], 2);
+  return [`  ${paint.dim(first)}`, ...body.map((line) => `  ${line}`)].join('\n');
 }
 
-function leftOutBlock({ leftOut }: Report, paint: Palette, width: number): readonly string[] {
-  if (leftOut.length === 0) return [];
-  const most = 10;
-  // What should have been read stands first: it holds the verdict.
-  const lines = leftOut
-    .toSorted((one, other) => Number(isUnread(other.exclusion)) - Number(isUnread(one.exclusion)))
-    .slice(0, most)
-    .map(({ path, exclusion }) =>
-      wrapped(`  ${oneLine(path, 300)}: ${oneLine(exclusionWords(exclusion), 300)}`, width, '    ', paint.dim),
-    );
-  const rest = leftOut.length > most ? [paint.dim(`  and ${leftOut.length - most} more`)] : [];
-  return [[`${counted(leftOut.length, 'file was', 'files were')} not judged`, ...lines, ...rest].join('\n')];
-}
-
-function footBlock(report: Report, paint: Palette, width: number): string {
-  const { usage, model, policy, cost } = report;
-  const asked =
-    model === undefined
-      ? 'no model asked'
-      : `${oneLine(model.name, 100)}, ${counted(usage.calls, 'call')}, ${counted(usage.promptTokens + usage.completionTokens, 'token')}`;
-  const price = cost === undefined ? '' : `, ${dollars(cost)}`;
-  return wrapped(
-    `${counted(report.files.length, 'file')} in ${duration(report.durationMs)}; ${policy.strategy}; ${asked}${price}`,
-    width,
-    '  ',
-    paint.dim,
+function sums(file: FileReport, { report, words, paint, width }: Page): readonly string[] {
+  return arithmeticLines(file, report, words).map((line) =>
+    wrapped(`  ${oneLine(line, 2000)}`, width, '    ', paint.dim),
   );
 }
 
-function verdictBlock({ overall, mode, files }: Report, paint: Palette, width: number): string {
-  const { mustFix, advice } = totalsOf(files);
-  const findings = files.length === 0 ? '' : ` (${mustFix} to mend, ${counted(advice, 'remark')})`;
-  const title = `${signs[overall.decision]} ${decisionWords[overall.decision]}`;
+function quietLines(file: FileReport, { report }: Page): readonly string[] {
+  return pageFindings(file, report.policy).toFix.map(({ finding: { range, message } }) => {
+    const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
+    return `${oneLine(file.path, 300)}${place}: ${oneLine(message, 300)}`;
+  });
+}
+
+function leftOutBlock({ report: { leftOut }, words, paint, width, detail }: Page): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const most = detail === 'verbose' ? leftOut.length : 5;
+  const lines = leftOut
+    .slice(0, most)
+    .map(({ path, exclusion }) =>
+      wrapped(`  ${oneLine(path, 300)}: ${oneLine(words.exclusion(exclusion), 200)}`, width, '    ', paint.dim),
+    );
+  const rest = leftOut.length > most ? [paint.dim(`  ${words.fold.more(leftOut.length - most)}`)] : [];
+  return [[words.fold.notChecked(leftOut.length), ...lines, ...rest].join('\n')];
+}
+
+function footBlock({ report, words, paint, width, detail }: Page): string {
+  const lines = detail === 'verbose' ? judgingFacts(report, words) : shortFacts(report, words);
+  return lines.map((line) => wrapped(oneLine(line, 600), width, '  ', paint.dim)).join('\n');
+}
+
+function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, width }: Page): string {
+  const { overall, mode, files } = report;
+  const title = `${signs[overall.decision]} ${words.decision[overall.decision]}`;
+  const action = words.nextAction(nextActionOf(report));
+  const worst = files.length < 2 ? [] : worstLast.filter(isOpen).toReversed();
+  const named = worst.slice(0, namedAgain).map((file) => {
+    const { decision } = file.verdict;
+    return wrapped(
+      `  ${decisionPaint(decision, paint)(signs[decision])} ${oneLine(file.path, 200)}: ${oneLine(words.why(pageFindings(file, report.policy).why), 200)}`,
+      width,
+      '    ',
+    );
+  });
   return [
-    `${paint.bold(decisionPaint(overall.decision, paint)(title))}${findings}`,
-    wrapped(`  ${oneLine(overall.reason)}`, width, '  '),
-    wrapped(`  Next: ${oneLine(overall.nextAction)}`, width, '  '),
-    ...(mode === 'advise' && overall.decision !== 'approved'
-      ? ['  Advisory: in a pull request this blocks nothing.']
-      : []),
+    ...named,
+    ...(worst.length > namedAgain ? [`  ${words.fold.more(worst.length - namedAgain)}`] : []),
+    wrapped(
+      `${paint.bold(decisionPaint(overall.decision, paint)(title))}: ${oneLine(words.headline(headlineOf(report)))}`,
+      width,
+      '  ',
+    ),
+    wrapped(`  ${oneLine(files.length === 0 && overall.nextAction !== '' ? overall.nextAction : action)}`, width, '  '),
+    ...(mode === 'advise' && overall.decision !== 'approved' ? [wrapped(`  ${words.advisory}`, width, '  ')] : []),
   ].join('\n');
 }

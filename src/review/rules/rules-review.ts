@@ -4,6 +4,7 @@ import { counted } from '../../english.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
+import { scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { looksEnglish } from './language.ts';
 import { rangeOf, regionAt } from './page-position.ts';
@@ -41,7 +42,7 @@ export function toReview(reviewer: RulesReviewer, page: Page, result: CheckResul
   all.sort(byImportance);
   const { findings, notes } = limited(all);
   const answers = reviewer.criteria.map((criterion) => toAnswer(criterion, all, result.notApplicable ?? {}));
-  const score = derivedScore(reviewer.criteria, answers);
+  const score = scoreOf(reviewer.criteria, answers);
   const undecided = [...(result.undecided ?? [])];
   return {
     reviewer: reviewer.name,
@@ -175,18 +176,4 @@ function toAnswer(
   const reason =
     own.length > 0 ? `None in the changed text; ${counted(own.length, 'finding')} already there.` : 'None found.';
   return { criterion: criterion.id, status: 'met', reason };
-}
-
-/** 100 x the weight of what is not broken over the weight of what is decided, rounded down (DESIGN section 5). */
-export function derivedScore(criteria: readonly Criterion[], answers: readonly Answer[]): number | null {
-  let broken = 0;
-  let decided = 0;
-  criteria.forEach((criterion, index) => {
-    const status = answers[index]?.status;
-    // In thousandths, so that the sum of decimal weights stays exact.
-    const weight = Math.round(criterion.weight * 1000);
-    if (status === 'not_met') broken += weight;
-    if (status !== undefined && status !== 'uncertain') decided += weight;
-  });
-  return decided === 0 ? null : Math.floor((100 * (decided - broken)) / decided);
 }

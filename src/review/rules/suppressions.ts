@@ -23,7 +23,7 @@ export function suppressions(page: Page): readonly Suppression[] {
     .flatMap(({ start, end }) => {
       const text = page.text.slice(start, end);
       return [...text.matchAll(switches), ...text.matchAll(general)].map((match) => ({
-        tool: (match.groups?.['tool'] ?? '').toLowerCase(),
+        tool: (match.groups?.tool ?? '').toLowerCase(),
         span: { start: start + match.index, end: start + match.index + match[0].length },
       }));
     });

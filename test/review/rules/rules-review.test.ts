@@ -7,7 +7,8 @@ import { reviewSchema } from '../../../src/review/review.ts';
 import type { Criterion, RulesReviewer } from '../../../src/review/reviewer.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../../src/review/rules/checker.ts';
 import { checkerDescriptions, checkerNamed } from '../../../src/review/rules/checkers/registry.ts';
-import { derivedScore, toReview, undecidedReview } from '../../../src/review/rules/rules-review.ts';
+import { toReview, undecidedReview } from '../../../src/review/rules/rules-review.ts';
+import { scoreOf } from '../../../src/review/score.ts';
 import { contentFile, reviewed, rulesReviewer } from './page.ts';
 
 const criteria: readonly Criterion[] = [
@@ -108,10 +109,10 @@ describe('a review of rules', () => {
       status: met ? ('met' as const) : ('not_met' as const),
       reason: '',
     }));
-    const score = derivedScore(asked, answers);
+    const score = scoreOf(asked, answers);
     expect(score === 100).toBe(rows.every(({ met }) => met));
     const worse = answers.map((answer, index) => (index === 0 ? { ...answer, status: 'not_met' as const } : answer));
-    expect(derivedScore(asked, worse)).toBeLessThanOrEqual(score ?? 0);
+    expect(scoreOf(asked, worse)).toBeLessThanOrEqual(score ?? 0);
   });
 });
 

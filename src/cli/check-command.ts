@@ -1,0 +1,57 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { outputNamed, outputs } from '../report/outputs/outputs.ts';
+import { check } from './check.ts';
+import type { World } from './world.ts';
+
+/** The options of `check` as they are parsed. */
+export interface CheckFlags {
+  readonly base?: string;
+  readonly allowEmpty?: boolean;
+  readonly format: string;
+  readonly config?: string;
+  readonly model?: string;
+  readonly baseUrl?: string;
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+/** What the option says that `check` and `plan` share. */
+export const allowEmptyWords = 'go on although a path does not exist, or nothing below it is content';
+
+/** Declares the command that judges local files. */
+export function checkCommand(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('check')
+    .description('judge files; exits with 0 approved, 1 not approved, 2 wrong usage or configuration, 3 inconclusive')
+    .argument('[paths...]', 'files and folders to judge; everything when none is named')
+    .option('--base <ref>', 'judge only what changed since the branch point with this commit, by its configuration')
+    .option('--allow-empty', allowEmptyWords)
+    .addOption(
+      new Option('--format <format>', 'how the report is written')
+        .choices(outputs.map(({ name }) => name))
+        .default(outputs[0].name),
+    )
+    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .addOption(new Option('--quiet', 'show only what must be fixed, and the verdict').conflicts('verbose'))
+    .option('--verbose', 'show everything: what was already there, every vote, how it was judged')
+    .action(
+      async (
+        paths: string[],
+        { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false }: CheckFlags,
+      ) => {
+        const detail = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+        const asked = { paths, base, config, model, baseUrl, allowEmpty };
+        end(await check({ ...asked, format: outputNamed(format) ?? outputs[0], detail }, world));
+      },
+    );
+}
+
+/** An address that a model can be asked at. */
+export function endpoint(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new InvalidArgumentError('It must be an http or https address.');
+  }
+  return text;
+}

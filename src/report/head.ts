@@ -1,0 +1,52 @@
+import { unreadContent } from '../content/unread.ts';
+import { headlineOf } from './headline.ts';
+import type { Words } from './language/words.ts';
+import { fileUrl } from './location.ts';
+import { html, inline } from './markdown-text.ts';
+import { nextActionOf } from './next-action.ts';
+import type { Report } from './report.ts';
+import { decisionIcons } from './votes.ts';
+import type { Block } from './within-limit.ts';
+
+/**
+ * The two lines that a report begins with: the verdict, and the first thing to do. After a marker the first line is HTML,
+ * since Markdown does not reach what stands on one line with a comment.
+ */
+export function headBlock(report: Report, words: Words, before: string | undefined): string {
+  const { overall } = report;
+  const title = `${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`;
+  const icon = decisionIcons[overall.decision];
+  return [
+    before === undefined ? `## ${icon} ${inline(title, 400)}` : `${before}<h2>${icon} ${html(title, 400)}</h2>`,
+    firstLine(report, words),
+  ].join('\n');
+}
+
+function firstLine(report: Report, words: Words): string {
+  const { subject, mode, overall } = report;
+  const action = nextActionOf(report);
+  const advisory = mode === 'advise' && overall.decision !== 'approved' ? ` *(${words.advisory})*` : '';
+  // Where a run could not begin, its door knows better.
+  const text =
+    report.files.length === 0 && overall.nextAction !== '' && action.kind === 'decide'
+      ? overall.nextAction
+      : words.nextAction(action);
+  if (action.kind !== 'fix') return `${inline(text, 500)}${advisory}`;
+  const { finding } = action.shown;
+  const place = inline(words.fixPlace(action.path, finding.range?.startLine), 300);
+  const url = fileUrl(subject, action.path, finding.range);
+  const where = url === undefined ? place : `[${place}](${url})`;
+  return `**${words.first}** ${where}: ${inline(words.fixWords(action.shown), 500)}${advisory}`;
+}
+
+/** What else the reader has to know: content that nobody read, and what the run says about itself. */
+export function noticeList(report: Report, words: Words): readonly Block[] {
+  const unread = unreadContent(report.leftOut).map(({ path, exclusion }) =>
+    words.open.notRead(path, words.exclusion(exclusion)),
+  );
+  const lines = [...unread, ...report.notices].map((line) => `- \u26A0\uFE0F ${inline(line, 400)}`);
+  const most = 20;
+  if (lines.length === 0) return [];
+  const rest = lines.length > most ? [`- ${words.fold.more(lines.length - most)}`] : [];
+  return [{ rank: 1, text: [...lines.slice(0, most), ...rest].join('\n') }];
+}

@@ -1,0 +1,135 @@
+import type { Exclusion } from '../../content/content.ts';
+import type { Policy, Strategy } from '../../engine/votes/strategy.ts';
+import type { Contribution } from '../../engine/votes/vote.ts';
+import type { Flip } from '../../verdict/flips.ts';
+import type { Decision } from '../../verdict/verdict.ts';
+import type { Headline } from '../headline.ts';
+import type { NextAction } from '../next-action.ts';
+import type { Remedy } from '../remedy.ts';
+import type { ShownFinding } from '../shown-findings.ts';
+import type { Why } from '../why.ts';
+
+/** How a reviewer voted, as a table shows it. */
+export type VoteKind =
+  | 'approves'
+  | 'approves-partly'
+  | 'does-not-approve'
+  | 'does-not-approve-partly'
+  | 'nothing-applied'
+  | 'no-review'
+  | 'failed'
+  | 'blocked'
+  | 'timed-out'
+  | 'not-asked'
+  | 'cancelled';
+
+/** A weight of models' work. */
+export interface UsageFacts {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+  readonly unmeteredCalls: number;
+  readonly cost: number | undefined;
+}
+
+/**
+ * Everything that we say ourselves in a report, in one language. What is put in comes from others and is not translated;
+ * each place neutralises the whole sentence.
+ */
+export interface Words {
+  /** BCP 47, for the page that says which language it is in. */
+  readonly tag: string;
+  readonly decision: Readonly<Record<Decision, string>>;
+  headline(headline: Headline): string;
+  why(why: Why): string;
+  /** What would let the page pass; `needed` where a score decides. */
+  remedy(remedy: Remedy, of: number, needed: number | undefined): string;
+  nextAction(action: NextAction): string;
+  /** Where the first thing to do is, and what to do there: the two parts of that `nextAction`. */
+  fixPlace(path: string, line: number | undefined): string;
+  fixWords(shown: ShownFinding): string;
+  readonly first: string;
+  readonly advisory: string;
+  readonly place: {
+    line(line: number): string;
+    lines(first: number, last: number): string;
+    readonly wholePage: string;
+  };
+  readonly finding: {
+    readonly now: string;
+    readonly against: string;
+    readonly fix: string;
+    readonly takeOut: string;
+    lacks(fact: string): string;
+    readonly alreadyThere: string;
+    readonly onlyAdvice: string;
+    readonly notConfirmed: string;
+    points(points: number, others: number): string;
+  };
+  readonly fold: {
+    couldBeBetter(findings: number): string;
+    alreadyThere(findings: number): string;
+    passing(pages: number): string;
+    notChecked(files: number): string;
+    readonly votes: string;
+    readonly howJudged: string;
+    readonly everyAnswer: string;
+    more(rest: number): string;
+    moreProblems(rest: number): string;
+    notShown(findings: number): string;
+  };
+  readonly table: {
+    readonly reviewer: string;
+    readonly vote: string;
+    readonly score: string;
+    readonly weight: string;
+    readonly counts: string;
+    readonly time: string;
+    readonly file: string;
+    readonly why: string;
+    readonly criterion: string;
+    readonly answer: string;
+    readonly reason: string;
+    readonly required: string;
+    readonly veto: string;
+    readonly reused: string;
+    readonly none: string;
+  };
+  readonly vote: Readonly<Record<VoteKind, string>>;
+  readonly role: Readonly<Record<Exclude<Contribution['role'], 'voted' | 'counted-against'>, string>>;
+  readonly answers: Readonly<Record<'met' | 'not_met' | 'not_applicable' | 'uncertain', string>>;
+  /** A line that says what decided, before the sum. */
+  arithmetic(strategy: Strategy, counted: boolean, sum: string): string;
+  flip(flip: Flip): string;
+  slowest(reviewer: string, time: string): string;
+  readonly open: {
+    undecided(names: readonly string[], what: string): string;
+    absent(name: string, cause: string): string;
+    unread(name: string, lines: string): string;
+    phase(name: string, status: 'stopped' | 'skipped', reason: string | undefined): string;
+    notAsked(name: string, reason: string): string;
+    notRead(path: string, why: string): string;
+  };
+  readonly how: {
+    policy(policy: Policy, rule: string): string;
+    readonly rule: Readonly<Record<Strategy, string>>;
+    configuration(path: string, found: boolean, atBase: boolean): string;
+    readonly enforce: string;
+    readonly advise: string;
+    readonly noModel: string;
+    model(name: string, endpoint: string, usage: UsageFacts): string;
+    spending(reviewer: string, model: string | undefined, usage: UsageFacts): string;
+    learned(what: string): string;
+    askedAgain(asked: number, changed: number): string;
+    reviews(done: number, of: number, files: number, time: string, reused: number): string;
+    commit(head: string, base: string): string;
+    gate(version: string, at: string): string;
+    readonly thisRun: string;
+    moreReviewers(rest: number): string;
+  };
+  exclusion(exclusion: Exclusion): string;
+  duration(ms: number): string;
+  list(words: readonly string[]): string;
+  number(value: number): string;
+}

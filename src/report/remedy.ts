@@ -1,0 +1,97 @@
+import type { Ballot } from '../engine/votes/vote.ts';
+import type { Answer, Review } from '../review/review.ts';
+import { scoreOf } from '../review/score.ts';
+import { decide } from '../verdict/aggregate.ts';
+import { castVote } from '../verdict/ballot.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
+import type { FileReport, ReviewerReport } from './report.ts';
+import { type ShownFinding, shownFindings } from './shown-findings.ts';
+
+/** What would let a page pass. */
+export interface Remedy {
+  /** How many of the findings, in the order in which they are shown, have to be fixed. */
+  readonly fixes: number;
+  /** The score that the page would then have. */
+  readonly score: number;
+}
+
+/**
+ * The fewest findings from the top whose fixing lets the page pass; `undefined` when no number of them does. Nothing is
+ * guessed: the votes are cast again as if the findings were gone, and counted by the same rules.
+ */
+export function remedyOf(file: FileReport, policy: VerdictPolicy): Remedy | undefined {
+  if (file.verdict.decision === 'approved' || file.ballots === undefined) return undefined;
+  const findings = actionable(file, policy);
+  for (let fixes = 1; fixes <= findings.length; fixes += 1) {
+    const { decision, score } = verdictWithout(findings.slice(0, fixes), file, policy);
+    if (decision === 'approved') return { fixes, score };
+  }
+  return undefined;
+}
+
+/** How many points of the page's score a finding costs, together with the others of its criterion; 0 when none. */
+export function pointsOf(shown: ShownFinding, file: FileReport, policy: VerdictPolicy): number {
+  if (file.ballots === undefined) return 0;
+  const { finding, reviewers } = shown;
+  const same = shownFindings(file).filter(
+    (other) => other.finding.criterion === finding.criterion && other.reviewers[0] === reviewers[0],
+  );
+  const { score } = verdictWithout(same, file, policy);
+  return Math.round((score - file.verdict.score) * 10) / 10;
+}
+
+/** The findings that keep a page from passing: those that must be fixed, then those that cost the most points. */
+export function actionable(file: FileReport, policy: VerdictPolicy): readonly ShownFinding[] {
+  const shown = shownFindings(file).filter(({ group }) => group !== 'already-there');
+  const points = new Map(shown.map((one) => [one, pointsOf(one, file, policy)]));
+  const first = shown.filter(({ group }) => group === 'must-fix');
+  const rest = shown.filter(({ group }) => group !== 'must-fix');
+  return [
+    ...first,
+    ...rest.toSorted((one, other) => (points.get(other) ?? 0) - (points.get(one) ?? 0) || ease(one) - ease(other)),
+  ];
+}
+
+/** Of two that cost the same, what can be done at once comes first. */
+function ease({ finding: { suggestion, range } }: ShownFinding): number {
+  return suggestion !== undefined ? 0 : range !== undefined ? 1 : 2;
+}
+
+function verdictWithout(fixed: readonly ShownFinding[], file: FileReport, policy: VerdictPolicy) {
+  const gone = new Set(fixed.flatMap(({ fingerprints }) => fingerprints));
+  const reviewers = new Map(file.reviewers.map((entry) => [entry.reviewer.name, entry]));
+  const ballots = (file.ballots ?? []).map((ballot): Ballot => {
+    const entry = reviewers.get(ballot.reviewer);
+    return entry?.review === undefined
+      ? ballot
+      : { ...ballot, vote: castVote(withoutFindings(entry, entry.review, gone)) };
+  });
+  return decide(ballots, { ...policy, strategy: file.strategy ?? policy.strategy });
+}
+
+function withoutFindings({ reviewer }: ReviewerReport, review: Review, gone: ReadonlySet<string>): Review {
+  if (!review.findings.some(({ fingerprint }) => gone.has(fingerprint))) return review;
+  const findings = review.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
+  const broken = new Set(
+    findings.filter(({ standing }) => standing !== 'already-there').map(({ criterion }) => criterion),
+  );
+  const touched = new Set(
+    review.findings.filter(({ fingerprint }) => gone.has(fingerprint)).map(({ criterion }) => criterion),
+  );
+  const answers = review.answers.map(
+    (answer): Answer =>
+      answer.status === 'not_met' && touched.has(answer.criterion) && !broken.has(answer.criterion)
+        ? { ...answer, status: 'met' }
+        : answer,
+  );
+  const byId = new Map(answers.map((answer) => [answer.criterion, answer]));
+  const score = scoreOf(
+    reviewer.criteria,
+    reviewer.criteria.map(({ id }) => byId.get(id)),
+  );
+  const approved =
+    review.undecided.length === 0 &&
+    (score === null || score >= reviewer.threshold) &&
+    !findings.some(({ blocks }) => blocks);
+  return { ...review, answers, findings, score, approved };
+}
