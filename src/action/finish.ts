@@ -6,6 +6,9 @@ import type { RunFiles } from '../github/run-files.ts';
 import type { RunnerLog } from '../github/runner-log.ts';
 import { setOutputs } from '../github/set-outputs.ts';
 import { JobSummary } from '../github/summary-sink.ts';
+import { headlineOf } from '../report/headline.ts';
+import { wordsIn } from '../report/language/languages.ts';
+import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
@@ -100,9 +103,19 @@ async function show(
   );
   if (written.kind !== 'finished') log.warning('The summary or the outputs of this step could not be written in time.');
   else for (const one of written.value) if ('warning' in one) log.warning(one.warning);
-  const line = `${report.overall.reason} ${report.overall.nextAction}`;
+  const line = lastLine(report);
   if (report.overall.decision === 'approved') log.line(line);
   else if (report.overall.passed) log.warning(`Advisory: ${line}`);
   else log.error(line);
   return report.overall.passed ? 0 : 1;
+}
+
+/** The verdict and the first thing to do; a page's own words stay out of the log, where nobody looks for them. */
+function lastLine(report: Report): string {
+  const words = wordsIn(report.language);
+  const action = nextActionOf(report);
+  const verdict = `${words.decision[report.overall.decision]}: ${words.headline(headlineOf(report))}.`;
+  if (report.files.length === 0) return `${report.overall.reason} ${report.overall.nextAction}`;
+  if (action.kind !== 'fix') return `${verdict} ${words.nextAction(action)}`;
+  return `${verdict} ${words.first} ${words.fixPlace(action.path, action.shown.finding.range?.startLine)}.`;
 }

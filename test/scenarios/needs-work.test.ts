@@ -21,12 +21,14 @@ test('the job fails with one error that says what to do', () => {
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ verdict: 'needs-work', approved: 'false', 'files-reviewed': '2' });
   expect(annotationsOf(result)).toHaveLength(1);
-  expect(annotationsOf(result)[0]).toMatch(/^error: .*blocking finding/);
+  expect(annotationsOf(result)[0]).toMatch(
+    /^error: Needs work: 1 problem must be fixed on 1 of 2 pages\. First: docs\/savings\.md, line 7\./,
+  );
 });
 
 test('the sentence is quoted where it stands, with a link to the line', async () => {
   const comment = commentOf(world);
-  expect(comment).toContain(`> ${claim}`);
+  expect(comment).toContain(`Now: \u201C${claim}\u201D`);
   expect(comment).toContain(
     `https://github.com/octo-org/handbook/blob/${world.repository.headSha}/docs/savings.md?plain=1#L7`,
   );

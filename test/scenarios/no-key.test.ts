@@ -24,8 +24,8 @@ test('`skip` lets the others judge, and the comment says who did not', async () 
   });
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved' } });
-  expect(commentOf(world)).toContain('Not reviewed by law, voice');
-  expect(result.summary).toContain('Not reviewed by law, voice');
+  expect(commentOf(world)).toContain('Not reviewed by law and voice');
+  expect(result.summary).toContain('Not reviewed by law and voice');
 });
 
 test('`skip` with nobody left to judge is no approval', async () => {

@@ -70,8 +70,8 @@ describe('a condition', () => {
       'top.md': 'approved',
     });
     const text = commentOf(here);
-    expect(text).toContain('legal has no part in this page: is only for pages with other front matter');
-    expect(text).toContain('blog has no part in this page: is only for other paths');
+    expect(text).toContain('legal does not judge this page: is only for pages with other front matter');
+    expect(text).toContain('blog does not judge this page: is only for other paths');
     expect(text).toMatch(/phase more was skipped: it is only for other paths/);
     expect(
       reportOf(result)

@@ -25,8 +25,8 @@ test('one veto rejects, whatever the strategy says', () => {
 });
 
 test('comment, summary and check name the reviewer with the veto', async () => {
-  expect(commentOf(world).split('\n')[1]).toContain('law rejected, with a veto');
-  expect(result.summary).toContain('law rejected, with a veto');
-  expect(checkOf(world)).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('law rejected') });
+  expect(commentOf(world).split('\n')[0]).toContain('(law has a veto)');
+  expect(result.summary).toContain('(law has a veto)');
+  expect(checkOf(world)).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('law has a veto') });
   await expect(masked(commentOf(world))).toMatchFileSnapshot('../golden/scenarios/rejected-by-veto/comment.md');
 });

@@ -22,10 +22,10 @@ test('a required reviewer without a review makes the verdict inconclusive, and t
 });
 
 test('the comment names it, says why, and what to do', async () => {
-  const [, verdict, next] = commentOf(world).split('\n');
-  expect(verdict).toContain('law failed');
+  const [verdict, next] = commentOf(world).split('\n');
+  expect(verdict).toContain('law did not finish: ');
   expect(verdict).not.toContain('..');
-  expect(next).toContain('Run it again once the cause is mended');
+  expect(next).toContain('Run the job again when the cause is gone');
   await expect(masked(commentOf(world))).toMatchFileSnapshot('../golden/scenarios/required-reviewer-down/comment.md');
 });
 

@@ -99,6 +99,6 @@ export function masked(text: string): string {
     .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, '<time>')
     .replaceAll(/\b\d+ min \d+ s\b/g, '<time>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>')
-    .replaceAll(/Content Gate `[\d.]+`/g, 'Content Gate `<version>`')
+    .replaceAll(/Content Gate \d+\.\d+\.\d+/g, 'Content Gate <version>')
     .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/<run>');
 }
