@@ -1,6 +1,7 @@
+import type { Circle } from '../engine/order.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { outputKey } from '../verdict/ballot.ts';
-import { defaultPhases } from './default-phases.ts';
+import { circleAmong, defaultPhases } from './default-phases.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
 import type { Config } from './schema.ts';
 import { type Places, problemAt } from './yaml-source.ts';
@@ -23,7 +24,11 @@ export function dataflowProblems(
   places: Places,
 ): readonly ConfigProblem[] {
   const steps = stepsOf(config, reviewers);
-  return [...writerProblems(steps, places), ...inputProblems(steps, places)];
+  // Of a circle, each part would be told to wait for the others: it is told once, as what it is.
+  const circle = config.pipeline === undefined ? circleAmong(reviewers) : undefined;
+  return circle === undefined
+    ? [...writerProblems(steps, places), ...inputProblems(steps, places)]
+    : [...writerProblems(steps, places), circleProblem(circle, reviewers, places)];
 }
 
 function stepsOf({ pipeline }: Config, reviewers: readonly Reviewer[]): readonly Step[] {
@@ -40,6 +45,14 @@ function stepsOf({ pipeline }: Config, reviewers: readonly Reviewer[]): readonly
     }
   }
   return [...steps.values()];
+}
+
+function circleProblem({ name, key, inWords }: Circle, reviewers: readonly Reviewer[], places: Places): ConfigProblem {
+  const inputs = reviewers.find((reviewer) => reviewer.name === name)?.inputs ?? [];
+  return problemAt(places, ['reviewers', name, 'inputs', Math.max(0, inputs.indexOf(key))], 'value', {
+    found: `reviewers that wait for each other in a circle: ${inWords}`,
+    allowed: 'inputs that do not lead back to their own reviewer',
+  });
 }
 
 function writerProblems(steps: readonly Step[], places: Places): readonly ConfigProblem[] {

@@ -100,8 +100,32 @@ describe('the default phases', () => {
     ]);
   });
 
-  test('still refuse an input that no earlier phase writes', async () => {
-    const { exitCode, err } = await planned(advice.replace('weight: 0, required: false', 'weight: 1'));
+  test('are ordered further by inputs: who waits for somebody of the same phase has one after it', async () => {
+    const { exitCode, plan: shown } = await planned(
+      `${advice.replace('weight: 0, required: false', 'weight: 1')}  law: { uses: legal-compliance, inputs: [review.tone] }\n  headings: { uses: page-structure, inputs: [review.law] }\n`,
+    );
+    expect(exitCode).toBe(0);
+    expect(shown?.phases.map(({ name, tasks }) => [name, ...tasks.map((task) => task.name)])).toEqual([
+      ['validation', 'links'],
+      ['validation-2', 'slips'],
+      ['reviews', 'tone', 'hidden-text'],
+      ['reviews-2', 'law'],
+      ['reviews-3', 'headings'],
+    ]);
+  });
+
+  test('refuse reviewers that wait for each other, with the circle', async () => {
+    const circle =
+      'reviewers:\n  tone: { uses: brand-voice, inputs: [review.law] }\n  law: { uses: legal-compliance, inputs: [review.tone] }\n';
+    const { exitCode, err } = await planned(circle);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(
+      'reviewers.tone.inputs[0]: found reviewers that wait for each other in a circle: "tone" needs "review.law" of "law", "law" needs "review.tone" of "tone"; allowed: inputs that do not lead back to their own reviewer',
+    );
+  });
+
+  test('that the team declares are not reordered: an input that no earlier one writes is refused', async () => {
+    const { exitCode, err } = await planned(`${advice}pipeline:\n  - { phase: all, tasks: [links, tone, slips] }\n`);
     expect(exitCode).toBe(2);
     expect(err).toContain('that phase is no earlier one');
   });
