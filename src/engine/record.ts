@@ -5,9 +5,7 @@ import { writeRecord } from './record-digest.ts';
 import { type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
 
 /** Port: where the record of a run is kept. */
-export interface RunStore<Loaded> {
-  /** The newest trustworthy record of earlier work, or one line on why there is none. */
-  load(signal: AbortSignal): Promise<Loaded>;
+export interface RecordStore {
   /** Replaces the record atomically: a kill at any instant leaves a readable one. The parts of the one before are done with. */
   save(record: string): Promise<void>;
   /** Puts a part beside the record, atomically as well. Parts are numbered from 1 after each saved record. */

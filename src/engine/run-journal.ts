@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Context, sliceOf, snapshotOf } from './context.ts';
 import type { TaskOutcome } from './outcome.ts';
-import { type RunStore, sealRecord } from './record.ts';
+import { type RecordStore, sealRecord } from './record.ts';
 import { sealPart } from './record-part.ts';
 import {
   type FileGrowth,
@@ -30,7 +30,7 @@ export interface RunJournal {
 
 /** What a journal writes where. */
 export interface JournalOptions {
-  readonly store: Pick<RunStore<unknown>, 'save' | 'add'>;
+  readonly store: RecordStore;
   readonly key: KeyObject | undefined;
   readonly subject: RecordSubject;
   /** Everything of the record that is not noted, as it is now. */

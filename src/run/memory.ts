@@ -9,7 +9,7 @@ import { declarationOf, type TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan } from '../engine/planned.ts';
-import type { RunStore } from '../engine/record.ts';
+import type { RecordStore } from '../engine/record.ts';
 import type { RecordSubject, RunRecord } from '../engine/record-schema.ts';
 import { type FileState, openJournal } from '../engine/run-journal.ts';
 import type { RunProgress, RunResult } from '../engine/run-result.ts';
@@ -63,7 +63,7 @@ export interface MemoryOptions {
   /** Whether that is all that they left. */
   readonly whole: boolean;
   readonly notices: readonly string[];
-  readonly store: Pick<RunStore<unknown>, 'save' | 'add'>;
+  readonly store: RecordStore;
   readonly clock: Clock;
 }
 

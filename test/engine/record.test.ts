@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createContext, snapshotOf } from '../../src/engine/context.ts';
@@ -12,6 +14,7 @@ import {
   sealRecord,
 } from '../../src/engine/record.ts';
 import type { FileRecord, RunRecord } from '../../src/engine/record-schema.ts';
+import { resumable } from '../../src/engine/reuse.ts';
 
 const key = recordKey('a secret of the team');
 const expected: ExpectedSubject = {
@@ -232,5 +235,23 @@ describe('a sealed record', () => {
     expect(smaller.leftOut.at(-1)).toBe('the older half of the kept reviews');
     const reopened = openRecord(smaller.text, expected, key);
     expect(reopened.ok && reopened.record.reviews).toEqual([oversized[1]]);
+  });
+});
+
+describe('a record of the first edition', () => {
+  const text = readFileSync(join(import.meta.dirname, '..', 'golden', 'record-of-the-first-edition.json'), 'utf8');
+
+  it('is still believed with its key, with phases that were undone as a whole', () => {
+    const about = { repositoryId: 1, workflowPath: 'gate.yml', pullRequest: 7, gateId: 'content-gate' };
+    const opened = openRecord(text, about, recordKey('secret'));
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const [file] = opened.record.files;
+    expect(file?.compensations).toEqual([
+      { phase: 'validation', durationMs: expect.any(Number), status: 'failed', error: 'cannot' },
+    ]);
+    expect(file?.outcomes.map(({ status }) => status)).toEqual(['completed', 'failed', 'timed-out', 'skipped']);
+    expect(resumable(file?.outcomes ?? [], file?.compensations ?? []).map(({ task }) => task.name)).not.toContain(
+      'links',
+    );
   });
 });
