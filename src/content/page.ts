@@ -119,6 +119,10 @@ export interface Page {
   readonly frontMatter: FrontMatter;
   /** The language that the page itself claims outside of its front matter. */
   readonly language?: string;
+  /** Elements that say themselves that nobody sees them; a guess is none of them, and comments are a region. */
+  readonly unseen: readonly Span[];
+  /** Where readers may not see the text, for whatever reason there can be: nothing there shows that readers are told something. */
+  readonly doubtful: readonly Span[];
   /** Regions in order, covering the text without a gap: prose, code, comments, hidden parts. */
   readonly regions: readonly RegionSpan[];
   readonly sections: readonly Section[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Exclusion, LeftOut } from '../../src/content/content.ts';
-import { holdsOf, unreadContent } from '../../src/content/unread.ts';
+import { holdsOf, isUnread, remedyOf, unreadContent } from '../../src/content/unread.ts';
 
 const left = (path: string, exclusion: Exclusion): LeftOut => ({ path, exclusion });
 const change = (leftOut: readonly LeftOut[], listingProblem?: string): Change => ({
@@ -10,7 +10,7 @@ const change = (leftOut: readonly LeftOut[], listingProblem?: string): Change =>
   ...(listingProblem === undefined ? {} : { listingProblem }),
 });
 
-/** What has a name like content, and nobody read. */
+/** What the patterns of the team name, and nobody read. */
 const unread: readonly Exclusion[] = [
   { reason: 'symlink' },
   { reason: 'submodule' },
@@ -30,18 +30,21 @@ describe('a file that was left out holds the change', () => {
     { reason: 'removed' },
     { reason: 'not-matched' },
     { reason: 'excluded', pattern: 'docs/**' },
+    { reason: 'media' },
     { reason: 'unchanged-text' },
     { reason: 'empty' },
   ])('not where it is $reason', (exclusion) => {
     expect(unreadContent([left('docs/a.md', exclusion)])).toEqual([]);
   });
 
-  it.each(unread)('not where it is $reason and no content by its name, however broad the pattern', (exclusion) => {
-    expect(unreadContent([left('docs/a.png', exclusion)])).toEqual([]);
+  it.each([...unread, unreadable])('whatever its name, where it is $reason', (exclusion) => {
+    for (const path of ['docs/TERMS', 'docs/page.org', 'docs/a.png']) {
+      expect(unreadContent([left(path, exclusion)])).toEqual([{ path, exclusion }]);
+    }
   });
 
-  it('whatever its name, where it could not be read at all', () => {
-    expect(unreadContent([left('docs/a.png', unreadable)])).toHaveLength(1);
+  it.each(unread.filter(isUnread))('with what to do about it, where it is $reason', (exclusion) => {
+    expect(remedyOf(exclusion)).toMatch(/content\.(?:exclude|media|max-file-bytes)/);
   });
 });
 

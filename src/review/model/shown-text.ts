@@ -56,6 +56,7 @@ export function shownText(text: string): string {
 
 /** What stands between the number of a line and its text, once or more often: where the page has it, one more. */
 export const lineSign = '\u203A';
+const hiddenLabel = new RegExp(`\\[hidden (?:comment|text)${lineSign}+ ?|\\](?=\\s*$)`, 'gmu');
 const lineNumber = new RegExp(`^[ \\t]*\\(?(\\d{1,7})\\)?[ \\t]*${lineSign}+ ?`, 'gmu');
 
 /** The number of the line that a quote names before its words; `undefined` when it names none. */
@@ -72,7 +73,7 @@ export function placesIn(quote: string): readonly string[] {
 
 /** What a quote may have been in the page, most likely first: as given, and with the marks of the view taken away. */
 export function quoteSpellings(quote: string): readonly string[] {
-  const withoutNumbers = quote.replace(lineNumber, '');
+  const withoutNumbers = quote.replace(lineNumber, '').replace(hiddenLabel, '');
   const withInvisible = withoutNumbers.replace(/\[U\+([0-9A-F]{4,6})\]/gu, (whole, digits: string) => {
     const code = Number.parseInt(digits, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -28,8 +28,17 @@ export interface VerifiedAnswer {
 }
 
 /** Where text counts as something that readers are told. */
-const readRegions: ReadonlySet<Region> = new Set(['prose', 'heading', 'alt-text']);
-const unseenRegions: ReadonlySet<Region> = new Set(['comment', 'hidden']);
+const readRegions: ReadonlySet<Region> = new Set(['prose', 'heading']);
+
+/** Whether readers surely do not see a place. A guess that they may not is none: it would take text from a judge. */
+function isUnseen({ region, span }: QuoteLocation, { unseen }: Page): boolean {
+  return region === 'comment' || unseen.some(({ start, end }) => start <= span.start && span.end <= end);
+}
+
+/** Whether readers surely see a place; here any guess that they may not counts. */
+function isSeen({ region, span }: QuoteLocation, { doubtful }: Page): boolean {
+  return readRegions.has(region) && !doubtful.some(({ start, end }) => start < span.end && span.start < end);
+}
 
 /**
  * Believes an answer as far as its evidence reaches. What must not be there fails only with a quote that stands in the
@@ -66,7 +75,7 @@ type Base = Pick<VerifiedAnswer, 'criterion' | 'reason' | 'lacks'> & { readonly 
 type Locations = readonly QuoteLocation[] | undefined;
 
 function verifyPresence(base: Base, locations: Locations, page: Page): VerifiedAnswer {
-  const found = locations?.find(({ match, region }) => match !== 'near' && readRegions.has(region));
+  const found = locations?.find((place) => place.match !== 'near' && isSeen(place, page));
   if (found !== undefined) return { ...base, status: 'met', quote: asQuote(found, page) };
   return { ...base, status: 'uncertain', changedBecause: whyNoPresence(locations) };
 }
@@ -88,7 +97,7 @@ function verifyAbsence(
 ): VerifiedAnswer {
   const trigger = preferred(
     (locations ?? []).filter(({ match }) => match !== 'near'),
-    page.file,
+    page,
   );
   const quote = trigger === undefined ? {} : { quote: asQuote(trigger, page) };
   // Of a page of which not a line is new, nothing was taken away either.
@@ -109,11 +118,11 @@ function verifyProblem(base: Base, answer: WireAnswer, quoted: Quoted, page: Pag
       : { ...base, status: 'uncertain', changedBecause: 'it was called unmet without a quote that shows it' };
   }
   const firm = locations.filter(({ match }) => match !== 'near');
-  const found = preferred(firm, page.file) ?? preferred(locations, page.file);
+  const found = preferred(firm, page) ?? preferred(locations, page);
   if (found === undefined) {
     return { ...base, status: 'uncertain', changedBecause: 'the quoted text is not in the page' };
   }
-  const other = also === undefined ? undefined : preferred(also, page.file);
+  const other = also === undefined ? undefined : preferred(also, page);
   const concerned = other === undefined ? [found] : [found, other];
   const standing = concerned.some(({ range }) => overlapsLines(range, page.file.changedLines))
     ? 'changed'
@@ -130,7 +139,7 @@ function verifyProblem(base: Base, answer: WireAnswer, quoted: Quoted, page: Pag
       changedBecause: 'it stands only in text that this change did not touch',
     };
   }
-  if (unseenRegions.has(found.region)) {
+  if (isUnseen(found, page)) {
     return { ...shown, status: 'uncertain', changedBecause: 'the quoted text stands where readers do not see it' };
   }
   const suggestion = isUnique(quoted, page) ? usableSuggestion(answer.suggestion, found, page) : undefined;
@@ -192,9 +201,9 @@ function isUnique({ locations = [], also, line }: Quoted, page: Page): boolean {
 }
 
 /** In changed text if it stands there too, and rather where readers see it. */
-function preferred(locations: readonly QuoteLocation[], file: ContentFile): QuoteLocation | undefined {
-  const changed = locations.filter(({ range }) => overlapsLines(range, file.changedLines));
-  return [...changed, ...locations].find(({ region }) => !unseenRegions.has(region)) ?? changed[0] ?? locations[0];
+function preferred(locations: readonly QuoteLocation[], page: Page): QuoteLocation | undefined {
+  const changed = locations.filter(({ range }) => overlapsLines(range, page.file.changedLines));
+  return [...changed, ...locations].find((place) => !isUnseen(place, page)) ?? changed[0] ?? locations[0];
 }
 
 function asQuote({ span, range, match, region }: QuoteLocation, page: Page): LocatedQuote {

@@ -28,7 +28,8 @@ describe('a quote of what must not be there', () => {
     ['code', true],
     ['front-matter', true],
     ['comment', false],
-    ['hidden', false],
+    // That readers do not see it is a guess here: it takes nothing from a judge.
+    ['hidden', true],
   ])('from %s can block: %s', (region, blocks) => {
     expect(verified(said('not_met', sentence), within(region))).toMatchObject({
       status: blocks ? 'not_met' : 'uncertain',
@@ -36,6 +37,12 @@ describe('a quote of what must not be there', () => {
       quote: { text: sentence, region },
       standing: 'changed',
     });
+  });
+
+  test('from an element that says itself that nobody sees it never blocks', () => {
+    const start = text.indexOf(sentence);
+    const document = { ...page(text), unseen: [{ start, end: start + sentence.length }] };
+    expect(verified(said('not_met', sentence), document)).toMatchObject({ status: 'uncertain', canBlock: false });
   });
 
   test('is rather taken from where readers see it', () => {
@@ -85,7 +92,7 @@ describe('a quote of what must be there', () => {
   test.each<[Region, string]>([
     ['prose', 'met'],
     ['heading', 'met'],
-    ['alt-text', 'met'],
+    ['alt-text', 'uncertain'],
     ['code', 'uncertain'],
     ['front-matter', 'uncertain'],
     ['comment', 'uncertain'],

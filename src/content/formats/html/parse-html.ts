@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../content.ts';
+import { doubtfulNotation, isWithheld } from '../../doubtful.ts';
 import { readFrontMatter } from '../../front-matter.ts';
 import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
@@ -6,6 +7,7 @@ import { blank, maskText } from '../../mask.ts';
 import type { Page, PageImage, PageLink, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
+import { mergedSpans } from '../../spans.ts';
 import { namedPlaces } from './places.ts';
 import { HtmlReader } from './reader.ts';
 
@@ -24,9 +26,13 @@ export function parseHtml(file: ContentFile, text: string): Page {
   const paragraphs: Span[] = [];
   const quotations: Span[] = [];
   let language: string | undefined;
-  const reader = new HtmlReader(map, {
+  const unseen: Span[] = [];
+  const doubtful: Span[] = [];
+  const reader = new HtmlReader(text, map, {
     links,
     images,
+    unseen,
+    doubtful,
     onTag: ({ name, attributes }) => {
       if (name === 'html') language ??= attributes.find((attribute) => attribute.name === 'lang')?.value;
     },
@@ -46,6 +52,12 @@ export function parseHtml(file: ContentFile, text: string): Page {
     hadByteOrderMark: file.text.length > text.length,
     frontMatter,
     ...(language === undefined ? {} : { language }),
+    unseen: mergedSpans(unseen),
+    doubtful: mergedSpans([
+      ...(isWithheld(frontMatter) ? [{ start: 0, end: text.length }] : []),
+      ...doubtful,
+      ...doubtfulNotation(text),
+    ]),
     regions,
     sections: sectionsOf(
       headings.map(({ depth, span, text: title }) => ({ depth, start: span.start, title })),

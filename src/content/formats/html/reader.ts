@@ -1,13 +1,15 @@
 import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
 import { imageOf, linkOf } from './addresses.ts';
+import { hidesForSure, mayHide, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
 import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
 
 interface OpenElement {
   readonly name: string;
   readonly region: Region | undefined;
-  readonly tag: Span;
+  readonly tag: Tag;
+  readonly isComponent: boolean;
   /** The link that the element is; its label is what stands in it, as long as nothing but words does. */
   readonly link?: { -readonly [Key in keyof PageLink]: PageLink[Key] };
   /** How many tags had been opened by then. */
@@ -31,6 +33,9 @@ const siblings: readonly ReadonlySet<string>[] = ['p', 'li', 'dd dt', 'td th', '
 export interface HtmlFindings {
   readonly links: PageLink[];
   readonly images: PageImage[];
+  /** Elements that nobody sees, and those that readers may not see, tags included. */
+  readonly unseen: Span[];
+  readonly doubtful: Span[];
   /** Told of every tag that opens an element. */
   readonly onTag?: (tag: Tag) => void;
   /** Told of every element that ends, with its name and its place, tags included. */
@@ -39,6 +44,8 @@ export interface HtmlFindings {
 
 /** Follows which elements are open while pieces of one page go by, so that text is known to be seen or hidden. */
 export class HtmlReader {
+  readonly #text: string;
+  readonly #styled: StyledNames;
   readonly #map: RegionMap;
   readonly #findings: HtmlFindings;
   readonly #open: OpenElement[] = [];
@@ -46,9 +53,12 @@ export class HtmlReader {
   readonly #counts = new Map<Region, number>();
   #tags = 0;
 
-  constructor(map: RegionMap, findings: HtmlFindings) {
+  constructor(text: string, map: RegionMap, findings: HtmlFindings) {
+    this.#text = text;
+    this.#styled = styledNames(text);
     this.#map = map;
     this.#findings = findings;
+    if (stylesEverything(this.#styled)) findings.doubtful.push({ start: 0, end: text.length });
   }
 
   /** How many elements are open; give it to `closeTo` where a Markdown block ends. */
@@ -97,7 +107,8 @@ export class HtmlReader {
     this.#open.push({
       name: tag.name,
       region,
-      tag: tag.span,
+      tag,
+      isComponent,
       tagsBefore: this.#tags,
       ...(kept && tag.name === 'a' ? { link: kept } : {}),
     });
@@ -111,10 +122,17 @@ export class HtmlReader {
     this.closeTo(index + 1, tag.start);
     const element = this.#open[index];
     if (element?.link && element.tagsBefore === this.#tags) {
-      const label = { start: element.tag.end, end: tag.start };
+      const label = { start: element.tag.span.end, end: tag.start };
       if (label.end - label.start <= maxLabelLength) element.link.label = label;
     }
+    if (element && !element.isComponent) this.#hide(element, tag);
     this.closeTo(index, tag.end);
+  }
+
+  /** An element that is closed by its own tag may say that nobody sees it. */
+  #hide({ tag }: OpenElement, end: Span): void {
+    const inner = this.#text.slice(tag.span.end, end.start);
+    if (hidesForSure(tag, inner, this.#styled)) this.#findings.unseen.push({ start: tag.span.start, end: end.end });
   }
 
   /** Closes elements until `depth` are left; `end` is where they end in the page. */
@@ -122,9 +140,10 @@ export class HtmlReader {
     while (this.#open.length > depth) {
       const element = this.#open.pop();
       if (!element) return;
-      const { region, name, tag } = element;
+      const { region, name, tag, isComponent } = element;
+      if (mayHide(tag, isComponent, this.#styled)) this.#findings.doubtful.push({ start: tag.span.start, end });
       if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) - 1);
-      this.#findings.onElement?.(name, { start: tag.start, end });
+      this.#findings.onElement?.(name, { start: tag.span.start, end });
     }
   }
 

@@ -1,12 +1,14 @@
 import type { ContentFile } from '../../content.ts';
+import { doubtfulNotation, isWithheld } from '../../doubtful.ts';
 import { readFrontMatter } from '../../front-matter.ts';
 import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { blank, blankSpans, maskText } from '../../mask.ts';
 import type { Page, SyntaxProblem } from '../../page.ts';
 import { sectionsOf } from '../../sections.ts';
+import { mergedSpans } from '../../spans.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
-import { footnoteAnchors } from './footnotes.ts';
+import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
 import { readMarkdown } from './regions.ts';
 import { markdownTree, type Syntax } from './tree.ts';
 
@@ -30,6 +32,13 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
     hadByteOrderMark: file.text.length > text.length,
     ...(problem ? { syntaxProblem: problem } : {}),
     frontMatter,
+    unseen: mergedSpans(parts.unseen),
+    doubtful: mergedSpans([
+      ...(isWithheld(frontMatter) ? [{ start: 0, end: text.length }] : []),
+      ...parts.doubtful,
+      ...unusedFootnotes(tree),
+      ...doubtfulNotation(text),
+    ]),
     regions,
     sections: sectionsOf(cuts, text.length),
     headings: [...parts.headings, ...tagged.headings].sort((a, b) => a.span.start - b.span.start),

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { CodeBlock, PageHeading, PageImage, PageLink, Span } from '../../page.ts';
 
@@ -12,6 +12,8 @@ export class MarkdownParts {
   readonly codeBlocks: CodeBlock[] = [];
   readonly expressions: Span[] = [];
   readonly unspoken: Span[] = [];
+  readonly unseen: Span[] = [];
+  readonly doubtful: Span[] = [];
   /** Code of any kind, in which nothing that looks like a tag is one. */
   readonly verbatim: Span[] = [];
   readonly #text: string;
@@ -40,6 +42,12 @@ export class MarkdownParts {
         this.headings.push({ depth: node.depth, span, text, pictured: false, inOutline: !isNested });
         return;
       }
+      case 'delete':
+        this.doubtful.push(span);
+        return;
+      case 'table':
+        this.doubtful.push(...cellsBeyond(node));
+        return;
       case 'paragraph':
         this.paragraphs.push(span);
         return;
@@ -88,6 +96,12 @@ export class MarkdownParts {
     const closed = source.includes('\n') && lastLine.startsWith(mark);
     return { fence: { mark: { start: span.start, end: span.start + mark.length }, closed } };
   }
+}
+
+/** The cells of a table that stand beyond its columns, which nobody shows. */
+function cellsBeyond({ children: [head, ...rows] }: Table): readonly Span[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap(({ children }) => children.slice(columns).flatMap((cell) => spanOf(cell) ?? []));
 }
 
 /** The place of a node, if its parser says so. */

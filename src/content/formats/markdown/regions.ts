@@ -49,7 +49,7 @@ class Walk {
   constructor(text: string) {
     this.#text = text;
     this.parts = new MarkdownParts(text);
-    this.#html = new HtmlReader(this.map, this.parts);
+    this.#html = new HtmlReader(text, this.map, this.parts);
   }
 
   run(root: Root): void {
@@ -176,7 +176,10 @@ function quotePrefixes(source: string, depth: number): readonly Span[] {
 
 function isComment(expression: string): boolean {
   const code = expression.trim();
-  return (code.startsWith('/*') && code.indexOf('*/') === code.length - 2) || /^(?:\/\/[^\n]*\s*)+$/.test(code);
+  return (
+    (code.startsWith('/*') && code.indexOf('*/') === code.length - 2) ||
+    /^(?:\/\/[^\n\r\u2028\u2029]*\s*)+$/u.test(code)
+  );
 }
 
 function isBareAddress(text: string, span: Span): boolean {

@@ -1,5 +1,6 @@
 import { withoutByteOrderMark } from '../../byte-order-mark.ts';
 import type { ContentFile } from '../../content.ts';
+import { doubtfulNotation } from '../../doubtful.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { maskText } from '../../mask.ts';
 import type { Page, Span } from '../../page.ts';
@@ -15,6 +16,10 @@ export function plainPage(file: ContentFile, unparsed?: string): Page {
     hadByteOrderMark: file.text.length > text.length,
     ...(unparsed === undefined ? {} : { unparsed }),
     frontMatter: { kind: 'none' },
+    unseen: [],
+    // What the marks of other formats hide nobody here can tell.
+    doubtful:
+      unparsed !== undefined ? [{ start: 0, end: text.length }] : isBare(file.path) ? [] : doubtfulNotation(text),
     regions,
     sections: text === '' ? [] : [{ start: 0, end: text.length, depth: 0, path: [] }],
     headings: [],
@@ -30,6 +35,11 @@ export function plainPage(file: ContentFile, unparsed?: string): Page {
     masked: maskText(text, regions, []),
     lineStarts: lineStartsOf(text),
   };
+}
+
+/** Whether a file is read by people as it is. */
+function isBare(path: string): boolean {
+  return /\.te?xt$|(?:^|\/)[^./]+$/iu.test(path);
 }
 
 /** Lines that stand together, between empty ones. */
