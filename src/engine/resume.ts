@@ -1,4 +1,5 @@
-import { steadyClock } from './clock.ts';
+import { type Clock, steadyClock } from './clock.ts';
+import { withDeadline } from './deadline.ts';
 import { execute, finishUndoing } from './execute.ts';
 import type { Pipeline } from './pipeline.ts';
 import { planPipeline } from './plan.ts';
@@ -34,7 +35,8 @@ export type Resumed =
  * took back what it had done goes on with that, and ends as it had ended; resumed once more, it does the work again.
  */
 export async function resumePipeline(pipeline: Pipeline, id: string, options: ResumeOptions): Promise<Resumed> {
-  const loaded = await load(options.store, id);
+  const { clock = steadyClock } = options;
+  const loaded = await load(options.store, id, clock);
   if (!loaded.ok) return loaded;
   const { run: saved } = loaded;
   const planned = planPipeline(pipeline, { given: saved.given, agents: options.agents ?? {} });
@@ -42,16 +44,22 @@ export async function resumePipeline(pipeline: Pipeline, id: string, options: Re
     const message = `the plan cannot run: ${planned.problems.map((problem) => problem.message).join(' ')}`;
     return { ok: false, problem: { kind: 'bad-plan', message, problems: planned.problems } };
   }
-  const state = continueRun(planned.plan, options.clock ?? steadyClock, saved);
+  const state = continueRun(planned.plan, clock, saved);
   const execution = executionOf(state, { ...options, id });
   if (saved.ending === null || saved.over) return { ok: true, result: await execute(state, execution) };
   return { ok: true, result: await finishUndoing(state, execution, saved.ending) };
 }
 
-async function load(store: RunStore, id: string) {
+// Reading may be slower than writing, where a store is far away; one that takes longer hangs.
+const loadTimeoutMs = 30_000;
+
+async function load(store: RunStore, id: string, clock: Clock) {
   const about = `run ${JSON.stringify(id)}`;
   try {
-    const found: unknown = await store.load(id);
+    const ended = await withDeadline(() => store.load(id), { clock, timeoutMs: loadTimeoutMs });
+    if (ended.kind === 'threw') throw ended.error;
+    if (ended.kind !== 'finished') throw new Error(`it could not be read within ${loadTimeoutMs} ms`);
+    const found: unknown = ended.value;
     if (found === undefined) return refused('no-such-run', `there is no saved ${about}`);
     const read = readSavedRun(found);
     return read.ok ? read : refused('unreadable', `the saved ${about} cannot be resumed: ${read.problem.message}`);

@@ -154,7 +154,8 @@ export function writeOutputs(state: RunState, phase: PlannedPhase, outcomes: rea
   for (const [index, outcome] of outcomes.entries()) {
     const outputs = outputsOf(outcome);
     for (const key of phase.tasks[index]?.outputs ?? []) {
-      const value = outputs[key];
+      // Own members only: a key may be named like what every object has.
+      const value = Object.hasOwn(outputs, key) ? outputs[key] : undefined;
       if (value === undefined) continue;
       state.write(outcome.task.agent ?? outcome.task.name, key, value);
       written.push([key, value]);
