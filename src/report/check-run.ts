@@ -77,7 +77,11 @@ function annotationOf({ path, shown, level, lines, columns }: ExportedFinding): 
     level: levels[level],
     title: oneLine(`${criteria.map(({ id }) => id).join(', ')} (${reviewers.join(', ')})`, titleLimit),
     message: annotationText(
-      [finding.message, ...(finding.quote === undefined ? [] : [`\u201C${finding.quote.text}\u201D`])].join('\n'),
+      [
+        finding.message,
+        ...(finding.quote === undefined ? [] : [`\u201C${finding.quote.text}\u201D`]),
+        ...shown.reasons.map((reason) => `${reason.finding.message} (${reason.reviewer})`),
+      ].join('\n'),
     ),
   };
 }

@@ -44,7 +44,7 @@ export function exportedFindings(report: Report): readonly ExportedFinding[] {
         shown,
         level: levelOf(shown, report.mode),
         rule: `${reviewers[0] ?? 'unknown'}/${criteria[0]?.id ?? finding.criterion}`,
-        message: messageOf(finding),
+        message: messageOf(shown),
         ...placeOf(finding.range),
         identity: before === 0 ? finding.fingerprint : `${finding.fingerprint}-${before + 1}`,
       };
@@ -52,9 +52,10 @@ export function exportedFindings(report: Report): readonly ExportedFinding[] {
   );
 }
 
-function messageOf({ message, suggestion }: Finding): string {
+function messageOf({ finding: { message, suggestion }, reasons }: ShownFinding): string {
   const fix = suggestion === undefined ? '' : suggestion === '' ? ' Take it out.' : ` Write instead: ${suggestion}`;
-  return annotationText(`${message}${fix}`, 2000);
+  const others = reasons.map(({ reviewer, finding }) => ` ${reviewer}: ${finding.message}`).join('');
+  return annotationText(`${message}${fix}${others}`, 2000);
 }
 
 /** The place of a finding in whole lines, with columns where it stays on one line. */

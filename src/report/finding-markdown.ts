@@ -23,12 +23,17 @@ export function findingItem(shown: ShownFinding, place: FindingPlace, brief = fa
   const where = placeWords(finding, words);
   const url = finding.range === undefined ? undefined : fileUrl(subject, path, finding.range);
   const what = `${iconOf(shown)} **${url === undefined ? where : `[${where}](${url})`}** ${said(shown, words)}`;
-  const now = finding.quote === undefined ? [] : [`\u201C${inline(finding.quote.text, 300)}\u201D`];
+  const now = nowLine(shown, words);
   if (brief) {
     const change = [...now, ...fixLine(shown, words)].join(' \u2192 ');
-    return `- ${[`${what} ${small(shown, place)}`, ...(change === '' ? [] : [change])].join('<br>')}`;
+    return `- ${[`${what} ${small(shown, place)}`, ...reasonLines(shown), ...(change === '' ? [] : [change])].join('<br>')}`;
   }
-  const lines = [what, ...now.map((quote) => `${words.finding.now} ${quote}`), ...fixLine(shown, words)];
+  const lines = [
+    what,
+    ...now.map((quote) => `${words.finding.now} ${quote}`),
+    ...reasonLines(shown),
+    ...fixLine(shown, words),
+  ];
   return `- ${[...lines, small(shown, place)].join('<br>')}`;
 }
 
@@ -36,6 +41,8 @@ export function findingItem(shown: ShownFinding, place: FindingPlace, brief = fa
 export function findingRemark(shown: ShownFinding, place: FindingPlace, offered: boolean): string {
   return [
     `${iconOf(shown)} ${said(shown, place.words)}`,
+    ...againstLine(shown, place.words),
+    ...reasonLines(shown),
     ...(offered ? [] : fixLine(shown, place.words)),
     small(shown, place),
   ].join('<br>');
@@ -56,7 +63,27 @@ function said({ finding, group }: ShownFinding, words: Words): string {
   return `${inline(finding.message, 600)}${why}`;
 }
 
-function fixLine({ finding: { suggestion } }: ShownFinding, words: Words): readonly string[] {
+/** The words that it is about, and those that they do not go together with. */
+function nowLine(shown: ShownFinding, words: Words): readonly string[] {
+  const { quote } = shown.finding;
+  if (quote === undefined) return [];
+  return [[`\u201C${inline(quote.text, 300)}\u201D`, ...againstLine(shown, words)].join(' ')];
+}
+
+function againstLine({ finding: { also } }: ShownFinding, words: Words): readonly string[] {
+  return also === undefined ? [] : [`${words.finding.against} \u201C${inline(also.text, 300)}\u201D`];
+}
+
+/** What others say of the same text in words of their own. */
+function reasonLines({ reasons }: ShownFinding): readonly string[] {
+  return reasons.map(({ reviewer, criterion, finding: { message, suggestion } }) => {
+    const instead = suggestion ? ` \u2192 \u201C${inline(suggestion, 200)}\u201D` : '';
+    return `\u2022 ${inline(message, 400)}${instead} <sub>${code(criterion, 60)} \u2014 ${inline(reviewer, 60)}</sub>`;
+  });
+}
+
+function fixLine({ finding: { suggestion, lacks } }: ShownFinding, words: Words): readonly string[] {
+  if (lacks !== undefined) return [`**${words.finding.fix}** ${inline(words.finding.lacks(lacks), 400)}`];
   if (suggestion === undefined) return [];
   const what = suggestion === '' ? words.finding.takeOut : `\u201C${inline(suggestion, 500)}\u201D`;
   return [`**${words.finding.fix}** ${what}`];

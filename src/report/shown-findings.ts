@@ -1,23 +1,38 @@
+import { complaintsOf, type Said } from '../review/complaint.ts';
 import { type Finding, severitySchema } from '../review/review.ts';
-import { isSameComplaint, wordsOf } from '../review/same-complaint.ts';
-import type { FileReport, Report } from './report.ts';
+import { wordsOf } from '../review/same-complaint.ts';
+import type { FileReport, Report, ReviewerSummary } from './report.ts';
 
 /** What a finding asks of the writer. */
 type FindingGroup = 'must-fix' | 'advice' | 'already-there';
+
+/** What another reviewer, or another criterion, says of the same text in words of its own. */
+interface Reason {
+  readonly reviewer: string;
+  readonly criterion: string;
+  readonly finding: Finding;
+}
 
 /** A finding as it is shown once, however many reviewers and criteria it comes from. */
 export interface ShownFinding {
   readonly finding: Finding;
   readonly group: FindingGroup;
+  /** Whoever signs it, the one of the shown finding first. */
   readonly reviewers: readonly string[];
-  /** Those of all findings that are told here. */
-  readonly fingerprints: readonly string[];
   readonly criteria: readonly { readonly id: string; readonly text?: string; readonly source?: string }[];
+  /** The other reasons, in words that the finding does not have; none when everybody says the same. */
+  readonly reasons: readonly Reason[];
+  /** The fingerprints of all findings that are shown as this one. */
+  readonly fingerprints: readonly string[];
 }
 
 /** How much a finding matters, worst first. */
 const severities = severitySchema.options;
 const groups: readonly FindingGroup[] = ['must-fix', 'advice', 'already-there'];
+
+interface Signed extends Said {
+  readonly summary: ReviewerSummary;
+}
 
 /** The findings on a file: what several reviewers say of the same place once, co-signed; worst first, then from top to bottom. */
 export function shownFindings(file: FileReport): readonly ShownFinding[] {
@@ -30,69 +45,50 @@ export function shownFindings(file: FileReport): readonly ShownFinding[] {
 const shownBefore = new WeakMap<FileReport, readonly ShownFinding[]>();
 
 function shown(file: FileReport): readonly ShownFinding[] {
-  const merged = new Map<string, ShownFinding>();
-  const byLine = new Map<
-    number | undefined,
-    { readonly key: string; readonly by: string; readonly finding: Finding }[]
-  >();
-  for (const { reviewer, review } of file.reviewers) {
-    for (const finding of review?.findings ?? []) {
-      const group = groupOf(finding, reviewer.weight > 0);
-      const declared = reviewer.criteria.find(({ id }) => id === finding.criterion);
-      const source = finding.source ?? declared?.source;
-      const criterion = {
-        id: finding.criterion,
-        ...(declared === undefined ? {} : { text: declared.text }),
-        ...(source === undefined ? {} : { source }),
-      };
-      const neighbours = byLine.get(finding.range?.startLine) ?? [];
-      byLine.set(finding.range?.startLine, neighbours);
-      const twin =
-        reviewer.kind === 'rules'
-          ? neighbours.find(({ by, finding: first }) => by !== reviewer.name && isSameComplaint(first, finding))
-          : undefined;
-      const key = twin?.key ?? identityOf(finding);
-      if (reviewer.kind === 'rules') neighbours.push({ key, by: reviewer.name, finding });
-      const known = merged.get(key);
-      merged.set(key, {
-        finding: known === undefined ? finding : stronger(known.finding, finding),
-        group: groups[Math.min(groups.indexOf(group), groups.indexOf(known?.group ?? 'already-there'))] ?? 'advice',
-        reviewers: [...new Set([...(known?.reviewers ?? []), reviewer.name])],
-        fingerprints: [...(known?.fingerprints ?? []), finding.fingerprint],
-        criteria: known?.criteria.some(({ id }) => id === criterion.id)
-          ? known.criteria
-          : [...(known?.criteria ?? []), criterion],
-      });
-    }
-  }
-  return [...merged.values()].sort(
-    (one, other) =>
-      groups.indexOf(one.group) - groups.indexOf(other.group) ||
-      severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity) ||
-      (one.finding.range?.startLine ?? 0) - (other.finding.range?.startLine ?? 0) ||
-      (one.finding.range?.startColumn ?? 0) - (other.finding.range?.startColumn ?? 0),
+  const said = file.reviewers.flatMap(({ reviewer, review }) =>
+    (review?.findings ?? []).map(
+      (finding): Signed => ({ reviewer: reviewer.name, kind: reviewer.kind, finding, summary: reviewer }),
+    ),
   );
+  return complaintsOf(said)
+    .map(({ lead, others }): ShownFinding => {
+      const all = [lead, ...others];
+      const criteria = new Map(all.toReversed().map((one) => [one.finding.criterion, criterionOf(one)] as const));
+      const words = new Set([wordsOf(lead.finding)]);
+      return {
+        finding: lead.finding,
+        group: gravest(all.map(({ finding, summary }) => groupOf(finding, summary.weight > 0))),
+        reviewers: [...new Set(all.map(({ reviewer }) => reviewer))],
+        criteria: [...new Set(all.map(({ finding }) => finding.criterion))].flatMap((id) => criteria.get(id) ?? []),
+        reasons: others.flatMap(({ reviewer, finding }) => {
+          const isNew = !words.has(wordsOf(finding));
+          words.add(wordsOf(finding));
+          return isNew ? [{ reviewer, criterion: finding.criterion, finding }] : [];
+        }),
+        fingerprints: [...new Set(all.map(({ finding }) => finding.fingerprint))],
+      };
+    })
+    .sort(
+      (one, other) =>
+        groups.indexOf(one.group) - groups.indexOf(other.group) ||
+        severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity) ||
+        (one.finding.range?.startLine ?? 0) - (other.finding.range?.startLine ?? 0) ||
+        (one.finding.range?.startColumn ?? 0) - (other.finding.range?.startColumn ?? 0),
+    );
 }
 
-/** Words and place; without a place the criterion too, so that two things missing stay two. */
-function identityOf(finding: Finding): string {
-  const { range, criterion } = finding;
-  const words = wordsOf(finding);
-  return JSON.stringify(range === undefined ? [words, criterion] : [words, range]);
+function criterionOf({ finding, summary }: Signed): ShownFinding['criteria'][number] {
+  const declared = summary.criteria.find(({ id }) => id === finding.criterion);
+  const source = finding.source ?? declared?.source;
+  return {
+    id: finding.criterion,
+    ...(declared === undefined ? {} : { text: declared.text }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
-/** The graver of two findings that say the same, with the remedy of the other where it has none itself. */
-function stronger(first: Finding, second: Finding): Finding {
-  const [kept, other] = worse(second, first) ? [second, first] : [first, second];
-  const samePlace = JSON.stringify(kept.range) === JSON.stringify(other.range);
-  return kept.suggestion === undefined && other.suggestion !== undefined && samePlace
-    ? { ...kept, suggestion: other.suggestion }
-    : kept;
-}
-
-function worse(one: Finding, other: Finding): boolean {
-  if (one.blocks !== other.blocks) return one.blocks;
-  return severities.indexOf(one.severity) < severities.indexOf(other.severity);
+function gravest(all: readonly FindingGroup[]): FindingGroup {
+  return groups.find((group) => all.includes(group)) ?? 'advice';
 }
 
 /** What an adviser finds keeps nothing from being approved, however grave: "must" would send the writer the wrong way. */

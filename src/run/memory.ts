@@ -14,6 +14,7 @@ import type { RecordSubject, RunRecord } from '../engine/record-schema.ts';
 import { type FileState, openJournal } from '../engine/run-journal.ts';
 import type { RunProgress, RunResult } from '../engine/run-result.ts';
 import type { FileReport, Published, Report } from '../report/report.ts';
+import { shownFindings } from '../report/shown-findings.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { recordedVerdict } from '../verdict/recorded.ts';
 import { type AskedHow, carriedOn, type Earlier, type KeptReviews, keptReviews } from './kept-reviews.ts';
@@ -225,5 +226,12 @@ function knownOf(
 /** The record holds each review once, in the outcome of its task, and no page. */
 function withoutReviews(file: FileReport) {
   const { ballots: _ballots, text: _text, ...shown } = file;
-  return { ...shown, reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest) };
+  return {
+    ...shown,
+    reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest),
+    // Which findings were shown as one, as every output showed them.
+    complaints: shownFindings(file).map(({ finding, group, reviewers, fingerprints }) => ({
+      ...{ severity: finding.severity, group, reviewers, fingerprints },
+    })),
+  };
 }

@@ -53,7 +53,10 @@ describe('inline comments', () => {
 
   it('are ten at most, what must be mended first', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
-      quoted({ message: `m${index}`, blocks: index > 25, severity: index > 25 ? 'blocking' : 'info' }),
+      finding({
+        ...quoteAt('The', at(12, 1 + index, 2 + index)),
+        ...{ message: `m${index}`, blocks: index > 25, severity: index > 25 ? 'blocking' : 'info' },
+      }),
     );
     const { comments, body } = review(many);
     expect(comments).toHaveLength(10);

@@ -57,7 +57,7 @@ function render(report: Report): string {
         notes: review?.notes ?? [],
         reusedFrom: reusedFrom ?? null,
       })),
-      findings: shownFindings(file).map(({ finding, group, reviewers, criteria }) => ({
+      findings: shownFindings(file).map(({ finding, group, reviewers, criteria, reasons }) => ({
         group,
         fingerprint: finding.fingerprint,
         severity: finding.severity,
@@ -66,6 +66,9 @@ function render(report: Report): string {
         reviewers,
         criteria,
         message: finding.message,
+        reasons: reasons.map(({ reviewer, criterion, finding: { message, severity, fingerprint } }) => ({
+          ...{ reviewer, criterion, message, severity, fingerprint },
+        })),
         range: finding.range ?? null,
         quote: finding.quote ?? null,
         suggestion: finding.suggestion ?? null,

@@ -129,19 +129,27 @@ function openBlock(file: FileReport, { words, paint, width }: Page): readonly st
 }
 
 function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: Page): string {
-  const { finding, reviewers, criteria } = shown;
+  const { finding, reviewers, criteria, reasons } = shown;
   const { range, quote, suggestion, message } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
   const last = range === undefined ? 0 : lastLineOf(range);
   const lines = range !== undefined && last > range.startLine ? ` (${words.place.lines(range.startLine, last)})` : '';
   const rules = criteria.map(({ id, text }) => (text === undefined ? id : `${id} ${clause(text)}`)).join('; ');
   const fix =
-    suggestion === undefined ? [] : [suggestion === '' ? words.finding.takeOut : `\u201C${oneLine(suggestion)}\u201D`];
+    finding.lacks !== undefined
+      ? [oneLine(words.finding.lacks(finding.lacks), 400)]
+      : suggestion === undefined
+        ? []
+        : [suggestion === '' ? words.finding.takeOut : `\u201C${oneLine(suggestion)}\u201D`];
   const row = (name: string, text: string): string => wrapped(`    ${name} ${text}`, width, '    ');
   return [
     `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}${label === '' ? '' : `  ${label}`}`,
     wrapped(`    ${oneLine(message, 600)}`, width, '    '),
     ...(quote === undefined ? [] : [row(words.finding.now, `\u201C${oneLine(quote.text)}\u201D`)]),
+    ...(finding.also === undefined ? [] : [row(words.finding.against, `\u201C${oneLine(finding.also.text)}\u201D`)]),
+    ...reasons.map((reason) =>
+      wrapped(`    \u2022 ${oneLine(reason.finding.message, 400)} (${reason.reviewer})`, width, '      '),
+    ),
     ...fix.map((text) => row(words.finding.fix, text)),
     wrapped(`    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)}`, width, '    ', paint.dim),
   ].join('\n');
