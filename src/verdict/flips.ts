@@ -16,8 +16,6 @@ export interface Flip {
   readonly decision: Decision;
 }
 
-const scores = Array.from({ length: 101 }, (_, score) => score);
-
 /** Which change of a single vote would flip the decision, in the order of the ballots. */
 export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readonly Flip[] {
   const { decision: now } = decide(ballots, policy);
@@ -30,9 +28,20 @@ export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readon
       };
       const decision = decisionAt(approved ? 100 : 0);
       if (decision === now) return [];
-      const mildest = (approved ? scores : scores.toReversed()).find((score) => decisionAt(score) === decision);
-      return [{ reviewer, approved, blocks, score: mildest ?? (approved ? 100 : 0), decision }];
+      const score = mildest((one) => decisionAt(one) === decision, approved);
+      return [{ reviewer, approved, blocks, score, decision }];
     };
     return [...flip(true, false), ...flip(false, false), ...(veto === true ? flip(false, true) : [])];
   });
+}
+
+/** The score nearest to the other end at which it still holds: a better score never gives a worse decision. */
+function mildest(holdsAt: (score: number) => boolean, approved: boolean): number {
+  let [holding, beyond] = approved ? [100, -1] : [0, 101];
+  while (Math.abs(holding - beyond) > 1) {
+    const middle = Math.floor((holding + beyond) / 2);
+    if (holdsAt(middle)) holding = middle;
+    else beyond = middle;
+  }
+  return holding;
 }

@@ -34,7 +34,7 @@ test('what is not found again is undecided: neither blocked nor passed, and the 
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   const comment = commentOf(world);
-  expect(comment).toContain('called unmet only 1 of 2 times');
+  expect(comment).toContain('the answers differ: unmet 1 of 2 times');
   expect(comment).toContain('5 criteria asked a second time, 2 answers changed');
 });
 

@@ -46,9 +46,24 @@ const inWords: Readonly<Record<AnswerStatus, string>> = {
   uncertain: 'uncertain',
 };
 
+/** With each answer and the reason that was given for it first: whoever decides must know both. */
 function split(shown: VerifiedAnswer, samples: readonly VerifiedAnswer[]): VerifiedAnswer {
-  const times = `${countOf(shown.status, samples)} of ${samples.length} times`;
-  return undecided(shown, `it was called ${inWords[shown.status]} only ${times}`);
+  const others = samples.filter(({ status }, index) => status !== shown.status && firstWith(status, samples) === index);
+  const said = [shown, ...others].map(
+    ({ status, reason }) =>
+      `${inWords[status]} ${countOf(status, samples)} of ${samples.length} times (\u201C${clipped(reason)}\u201D)`,
+  );
+  return undecided(shown, `the answers differ: ${said.join(', ')}`);
+}
+
+function firstWith(status: AnswerStatus, samples: readonly VerifiedAnswer[]): number {
+  return samples.findIndex((sample) => sample.status === status);
+}
+
+function clipped(reason: string): string {
+  const longest = 160;
+  const line = reason.replace(/\s+/gu, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}\u2026`;
 }
 
 /** The same answer without its force, for a reason that the report states. */
