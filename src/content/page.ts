@@ -67,6 +67,8 @@ export interface PageLink {
   readonly address: Span;
   /** The words to click on; absent where they are more than words, or not known. */
   readonly label?: Span;
+  /** Nothing at all is there to click on or to be read out: no words, and no picture that has any. */
+  readonly isNameless?: true;
 }
 
 /** A picture on the page. */
@@ -88,8 +90,10 @@ export interface PageHeading {
   readonly span: Span;
   /** What is written between its marks, marks of emphasis and code included; HTML without its tags. */
   readonly text: string;
-  /** Whether a picture stands in it, which can be its text. */
+  /** Whether a picture stands in it that has words of its own, which can be its text. */
   readonly pictured: boolean;
+  /** Where the component begins that it stands in, such as one of several tabs; absent outside of any. */
+  readonly frame?: number;
   /** Whether it is part of the outline of the page: not in a quotation, list or footnote, and not HTML in another format. */
   readonly inOutline: boolean;
 }

@@ -117,7 +117,7 @@ const pageStructure: readonly Seed[] = [
 const markdown: readonly Seed[] = [
   ['image-alt', '«![](chart.png)»\n'],
   ['image-alt', 'A «<img src="a.png">» here.\n'],
-  ['image-alt', '<p>«<img src="a.png" title="x > y">»</p>\n', { path: 'docs/a.html' }],
+  ['image-alt', '<p>«<img src="a.png" data-note="x > y">»</p>\n', { path: 'docs/a.html' }],
   ['image-alt', 'A «<img src="a.png" />» here.\n', { path: 'docs/a.mdx' }],
   ['image-alt-file-name', '«![chart-3.png](chart.png)»\n'],
   ['image-alt-file-name', '«![IMG_2041](chart.png)»\n'],

@@ -20,7 +20,7 @@ export function imageOf(tag: Tag): PageImage | undefined {
     ...(source === undefined || source.computed ? {} : { url: source.value }),
     address: source === undefined ? tag.span : placeOf(tag, source),
     ...(alternative === undefined || alternative.computed ? {} : { alternative: alternative.value }),
-    exempt: isComputed || isDecoration(tag),
+    exempt: isComputed || isDecoration(tag) || isNamedOtherwise(tag),
   };
 }
 
@@ -29,6 +29,19 @@ function isDecoration(tag: Tag): boolean {
     /^(?:presentation|none)$/i.test(attributeOf(tag, 'role')?.value.trim() ?? '') ||
     attributeOf(tag, 'aria-hidden')?.value.trim().toLowerCase() === 'true'
   );
+}
+
+/** Named by an attribute of its own or by another part of the page (WAI accessible name computation, steps 2B to 2I). */
+function isNamedOtherwise(tag: Tag): boolean {
+  return ['title', 'aria-label', 'aria-labelledby'].some((name) => {
+    const named = attributeOf(tag, name);
+    return named !== undefined && (named.computed === true || named.value.trim() !== '');
+  });
+}
+
+/** Whether a tag gives its element a name, whatever stands in the element. */
+export function namesItself(tag: Tag): boolean {
+  return isNamedOtherwise(tag) || tag.attributes.some(({ name, computed }) => computed === true && name === '');
 }
 
 function attributeOf(tag: Tag, name: string): TagAttribute | undefined {

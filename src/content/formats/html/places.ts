@@ -1,5 +1,5 @@
 import type { PageHeading } from '../../page.ts';
-import { readHtml } from './tokens.ts';
+import { readHtml, type TagAttribute } from './tokens.ts';
 
 /** What HTML says of places in a page that others may link to. */
 export interface NamedPlaces {
@@ -49,7 +49,7 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
         if (depth !== undefined) {
           close(span.start);
           open = { depth: Number(depth), start: span.start, words: [], pictured: false };
-        } else if (open && (name === 'img' || name === 'svg')) open.pictured = true;
+        } else if (open && (name === 'svg' || (name === 'img' && hasWords(attributes)))) open.pictured = true;
       },
       onEnd: (name, span) => {
         if (/^h[1-6]$/.test(name)) close(span.end);
@@ -60,6 +60,13 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
   );
   close(text.length);
   return { anchors, headings };
+}
+
+function hasWords(attributes: readonly TagAttribute[]): boolean {
+  return attributes.some(
+    ({ name, value, computed }) =>
+      computed === true || (/^(?:alt|title|aria-label|aria-labelledby)$/.test(name) && value.trim() !== ''),
+  );
 }
 
 function isName(attribute: string): boolean {

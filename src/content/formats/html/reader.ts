@@ -1,6 +1,6 @@
 import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
-import { imageOf, linkOf } from './addresses.ts';
+import { imageOf, linkOf, namesItself } from './addresses.ts';
 import { hidesForSure, mayHide, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
 import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
@@ -14,6 +14,8 @@ interface OpenElement {
   readonly link?: { -readonly [Key in keyof PageLink]: PageLink[Key] };
   /** How many tags had been opened by then. */
   readonly tagsBefore: number;
+  /** How much had been heard by then: words, and things with a name. */
+  readonly heardBefore: number;
 }
 
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -52,6 +54,7 @@ export class HtmlReader {
   /** How many open elements make their text hidden, code or a heading. */
   readonly #counts = new Map<Region, number>();
   #tags = 0;
+  #heard = 0;
 
   constructor(text: string, map: RegionMap, findings: HtmlFindings) {
     this.#text = text;
@@ -64,6 +67,11 @@ export class HtmlReader {
   /** How many elements are open; give it to `closeTo` where a Markdown block ends. */
   get depth(): number {
     return this.#open.length;
+  }
+
+  /** Where the innermost open component begins: what stands in one of several may be shown while the others are not. */
+  get frame(): number | undefined {
+    return this.#open.findLast(({ name }) => /^[A-Z]/.test(name) || name === 'details')?.tag.span.start;
   }
 
   /** What text counts as here that would be `plain` outside of any element. */
@@ -86,8 +94,16 @@ export class HtmlReader {
         this.enter(tag, false);
       },
       onEnd: (name, span) => this.#leave(name, span),
-      onText: ({ start, end }) => this.#map.mark(start, end, this.regionFor('prose')),
+      onText: ({ start, end }, characters) => {
+        if (characters.trim() !== '') this.heard();
+        this.#map.mark(start, end, this.regionFor('prose'));
+      },
     });
+  }
+
+  /** Something went by that is read out: words between tags of Markdown, say. */
+  heard(): void {
+    this.#heard += 1;
   }
 
   /** Opens an element; a component may lead somewhere whatever its name is. */
@@ -102,6 +118,7 @@ export class HtmlReader {
       this.closeTo(this.depth - 1, tag.span.start);
     }
     this.#tags += 1;
+    if (isHeard(tag, image)) this.heard();
     if (voidElements.has(tag.name) || this.#open.length >= maxOpenElements) return;
     const region = regionOfElement(tag.name, tag.attributes);
     this.#open.push({
@@ -110,6 +127,7 @@ export class HtmlReader {
       tag,
       isComponent,
       tagsBefore: this.#tags,
+      heardBefore: this.#heard,
       ...(kept && tag.name === 'a' ? { link: kept } : {}),
     });
     if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) + 1);
@@ -121,6 +139,7 @@ export class HtmlReader {
     if (index === -1) return;
     this.closeTo(index + 1, tag.start);
     const element = this.#open[index];
+    if (element?.link && element.heardBefore === this.#heard) element.link.isNameless = true;
     if (element?.link && element.tagsBefore === this.#tags) {
       const label = { start: element.tag.span.end, end: tag.start };
       if (label.end - label.start <= maxLabelLength) element.link.label = label;
@@ -151,3 +170,20 @@ export class HtmlReader {
     return (this.#counts.get(region) ?? 0) > 0;
   }
 }
+
+/** Whether an element is read out whatever stands in it; of one that nobody knows it is believed. */
+function isHeard(tag: Tag, image: PageImage | undefined): boolean {
+  if (image !== undefined) return image.exempt ? !isSilenced(tag) : (image.alternative ?? '').trim() !== '';
+  return namesItself(tag) || !silentElements.has(tag.name);
+}
+
+function isSilenced(tag: Tag): boolean {
+  return tag.attributes.some(
+    ({ name, value }) =>
+      (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') ||
+      (name === 'role' && /^(?:presentation|none)$/i.test(value.trim())),
+  );
+}
+
+/** Elements that say nothing by themselves; icons are drawn by empty ones of them. */
+const silentElements = new Set('a span b i em strong small sub sup u s mark br wbr p div picture source'.split(' '));

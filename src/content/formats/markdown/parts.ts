@@ -2,6 +2,13 @@ import type { Nodes, Table } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { CodeBlock, PageHeading, PageImage, PageLink, Span } from '../../page.ts';
 
+/** Where a node stands. */
+interface Surroundings {
+  readonly quoteDepth: number;
+  readonly isNested: boolean;
+  readonly frame: number | undefined;
+}
+
 /** What a Markdown page is made of, collected while its tree is walked; nothing of the tree is kept. */
 export class MarkdownParts {
   readonly links: PageLink[] = [];
@@ -22,8 +29,11 @@ export class MarkdownParts {
     this.#text = text;
   }
 
-  /** Takes what one node says; `isNested` means that it stands in a quotation, a list or a footnote. */
-  take(node: Nodes, span: Span, quoteDepth: number, isNested: boolean): void {
+  /**
+   * Takes what one node says; `isNested` means that it stands in a quotation, a list or a footnote, `frame` where the component
+   * begins that it stands in.
+   */
+  take(node: Nodes, span: Span, { quoteDepth, isNested, frame }: Surroundings): void {
     switch (node.type) {
       case 'link':
         this.links.push(withLabel({ span, url: node.url, address: this.#addressOf(span, node.url) }, node.children));
@@ -38,8 +48,10 @@ export class MarkdownParts {
       }
       case 'heading': {
         const inner = innerSpan(node.children);
-        const text = inner === undefined ? '' : this.#text.slice(inner.start, inner.end).trim();
-        this.headings.push({ depth: node.depth, span, text, pictured: false, inOutline: !isNested });
+        const isBlank = inner === undefined || node.children.every(isSilent);
+        const text = isBlank ? '' : this.#text.slice(inner.start, inner.end).trim();
+        const place = frame === undefined ? {} : { frame };
+        this.headings.push({ depth: node.depth, span, text, pictured: false, ...place, inOutline: !isNested });
         return;
       }
       case 'delete':
@@ -112,9 +124,17 @@ export function spanOf(node: Nodes): Span | undefined {
 }
 
 function withLabel(link: PageLink, children: readonly Nodes[]): PageLink {
+  if (children.every(isSilent)) return { ...link, isNameless: true };
   const label = innerSpan(children);
   if (label === undefined || children.some(({ type }) => type === 'image' || type === 'html')) return link;
   return { ...link, label };
+}
+
+/** Says nothing to somebody who hears the page: blanks, and pictures without words. */
+function isSilent(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type === 'image') return (node.alt ?? '').trim() === '';
+  return node.type === 'emphasis' || node.type === 'strong' ? node.children.every(isSilent) : false;
 }
 
 /** From the first of some nodes to the last. */

@@ -64,12 +64,14 @@ class Walk {
     const { node, parent, quoteDepth } = visit;
     const span = spanOf(node);
     if (!span) return;
-    this.parts.take(node, span, quoteDepth, visit.isNested);
+    this.parts.take(node, span, { quoteDepth, isNested: visit.isNested, frame: this.#html.frame });
     switch (node.type) {
       case 'text':
+        if (node.value.trim() !== '') this.#html.heard();
         this.#markText(span, quoteDepth, visit.region, true);
         return;
       case 'inlineCode':
+        this.#html.heard();
         this.map.mark(...this.#insideBackticks(span), this.#html.regionFor('code'));
         return;
       case 'code':
@@ -80,10 +82,12 @@ class Walk {
         return;
       case 'image':
       case 'imageReference':
+        if ((node.alt ?? '').trim() !== '') this.#html.heard();
         this.map.mark(span.start + 2, this.#endOfAlternative(span), this.#html.regionFor('alt-text'));
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
+        this.#html.heard();
         this.map.mark(span.start, span.end, this.#html.regionFor(isComment(node.value) ? 'comment' : 'code'));
         return;
       case 'mdxjsEsm':

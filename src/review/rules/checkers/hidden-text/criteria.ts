@@ -41,6 +41,13 @@ export const hiddenTextCriteria = [
     weight: 1,
   },
   {
+    id: 'hidden-prose',
+    text: 'No prose stands where readers cannot see it and nothing on the page opens it.',
+    kind: 'must-not-contain',
+    severity: 'warning',
+    weight: 1,
+  },
+  {
     id: 'machine-address',
     text: 'The text speaks to its readers, not to reviewers, graders or language models.',
     kind: 'must-not-contain',

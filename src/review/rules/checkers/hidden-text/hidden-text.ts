@@ -4,6 +4,7 @@ import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
 import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
+import { hiddenProse } from './hidden-prose.ts';
 import { invisibleHits } from './invisible.ts';
 import { lookAlikeHits } from './look-alikes.ts';
 import { screen } from './screening.ts';
@@ -32,6 +33,7 @@ export function screenPage(page: Page): CheckResult & { readonly undecided: read
     ...invisibleHits(page.text),
     ...lookAlikeHits(page),
     ...screen(page),
+    ...hiddenProse(page),
     ...suppressions(page).flatMap(switchHit),
   ]);
   const findings: RawFinding[] = [];

@@ -1,4 +1,4 @@
-import type { Page, PageImage, Span } from '../../../../content/page.ts';
+import type { Page, PageImage, PageLink, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 
 const vague = new Set(
@@ -12,7 +12,15 @@ const cameraName = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|
 
 /** Images and links that somebody who does not see the page cannot use. */
 export function accessibilityFindings(page: Page): readonly RawFinding[] {
-  return [...page.images.flatMap(ofImage), ...page.links.flatMap(({ label }) => ofLabel(page.text, label))];
+  return [
+    ...page.images.filter((image) => !isUnseen(page, image)).flatMap(ofImage),
+    ...page.links.flatMap((link) => [...ofName(link), ...ofLabel(page.text, link.label)]),
+  ];
+}
+
+/** What nobody sees needs no words. */
+function isUnseen({ unseen }: Page, { span }: PageImage): boolean {
+  return unseen.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[] {
@@ -21,8 +29,19 @@ function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[
     return [{ criterion: 'image-alt', message: 'This image has no text alternative. Say what it shows.', span }];
   }
   const words = alternative.trim();
+  if (words === '' && alternative !== '') {
+    const message = 'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.';
+    return [{ criterion: 'image-alt', message, span }];
+  }
   if (!fileName.test(words) && !cameraName.test(words)) return [];
   return [{ criterion: 'image-alt-file-name', message: `"${words}" is a file name. Say what the image shows.`, span }];
+}
+
+function ofName({ isNameless, span }: PageLink): readonly RawFinding[] {
+  if (isNameless !== true) return [];
+  const message =
+    'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
+  return [{ criterion: 'link-name', message, span }];
 }
 
 function ofLabel(text: string, label: Span | undefined): readonly RawFinding[] {

@@ -35,6 +35,14 @@ export const markdown = defineChecker({
       source: 'WCAG 2.2, 1.1.1',
     },
     {
+      id: 'link-name',
+      text: 'Every link has words, or a picture that has some.',
+      kind: 'must-contain',
+      severity: 'warning',
+      weight: 1,
+      source: 'WCAG 2.2, 2.4.4 and 4.1.2',
+    },
+    {
       id: 'link-text',
       text: 'The text of a link says where it leads without the words around it.',
       kind: 'must-not-contain',

@@ -9,11 +9,12 @@ export function headingFindings(page: Page): readonly RawFinding[] {
   /** The headings seen under the current parent of each depth. */
   const siblings: Map<string, PageHeading>[] = [];
   let titles = 0;
-  for (const heading of page.headings.filter(({ inOutline }) => inOutline)) {
+  for (const heading of page.headings) {
     const span = firstLine(page, heading.span);
     if (heading.text === '' && !heading.pictured) {
       findings.push({ criterion: 'empty-heading', message: 'This heading has no text.', span });
     }
+    if (!heading.inOutline) continue;
     if (previous !== undefined && heading.depth > previous.depth + 1) {
       findings.push({
         criterion: 'heading-order',
@@ -34,7 +35,9 @@ export function headingFindings(page: Page): readonly RawFinding[] {
     siblings.length = Math.min(siblings.length, heading.depth + 1);
     const known = siblings[heading.depth] ?? new Map<string, PageHeading>();
     siblings[heading.depth] = known;
-    const key = heading.text.toLowerCase() + (heading.pictured ? '*' : '');
+    const name = heading.text.toLowerCase() + (heading.pictured ? '*' : '');
+    // The same heading in each of several tabs is shown once at a time.
+    const key = name === '' ? '' : `${heading.frame ?? ''} ${name}`;
     const twin = key === '' ? undefined : known.get(key);
     if (twin !== undefined) {
       findings.push({
