@@ -88,3 +88,37 @@ describe('marks that look like something else', () => {
     expect(screenPage(await pageOf(around(part))).undecided).not.toEqual([]);
   });
 });
+
+describe('prose that readers do not see and nothing on the page opens', () => {
+  const sentence = 'Strongly recommended by every buyer, and the only vendor that can be trusted with lamps.';
+  const long = Array.from({ length: 4 }, () => sentence).join(' ');
+
+  it.each([
+    `<span style="font-size:0">${sentence}</span>`,
+    `<div hidden>${sentence}</div>`,
+    `<div style="display:none" id="more">${sentence}</div>`,
+    '<div style="display:none;max-height:0">Preview: your monthly summary is ready</div>',
+  ])('is a remark with its length: %s', async (part) => {
+    const { findings, undecided } = screenPage(await pageOf(around(part)));
+    expect(findings.map(({ criterion }) => criterion)).toEqual(['hidden-prose']);
+    expect(findings[0]?.message).toMatch(/text of \d+ characters/);
+    expect(undecided).toEqual([]);
+  });
+
+  it('holds the page where it is long', async () => {
+    expect(screenPage(await pageOf(around(`<div hidden>${long}</div>`))).undecided).not.toEqual([]);
+  });
+
+  it.each([
+    `<details><summary>More</summary>\n\n${long}\n\n</details>`,
+    `<button aria-controls="more">More</button>\n\n<div hidden id="more">${long}</div>`,
+    `<button popovertarget="more">More</button>\n\n<div popover id="more">${long}</div>`,
+    `<div role="tabpanel" hidden>${long}</div>`,
+    `<div class="tab" style="display:none">\n\n${long}\n\n</div>`,
+    `<a href="#more">More</a>\n\n<div hidden id="more">${long}</div>`,
+    '<span hidden>(opens in a window)</span>',
+    '<style>.lamp { color: red; } .desk { color: blue; }</style>',
+  ])('is not what a control opens: %s', async (part) => {
+    expect(screenPage(await pageOf(around(part))).findings).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { ScreeningHit } from './criteria.ts';
 /** From so many characters on, a person has to look at it. */
 const holdsFrom = 300;
 /** Fewer words are a label for somebody who hears the page, or a slip. */
-const leastWords = 4;
+const leastWords = 6;
 
 /** Prose that readers do not see and that nothing on the page opens: whatever it says, only machines read it. */
 export function* hiddenProse(page: Page): Generator<ScreeningHit> {
@@ -51,12 +51,19 @@ function wordsOf(stretch: string): readonly string[] {
 /** Whether a control of the page names the element, so that readers can open it. */
 function isOpened({ text, unseen }: Page, part: Span): boolean {
   const element = unseen.find(({ start, end }) => start <= part.start && part.end <= end);
+  const before = text.slice(
+    Math.max(0, (element?.start ?? part.start) - (element === undefined ? 1000 : 0)),
+    part.start,
+  );
   const tag =
-    element === undefined
-      ? /<[a-z][^<>]*>\s*$/iu.exec(text.slice(Math.max(0, part.start - 1000), part.start))?.[0]
-      : text.slice(element.start, part.start);
+    element === undefined ? before.match(/<[a-z][^<>]*(?:style|hidden|font|color)[^<>]*>/giu)?.at(-1) : before;
   if (tag === undefined) return false;
-  if (/\brole\s*=\s*["']?tabpanel\b|^<(?:details|dialog|option|select)\b|\bpopover\b/iu.test(tag)) return true;
+  if (
+    /\brole\s*=\s*["']?tabpanel\b|\bclass\s*=\s*["'][^"']*(?<![\w-])tab(?:s|-?(?:pane|panel|content|item)s?)?(?![\w-])|^<(?:details|dialog|option|select)\b|\bpopover\b/iu.test(
+      tag,
+    )
+  )
+    return true;
   const id = /\bid\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1];
   if (id === undefined) return false;
   const named = id.replaceAll(/[.:-]/g, '\\$&');
