@@ -73,7 +73,7 @@ async function wholeJob(files: number, withGrammar: boolean): Promise<readonly s
 }
 
 const coverageSchema = z.object({ result: z.array(z.object({ url: z.string() })) });
-const heavy = /markdownlint|secretlint|harper|cspell|ajv|syllable|flesch|serveChecks/i;
+const heavy = /markdownlint|secretlint|cspell|ajv|syllable|flesch|serveChecks/i;
 
 /** The files of ours that a run loaded, by the coverage that V8 keeps, and whether a checker's library is among them. */
 async function loadedBy(world: Scenario): Promise<readonly string[]> {

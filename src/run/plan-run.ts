@@ -27,10 +27,7 @@ export async function planRun(
   ports: GatePorts,
   signal: AbortSignal,
 ): Promise<RunPlan> {
-  const { config, reviewers } = settings;
-  // Not before: a run without content would end, and the engine with it, in the middle of being compiled.
-  if (change.files.length > 0)
-    ports.rules.warmUp(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
+  const { config } = settings;
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
   const { plans: planned, unchanged } = await planFiles(
     change.files,

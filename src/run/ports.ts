@@ -30,7 +30,7 @@ export interface GateSettings {
 export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day'> {
   readonly source: ContentSource;
   /** Parses pages and judges them by checkers, which may read both sides of the change. */
-  readonly rules: Pick<RulesPool, 'parse' | 'review' | 'warmUp'>;
+  readonly rules: Pick<RulesPool, 'parse' | 'review'>;
   /** Reads what other tools found, as an earlier step left it. */
   readonly results: (path: string, signal: AbortSignal) => Promise<ReadResult>;
   /** Asks an address of another site, where a checker is told to. */

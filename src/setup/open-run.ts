@@ -102,6 +102,6 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
       secrets: secretsOfRun(),
       filter: world.filter,
     },
-    close: () => rules.close(world.signal.aborted ? 0 : undefined),
+    close: () => rules.close(),
   };
 }

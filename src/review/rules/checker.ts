@@ -65,13 +65,6 @@ export interface CheckerDescription {
   readonly defaultWeight: number;
   /** Whether its blocking finding rejects whatever the others say, when the team says nothing. */
   readonly vetoByDefault?: true;
-  /** Set when it is slow by its nature, so that the others must not wait for it: it then has one worker of its own. */
-  readonly ownWorker?: {
-    /** How much computing one page may take; loading is not counted. */
-    readonly limit: TimeLimit;
-    /** Loads what it needs before the first page is there. */
-    warmUp(asset: ReadAsset): Promise<unknown>;
-  };
   /**
    * Set when what the others say of a page cannot be relied on before it looked: it then takes part in every run, declared
    * or not. It is linear in the page and needs nothing else, so that it can look on any thread.

@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import { paragraphLanguage, wordCounts } from './paragraph-language.ts';
 
 const languageKeys = ['lang', 'language', 'locale'];
 /** Two-letter codes of the languages that documentation is translated into most; a folder of that name is a locale. */
@@ -7,21 +8,20 @@ const localeCodes = new Set(
     ' ',
   ),
 );
-const functionWords = new Set(
-  'the of and to in is that it for on with as are be this was by from or an at have not you we can will which but your if they'.split(
-    ' ',
-  ),
-);
 /** Below this many words the share of function words says nothing. */
 const leastWords = 40;
 /** English running text has 30 to 45 % of these words, reference pages less; German and Dutch, which share a few of them, stay below 8 %. */
 const leastShare = 0.12;
+/** So many English function words are a text, and outweigh the name of a folder: "it" and "hr" are departments too. */
+const certainlyEnglish = 5;
 
 function declaredLanguage(page: Page): string | undefined {
   if (page.frontMatter.kind === 'yaml') {
     for (const key of languageKeys) {
       const value = page.frontMatter.data[key];
-      if (typeof value === 'string' && /^[a-z]{2,3}([-_].*)?$/iu.test(value)) return value.toLowerCase();
+      const code = typeof value === 'string' ? /^([a-z]{2})(?:[-_].*)?$/iu.exec(value)?.[1]?.toLowerCase() : undefined;
+      // "language: go" names a programming language.
+      if (code !== undefined && localeCodes.has(code)) return code;
     }
   }
   return /^[a-z-]{2,20}/iu.exec(page.language?.trim() ?? '')?.[0].toLowerCase();
@@ -41,16 +41,53 @@ function localeOfPath(path: string): string | undefined {
 
 /** Whether checkers that know only English have something to say about a page. */
 export function looksEnglish(page: Page): boolean {
-  const declared = declaredLanguage(page) ?? localeOfPath(page.file.path);
+  const declared = declaredLanguage(page);
   if (declared !== undefined) return declared.startsWith('en');
-  let words = 0;
-  let known = 0;
-  for (const match of page.masked.matchAll(/\p{L}+/gu)) {
-    words += 1;
-    if (functionWords.has(match[0].toLowerCase())) known += 1;
-    if (words >= 600) break;
-  }
-  if (words >= leastWords) return known / words >= leastShare;
+  const { words, english, foreign } = wordCounts(page.masked);
+  const located = localeOfPath(page.file.path);
+  if (located !== undefined && located !== 'en') return english >= certainlyEnglish && english >= 3 * foreign;
+  if (located === 'en') return true;
+  if (foreign > english && foreign >= 2) return blocksOf(page.masked).some(({ language }) => language === 'english');
+  if (words >= leastWords) return english / words >= leastShare;
   // Too short to count: a note in Latin script passes, and a mixed one if any of its words is English.
-  return known > 0 || !/[^\p{Script=Latin}\P{L}]/u.test(page.masked);
+  return english > 0 || !/[^\p{Script=Latin}\P{L}]/u.test(page.masked);
+}
+
+interface Block {
+  readonly text: string;
+  readonly language: ReturnType<typeof paragraphLanguage>;
+}
+
+function blocksOf(masked: string): readonly Block[] {
+  return masked.split(/(\n[ \t\r]*\n)/u).map((text) => ({ text, language: paragraphLanguage(text) }));
+}
+
+const known = new WeakMap<Page, Page>();
+
+/**
+ * The page with what is not English blanked in its readable text, so that a bilingual page is judged in its English half.
+ * A paragraph too short to tell goes with its neighbours, and is left out where they differ.
+ */
+export function englishOnly(page: Page): Page {
+  const cached = known.get(page);
+  if (cached !== undefined) return cached;
+  const blocks = blocksOf(page.masked);
+  const foreign = (at: number, step: 1 | -1): boolean => {
+    for (let next = at + step; next >= 0 && next < blocks.length; next += step) {
+      const language = blocks[next]?.language;
+      if (language !== undefined && language !== 'unknown') return language === 'foreign';
+    }
+    return false;
+  };
+  const english = blocks.some(({ language }) => language === 'foreign')
+    ? blocks
+        .map(({ text, language }, at) => {
+          const leftOut = language === 'foreign' || (language === 'unknown' && (foreign(at, 1) || foreign(at, -1)));
+          return leftOut ? text.replace(/[^\r\n]/gu, ' ') : text;
+        })
+        .join('')
+    : page.masked;
+  const result = english === page.masked ? page : { ...page, masked: english };
+  known.set(page, result);
+  return result;
 }

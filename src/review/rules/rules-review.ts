@@ -6,7 +6,7 @@ import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import { scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
-import { looksEnglish } from './language.ts';
+import { englishOnly, looksEnglish } from './language.ts';
 import { rangeOf, regionAt } from './page-position.ts';
 
 /** How many findings of one criterion in changed text are listed; the rest are counted. */
@@ -23,7 +23,8 @@ export async function rulesReview(
 ): Promise<Review> {
   const notApplicable = inapplicable(checker, page);
   if (notApplicable !== undefined) return toReview(reviewer, page, { findings: [], notApplicable });
-  return toReview(reviewer, page, await checker.check(page, reviewer.options, tools));
+  const readable = checker.language === 'en' ? englishOnly(page) : page;
+  return toReview(reviewer, page, await checker.check(readable, reviewer.options, tools));
 }
 
 function inapplicable(checker: Checker, page: Page): string | undefined {

@@ -14,7 +14,6 @@ describe('what is told of a checker', () => {
     const names = (which: (one: (typeof checkerDescriptions)[number]) => unknown): readonly string[] =>
       checkerDescriptions.filter((one) => which(one) !== undefined).map(({ name }) => name);
     expect(names(({ vetoByDefault }) => vetoByDefault)).toEqual(['front-matter', 'links', 'hidden-text', 'secrets']);
-    expect(names(({ ownWorker }) => ownWorker)).toEqual(['grammar']);
     expect(names(({ screen }) => screen)).toEqual(['hidden-text']);
   });
 });

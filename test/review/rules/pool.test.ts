@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ContentFile, Snapshot } from '../../../src/content/content.ts';
 import { parsePage } from '../../../src/content/parse.ts';
@@ -114,7 +110,7 @@ describe('the pool', () => {
       unparsed: 'it did not finish within 2.5 s',
     });
     // Nobody tries again: the answer is there at once, from a worker that has long been stopped.
-    const again = await judge(here, hostile, rulesReviewer('grammar'), source(), patient);
+    const again = await judge(here, hostile, rulesReviewer('links'), source(), patient);
     expect(again.undecided).toEqual(['This page could not be checked: it did not finish within 2.5 s.']);
   });
 
@@ -128,21 +124,10 @@ describe('the pool', () => {
 
   it('says in one plain line that a data file is missing', async () => {
     const here = pool({ assets: '/no/such/folder' });
-    for (const [checker, name] of [
-      ['grammar', 'harper_wasm_slim_bg.wasm.br'],
-      ['spelling', 'words.trie.br'],
-    ] as const) {
-      const review = judge(
-        here,
-        contentFile('You can open an user menu.\n'),
-        rulesReviewer(checker),
-        source(),
-        patient,
-      );
-      await expect(review).rejects.toThrow(
-        new Error(`The data file ${name}, which comes with this program, is missing or damaged.`),
-      );
-    }
+    const review = judge(here, contentFile('A note.\n'), rulesReviewer('spelling'), source(), patient);
+    await expect(review).rejects.toThrow(
+      new Error('The data file words.trie.br, which comes with this program, is missing or damaged.'),
+    );
   });
 
   it('survives a page that eats all memory', async () => {
@@ -185,35 +170,5 @@ describe('the pool', () => {
     const outcome = expect(review).rejects.toThrow('The checkers were stopped.');
     await here.close();
     await outcome;
-  });
-
-  it('is not closed in the middle of loading the grammar engine, which would bring the process down', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'content-gate-pool-'));
-    const mark = join(folder, 'loaded');
-    const loading = `import { parentPort } from 'node:worker_threads';
-      import { writeFileSync } from 'node:fs';
-      setTimeout(() => {
-        writeFileSync(${JSON.stringify(mark)}, '');
-        parentPort.postMessage({ type: 'ready' });
-      }, 20);`;
-    const here = pool({ entry: new URL(`data:text/javascript,${encodeURIComponent(loading)}`) });
-    here.warmUp(['grammar']);
-    await here.close();
-    const loaded = existsSync(mark);
-    await rm(folder, { recursive: true });
-    expect(loaded).toBe(true);
-  });
-
-  it('lets grammar wait for its engine without touching the limit of a file', async () => {
-    const here = pool({ checkMs: 1 });
-    here.warmUp(['grammar']);
-    const review = await judge(
-      here,
-      contentFile('You can open an user menu from here.\n'),
-      rulesReviewer('grammar'),
-      source(),
-      patient,
-    );
-    expect(review.findings.map(shown)).toEqual(['grammar-slip 1:14-1:16']);
   });
 });

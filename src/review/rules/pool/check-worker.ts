@@ -15,7 +15,7 @@ export interface RulesPoolOptions {
   readonly entry: string | URL;
   /** The folder in which the data files of checkers lie. */
   readonly assets: string;
-  /** How many workers the checkers share that have none of their own. */
+  /** How many workers the checkers share. */
   readonly size: number;
   /** How much computing their checks of one page may take, or its parse, before the worker is stopped. */
   readonly checks: TimeLimit;
@@ -34,7 +34,6 @@ export interface WorkerEvents {
 export class CheckWorker {
   readonly #worker: Worker;
   readonly #limit: TimeLimit;
-  readonly #warming: boolean;
   readonly #events: WorkerEvents;
   #job: PageJob | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
@@ -42,11 +41,10 @@ export class CheckWorker {
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(options: RulesPoolOptions, warmUp: readonly string[], limit: TimeLimit, events: WorkerEvents) {
+  constructor(options: RulesPoolOptions, limit: TimeLimit, events: WorkerEvents) {
     this.#limit = limit;
-    this.#warming = warmUp.length > 0;
     this.#events = events;
-    const settings: WorkerSettings = { assets: options.assets, warmUp };
+    const settings: WorkerSettings = { assets: options.assets };
     this.#worker = new Worker(options.entry, {
       workerData: settings,
       // Nothing in here needs the environment, and what a library prints must not reach the log as a command.
@@ -88,25 +86,12 @@ export class CheckWorker {
     this.#restartTimer();
   }
 
-  async stop(reason: Error, patienceMs: number): Promise<void> {
+  async stop(reason: Error): Promise<void> {
     if (this.#job !== undefined) rejectAll(this.#job, reason);
     this.#job = undefined;
     clearTimeout(this.#timer);
-    // V8 brings the whole process down when a thread ends while its WebAssembly is still being compiled.
-    if (this.#warming && this.starting && patienceMs > 0) await this.#readyWithin(patienceMs);
     this.#gone = true;
     await this.#worker.terminate();
-  }
-
-  #readyWithin(patienceMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, patienceMs);
-      const end = (): void => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#worker.once('message', end).once('exit', end);
-    });
   }
 
   #hear(message: FromWorker): void {

@@ -5,7 +5,6 @@ import type { Page } from '../../../content/page.ts';
 import { parsePage } from '../../../content/parse.ts';
 import type { Review } from '../../review.ts';
 import type { RulesReviewer } from '../../reviewer.ts';
-import { checkerNamed } from '../checkers/registry.ts';
 import { undecidedReview } from '../rules-review.ts';
 import type { RulesPoolOptions } from './check-worker.ts';
 import type { RulesSource } from './page-job.ts';
@@ -21,9 +20,6 @@ export const poolDefaults = {
   memoryMb: 512,
 } as const;
 
-/** What is not loaded by then is not worth waiting for. */
-const longestWarmUpMs = 10_000;
-
 /** A page up to this size is parsed on this thread: whatever stands on it, that takes a moment, and no worker has to start. */
 const small = { characters: 16_000, lines: 500 } as const;
 
@@ -36,42 +32,24 @@ export interface RulesPool {
   parse(file: ContentFile): Promise<Page>;
   /** One review of one page; a page that could not be parsed or takes too long comes back undecided, never approved. */
   review(page: Page, reviewer: RulesReviewer, source: RulesSource, signal: AbortSignal): Promise<Review>;
-  /** Lets those of these checkers load now that take long to do so, while content is fetched. */
-  warmUp(checkers: Iterable<string>): void;
-  /**
-   * Stops all workers. Reviews that are under way are rejected. A checker that is loading is waited for, for so many
-   * milliseconds at most.
-   */
-  close(patienceMs?: number): Promise<void>;
+  /** Stops all workers. Reviews that are under way are rejected. */
+  close(): Promise<void>;
 }
 
 /** Opens a pool; no worker starts before it is needed. */
 export function openRulesPool(options: RulesPoolOptions): RulesPool {
-  const shared = new WorkerQueue(options, { size: options.size, limit: options.checks, warmUp: [] });
-  const own = new Map<string, WorkerQueue>();
-  const queueOf = (name: string): WorkerQueue => {
-    const limit = checkerNamed(name)?.ownWorker?.limit;
-    if (limit === undefined) return shared;
-    const queue = own.get(name) ?? new WorkerQueue(options, { size: 1, limit, warmUp: [name] });
-    own.set(name, queue);
-    return queue;
-  };
+  const queue = new WorkerQueue(options, { size: options.size, limit: options.checks });
   return {
     async parse(file) {
       const construct = looksExplosive(file.text);
       if (construct !== undefined) return plainPage(file, `it holds ${construct}, which would stall a parser`);
-      return isSmall(file.text) ? parsePage(file) : shared.parse(file);
+      return isSmall(file.text) ? parsePage(file) : queue.parse(file);
     },
     async review(page, reviewer, source, signal) {
       if (page.unparsed !== undefined) return undecidedReview(reviewer, page.file.path, page.unparsed);
-      return queueOf(reviewer.checker).review(page, reviewer, source, signal);
+      return queue.review(page, reviewer, source, signal);
     },
-    warmUp(checkers) {
-      for (const name of checkers) if (checkerNamed(name)?.ownWorker !== undefined) queueOf(name).warmUp();
-    },
-    async close(patienceMs = longestWarmUpMs) {
-      await Promise.all([shared, ...own.values()].map((queue) => queue.close(patienceMs)));
-    },
+    close: () => queue.close(),
   };
 }
 

@@ -36,13 +36,7 @@ export function serveChecks(readAsset: ReadAsset): void {
         message satisfies never;
     }
   });
-  void prepare();
-
-  async function prepare(): Promise<void> {
-    // What does not load is a failure of the checker that asks for it, page by page, with the cause.
-    await Promise.allSettled(settings.warmUp.map((name) => checkerNamed(name)?.ownWorker?.warmUp(asset)));
-    send({ type: 'ready' });
-  }
+  send({ type: 'ready' });
 
   async function parse(file: ContentFile): Promise<void> {
     send({ type: 'parsed', page: await parsePage(file) });

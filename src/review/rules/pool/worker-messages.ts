@@ -7,8 +7,6 @@ import type { RulesReviewer } from '../../reviewer.ts';
 export interface WorkerSettings {
   /** The folder in which the data files of checkers lie. */
   readonly assets: string;
-  /** The checkers that load what they need before the worker says that it is ready. */
-  readonly warmUp: readonly string[];
 }
 
 /** Something of the repository that a worker cannot read by itself. */

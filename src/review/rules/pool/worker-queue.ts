@@ -6,15 +6,13 @@ import type { TimeLimit } from '../checker.ts';
 import { CheckWorker, type RulesPoolOptions } from './check-worker.ts';
 import { type PageJob, type ReviewJob, type ReviewRequest, type RulesSource, rejectAll } from './page-job.ts';
 
-/** How the workers of one queue are set up. */
+/** How many workers there are, and how much each may compute for one page. */
 export interface QueueSettings {
   readonly size: number;
   readonly limit: TimeLimit;
-  /** The checkers that load what they need as soon as a worker starts. */
-  readonly warmUp: readonly string[];
 }
 
-/** Workers of one kind, with the pages that wait for them. */
+/** Workers with the pages that wait for them. */
 export class WorkerQueue {
   readonly #options: RulesPoolOptions;
   readonly #settings: QueueSettings;
@@ -65,15 +63,10 @@ export class WorkerQueue {
     });
   }
 
-  /** Starts a worker before there is anything to do. */
-  warmUp(): void {
-    if (this.#workers.size === 0) this.#open();
-  }
-
-  async close(patienceMs: number): Promise<void> {
+  async close(): Promise<void> {
     const reason = new Error('The checkers were stopped.');
     for (const job of this.#waiting.splice(0)) rejectAll(job, reason);
-    await Promise.all([...this.#workers].map((worker) => worker.stop(reason, patienceMs)));
+    await Promise.all([...this.#workers].map((worker) => worker.stop(reason)));
   }
 
   /** Reviewers of one page that are asked for together go to one worker together. */
@@ -117,8 +110,7 @@ export class WorkerQueue {
   }
 
   #open(): void {
-    const { warmUp, limit } = this.#settings;
-    const worker = new CheckWorker(this.#options, warmUp, limit, {
+    const worker = new CheckWorker(this.#options, this.#settings.limit, {
       idle: () => this.#dispatch(),
       gone: (failure) => {
         this.#workers.delete(worker);

@@ -1,0 +1,74 @@
+import type { Page } from '../../../../content/page.ts';
+import { isWhole, type SlipHit } from './rule.ts';
+
+/** An article with the word that it belongs to. A capital "A" inside a sentence is a name, and so is a letter in brackets. */
+const article =
+  /(?<![\p{L}\p{N}_/.\\@#'’(&+*-])(?<article>[Aa]n?)(?<gap> |\r?\n[ \t]*)(?<word>[A-Za-z][a-z]+|[A-Z]{2,6})(?![\p{L}\p{N}_/\\@]|-\d|['’]\p{L}\p{L}\p{L}|\.\p{L}|\()/gu;
+/** Behind these a single letter is the name of a thing. */
+const named =
+  /(?:^|[\s(])(?:option|task|step|case|part|class|type|vitamin|plan|team|group|section|appendix|exhibit|schedule|column|row|node|point|and|or|vs|grade|series|letter|key|variable|than|from|between|hepatitis|\d+)\s$/iu;
+/** Small words that follow a letter, or a slip of another kind: the article is not what is wrong. */
+const small =
+  /^(?:and|or|is|in|if|as|at|of|on|are|it|its|into|onto|also|an|am|us|up|out|off|over|under|about|after|all|any|each|every|either|i|ist|un|una|el|la|o|e|y|il|another|others|our|ours|al|ai)$/u;
+const functionWord =
+  /^(?:the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
+/** Written with a vowel and read with a consonant. */
+const consonantSound =
+  /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|m)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|upi|uefi|udp|ufo|usd|iot?a?$)/u;
+/** Written with a consonant and read with a vowel. */
+const silentH = /^(?:hour|honest|honou?r|heir)/u;
+const spokenH =
+  /^(?:hash|host|handler?|hook|header?|helper?|heading|high|huge|human|hidden|half|happy|hard|history|home|horizontal|hot|house|hundred|hybrid|hand|hyphen|host(?:name|ed)?|helpful|healthy|hack|heap|height|holiday|hold)/u;
+const consonantStart =
+  /^(?:[bcdfgjklmnpqrstvwxz][aeiouy]|y[aeiou]|[bcfgkps][lr]|[dtw]r|[ctw]h|s[hckmnpqtw]|[gkp]n|ps|qu|dw|tw|spr|str|scr)/u;
+const vowelLetters =
+  /^(?:API|APIs|IDE|IDEs|IP|ID|IDs|HTML|HTTP|HTTPS|XML|SSH|SSL|RPC|LLM|LLMs|AI|RSS|MP|FTP|SMS|SDK|SDKs|AMI|ARN|OS|ISO|ISBN|ESM|EOF|ETL|AWS)$/u;
+const consonantLetters =
+  /^(?:URL|URLs|USB|UUID|UI|URI|UTF|UDP|CLI|CSS|CSV|CPU|DNS|DOM|GPU|GUI|JSON|JWT|PDF|PNG|PR|TCP|TLS|VM|YAML)$/u;
+
+/** Where "a" stands before the sound of a vowel, or "an" before that of a consonant. */
+export function articleSlips(page: Page): readonly SlipHit[] {
+  const hits: SlipHit[] = [];
+  for (const match of page.masked.matchAll(article)) {
+    const { article: found = '', word = '' } = match.groups ?? {};
+    const before = page.masked.slice(Math.max(0, match.index - 24), match.index);
+    const after = page.masked.charAt(match.index + match[0].length);
+    if (!isWhole(page, match.index, match.index + match[0].length)) continue;
+    if (found[0] === 'A' && !/(?:^|[.!?:;|]["')”]?\s+|\n[ \t]*)$/u.test(before)) {
+      if (!/^\s*$/u.test(before)) continue;
+    }
+    if (named.test(before) || /[A-Z\d]\s?$/u.test(before) || word.length < 2) continue;
+    const replacement = other(found, word, after);
+    if (replacement !== undefined)
+      hits.push({ span: { start: match.index, end: match.index + found.length }, replacement });
+  }
+  return hits;
+}
+
+function other(found: string, word: string, after: string): string | undefined {
+  const capital = found[0] === 'A';
+  if (found.length === 1) {
+    if (word === word.toUpperCase()) return vowelLetters.test(word) ? (capital ? 'An' : 'an') : undefined;
+    const lower = word.toLowerCase();
+    if (
+      small.test(lower) ||
+      (lower.length === 2 && !/^(?:id|ip|os)$/u.test(lower)) ||
+      (after === '.' && lower.length < 4)
+    )
+      return undefined;
+    const vowel = (/^[aeiou]/u.test(lower) && !consonantSound.test(lower)) || silentH.test(lower);
+    return vowel ? (capital ? 'An' : 'an') : undefined;
+  }
+  if (word === word.toUpperCase()) return consonantLetters.test(word) ? (capital ? 'A' : 'a') : undefined;
+  const lower = word.toLowerCase();
+  // "An the" is "and the" with a letter missing.
+  if (functionWord.test(lower)) return !capital && /^(?:the|to|then|that)$/u.test(lower) ? 'and' : undefined;
+  if (lower.length < 3 || silentH.test(lower)) return undefined;
+  const consonant =
+    (lower.startsWith('h') ? spokenH.test(lower) : consonantStart.test(lower)) ||
+    (/^[aeiou]/u.test(lower) &&
+      /^(?:us(?:e|er|ers|age|ual|eful)\b|uni(?:t|que|on|form|versal|versity|fied|corn|code)|one\b|once\b|euro|utility)/u.test(
+        lower,
+      ));
+  return consonant ? (capital ? 'A' : 'a') : undefined;
+}

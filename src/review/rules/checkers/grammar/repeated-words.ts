@@ -1,0 +1,63 @@
+import type { Page } from '../../../../content/page.ts';
+import { regionAt } from '../../page-position.ts';
+import { isWhole, type SlipHit } from './rule.ts';
+
+/** Words that no sentence has twice in a row on purpose. */
+const never = new Set(
+  `a an the of to for with from by at and or but if your our their its my this these those as than into are was were be been have has
+  will would can could should must may might not when where which while how they we there about also only each because between
+  without through then them whether does some other such`.split(/\s+/u),
+);
+/** Words that are said twice for effect, or that end one part of a sentence and begin the next. */
+const meant = new Set(
+  `very really long far many much more less bye yes had that blah knock night pretty again same ping well hush extra super deep
+  good great what here there none never little slowly round over step side hand face back line word page time turn down
+  wait less click like love ever bang choo boing walla duran ding tick`.split(/\s+/u),
+);
+const pair =
+  /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<word>\p{L}+)(?<gap> |\r?\n[ \t]*)(?<again>\p{L}+)(?![\p{L}\p{N}_/\\@(=:]|-[\p{L}\p{N}]|['’]\p{L}|\.\p{L})/gu;
+
+/** Words that stand twice in a row by mistake. */
+export function repeatedWords(page: Page): readonly SlipHit[] {
+  const hits: SlipHit[] = [];
+  for (let at = 0; ; ) {
+    pair.lastIndex = at;
+    const match = pair.exec(page.masked);
+    if (match === null) return hits;
+    const { word = '', gap = '', again = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    // The second word may be the first of the next pair.
+    at = end - again.length;
+    if (word.toLowerCase() !== again.toLowerCase()) continue;
+    at = end;
+    if (isSlip(page, word, again, gap, match.index, end))
+      hits.push({ span: { start: match.index, end }, replacement: word });
+  }
+}
+
+function isSlip(page: Page, word: string, again: string, gap: string, start: number, end: number): boolean {
+  if (!isWhole(page, start, end)) return false;
+  const lower = word.toLowerCase();
+  // A capital on the second word is a name ("the The Lamp"), one letter may be one ("a A").
+  if (again !== again.toLowerCase() || (word !== lower && word.slice(1) !== lower.slice(1))) return false;
+  if (never.has(lower)) return !(word.length === 1 && word !== lower);
+  if (lower === 'is')
+    return !/\b(?:it|that|this|what|which|he|she|who|there|as|[a-z]+s) $/iu.test(
+      page.masked.slice(Math.max(0, start - 20), start),
+    );
+  // A word of the page itself may stand twice in a list of keys, in a heading or in the cell of a table.
+  if (word !== lower || gap !== ' ' || lower.length < 4 || meant.has(lower)) return false;
+  return regionAt(page, start) === 'prose' && inSentence(page, start, end);
+}
+
+/** Whether other words stand on both sides: two words alone are a cell, a label or a name. */
+function inSentence(page: Page, start: number, end: number): boolean {
+  return (
+    /[\p{Ll},] $/u.test(page.masked.slice(Math.max(0, start - 2), start)) &&
+    /^(?: \p{Ll}|[.,;:])/u.test(page.masked.slice(end, end + 2)) &&
+    !page.text
+      .slice(page.text.lastIndexOf('\n', start) + 1, start)
+      .trimStart()
+      .startsWith('|')
+  );
+}

@@ -1,0 +1,46 @@
+import type { Page } from '../../../../content/page.ts';
+import { templateCode } from '../../template-code.ts';
+import { articleSlips } from './articles.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { compileSlips, isWhole, type SlipHit, slipHits } from './rule.ts';
+import { agreement } from './rules/agreement.ts';
+import { confusions } from './rules/confusions.ts';
+import { expressions } from './rules/expressions.ts';
+import { verbForms } from './rules/verb-forms.ts';
+
+const compiled = compileSlips([...confusions, ...verbForms, ...agreement, ...expressions]);
+const ordinal = /(?<![\p{L}\p{N}.,])(?<number>\d+)(?<ending>st|nd|rd|th)(?![\p{L}\p{N}_-])/gu;
+
+/** A hit with the criterion that it breaks. */
+export interface GrammarHit extends SlipHit {
+  readonly criterion: 'grammar-slip' | 'repeated-word';
+}
+
+/** Every slip on a page, in order, one for each place. */
+export function grammarHits(page: Page): readonly GrammarHit[] {
+  const code = templateCode(page.text);
+  const all: GrammarHit[] = [
+    ...repeatedWords(page).map((hit): GrammarHit => ({ ...hit, criterion: 'repeated-word' })),
+    ...[...articleSlips(page), ...slipHits(page, compiled), ...ordinalSlips(page)].map(
+      (hit): GrammarHit => ({ ...hit, criterion: 'grammar-slip' }),
+    ),
+  ].filter(({ span }) => !code.some(({ start, end }) => start <= span.start && span.start < end));
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return all.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+function ordinalSlips(page: Page): readonly SlipHit[] {
+  return [...page.masked.matchAll(ordinal)].flatMap((match): SlipHit[] => {
+    const { number = '', ending = '' } = match.groups ?? {};
+    const right = /1[123]$/u.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th');
+    const end = match.index + match[0].length;
+    if (right === ending || !isWhole(page, match.index, end)) return [];
+    const advice = `The ending of this number is "${right}".`;
+    return [{ span: { start: match.index + number.length, end }, advice }];
+  });
+}

@@ -1,0 +1,86 @@
+/** Good prose that checkers of grammar and spelling took for slips on published pages: the kind, and sentences of it. */
+export const goodProse: Readonly<Record<string, readonly string[]>> = {
+  'a Roman numeral in brackets counts the items of a sentence': [
+    'You may (i) use the lamp at home, (ii) lend it to a friend, or (iii) return it within a month.',
+    'The offer ends if you (i) do not pay or (v) are not the owner of the shop.',
+  ],
+  'a word before its hyphenated twin': [
+    'When used in [in-DOM templates](https://example.org/dom), names are in lower case. They are kept in in-memory tables.',
+    'It is a a-to-z list, and on on-call days we answer at once.',
+  ],
+  'a repeated word on both sides of markup': [
+    '[Before](https://example.org/a)\n[Before Or Equal](https://example.org/b)',
+    'Open the **the** tag, then run `make` make it so.',
+    '- Lantern\n- Lantern cloud\n- the\n- the end',
+    '| yes | yes |\n| --- | --- |\n| the | the |',
+  ],
+  'words that may stand twice': [
+    'It had had time, and that that is so is known. We flew to Walla Walla to see Duran Duran; bye bye. What it is is a notebook.',
+    'Long long ago there was a file; a very very old one.',
+  ],
+  'a noun after "kind of"': [
+    'Many programs need this kind of data structure. This type of data is kept in order, and this sort of data is not.',
+  ],
+  'a letter that belongs to a number': [
+    'This release moves to OpenSSL 1.1.0i and drops 1.0.2i. The board is sold as model 320i.',
+  ],
+  'a letter that is a name': [
+    'Task A is done before task B. Give the domain an A or AAAA record.',
+    'Chapter 603A of the code covers this. Acme Lamps, a/k/a our partner, agrees.',
+    'Option a is cheaper, and the point a alone is not enough.',
+  ],
+  'an adverb between a modal and its verb': [
+    'The lamp will first verify the key, and you should first ensure that the cable is in. A shop must first ask its owner.',
+  ],
+  'a right "their"': [
+    'New owners are asked to "confirm" their two-step delivery configuration before the first order.',
+    'Please keep the papers evidencing their right to the discount. The team presents Glow, their new line of lamps.',
+  ],
+  'a verb with two objects': [
+    'We send you invoices once a month. We do not charge you fees for a reply, and we send you emails only about your order.',
+  ],
+  'right words that look like wrong ones': [
+    'The program is quite minimal. One of the two `Lamp` types is enough. It is one of the most effective lamps of the year.',
+    'If there is a case that you can make simpler then go for it. If the value is larger then stop and wait.',
+    "Everything that we've discussed about lamps holds for candles.",
+    'It is safe to save the file now. We recommend that it be set once, and we require that the caller have access.',
+    'Let them go. Make it so that the program starts. The API lets you and it do both.',
+    'Switch the relay on channel 3 on. The key you use to sign is not the one that we use to encrypt.',
+  ],
+  'an article by its sound': [
+    'A unary call, a user, a European office, a one-time code, a URL, a UI and a UUID; an hour, an HTML page, an SSH key and an X-ray.',
+    'An npm package, an `const` block, a `a` element, an MDX page and an fs module.',
+  ],
+  'what is all one has to do': ['All you have to do is be kind.'],
+  'another language on the page': [
+    'The person who works in the shop has access to the list and agrees not to give it to others.\n\nEl acuerdo anual se renueva el primer día del mes, y a falta de aviso sigue en vigor. La empresa informa a ambas partes.\n\nThe agreement starts in January and lasts for a year.',
+    'Die Sicherung dauert eine Stunde. Bitte warten Sie, bis die Anzeige erlischt, und trennen Sie das Gerät dann vom Strom. Das Modul muss in der Box sein.',
+    'La copie dure une heure. Attendez que le voyant soit éteint, puis débranchez la machine. Le module est dans le carton.',
+    'La copia dura una hora. Espere hasta que la luz se apague y desconecte el equipo. El texto explica como hacerlo.',
+  ],
+};
+
+/** Slips that must be found where they stand: the criterion, the path of the page and its text. */
+export const slipsInPlace: readonly (readonly [criteria: string, path: string, text: string])[] = [
+  [
+    'misspelling grammar-slip repeated-word',
+    'docs/a.mdx',
+    '{/* note */}An user can recieve it.\n\nProse, {/* note */}then the the end.\n',
+  ],
+  [
+    'misspelling grammar-slip repeated-word',
+    'handbook/it/laptops.md',
+    'An user can order a laptop seperately. You should of recieved it by now, and it is the the newest one.\n',
+  ],
+  [
+    'misspelling grammar-slip',
+    'handbook/hr/leave.md',
+    'An user can ask for leave seperately. You should of recieved it by now.\n',
+  ],
+  [
+    'misspelling grammar-slip',
+    'docs/sdk/go.md',
+    '---\ntitle: Go\nlanguage: go\n---\n\nAn user can install the client seperately. You should of got it by now.\n',
+  ],
+  ['repeated-word', 'docs/a.md', 'See the\nthe next page for a real slip.\n'],
+];
