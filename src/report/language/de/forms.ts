@@ -1,0 +1,22 @@
+import { formsOf, type UnreadKind } from '../helpers.ts';
+
+/** How the small forms are written. */
+export const forms = formsOf({
+  thousands: '.',
+  decimal: ',',
+  and: 'und',
+  open: '\u201E',
+  close: '\u201C',
+});
+
+/** What to do about content that nobody could read. */
+export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
+  symlink: 'unter content.exclude nennen, wenn dort nichts Ver\u00F6ffentlichtes liegt',
+  submodule: 'unter content.exclude nennen, wenn dort nichts Ver\u00F6ffentlichtes liegt',
+  binary: 'unter content.media nennen, wenn sie keinen Text f\u00FCr Leser enth\u00E4lt, sonst unter content.exclude',
+  'lfs-pointer':
+    'unter content.media nennen, wenn sie keinen Text f\u00FCr Leser enth\u00E4lt, sonst unter content.exclude',
+  'not-utf8': 'als UTF-8 speichern, oder unter content.media oder content.exclude nennen, wenn es keine Seite ist',
+  'too-large': 'k\u00FCrzen, oder content.max-file-bytes anheben',
+  unreadable: undefined,
+};

@@ -1,0 +1,204 @@
+import type { Exclusion } from '../../../content/content.ts';
+import { exclusionWords, usageWords } from '../helpers.ts';
+import type { UsageFacts, Words } from '../words.ts';
+import { forms, remedies } from './forms.ts';
+import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+
+const { number, list, duration, dollars } = forms;
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+
+const usage = (facts: UsageFacts): string =>
+  usageWords(facts, {
+    calls: (count) => counted(count, 'llamada', 'llamadas'),
+    tokensIn: (count, cached) =>
+      `${counted(count, 'token', 'tokens')} de entrada${cached === 0 ? '' : ` (${number(cached)} de ellos en caché)`}`,
+    tokensOut: (count) => `${number(count)} de salida`,
+    unmetered: (count) => `${counted(count, 'respuesta', 'respuestas')} sin recuento`,
+    cost: (amount, atLeast) => `${atLeast ? 'al menos ' : ''}${dollars(amount)}`,
+  });
+
+function whyLeftOut(exclusion: Exclusion): string {
+  switch (exclusion.reason) {
+    case 'removed':
+      return 'eliminado';
+    case 'not-matched':
+      return 'no es contenido, según los patrones configurados';
+    case 'excluded':
+      return `excluido por el patrón ${exclusion.pattern}`;
+    case 'media':
+      return 'un medio, sin texto que revisar';
+    case 'unchanged-text':
+      return 'su texto no cambió';
+    case 'symlink':
+      return 'un enlace simbólico';
+    case 'submodule':
+      return 'un submódulo';
+    case 'empty':
+      return 'vacío';
+    case 'binary':
+      return 'no es un archivo de texto';
+    case 'lfs-pointer':
+      return 'guardado en Git LFS: en el repositorio solo hay un puntero';
+    case 'not-utf8':
+      return 'no es texto UTF-8';
+    case 'too-large':
+      return `${number(exclusion.bytes)} bytes, y se leen como mucho ${number(exclusion.limit)}`;
+    case 'unreadable':
+      return `no se pudo leer: ${exclusion.cause}`;
+    default:
+      return exclusion satisfies never;
+  }
+}
+
+/** Spanish. */
+export const es: Words = {
+  tag: 'es',
+  decision: {
+    approved: 'Aprobado',
+    'needs-work': 'Por mejorar',
+    rejected: 'Rechazado',
+    inconclusive: 'Sin comprobar del todo',
+  },
+  headline,
+  why,
+  remedy({ fixes, score }, of, needed) {
+    const which =
+      fixes < of
+        ? fixes === 1
+          ? 'Corregir el primero'
+          : `Corregir los ${fixes} primeros`
+        : of === 1
+          ? 'Corregirlo'
+          : `Corregir los ${of}`;
+    return needed === undefined
+      ? `${which} basta para que la página se apruebe.`
+      : `${which} lleva la puntuación a ${number(score)}, y la página se aprueba.`;
+  },
+  nextAction,
+  fixPlace,
+  fixWords,
+  first: 'Primero:',
+  advisory: 'Solo informativo: no se bloquea nada.',
+  place: {
+    line: (line) => `Línea ${line}`,
+    lines: (first, last) => `Líneas ${first}–${last}`,
+    wholePage: 'Página entera',
+  },
+  finding: {
+    now: 'Ahora:',
+    against: 'Frente a:',
+    fix: 'Mejor:',
+    takeOut: 'quítelo.',
+    lacks: (fact) => `necesita un dato que la página no da: ${fact}`,
+    alreadyThere: 'ya estaba',
+    onlyAdvice: 'este revisor solo aconseja',
+    notConfirmed: 'no confirmado, así que no bloquea',
+    points: (points, others) =>
+      `cuesta ${counted(points, 'punto', 'puntos')}${others === 0 ? '' : `, junto con ${counted(others, 'más', 'más')}`}`,
+  },
+  fold: {
+    couldBeBetter: (findings) => counted(findings, 'punto podría mejorar', 'puntos podrían mejorar'),
+    alreadyThere: (findings) =>
+      counted(findings, 'observación sobre texto que ya estaba', 'observaciones sobre texto que ya estaba'),
+    passing: (count) => counted(count, 'página aprobada', 'páginas aprobadas'),
+    notChecked: (files) => counted(files, 'archivo cambiado sin comprobar', 'archivos cambiados sin comprobar'),
+    votes: 'Votos y puntuaciones',
+    howJudged: 'Cómo se comprobó',
+    everyAnswer: 'Todas las respuestas',
+    more: (rest) => `y ${number(rest)} más`,
+    moreProblems: (rest) => counted(rest, 'problema más por corregir', 'problemas más por corregir'),
+    notShown: (findings) =>
+      counted(
+        findings,
+        'observación no cupo aquí, la menos importante',
+        'observaciones no cupieron aquí, primero las menos importantes',
+      ),
+  },
+  table: {
+    reviewer: 'Revisor',
+    vote: 'Voto',
+    score: 'Puntos',
+    weight: 'Peso',
+    counts: 'Cuenta',
+    time: 'Tiempo',
+    file: 'Archivo',
+    why: 'Por qué',
+    criterion: 'Criterio',
+    answer: 'Respuesta',
+    reason: 'Razón',
+    required: 'requerido',
+    veto: 'veto',
+    reused: 'reutilizado',
+    none: 'ninguna',
+  },
+  vote: {
+    approves: 'aprueba',
+    'approves-partly': 'aprueba, no todo decidido',
+    'does-not-approve': 'no aprueba',
+    'does-not-approve-partly': 'no aprueba, no todo decidido',
+    'nothing-applied': 'nada que juzgar',
+    'no-review': 'sin revisión',
+    failed: 'falló',
+    blocked: 'bloqueado',
+    'timed-out': 'agotó el tiempo',
+    'not-asked': 'no consultado',
+    cancelled: 'cancelado',
+  },
+  role: { advised: 'solo aconseja', abstained: 'sin voto', 'left-out': 'omitido', 'required-absent': 'falta' },
+  answers: { met: 'cumplido', not_met: 'no cumplido', not_applicable: 'no procede', uncertain: 'sin decidir' },
+  arithmetic: (strategy, wasCounted, sum) =>
+    `${wasCounted ? `Estrategia ${strategy}` : 'Antes de contar votos'}: ${sum}`,
+  flip: ({ reviewer, approved, blocks, score, decision }) => {
+    const far = approved
+      ? score === 0
+        ? ''
+        : ` con al menos ${score}`
+      : score === 100
+        ? ''
+        : ` con ${score} como mucho`;
+    const vote = blocks ? 'hallando algo que bloquea' : `${approved ? 'aprobando' : 'sin aprobar'}${far}`;
+    return `${reviewer} ${vote} lo cambiaría: ${es.decision[decision].toLowerCase()}`;
+  },
+  slowest: (reviewer, time) => `El más lento: ${reviewer}, ${time}`,
+  open: {
+    undecided: (names, what) => `${list(names)} no ${names.length === 1 ? 'pudo' : 'pudieron'} decidir: ${what}`,
+    absent: (name, cause) => `${name}: ${cause}`,
+    unread: (name, lines) => `${name} no leyó las líneas ${lines}`,
+    phase: (name, status, reason) =>
+      `la fase ${name} ${status === 'stopped' ? 'detuvo la ejecución' : 'se omitió'}${reason === undefined ? '' : `: ${reason}`}`,
+    notAsked: (name, reason) => `${name} no juzga esta página: ${reason}`,
+    notRead: (path, cause) => `Sin leer: ${path}, ${cause}`,
+  },
+  how: {
+    policy: ({ strategy, quorum, absent }, rule) =>
+      `Estrategia ${strategy} (${rule}); se necesita ${quorum === undefined ? 'más de la mitad de los revisores con voto' : counted(quorum, 'voto', 'votos')}; los revisores opcionales que no terminan ${absent === 'exclude' ? 'se omiten' : 'cuentan en contra'}`,
+    rule: {
+      unanimous: 'todos deben aprobar',
+      majority: 'más de la mitad debe aprobar',
+      weighted: 'media ponderada',
+      threshold: 'media',
+    },
+    configuration: (path, found, atBase) =>
+      found
+        ? `Configuración ${path}${atBase ? ' del commit base' : ''}`
+        : `Sin configuración en ${path}: valores predeterminados`,
+    enforce: 'Modo enforce: la comprobación falla si no se aprueba todo',
+    advise: 'Modo advise: el veredicto se muestra y no bloquea nada',
+    noModel: 'No se consultó ningún modelo',
+    model: (name, endpoint, facts) => `Modelo ${name} en ${endpoint}: ${usage(facts)}`,
+    spending: (reviewer, model, facts) => `${reviewer}${model === undefined ? '' : ` con ${model}`}: ${usage(facts)}`,
+    learned: (what) => `Sobre el punto de acceso: ${what}`,
+    askedAgain: (asked, changed) =>
+      `${counted(asked, 'criterio preguntado', 'criterios preguntados')} otra vez, ${counted(changed, 'respuesta cambió', 'respuestas cambiaron')}`,
+    reviews: (done, of, files, time, reused) =>
+      `${done === of ? '' : `${number(done)} de `}${counted(of, 'revisión', 'revisiones')} de ${counted(files, 'página', 'páginas')} en ${time}${reused === 0 ? '' : `, ${number(reused)} de ellas de una ejecución anterior sobre el mismo texto`}`,
+    commit: (head, base) => `Commit ${head} frente a ${base}`,
+    gate: (version, at) => `Content Gate ${version}, ${at}`,
+    thisRun: 'esta ejecución',
+    moreReviewers: (rest) => `y ${counted(rest, 'revisor más', 'revisores más')}`,
+  },
+  exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
+  duration,
+  list,
+  number,
+};

@@ -1,0 +1,204 @@
+import type { Exclusion } from '../../../content/content.ts';
+import { exclusionWords, usageWords } from '../helpers.ts';
+import type { UsageFacts, Words } from '../words.ts';
+import { forms, remedies } from './forms.ts';
+import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+
+const { number, list, duration, dollars } = forms;
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
+
+const usage = (facts: UsageFacts): string =>
+  usageWords(facts, {
+    calls: (count) => counted(count, 'appel', 'appels'),
+    tokensIn: (count, cached) =>
+      `${counted(count, 'jeton', 'jetons')} en entrée${cached === 0 ? '' : ` (dont ${number(cached)} en cache)`}`,
+    tokensOut: (count) => `${number(count)} en sortie`,
+    unmetered: (count) => `${counted(count, 'réponse', 'réponses')} sans décompte`,
+    cost: (amount, atLeast) => `${atLeast ? 'au moins ' : ''}${dollars(amount)}`,
+  });
+
+function whyLeftOut(exclusion: Exclusion): string {
+  switch (exclusion.reason) {
+    case 'removed':
+      return 'supprimé';
+    case 'not-matched':
+      return 'pas un contenu, selon les motifs configurés';
+    case 'excluded':
+      return `exclu par le motif ${exclusion.pattern}`;
+    case 'media':
+      return 'un média, sans texte à examiner';
+    case 'unchanged-text':
+      return 'son texte n’a pas changé';
+    case 'symlink':
+      return 'un lien symbolique';
+    case 'submodule':
+      return 'un sous-module';
+    case 'empty':
+      return 'vide';
+    case 'binary':
+      return 'pas un fichier texte';
+    case 'lfs-pointer':
+      return 'dans Git LFS : le dépôt n’en a qu’un pointeur';
+    case 'not-utf8':
+      return 'pas un texte UTF-8';
+    case 'too-large':
+      return `${number(exclusion.bytes)} octets, et ${number(exclusion.limit)} au plus sont lus`;
+    case 'unreadable':
+      return `illisible : ${exclusion.cause}`;
+    default:
+      return exclusion satisfies never;
+  }
+}
+
+/** French. */
+export const fr: Words = {
+  tag: 'fr',
+  decision: {
+    approved: 'Accepté',
+    'needs-work': 'À reprendre',
+    rejected: 'Refusé',
+    inconclusive: 'Pas entièrement vérifié',
+  },
+  headline,
+  why,
+  remedy({ fixes, score }, of, needed) {
+    const which =
+      fixes < of
+        ? fixes === 1
+          ? 'Corriger le premier'
+          : `Corriger les ${fixes} premiers`
+        : of === 1
+          ? 'Le corriger'
+          : `Corriger les ${of}`;
+    return needed === undefined
+      ? `${which} suffit pour que la page soit acceptée.`
+      : `${which} porte la note à ${number(score)}, et la page est acceptée.`;
+  },
+  nextAction,
+  fixPlace,
+  fixWords,
+  first: 'D’abord :',
+  advisory: 'À titre indicatif : rien n’est bloqué.',
+  place: {
+    line: (line) => `Ligne ${line}`,
+    lines: (first, last) => `Lignes ${first}–${last}`,
+    wholePage: 'Page entière',
+  },
+  finding: {
+    now: 'Actuel :',
+    against: 'Contre :',
+    fix: 'Mieux :',
+    takeOut: 'à supprimer.',
+    lacks: (fact) => `il faut une information que la page ne donne pas : ${fact}`,
+    alreadyThere: 'déjà présent',
+    onlyAdvice: 'ce relecteur ne fait que conseiller',
+    notConfirmed: 'non confirmé, donc ne bloque pas',
+    points: (points, others) =>
+      `coûte ${counted(points, 'point', 'points')}${others === 0 ? '' : `, avec ${counted(others, 'autre', 'autres')}`}`,
+  },
+  fold: {
+    couldBeBetter: (findings) =>
+      counted(findings, 'passage pourrait être meilleur', 'passages pourraient être meilleurs'),
+    alreadyThere: (findings) =>
+      counted(findings, 'remarque sur un texte déjà présent', 'remarques sur un texte déjà présent'),
+    passing: (count) => counted(count, 'page acceptée', 'pages acceptées'),
+    notChecked: (files) => counted(files, 'fichier modifié non vérifié', 'fichiers modifiés non vérifiés'),
+    votes: 'Votes et notes',
+    howJudged: 'Comment cela a été vérifié',
+    everyAnswer: 'Toutes les réponses',
+    more: (rest) => `et ${counted(rest, 'autre', 'autres')}`,
+    moreProblems: (rest) => counted(rest, 'autre problème à corriger', 'autres problèmes à corriger'),
+    notShown: (findings) =>
+      counted(
+        findings,
+        'remarque n’a pas trouvé place ici, la moins importante',
+        'remarques n’ont pas trouvé place ici, les moins importantes d’abord',
+      ),
+  },
+  table: {
+    reviewer: 'Relecteur',
+    vote: 'Vote',
+    score: 'Note',
+    weight: 'Poids',
+    counts: 'Compte',
+    time: 'Durée',
+    file: 'Fichier',
+    why: 'Pourquoi',
+    criterion: 'Critère',
+    answer: 'Réponse',
+    reason: 'Raison',
+    required: 'requis',
+    veto: 'veto',
+    reused: 'repris',
+    none: 'aucune',
+  },
+  vote: {
+    approves: 'approuve',
+    'approves-partly': 'approuve, tout n’est pas tranché',
+    'does-not-approve': 'n’approuve pas',
+    'does-not-approve-partly': 'n’approuve pas, tout n’est pas tranché',
+    'nothing-applied': 'rien à juger',
+    'no-review': 'pas de relecture',
+    failed: 'échec',
+    blocked: 'bloqué',
+    'timed-out': 'délai dépassé',
+    'not-asked': 'non consulté',
+    cancelled: 'annulé',
+  },
+  role: { advised: 'conseille', abstained: 'sans vote', 'left-out': 'écarté', 'required-absent': 'manque' },
+  answers: { met: 'rempli', not_met: 'non rempli', not_applicable: 'sans objet', uncertain: 'non tranché' },
+  arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'} : ${sum}`,
+  flip: ({ reviewer, approved, blocks, score, decision }) => {
+    const far = approved
+      ? score === 0
+        ? ''
+        : ` avec au moins ${score}`
+      : score === 100
+        ? ''
+        : ` avec au plus ${score}`;
+    const vote = blocks ? 'trouvant un problème bloquant' : `${approved ? 'approuvant' : 'n’approuvant pas'}${far}`;
+    return `${reviewer} ${vote} changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
+  },
+  slowest: (reviewer, time) => `Le plus lent : ${reviewer}, ${time}`,
+  open: {
+    undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher : ${what}`,
+    absent: (name, cause) => `${name} : ${cause}`,
+    unread: (name, lines) => `${name} n’a pas lu les lignes ${lines}`,
+    phase: (name, status, reason) =>
+      `la phase ${name} ${status === 'stopped' ? 'a arrêté l’exécution' : 'a été sautée'}${reason === undefined ? '' : ` : ${reason}`}`,
+    notAsked: (name, reason) => `${name} ne juge pas cette page : ${reason}`,
+    notRead: (path, cause) => `Non lu : ${path}, ${cause}`,
+  },
+  how: {
+    policy: ({ strategy, quorum, absent }, rule) =>
+      `Stratégie ${strategy} (${rule}) ; il faut ${quorum === undefined ? 'plus de la moitié des relecteurs votants' : counted(quorum, 'vote', 'votes')} ; les relecteurs facultatifs qui ne terminent pas ${absent === 'exclude' ? 'sont écartés' : 'comptent contre'}`,
+    rule: {
+      unanimous: 'tous doivent approuver',
+      majority: 'plus de la moitié doit approuver',
+      weighted: 'moyenne pondérée',
+      threshold: 'moyenne',
+    },
+    configuration: (path, found, atBase) =>
+      found
+        ? `Configuration ${path}${atBase ? ' du commit de base' : ''}`
+        : `Aucune configuration à ${path} : valeurs par défaut`,
+    enforce: 'Mode enforce : la vérification échoue si tout n’est pas accepté',
+    advise: 'Mode advise : le verdict est montré et ne bloque rien',
+    noModel: 'Aucun modèle n’a été consulté',
+    model: (name, endpoint, facts) => `Modèle ${name} à ${endpoint} : ${usage(facts)}`,
+    spending: (reviewer, model, facts) => `${reviewer}${model === undefined ? '' : ` avec ${model}`} : ${usage(facts)}`,
+    learned: (what) => `À propos du point d’accès : ${what}`,
+    askedAgain: (asked, changed) =>
+      `${counted(asked, 'critère demandé', 'critères demandés')} une seconde fois, ${counted(changed, 'réponse changée', 'réponses changées')}`,
+    reviews: (done, of, files, time, reused) =>
+      `${done === of ? '' : `${number(done)} sur `}${counted(of, 'relecture', 'relectures')} de ${counted(files, 'page', 'pages')} en ${time}${reused === 0 ? '' : `, dont ${number(reused)} d’une exécution antérieure sur le même texte`}`,
+    commit: (head, base) => `Commit ${head} par rapport à ${base}`,
+    gate: (version, at) => `Content Gate ${version}, ${at}`,
+    thisRun: 'cette exécution',
+    moreReviewers: (rest) => `et ${counted(rest, 'autre relecteur', 'autres relecteurs')}`,
+  },
+  exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
+  duration,
+  list,
+  number,
+};
