@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { check } from './check.ts';
+import type { FixWhose } from './fix.ts';
 import type { World } from './world.ts';
 
 /** The options of `check` as they are parsed. */
@@ -13,6 +14,7 @@ export interface CheckFlags {
   readonly baseUrl?: string;
   readonly quiet?: true;
   readonly verbose?: true;
+  readonly fix?: true | FixWhose;
 }
 
 /** What the option says that `check` and `plan` share. */
@@ -36,14 +38,21 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
     .addOption(new Option('--quiet', 'show only what must be fixed, and the verdict').conflicts('verbose'))
     .option('--verbose', 'show everything: what was already there, every vote, how it was judged')
+    .addOption(
+      new Option(
+        '--fix [whose]',
+        'put suggestions into the files: those of checkers, or of models too (all), which are shown first',
+      ).choices(['checkers', 'all']),
+    )
     .action(
       async (
         paths: string[],
-        { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false }: CheckFlags,
+        { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false, fix }: CheckFlags,
       ) => {
         const detail = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
         const asked = { paths, base, config, model, baseUrl, allowEmpty };
-        end(await check({ ...asked, format: outputNamed(format) ?? outputs[0], detail }, world));
+        const form = outputNamed(format) ?? outputs[0];
+        end(await check({ ...asked, format: form, detail, fix: fix === true ? 'checkers' : fix }, world));
       },
     );
 }

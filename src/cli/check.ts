@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runGate } from '../gate.ts';
 import { localSource } from '../local/source.ts';
 import type { Output, Surface } from '../report/output.ts';
 import { estimateLine } from '../report/progress.ts';
+import type { Report } from '../report/report.ts';
 import { noMemory } from '../run/memory.ts';
 import { openRun } from '../setup/open-run.ts';
 import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
+import { applyFixes, type FixWhose, fixedPages } from './fix.ts';
 import { showProgress } from './progress.ts';
 import { locate, pathsWithoutContent, refuse } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
@@ -14,6 +18,8 @@ import { type World, wantsColour } from './world.ts';
 export interface CheckOptions extends JudgingOptions {
   readonly format: Output;
   readonly detail: Surface['detail'];
+  /** Whose suggestions are put into the working tree; nobody's when absent. */
+  readonly fix?: FixWhose | undefined;
 }
 
 /** Of a run that reached its limit: time to print what there is. */
@@ -36,7 +42,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
   const limitMs = run.config.limits['run-timeout'] * 1000;
   const end = world.clock() + limitMs;
   world.allow(limitMs + reportingMs);
-  const progress = showProgress(world.err, wantsColour(world.err, world.variables));
+  const quiet = options.detail === 'quiet';
+  const progress = showProgress(world.err, wantsColour(world.err, world.variables), world.clock);
   try {
     const ending = await runGate(
       run.settings,
@@ -45,8 +52,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
         // A run on this machine leaves nothing behind.
         memory: Promise.resolve(noMemory),
         sinks: [],
-        onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),
-        onEvent: progress.show,
+        onEstimate: (estimate) => (quiet ? undefined : world.err.write(`${estimateLine(estimate)}\n`)),
+        onEvent: quiet ? () => {} : progress.show,
       },
       { deadline: end, end: end + reportingMs, signal: world.signal },
     );
@@ -55,9 +62,20 @@ export async function check(options: CheckOptions, world: World): Promise<number
     const { out } = world;
     const surface = { colour: wantsColour(out, world.variables), columns: out.columns, detail: options.detail };
     out.write(options.format.render(ending.report, surface));
+    if (options.fix !== undefined) await fix(ending.report, options.fix, root, world);
     return exitCodeOf(ending.report.overall.decision);
   } finally {
     progress.clear();
     await run.close();
   }
+}
+
+/** Fixes what can be fixed by itself; the verdict that was shown is that of the text before. */
+async function fix(report: Report, whose: FixWhose, root: string, { err }: World): Promise<void> {
+  const fixed = await applyFixes(fixedPages(report, whose), {
+    root,
+    read: (path) => readFile(join(root, path), 'utf8').catch(() => undefined),
+    say: (line) => err.write(`${line}\n`),
+  });
+  if (fixed > 0) err.write('Check again to see the verdict on the fixed text.\n');
 }

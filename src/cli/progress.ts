@@ -1,5 +1,7 @@
-import { duration } from '../english.ts';
+import type { Clock } from '../engine/clock.ts';
+import { counted, duration } from '../english.ts';
 import { oneLine } from '../report/neutralise.ts';
+import { cutToColumns } from '../report/text-columns.ts';
 import type { FileEvent } from '../run/judge.ts';
 import type { Terminal } from './world.ts';
 
@@ -12,8 +14,15 @@ export interface Progress {
 
 const dim = (text: string, colour: boolean): string => (colour ? `\u001b[2m${text}\u001b[22m` : text);
 
+/** After a while, and once some pages are done, how long the others will take if they are like them. */
+function timeLeft(done: number, of: number, elapsedMs: number): string {
+  if (done < 2 || done === of || elapsedMs < 5000) return '';
+  return `, about ${duration(Math.ceil((elapsedMs / done) * (of - done) * 0.001) * 1000)} left`;
+}
+
 /** One line that is written over on a terminal; one line a page where the output is a file or a pipe. */
-export function showProgress(terminal: Terminal, colour: boolean): Progress {
+export function showProgress(terminal: Terminal, colour: boolean, clock: Clock): Progress {
+  const startedAt = clock();
   const running = new Map<string, number>();
   let done = 0;
   let shown = false;
@@ -24,10 +33,11 @@ export function showProgress(terminal: Terminal, colour: boolean): Progress {
   const status = (of: number): void => {
     if (!terminal.isTerminal) return;
     const [path] = [...running.keys()].slice(-1);
-    const what = path === undefined ? '' : ` · ${oneLine(path, Math.max(20, terminal.columns - 40))}`;
-    terminal.write(
-      `\r\u001b[2K${dim(`judging ${done} of ${of} pages done, ${running.size} under way${what}`, colour)}`,
-    );
+    const left = timeLeft(done, of, clock() - startedAt);
+    const what = path === undefined ? '' : ` \u00B7 ${oneLine(path, 300)}`;
+    const line = `${done} of ${counted(of, 'page')} judged, ${running.size} under way${left}${what}`;
+    // A line that wraps cannot be taken back.
+    terminal.write(`\r\u001b[2K${dim(cutToColumns(line, terminal.columns - 1), colour)}`);
     shown = true;
   };
   return {

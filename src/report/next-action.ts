@@ -15,7 +15,7 @@ export type NextAction =
   | { readonly kind: 'ask'; readonly names: readonly string[] }
   | { readonly kind: 'look'; readonly hold: string; readonly unread: UnreadReason | undefined }
   | { readonly kind: 'run-again'; readonly place: Subject['kind'] }
-  | { readonly kind: 'decide' };
+  | { readonly kind: 'decide'; readonly place: Subject['kind'] };
 
 /** The first thing to do about a change. */
 export function nextActionOf({
@@ -44,7 +44,7 @@ export function nextActionOf({
       const unanswered = files
         .flatMap(({ reviewers }) => reviewers)
         .some(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
-      return unanswered ? { kind: 'run-again', place: subject.kind } : { kind: 'decide' };
+      return unanswered ? { kind: 'run-again', place: subject.kind } : { kind: 'decide', place: subject.kind };
     }
     default:
       return overall.decision satisfies never;

@@ -6,7 +6,7 @@ import { undecidedOn } from './undecided.ts';
 /** Everything that kept a reviewer, a phase or the arithmetic from a plain answer, one line each, as plain text. */
 export function openQuestions(file: FileReport, words: Words): readonly string[] {
   return [
-    ...file.verdict.warnings,
+    ...absences(file, words),
     ...undecidedOn(file).map(({ names, line }) => words.open.undecided(names, line)),
     ...file.reviewers.flatMap((entry) => openQuestionsOf(entry, file, words)),
     ...file.phases.flatMap(({ name, status, reason }) =>
@@ -25,4 +25,15 @@ function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, file: Fi
     ...(outcome.status !== 'completed' && reviewer.required && !told ? [words.open.absent(reviewer.name, cause)] : []),
     ...(unread.length === 0 ? [] : [words.open.unread(reviewer.name, listedUpTo(5, lineRuns(unread), '\u2026'))]),
   ];
+}
+
+/** Who is missing from the vote without being needed; in English with all that the verdict knows of it. */
+function absences({ verdict, reviewers }: FileReport, words: Words): readonly string[] {
+  if (words.tag === 'en') return verdict.warnings;
+  return reviewers.flatMap(({ reviewer, outcome, review }) => {
+    if (review !== undefined || reviewer.required) return [];
+    const cause = outcome.cause ?? outcome.status;
+    const said = verdict.warnings.find((warning) => warning.startsWith(`${reviewer.name} `)) ?? '';
+    return [words.open.leftOut(reviewer.name, cause, said.includes('could have changed the decision'))];
+  });
 }

@@ -12,7 +12,30 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-/** Breaks a text at spaces; lines after the first are indented. A word that is too long stays whole, to be copied. */
+/** As much of a text as so many columns take, with a sign where something was cut. */
+export function cutToColumns(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  return `${pieces(text, Math.max(1, columns - 1))[0] ?? ''}\u2026`;
+}
+
+/** A word in pieces that fit; one that fits stays whole. */
+function pieces(word: string, columns: number): readonly string[] {
+  if (columnsOf(word) <= columns) return [word];
+  const found: string[] = [''];
+  let used = 0;
+  for (const { segment } of segmenter.segment(word)) {
+    const width = wide.test(segment) ? 2 : 1;
+    if (used + width > columns) {
+      found.push('');
+      used = 0;
+    }
+    found[found.length - 1] += segment;
+    used += width;
+  }
+  return found;
+}
+
+/** Breaks a text at spaces; lines after the first are indented. A word that is longer than a line is cut. */
 export function wrapped(
   text: string,
   width: number,
@@ -23,7 +46,11 @@ export function wrapped(
   const lines: string[] = [];
   let line = start;
   let empty = true;
-  for (const word of text.slice(start.length).split(' ')) {
+  const room = Math.max(8, width - indent.length);
+  for (const word of text
+    .slice(start.length)
+    .split(' ')
+    .flatMap((one) => pieces(one, room))) {
     if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = `${indent}${word}`;

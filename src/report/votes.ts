@@ -127,7 +127,7 @@ export function arithmeticLines(file: FileReport, { policy }: Report, words: Wor
     .filter(({ reusedFrom }) => reusedFrom === undefined)
     .toSorted((one, other) => other.outcome.durationMs - one.outcome.durationMs)[0];
   return [
-    words.arithmetic(own.strategy, isCounted(file), file.verdict.arithmetic.inWords),
+    words.arithmetic(own.strategy, isCounted(file), words.sum(file.verdict.arithmetic.inWords)),
     ...changes.slice(0, most).map((flip) => words.flip(flip)),
     ...(slowest === undefined || file.reviewers.length < 2
       ? []

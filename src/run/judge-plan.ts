@@ -27,6 +27,7 @@ export function judgePlan(
       check: (reviewer, page, signal) => ports.rules.review(page, reviewer, rulesSource, signal),
       parse: ports.rules.parse,
       day: new Date(ports.clock()).toISOString().slice(0, 10),
+      language: config['report-language'],
       secrets: ports.secrets,
       filter: ports.filter,
       earlier: (file, reviewer) => memory.earlier(file, reviewer, ports.source.base, options.signal),

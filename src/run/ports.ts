@@ -27,7 +27,7 @@ export interface GateSettings {
 }
 
 /** The world as the gate sees it: ports, and time. */
-export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day'> {
+export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' | 'language'> {
   readonly source: ContentSource;
   /** Parses pages and judges them by checkers, which may read both sides of the change. */
   readonly rules: Pick<RulesPool, 'parse' | 'review'>;

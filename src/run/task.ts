@@ -9,6 +9,7 @@ import type { SecretFilter } from '../report/secret-filter.ts';
 import type { LanguageModel } from '../review/model/model.ts';
 import { modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
+import type { ReportLanguage } from '../review/report-language.ts';
 import type { Review } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { checkerNamed } from '../review/rules/checkers/registry.ts';
@@ -38,6 +39,8 @@ export interface ReviewPorts {
   readonly parse: (file: ContentFile) => Promise<Page>;
   /** The day of judging, as 2026-01-31. */
   readonly day: string;
+  /** The language in which models are asked for reasons; English when absent. */
+  readonly language?: ReportLanguage;
   /** New random marks for the requests of one file. */
   readonly secrets: () => PromptSecrets;
   /** What earlier runs knew of a page as it stands to a reviewer. */
@@ -131,7 +134,7 @@ async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
   { page, secrets }: SharedByReviewers,
-  { access, day, earlier, onUnmet }: ReviewPorts,
+  { access, day, language, earlier, onUnmet }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
@@ -139,6 +142,7 @@ async function askModel(
   const reviewed = await modelReview(reviewer, file, {
     ...secrets,
     day,
+    ...(language === undefined ? {} : { language }),
     model: access.model,
     modelName: access.name,
     maxOutputTokens: access.maxOutputTokens,

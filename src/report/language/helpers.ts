@@ -70,3 +70,13 @@ export type UnreadKind = 'symlink' | 'submodule' | 'binary' | 'lfs-pointer' | 'n
 export function clauseOf(sentence: string): string {
   return sentence.replace(/[.\u3002]$/u, '');
 }
+
+/** A sum as it stands in the record, with signs in place of its English words. */
+export function sumInSigns(inWords: string): string {
+  return inWords
+    .replace(/, at least (.*?) needed/, ' (\u2265 $1)')
+    .replace(/, more than (\d+) declared needed/, ' (> $1)')
+    .replace(/ of (\d+) votes? approve, all needed/, ' / $1')
+    .replace(/ of (\d+) .*, all needed/, ' / $1')
+    .replace(/ approving = /, ' = ');
+}

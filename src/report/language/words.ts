@@ -101,11 +101,15 @@ export interface Words {
   readonly answers: Readonly<Record<'met' | 'not_met' | 'not_applicable' | 'uncertain', string>>;
   /** A line that says what decided, before the sum. */
   arithmetic(strategy: Strategy, counted: boolean, sum: string): string;
+  /** How a sum goes on that has to reach something; with signs where a language has no words of its own for it. */
+  sum(inWords: string): string;
   flip(flip: Flip): string;
   slowest(reviewer: string, time: string): string;
   readonly open: {
     undecided(names: readonly string[], what: string): string;
     absent(name: string, cause: string): string;
+    /** An optional reviewer that did not finish, and whether its vote could have changed the verdict. */
+    leftOut(name: string, cause: string, matters: boolean): string;
     unread(name: string, lines: string): string;
     phase(name: string, status: 'stopped' | 'skipped', reason: string | undefined): string;
     notAsked(name: string, reason: string): string;

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../content/content.ts';
 import type { Page } from '../../content/page.ts';
+import type { ReportLanguage } from '../report-language.ts';
 import type { Review, Usage } from '../review.ts';
 import { noUsage } from '../review.ts';
 import type { ModelReviewer } from '../reviewer.ts';
@@ -30,6 +31,8 @@ export interface ModelTools extends PromptSecrets {
   readonly maxOutputTokens: number;
   /** The day of judging, as 2026-01-31. */
   readonly day: string;
+  /** The language in which reasons are asked for; English when absent. What is kept stays as it was written. */
+  readonly language?: ReportLanguage;
   /** The parsed page; asked once per review, so it may be shared by all reviewers of the file. */
   readonly page: () => Promise<Page>;
   /** Criteria that an earlier run had called unmet when it ended before its time. */
@@ -153,7 +156,7 @@ type AskedSample =
 async function askSample({ reviewer, page, tools, about }: Question, part: Part, sample: number): Promise<AskedSample> {
   const criteria = sampledOrder(reviewer.criteria, page.text, sample);
   const request: ModelRequest = {
-    system: systemMessage(tools, reviewer.covered),
+    system: systemMessage(tools, reviewer.covered, tools.language),
     user: `${contentSection(page, part, tools.nonce)}${rubricSection(reviewer, criteria, tools.nonce, about)}`,
     answerSchema: wireAnswerFormat,
     model: reviewer.model ?? tools.modelName,

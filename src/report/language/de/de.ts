@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, usageWords } from '../helpers.ts';
+import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -170,10 +170,13 @@ export const de: Words = {
     const vote = blocks ? 'f\u00E4nde etwas, das aufh\u00E4lt' : `stimmte ${approved ? '' : 'nicht '}zu${far}`;
     return `${reviewer} ${vote}: dann ${de.decision[decision].toLowerCase()}`;
   },
+  sum: sumInSigns,
   slowest: (reviewer, time) => `Am langsamsten: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) =>
       `${list(names)} ${names.length === 1 ? 'konnte' : 'konnten'} nicht entscheiden: ${what}`,
+    leftOut: (name, cause, matters) =>
+      `${name} ist nicht fertig geworden: ${cause}${matters ? ' (die Stimme hätte das Urteil ändern können)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} hat die Zeilen ${lines} nicht gelesen`,
     phase: (name, status, reason) =>

@@ -116,9 +116,12 @@ export const en: Words = {
     const vote = blocks ? 'finding something that blocks' : `${approved ? 'approving' : 'not approving'}${far}`;
     return `${reviewer} ${vote} would make it: ${en.decision[decision].toLowerCase()}`;
   },
+  sum: (inWords) => inWords,
   slowest: (reviewer, time) => `Slowest: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${listed(names)} could not decide: ${what}`,
+    leftOut: (name, cause, matters) =>
+      `${name} did not finish: ${cause}${matters ? ' (its vote could have changed the verdict)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} did not read lines ${lines}`,
     phase: (name, status, reason) =>

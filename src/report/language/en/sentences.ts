@@ -103,7 +103,7 @@ export function nextAction(action: NextAction): string {
         ? 'Run it again when the cause is gone.'
         : 'Run the job again when the cause is gone; finished reviews are kept.';
     case 'decide':
-      return 'Edit what could not be decided so that it reads in one way only and push again, or ask the owner of the rule; the same text is not asked about again.';
+      return `Edit what could not be decided so that it reads in one way only${action.place === 'local' ? '' : ' and push again'}, or ask the owner of the rule; the same text is not asked about again.`;
     default:
       return action satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, usageWords } from '../helpers.ts';
+import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -159,9 +159,12 @@ export const es: Words = {
     const vote = blocks ? 'hallando algo que bloquea' : `${approved ? 'aprobando' : 'sin aprobar'}${far}`;
     return `${reviewer} ${vote} lo cambiaría: ${es.decision[decision].toLowerCase()}`;
   },
+  sum: sumInSigns,
   slowest: (reviewer, time) => `El más lento: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} no ${names.length === 1 ? 'pudo' : 'pudieron'} decidir: ${what}`,
+    leftOut: (name, cause, matters) =>
+      `${name} no terminó: ${cause}${matters ? ' (su voto podría haber cambiado el veredicto)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} no leyó las líneas ${lines}`,
     phase: (name, status, reason) =>

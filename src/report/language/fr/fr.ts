@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, usageWords } from '../helpers.ts';
+import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -159,9 +159,12 @@ export const fr: Words = {
     const vote = blocks ? 'trouvant un problème bloquant' : `${approved ? 'approuvant' : 'n’approuvant pas'}${far}`;
     return `${reviewer} ${vote} changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
   },
+  sum: sumInSigns,
   slowest: (reviewer, time) => `Le plus lent : ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher : ${what}`,
+    leftOut: (name, cause, matters) =>
+      `${name} n’a pas terminé : ${cause}${matters ? ' (son vote aurait pu changer le verdict)' : ''}`,
     absent: (name, cause) => `${name} : ${cause}`,
     unread: (name, lines) => `${name} n’a pas lu les lignes ${lines}`,
     phase: (name, status, reason) =>

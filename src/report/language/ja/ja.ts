@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, usageWords } from '../helpers.ts';
+import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -133,9 +133,12 @@ export const ja: Words = {
     const vote = blocks ? 'ブロックする問題を見つけた' : `${approved ? '承認した' : '承認しなかった'}${far}`;
     return `${reviewer}が${vote}場合：${ja.decision[decision]}`;
   },
+  sum: sumInSigns,
   slowest: (reviewer, time) => `最も遅い審査：${reviewer}（${time}）`,
   open: {
     undecided: (names, what) => `${list(names)}は判断できませんでした：${what}`,
+    leftOut: (name, cause, matters) =>
+      `${name}が終わりませんでした：${cause}${matters ? '（その投票で結果が変わった可能性があります）' : ''}`,
     absent: (name, cause) => `${name}：${cause}`,
     unread: (name, lines) => `${name}は${lines}行目を読んでいません`,
     phase: (name, status, reason) =>
