@@ -1,4 +1,3 @@
-import type { ContentFile } from '../../content/content.ts';
 import { locateQuote, type QuoteLocation } from '../../content/locate.ts';
 import type { Page, Region } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
