@@ -67,26 +67,6 @@ function rawCode(text: string): string {
   return `${ticks}${pad}${safe}${pad}${ticks}`;
 }
 
-/** Several lines as a block quote. Every line of the source starts with the quote's own sign. */
-export function quoteBlock(text: string, limit = 600): string {
-  return truncated(visible(text).trim(), limit)
-    .split('\n')
-    .map((line) => collapsed(line))
-    .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
-    .map((line) => `> ${escapedLine(line, rawCode)}`.trimEnd())
-    .join('\n');
-}
-
-/**
- * Several lines as code inside a block quote: programs that read raw comments for commands look at the start of lines,
- * inside fences too.
- */
-export function quotedFence(text: string, limit = 1500): string {
-  const shown = withoutMarkers(truncated(visible(text), limit)).replaceAll(/`{16,}/g, '`'.repeat(15));
-  const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-  return [`${fence}text`, ...shown.split('\n'), fence].map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-
 /** Text inside an HTML element of ours, where Markdown does not reach. */
 export function html(text: string, limit = 300): string {
   return truncated(collapsed(visible(text)), limit)

@@ -32,14 +32,14 @@ export function isOpen({ verdict }: FileReport): boolean {
 }
 
 /** A page as a heading: where it is, and why it does not pass. */
-export function pageHeading(file: FileReport, report: Report): string {
+function pageHeading(file: FileReport, report: Report): string {
   const url = fileUrl(report.subject, file.path);
   const path = url === undefined ? code(file.path) : `[${code(file.path)}](${url})`;
   return `${decisionIcons[file.verdict.decision]} ${path}`;
 }
 
 /** Why a page passes or not, and what would change that; nothing where the first line of the report has said it. */
-export function whyLine(file: FileReport, report: Report, words: Words): readonly string[] {
+function whyLine(file: FileReport, report: Report, words: Words): readonly string[] {
   const { why, remedy, toFix } = pageFindings(file, report.policy);
   const { decision } = file.verdict;
   const stopped = file.stoppedAt === undefined ? [] : [`${words.open.phase(file.stoppedAt, 'stopped', undefined)}.`];

@@ -4,10 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { cell, code, codeCell, html, inline, quoteBlock, quotedFence } from '../../src/report/markdown-text.ts';
+import { cell, code, codeCell, html, inline } from '../../src/report/markdown-text.ts';
 import { annotationText, logLines, oneLine, truncated, visible } from '../../src/report/neutralise.ts';
 import { examples } from '../support/examples.ts';
-import { hostileLines, hostileText } from './hostile.ts';
+import { hostileText } from './hostile.ts';
 
 const parse = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -76,22 +76,6 @@ describe('text in Markdown', () => {
       expect([...harmless, 'table', 'tableRow', 'tableCell']).toContain(inner.type);
       if (inner.type === 'text') assertInertText(inner.value);
     }
-  });
-
-  test.prop([hostileText], options)('stays in its quote, every line marked', (text) => {
-    const quote = quoteBlock(text);
-    assertHarmless(quote, ['blockquote']);
-    for (const line of quote.split('\n')) expect(line).toMatch(/^>/);
-    const [outer, paragraph] = parse(`${quote}\n\nOurs.`).children;
-    expect([outer?.type, paragraph?.type]).toEqual(['blockquote', 'paragraph']);
-  });
-
-  test.prop([hostileText], options)('stays in its fence, every line marked', (text) => {
-    const fence = quotedFence(text);
-    assertNothingHides(fence);
-    for (const line of fence.split('\n')) expect(line).toMatch(/^>/);
-    const nodes = nodesOf(parse(`${fence}\n\nOurs.`));
-    expect(nodes.map(({ type }) => type)).toEqual(['root', 'blockquote', 'code', 'paragraph', 'text']);
   });
 
   test.prop([hostileText], options)('stays text in an element', (text) => {
@@ -164,12 +148,6 @@ describe('what a reader sees', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), (text, limit) => {
         expect(Array.from(truncated(text, limit)).length).toBeLessThanOrEqual(Math.max(limit, 0));
       }),
-    );
-  });
-
-  it('keeps a quote of several hostile lines readable', async () => {
-    await expect(`${quoteBlock(hostileLines)}\n\n${quotedFence(hostileLines)}\n`).toMatchFileSnapshot(
-      '../golden/report/quote.md',
     );
   });
 });
