@@ -1,4 +1,4 @@
-import type { Answer } from './review.ts';
+import type { Answer, Review } from './review.ts';
 import type { Criterion } from './reviewer.ts';
 
 /**
@@ -19,4 +19,12 @@ export function scoreOf(
     if (status !== undefined && status !== 'uncertain') decided += weight;
   });
   return decided === 0 ? null : Math.floor((100 * (decided - broken)) / decided);
+}
+
+/** Whether a review approves: nothing is undecided, no finding blocks, and the score, where there is one, reaches the threshold. */
+export function isApproved(
+  { score, undecided, findings }: Pick<Review, 'score' | 'undecided' | 'findings'>,
+  threshold: number,
+): boolean {
+  return undecided.length === 0 && (score === null || score >= threshold) && !findings.some(({ blocks }) => blocks);
 }

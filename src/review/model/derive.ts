@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 import type { Answer, Finding } from '../review.ts';
+import { scoreOf } from '../score.ts';
 import type { VerifiedAnswer } from './verify.ts';
 
 /** What follows from the answers: nothing here comes from a model. */
@@ -29,9 +30,12 @@ export function deriveReview(
   const undecided = undecidedLines(answers, points, reviewer.threshold);
   const all = [...answers, ...shownBeside].flatMap((answer) => findingOf(reviewer, path, answer));
   const findings = all.filter(
-    ({ fingerprint }, index) => all.findIndex((finding) => finding.fingerprint === fingerprint) === index,
+    (one, index) => all.findIndex((finding) => finding.fingerprint === one.fingerprint) === index,
   );
-  const score = points.decided === 0 ? null : floorOfPercent(points.kept, points.decided);
+  const score = scoreOf(
+    answers.map(({ criterion }) => criterion),
+    answers,
+  );
   return {
     score,
     approved:
@@ -72,10 +76,6 @@ function countPoints(answers: readonly VerifiedAnswer[]): Points {
   return { kept: decided - broken, decided, open };
 }
 
-function floorOfPercent(part: number, whole: number): number {
-  return Number((BigInt(part) * 100n) / BigInt(whole));
-}
-
 function undecidedLines(answers: readonly VerifiedAnswer[], points: Points, threshold: number): string[] {
   const lines = answers
     .filter(({ criterion, status }) => status === 'uncertain' && criterion.severity === 'blocking')
@@ -97,7 +97,10 @@ function findingOf(reviewer: Judging, path: string, answer: VerifiedAnswer): Fin
   const source = sourceOf(reviewer, answer);
   return [
     {
-      fingerprint: fingerprintOf(reviewer.name, criterion.id, path, absent ? '' : (quote?.text ?? '')),
+      fingerprint: fingerprint({
+        ...{ reviewer: reviewer.name, criterion: criterion.id, path },
+        quote: absent ? '' : (quote?.text ?? ''),
+      }),
       criterion: criterion.id,
       severity: criterion.severity,
       message: answer.reason,
@@ -122,13 +125,4 @@ function sourceOf({ references = [] }: Judging, { criterion, reason }: VerifiedA
   const shown = cited.length === 0 ? [] : [`judged with ${cited.slice(0, most).join(', ')}${more}`];
   const parts = [...(criterion.source === undefined ? [] : [criterion.source]), ...shown];
   return parts.length === 0 ? undefined : parts.join('; ');
-}
-
-/** The same for the same reviewer, criterion, file and words, wherever they move and however they are wrapped. */
-function fingerprintOf(reviewer: string, criterion: string, path: string, quote: string): string {
-  const words = quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return createHash('sha256')
-    .update(JSON.stringify([reviewer, criterion, path, words]))
-    .digest('hex')
-    .slice(0, 16);
 }
