@@ -1,10 +1,6 @@
-import type { Ballot } from '../engine/votes/vote.ts';
-import type { Answer, Review } from '../review/review.ts';
-import { scoreOf } from '../review/score.ts';
-import { decide } from '../verdict/aggregate.ts';
-import { castVote } from '../verdict/ballot.ts';
+import { verdictIfFixed } from '../verdict/if-fixed.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
-import type { FileReport, ReviewerReport } from './report.ts';
+import type { FileReport } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
 
 /** What would let a page pass. */
@@ -15,10 +11,7 @@ export interface Remedy {
   readonly score: number;
 }
 
-/**
- * The fewest findings from the top whose fixing lets the page pass; `undefined` when no number of them does. Nothing is
- * guessed: the votes are cast again as if the findings were gone, and counted by the same rules.
- */
+/** The fewest findings from the top whose fixing lets the page pass; `undefined` when no number of them does. */
 export function remedyOf(file: FileReport, policy: VerdictPolicy): Remedy | undefined {
   if (file.verdict.decision === 'approved' || file.ballots === undefined) return undefined;
   const findings = actionable(file, policy);
@@ -58,40 +51,5 @@ function ease({ finding: { suggestion, range } }: ShownFinding): number {
 }
 
 function verdictWithout(fixed: readonly ShownFinding[], file: FileReport, policy: VerdictPolicy) {
-  const gone = new Set(fixed.flatMap(({ fingerprints }) => fingerprints));
-  const reviewers = new Map(file.reviewers.map((entry) => [entry.reviewer.name, entry]));
-  const ballots = (file.ballots ?? []).map((ballot): Ballot => {
-    const entry = reviewers.get(ballot.reviewer);
-    return entry?.review === undefined
-      ? ballot
-      : { ...ballot, vote: castVote(withoutFindings(entry, entry.review, gone)) };
-  });
-  return decide(ballots, { ...policy, strategy: file.strategy ?? policy.strategy });
-}
-
-function withoutFindings({ reviewer }: ReviewerReport, review: Review, gone: ReadonlySet<string>): Review {
-  if (!review.findings.some(({ fingerprint }) => gone.has(fingerprint))) return review;
-  const findings = review.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
-  const broken = new Set(
-    findings.filter(({ standing }) => standing !== 'already-there').map(({ criterion }) => criterion),
-  );
-  const touched = new Set(
-    review.findings.filter(({ fingerprint }) => gone.has(fingerprint)).map(({ criterion }) => criterion),
-  );
-  const answers = review.answers.map(
-    (answer): Answer =>
-      answer.status === 'not_met' && touched.has(answer.criterion) && !broken.has(answer.criterion)
-        ? { ...answer, status: 'met' }
-        : answer,
-  );
-  const byId = new Map(answers.map((answer) => [answer.criterion, answer]));
-  const score = scoreOf(
-    reviewer.criteria,
-    reviewer.criteria.map(({ id }) => byId.get(id)),
-  );
-  const approved =
-    review.undecided.length === 0 &&
-    (score === null || score >= reviewer.threshold) &&
-    !findings.some(({ blocks }) => blocks);
-  return { ...review, answers, findings, score, approved };
+  return verdictIfFixed(file, new Set(fixed.flatMap(({ fingerprints }) => fingerprints)), policy);
 }

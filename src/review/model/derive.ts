@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Answer, Finding } from '../review.ts';
-import { scoreOf } from '../score.ts';
+import { isApproved, scoreOf } from '../score.ts';
 import type { VerifiedAnswer } from './verify.ts';
 
 /** What follows from the answers: nothing here comes from a model. */
@@ -38,10 +38,7 @@ export function deriveReview(
   );
   return {
     score,
-    approved:
-      undecided.length === 0 &&
-      (score === null || score >= reviewer.threshold) &&
-      !findings.some(({ blocks }) => blocks),
+    approved: isApproved({ score, undecided, findings }, reviewer.threshold),
     undecided,
     answers: answers.map(({ criterion, status, reason, changedBecause }) => ({
       criterion: criterion.id,

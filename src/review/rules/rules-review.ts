@@ -4,7 +4,7 @@ import { counted } from '../../english.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
-import { scoreOf } from '../score.ts';
+import { isApproved, scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { englishOnly, looksEnglish } from './language.ts';
 import { rangeOf, regionAt } from './page-position.ts';
@@ -51,10 +51,7 @@ export function toReview(reviewer: RulesReviewer, page: Page, result: CheckResul
     answers,
     findings,
     score,
-    approved:
-      undecided.length === 0 &&
-      !all.some((finding) => finding.blocks) &&
-      (score === null || score >= reviewer.threshold),
+    approved: isApproved({ score, undecided, findings: all }, reviewer.threshold),
     undecided,
     unread: [],
     flips: { changed: 0, asked: 0 },
