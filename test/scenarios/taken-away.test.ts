@@ -148,6 +148,6 @@ describe('what must be there', () => {
     await world.repository.rebase();
     const later = await world.push({ 'docs/a.md': `${before}\nOne more line.\n` });
     expect(decisionsOf(later)).toEqual({ 'docs/a.md': 'approved' });
-    expect(commentOf(world)).toContain('1 remark on text that was there before');
+    expect(commentOf(world)).toContain('1 remark on text that was already there');
   });
 });
