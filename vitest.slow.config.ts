@@ -9,6 +9,7 @@ export default defineConfig({
       'test/engine/canonical-json.test.ts',
       'test/engine/context.test.ts',
       'test/engine/run.property.test.ts',
+      'test/engine/saga.property.test.ts',
       'test/report/neutralise.test.ts',
       'test/review/model/derive.test.ts',
       'test/verdict/laws.test.ts',

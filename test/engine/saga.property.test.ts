@@ -6,6 +6,7 @@ import { runPipeline } from '../../src/engine/run.ts';
 import type { RunResult } from '../../src/engine/run-result.ts';
 import { blocked } from '../../src/engine/said.ts';
 import type { RunStore, SavedRun } from '../../src/engine/store.ts';
+import { examples } from '../support/examples.ts';
 
 /** When a step has its effect, and how it then ends. */
 const acts = ['complete', 'fail before', 'fail after', 'block', 'undeclared'] as const;
@@ -154,7 +155,7 @@ describe('saga, whatever the pipeline', () => {
         const order = world.done.filter((name) => undoable.has(name)).toReversed();
         expect(names.filter((name) => order.includes(name ?? ''))).toEqual(order);
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     ));
 
   it('comes to the same end after a kill at any save, while it runs or while it undoes', () =>
@@ -191,7 +192,7 @@ describe('saga, whatever the pipeline', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: examples(150) },
     ));
 });
 
