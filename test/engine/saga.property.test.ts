@@ -192,7 +192,7 @@ describe('saga, whatever the pipeline', () => {
           );
         },
       ),
-      { numRuns: examples(150) },
+      { numRuns: examples(80) },
     ));
 });
 
