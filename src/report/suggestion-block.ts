@@ -11,7 +11,8 @@ const longest = 400;
  * is a model's, and whoever clicks may not read it.
  */
 export function suggestionBlock(finding: Finding, file: FileReport, subject: Subject): readonly string[] {
-  const { suggestion, range, quote } = finding;
+  const { suggestion, range, quote, fix } = finding;
+  if (fix === 'untested') return [];
   if (subject.kind !== 'pull-request' || subject.fromFork) return [];
   if (suggestion === undefined || range === undefined || quote?.match !== 'exact') return [];
   if (range.startLine !== range.endLine || suggestion.length > longest || !isPlain(suggestion)) return [];

@@ -52,6 +52,8 @@ export const findingSchema = z.strictObject({
   range: rangeSchema.optional(),
   /** A replacement for exactly `range`; empty where it is to be taken out. */
   suggestion: z.string().optional(),
+  /** Whether the suggestion of a model was tried: what was not, or did not help, is advice. Absent for those of checkers. */
+  fix: z.enum(['tested', 'untested']).exactOptional(),
   /** What somebody has to know to mend it, and the page does not tell. */
   lacks: z.string().exactOptional(),
   /** True when this finding keeps the reviewer from approving: blocking, in changed text, with evidence, confirmed. */

@@ -56,6 +56,8 @@ interface SharedByReviewers {
   /** The page as it stands to a reviewer. */
   readonly page: (shown: ContentFile) => Promise<Page>;
   readonly secrets: PromptSecrets;
+  /** All checkers of the page, whatever phase they are in. */
+  readonly checkers: readonly RulesReviewer[];
 }
 
 /** The context key under which a task finds what it is to review. */
@@ -79,6 +81,7 @@ export function planPipeline(
   const shared: SharedByReviewers = {
     page: pageOf,
     secrets: ports.secrets(),
+    checkers: phases.flatMap(({ reviewers }) => reviewers.flatMap((one) => (one.kind === 'rules' ? [one] : []))),
   };
   return {
     phases: phases.map(
@@ -105,7 +108,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
       try {
         const review =
           reviewer.kind === 'rules'
-            ? await checkPage(reviewer, file, shared, ports, signal)
+            ? await checkPage(reviewer, await shared.page(file), ports, signal)
             : await askModel(reviewer, file, shared, ports, signal);
         return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
       } catch (error) {
@@ -118,12 +121,10 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
 /** Screening needs nothing but the page, so it is done here; all other checkers work behind the port. */
 async function checkPage(
   reviewer: RulesReviewer,
-  file: ContentFile,
-  { page: parsed }: SharedByReviewers,
-  { check }: ReviewPorts,
+  page: Page,
+  { check }: Pick<ReviewPorts, 'check'>,
   signal: AbortSignal,
 ): Promise<Review> {
-  const page = await parsed(file);
   const screened = checkerNamed(reviewer.checker)?.screen?.(page);
   if (screened === undefined) return check(reviewer, page, signal);
   const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
@@ -133,8 +134,8 @@ async function checkPage(
 async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
-  { page, secrets }: SharedByReviewers,
-  { access, day, language, earlier, onUnmet }: ReviewPorts,
+  { page, secrets, checkers }: SharedByReviewers,
+  { access, day, language, earlier, onUnmet, parse, check }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
@@ -149,11 +150,37 @@ async function askModel(
     page: () => page(file),
     ...known,
     onUnmet: (criteria) => onUnmet?.(file, reviewer, criteria),
+    parse,
+    objects: (fixed, before) => anyObjects(checkers, fixed, before, (one, at) => checkPage(one, at, { check }, signal)),
     signal,
   });
   // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.
   if (reviewed.kind === 'failed') throw new Error(reviewed.cause);
   return reviewed.review;
+}
+
+/** Whether a checker finds more on a page with fixes than on the page as it is; each is asked about both in the same way. */
+async function anyObjects(
+  checkers: readonly RulesReviewer[],
+  fixed: Page,
+  before: Page,
+  check: (reviewer: RulesReviewer, page: Page) => Promise<Review>,
+): Promise<boolean> {
+  const counts = await Promise.all(
+    checkers.map(
+      async (checker) => [await freshOf(checker, fixed, check), await freshOf(checker, before, check)] as const,
+    ),
+  );
+  return counts.some(([after, now]) => after > now);
+}
+
+async function freshOf(
+  checker: RulesReviewer,
+  page: Page,
+  check: (reviewer: RulesReviewer, page: Page) => Promise<Review>,
+): Promise<number> {
+  const { findings } = await check(checker, page);
+  return findings.filter(({ standing }) => standing !== 'already-there').length;
 }
 
 function decideGate(phase: PhasePlan, policy: VerdictPolicy, outputs: Readonly<Record<string, Json>>): GateDecision {

@@ -47,7 +47,8 @@ export function estimateRun(
     for (const { samples, criteria, referenceCharacters } of reviewers) {
       const questions = parts * samples;
       calls += questions;
-      callsAtMost += (samples === 1 ? questions * 2 : questions) * callsPerQuestion;
+      // Each part may be asked about once more to confirm a failure, and once more with the suggested fixes.
+      callsAtMost += ((samples === 1 ? questions * 2 : questions) + parts) * callsPerQuestion;
       const own = tokensOfRules + criteria * tokensOfCriterion + referenceCharacters / charactersPerToken;
       promptTokens += Math.ceil(questions * own + (samples * characters) / charactersPerToken);
       answerTokens += questions * criteria * tokensOfAnswer;

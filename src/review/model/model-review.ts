@@ -7,28 +7,17 @@ import type { ModelReviewer } from '../reviewer.ts';
 import { ask } from './ask.ts';
 import { splitIntoParts } from './chunk.ts';
 import { deriveReview } from './derive.ts';
+import { type FixTools, tryFixes } from './fixes.ts';
 import { countFlips, type MergedParts, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
-import type { LanguageModel, ModelRequest } from './model.ts';
-import {
-  type AboutPage,
-  contentSection,
-  isNonce,
-  type Part,
-  type PromptSecrets,
-  rubricSection,
-  systemMessage,
-} from './prompt.ts';
+import type { ModelRequest } from './model.ts';
+import { type AboutPage, contentSection, isNonce, type Part, rubricSection, systemMessage } from './prompt.ts';
 import { sampledOrder } from './sampled-order.ts';
 import { sumUsage } from './usage.ts';
 import { type VerifiedAnswer, verifyAnswer } from './verify.ts';
 import { wireAnswerFormat } from './wire.ts';
 
 /** What a model reviewer needs of the run. */
-export interface ModelTools extends PromptSecrets {
-  readonly model: LanguageModel;
-  /** The run's model; a reviewer may name another. */
-  readonly modelName: string;
-  readonly maxOutputTokens: number;
+export interface ModelTools extends FixTools {
   /** The day of judging, as 2026-01-31. */
   readonly day: string;
   /** The language in which reasons are asked for; English when absent. What is kept stays as it was written. */
@@ -41,7 +30,6 @@ export interface ModelTools extends PromptSecrets {
   readonly absentBefore?: ReadonlySet<string>;
   /** Told at once which blocking criteria an answer calls unmet, should the review not come to its end. */
   readonly onUnmet?: (criteria: readonly string[]) => void;
-  readonly signal: AbortSignal;
 }
 
 /** A review, or the one line on why there is none; a reviewer that failed has said nothing, not even "no findings". */
@@ -81,6 +69,7 @@ export async function modelReview(
     merged.map(({ answer }) => answer),
     merged.flatMap(({ others }) => others),
   );
+  const tried = await tryFixes(derived.findings, { ...question, parts }, tools);
   const flips = confirmed.flatMap(({ samples }) => reviewer.criteria.map((_, index) => flipsOf(samples, index)));
   const notes = [...new Set(confirmed.flatMap((part) => part.notes))];
   return {
@@ -89,6 +78,7 @@ export async function modelReview(
       reviewer: reviewer.name,
       kind: 'model',
       ...derived,
+      findings: tried.findings,
       approved: derived.approved && unread.length === 0,
       unread: [...unread],
       ...(unanswered.length === 0 ? {} : { unanswered }),
@@ -96,7 +86,7 @@ export async function modelReview(
         changed: flips.reduce((sum, { changed }) => sum + changed, 0),
         asked: flips.reduce((sum, count) => sum + count.asked, 0),
       },
-      usage: sumUsage(confirmed.map(({ usage }) => usage)),
+      usage: sumUsage([...confirmed.map(({ usage }) => usage), tried.usage]),
       notes,
     },
   };
