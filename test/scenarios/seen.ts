@@ -98,6 +98,7 @@ export function masked(text: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, '<time>')
     .replaceAll(/\b\d+ min \d+ s\b/g, '<time>')
+    .replaceAll(/Slowest: [\w-]+/g, 'Slowest: <reviewer>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>')
     .replaceAll(/Content Gate \d+\.\d+\.\d+/g, 'Content Gate <version>')
     .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/<run>');
