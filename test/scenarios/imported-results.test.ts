@@ -116,12 +116,12 @@ describe('the results of other tools', () => {
     const comment = commentOf(here);
     for (const format of formats) expect(comment).toContain(`our-${format}`);
     // Five tools name one word, and ours names another that one of them names as well.
-    expect(comment.match(/^⚠️ /gm)).toHaveLength(3);
-    expect(comment).toContain('our-vale and our-markdownlint and our-textlint and our-sarif and our-rdjson');
+    expect(comment.match(/^- ⚠️ /gm)).toHaveLength(3);
+    expect(comment).toContain('our-vale, our-markdownlint, our-textlint, our-sarif and our-rdjson');
     expect(comment).toContain('spelling and our-vale');
-    expect(comment).toContain('1 remark on text that was there before');
+    expect(comment).toContain('1 remark on text that was already there');
     expect(comment).not.toContain('elsewhere');
-    expect(comment).toMatch(/Write instead:\n\n> ```text\n> gray\n/);
+    expect(comment).toContain('**Fix:** “gray”');
   });
 
   test('that cannot be used leave their reviewer undecided, in one line each', async () => {
@@ -130,8 +130,8 @@ describe('the results of other tools', () => {
     const result = await here.run({ env: { GITHUB_WORKSPACE: folder } });
     expect(result.exitCode).toBe(1);
     expect(decisionsOf(result)).toEqual({ [path]: 'inconclusive' });
-    const lines = commentOf(here).split('\n');
-    expect(lines.filter((line) => line.startsWith('- our-'))).toEqual([
+    const lines = commentOf(here).split(/\n|<br>/);
+    expect(lines.filter((line) => line.startsWith('⚠️ our-'))).toEqual([
       expect.stringContaining('out/sarif.json cannot be used: it is not JSON'),
       expect.stringContaining('out/vale.json cannot be used: it does not have the shape of this format'),
       expect.stringContaining('out/rdjson.json could not be read: out/rdjson.json does not exist in the workspace'),
