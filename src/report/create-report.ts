@@ -16,6 +16,8 @@ export interface JudgedFile extends PageOutcome {
   /** Reviewers that have no part in this file, because of a condition of the team. */
   readonly notAsked?: FileReport['notAsked'];
   readonly durationMs: number;
+  /** Who wrote what into its context, and when; absent when its pipeline did not run. */
+  readonly trail?: FileReport['trail'];
 }
 
 /** What a report says beside the decision: who judged, under which rules, at what cost. */
@@ -70,6 +72,8 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
         outcome: {
           status: outcome?.status ?? 'skipped',
           durationMs: outcome?.durationMs ?? 0,
+          ...(outcome?.startedMs === undefined ? {} : { startedMs: outcome.startedMs }),
+          ...(outcome === undefined ? {} : { phase: outcome.task.phase }),
           ...(cause === undefined ? {} : { cause }),
         },
         ...(review === undefined ? {} : { review }),
@@ -80,5 +84,6 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
     text: judged.file.text,
+    ...(judged.trail === undefined ? {} : { trail: judged.trail }),
   };
 }

@@ -39,7 +39,13 @@ export type ReviewerSummary = Pick<
 /** One reviewer's part in the verdict on one file. */
 export interface ReviewerReport {
   readonly reviewer: ReviewerSummary;
-  readonly outcome: Pick<TaskOutcome, 'status' | 'durationMs'> & { readonly cause?: string };
+  readonly outcome: Pick<TaskOutcome, 'status' | 'durationMs'> & {
+    readonly cause?: string;
+    /** When it began, in milliseconds after the run of its page did; absent when it never began. */
+    readonly startedMs?: number;
+    /** The phase that it ran in. */
+    readonly phase?: string;
+  };
   /** Present when the task completed. */
   readonly review?: Review;
   /** The run that this review was taken from, when it was not asked again. */
@@ -73,6 +79,8 @@ export interface FileReport {
   readonly durationMs: number;
   /** The page as it was judged; absent where it is no longer at hand. Too much for a record, and not part of one. */
   readonly text?: string;
+  /** Who wrote what into the context of the page, and when; a record has it with the values. */
+  readonly trail?: readonly { readonly at: string; readonly author: string; readonly key: string }[];
 }
 
 /** The decision of the whole, with what its reader should do next, in one sentence. */

@@ -98,6 +98,7 @@ function judgedFile(plan: FilePlan, run: RunResult, from: ReadonlyMap<string, st
     outcomes: run.outcomes,
     phases: [...phaseReports(run), ...phasesNotRun(plan)],
     reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
+    trail: run.context.entries.map(({ at, author, key }) => ({ at, author, key })),
     ...stopOf(plan, run),
     durationMs: run.durationMs,
   };

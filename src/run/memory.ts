@@ -225,7 +225,7 @@ function knownOf(
 
 /** The record holds each review once, in the outcome of its task, and no page. */
 function withoutReviews(file: FileReport) {
-  const { ballots: _ballots, text: _text, ...shown } = file;
+  const { ballots: _ballots, text: _text, trail: _trail, ...shown } = file;
   return {
     ...shown,
     reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest),

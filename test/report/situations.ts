@@ -66,21 +66,55 @@ const missing = finding({
   blocks: false,
 });
 
+/** A page with what the findings quote where they say. */
+const pricing = [
+  '# Pricing',
+  '',
+  'We utilise euros throughout this page, as we always did.',
+  ...Array.from({ length: 6 }, (_, index) => `Paragraph ${index + 1} says what the fund costs and what it does not.`),
+  '',
+  '## What you earn',
+  '',
+  'The fund has been open since 2009.',
+  'You are guaranteed to earn 8 % a year, whatever the markets do, and nobody has ever lost money with it.',
+  '',
+  '## For developers',
+  '',
+  'The utilisation of the aforementioned endpoint is recommended for all new projects.',
+  '',
+  'Prices hold until we say otherwise.',
+  '',
+  'Ask us.',
+].join('\n');
+
 const approvedFile = (path: string): FileReport =>
   fileReport(path, [
     reviewed(brand, { score: 91 }),
     reviewed(legal),
     reviewed(accuracy),
-    reviewed(style, {}, { outcome: { status: 'completed', durationMs: 38 } }),
+    reviewed(style, {}, { outcome: { status: 'completed', durationMs: 38, startedMs: 0, phase: 'checks' } }),
   ]);
 
 const rejectedFile = (path: string): FileReport =>
-  fileReport(path, [
-    reviewed(brand, { findings: [stiff, old, missing] }),
-    reviewed(legal, { findings: [promise] }),
-    reviewed(accuracy, { findings: [{ ...promise, criterion: 'TA-2', severity: 'warning', blocks: false }] }),
-    reviewed(style, { findings: [], score: null }, { outcome: { status: 'completed', durationMs: 38 } }),
-  ]);
+  fileReport(
+    path,
+    [
+      reviewed(brand, { findings: [stiff, old, missing] }),
+      reviewed(legal, { findings: [promise] }),
+      reviewed(accuracy, { findings: [{ ...promise, criterion: 'TA-2', severity: 'warning', blocks: false }] }),
+      reviewed(
+        style,
+        { findings: [], score: null },
+        { outcome: { status: 'completed', durationMs: 38, startedMs: 0, phase: 'checks' } },
+      ),
+    ],
+    undefined,
+    {
+      text: pricing,
+      changedLines: [{ start: 10, end: 22 }],
+      trail: [{ at: '2026-11-22T10:00:00.120Z', author: 'legal', key: 'review.legal' }],
+    },
+  );
 
 const hostileFile = (): FileReport => {
   const hostile = (changes: object) => ({

@@ -70,11 +70,15 @@ test('each reviewer was asked once, and no more was written than three things', 
 });
 
 test('the record and the report lie in the runner’s folder and in the artifact', async () => {
-  expect([...result.files.keys()].sort()).toEqual(['content-gate/context.json', 'content-gate/report.md']);
+  expect([...result.files.keys()].sort()).toEqual([
+    'content-gate/context.json',
+    'content-gate/report.html',
+    'content-gate/report.md',
+  ]);
   const [artifact] = world.artifacts.artifacts;
   expect(artifact?.name).toBe('content-gate-pr7-a1');
   const zip = await JSZip.loadAsync(artifact?.data ?? '');
-  expect(Object.keys(zip.files).sort()).toEqual(['context.json', 'report.md']);
+  expect(Object.keys(zip.files).sort()).toEqual(['context.json', 'report.html', 'report.md']);
   expect(await zip.file('context.json')?.async('string')).toBe(result.files.get('content-gate/context.json'));
   expect(recordOf(result).mac).toMatch(/^[0-9a-f]{64}$/);
   expect(reportOf(result).overall).toMatchObject({ decision: 'approved', passed: true });

@@ -43,7 +43,10 @@ test('a report that cannot be written is told as that, and the record is kept al
     expect(annotationsOf(result)).toEqual([expect.stringMatching(/^warning: Could not write report\.md: /)]);
     const [artifact] = world.artifacts.artifacts;
     expect(result.outputs['artifact-id']).toBe(String(artifact?.id));
-    expect(Object.keys((await JSZip.loadAsync(artifact?.data ?? '')).files)).toEqual(['context.json']);
+    expect(Object.keys((await JSZip.loadAsync(artifact?.data ?? '')).files).sort()).toEqual([
+      'context.json',
+      'report.html',
+    ]);
   } finally {
     await rm(runnerTemp, { recursive: true });
   }
@@ -70,6 +73,7 @@ test('other formats are written where the configuration says, and go into the ar
       'context.json',
       'gl-code-quality-report.json',
       'junit.xml',
+      'report.html',
       'report.md',
       'report.sarif',
     ]);

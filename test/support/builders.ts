@@ -92,7 +92,7 @@ export function reviewed(
   const score = review.score === undefined ? scoreOf(reviewer.criteria, answers) : review.score;
   return {
     reviewer,
-    outcome: { status: 'completed', durationMs: 4200 },
+    outcome: { status: 'completed', durationMs: 4200, startedMs: 40, phase: 'reviews' },
     review: {
       reviewer: reviewer.name,
       kind: reviewer.kind,

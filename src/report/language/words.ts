@@ -132,6 +132,17 @@ export interface Words {
     readonly thisRun: string;
     moreReviewers(rest: number): string;
   };
+  readonly page: {
+    readonly title: string;
+    readonly contents: string;
+    readonly timeline: string;
+    readonly trail: string;
+    readonly when: string;
+    readonly who: string;
+    readonly what: string;
+    readonly noText: string;
+    readonly findings: string;
+  };
   exclusion(exclusion: Exclusion): string;
   duration(ms: number): string;
   list(words: readonly string[]): string;

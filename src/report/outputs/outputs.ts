@@ -1,6 +1,7 @@
 import type { Output, RunFile } from '../output.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -9,7 +10,17 @@ import { rdjson } from './rdjson.ts';
 import { sarif } from './sarif.ts';
 
 /** Every form in which a report can be had; the first is what a terminal shows. A new form is a file beside these and an entry here. */
-export const outputs: readonly [Output, ...Output[]] = [pretty, json, markdown, sarif, junit, rdjson, gitlab, github];
+export const outputs: readonly [Output, ...Output[]] = [
+  pretty,
+  json,
+  markdown,
+  html,
+  sarif,
+  junit,
+  rdjson,
+  gitlab,
+  github,
+];
 
 /** The record of a run: the one file that is not made from the report, since it is written while the report does not exist yet. */
 export const recordFile: RunFile = {

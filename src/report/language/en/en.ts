@@ -157,6 +157,17 @@ export const en: Words = {
     thisRun: 'this run',
     moreReviewers: (rest) => `and ${counted(rest, 'more reviewer')}`,
   },
+  page: {
+    title: 'Content Gate report',
+    contents: 'Pages',
+    timeline: 'Who worked when',
+    trail: 'Audit trail',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    noText: 'The text of this page is not at hand.',
+    findings: 'Findings',
+  },
   exclusion(exclusion) {
     const remedy = isUnread(exclusion) ? remedyOf(exclusion) : undefined;
     return remedy === undefined ? whyLeftOut(exclusion) : `${whyLeftOut(exclusion)}; ${remedy}`;

@@ -1,0 +1,31 @@
+import { truncated, visible } from '../neutralise.ts';
+
+/** Text of others inside an element or an attribute: shown as written, with what hides made visible. */
+export function text(given: string, limit = 10_000): string {
+  return truncated(visible(given), limit).replaceAll(/[<>&"']/g, (found) => `&#${found.codePointAt(0)};`);
+}
+
+/** An element with its content, which is HTML already; attributes are text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly string[]
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value)}"`);
+  return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+}
+
+/** A table with a caption that only some see, a head and its rows; every cell is HTML. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    element(
+      'table',
+      {},
+      element('caption', {}, text(caption)),
+      element('thead', {}, element('tr', {}, ...head.map((cell) => element('th', { scope: 'col' }, text(cell))))),
+      element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, cell))))),
+    ),
+  );
+}

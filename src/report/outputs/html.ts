@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { compareDecisions } from '../../verdict/worst-of.ts';
+import { headlineOf } from '../headline.ts';
+import { judgingFacts } from '../how-judged.ts';
+import { pageText } from '../html/page-text.ts';
+import { style } from '../html/style.ts';
+import { element, table, text } from '../html/text.ts';
+import { timeline } from '../html/timeline.ts';
+import { wordsIn } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import { nextActionOf } from '../next-action.ts';
+import { openQuestions } from '../open-questions.ts';
+import type { Output } from '../output.ts';
+import { isOpen } from '../page-section.ts';
+import type { FileReport, Report } from '../report.ts';
+import { neededScore, pageFindings } from '../to-fix.ts';
+import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
+
+/** The report as a page for a browser: one file that needs nothing else, runs nothing, and prints. */
+export const html: Output = {
+  name: 'html',
+  about:
+    'A page for a browser, with the text, the findings beside it, the votes, who worked when, and the audit trail.',
+  file: { file: 'report.html', upload: true, always: true },
+  render,
+};
+
+/** So much text of pages fits; a report of 200 pages stays below five megabytes. */
+const roomForText = 3_500_000;
+const leastRoom = 12_000;
+const mostTrail = 200;
+
+function render(report: Report): string {
+  const words = wordsIn(report.language);
+  const files = report.files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  const { overall } = report;
+  const title = `${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`;
+  const room = Math.max(leastRoom, Math.floor(roomForText / Math.max(1, files.length)));
+  return [
+    '<!doctype html>',
+    `<html lang="${words.tag}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${text(`${words.page.title}: ${title}`, 200)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    element('h1', {}, `${decisionIcons[overall.decision]} ${text(title, 400)}`),
+    element('p', { class: 'first' }, text(firstLine(report, words), 800)),
+    ...notices(report),
+    ...(files.length > 1 ? [contents(files, words)] : []),
+    ...files.map((file, index) => page(file, index, report, words, room)),
+    leftOut(report, words),
+    element('details', {}, element('summary', {}, text(words.fold.howJudged)), list(judgingFacts(report, words))),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function firstLine(report: Report, words: Words): string {
+  const action = nextActionOf(report);
+  const told =
+    report.files.length === 0 && report.overall.nextAction !== ''
+      ? report.overall.nextAction
+      : words.nextAction(action);
+  const advisory = report.mode === 'advise' && report.overall.decision !== 'approved' ? ` (${words.advisory})` : '';
+  return `${action.kind === 'fix' ? `${words.first} ` : ''}${told}${advisory}`;
+}
+
+const list = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : element('ul', {}, ...lines.map((line) => element('li', {}, text(line, 1000))));
+
+function notices(report: Report): readonly string[] {
+  return report.notices.length === 0 ? [] : [list(report.notices.slice(0, 50))];
+}
+
+function contents(files: readonly FileReport[], words: Words): string {
+  const links = files.map(({ path, verdict }, index) =>
+    element('li', {}, `${decisionIcons[verdict.decision]} `, element('a', { href: `#p${index}` }, text(path, 300))),
+  );
+  return element(
+    'nav',
+    { 'aria-label': words.page.contents },
+    element('h2', {}, text(words.page.contents)),
+    element('ul', {}, ...links),
+  );
+}
+
+function page(file: FileReport, index: number, report: Report, words: Words, room: number): string {
+  const { why, remedy, toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
+  const findings = [...toFix, ...couldBeBetter, ...alreadyThere];
+  const cure = remedy === undefined ? '' : ` ${words.remedy(remedy, toFix.length, neededScore(why))}`;
+  const decision = words.decision[file.verdict.decision];
+  const body = [
+    pageText(file, findings, words, room),
+    list(openQuestions(file, words)),
+    votes(file, report, words),
+    timeline(file, words),
+    trail(file, words),
+  ].join('\n');
+  const folded = findings.length === 0 && !isOpen(file) && report.files.length > 1;
+  return element(
+    'section',
+    { class: 'page', id: `p${index}` },
+    element('h2', {}, `${decisionIcons[file.verdict.decision]} ${text(file.path, 500)}`),
+    element('p', {}, text(`${decision}: ${words.why(why)}.${cure}`, 1000)),
+    folded ? element('details', {}, element('summary', {}, text(words.fold.votes)), body) : body,
+  );
+}
+
+function votes(file: FileReport, report: Report, words: Words): string {
+  const head = words.table;
+  const rows = voteRows(file, report, words).map(({ icon, reviewer, vote, score, weight, counts, time }) => [
+    text(reviewer),
+    `${icon} ${text(vote)}`,
+    ...[score, weight, counts, time].map((cell) => text(cell)),
+  ]);
+  const columns = [head.reviewer, head.vote, head.score, head.weight, head.counts, head.time];
+  return `${table(words.fold.votes, columns, rows)}${list(arithmeticLines(file, report, words))}`;
+}
+
+function trail({ trail: entries = [] }: FileReport, words: Words): string {
+  if (entries.length === 0) return '';
+  const rows = entries
+    .slice(0, mostTrail)
+    .map(({ at, author, key }) => [text(at), text(author), `<code>${text(key)}</code>`]);
+  return element(
+    'details',
+    {},
+    element('summary', {}, text(words.page.trail)),
+    table(words.page.trail, [words.page.when, words.page.who, words.page.what], rows),
+  );
+}
+
+function leftOut(report: Report, words: Words): string {
+  if (report.leftOut.length === 0) return '';
+  const rows = report.leftOut
+    .slice(0, 1000)
+    .map(({ path, exclusion }) => [`<code>${text(path, 300)}</code>`, text(words.exclusion(exclusion))]);
+  const title = words.fold.notChecked(report.leftOut.length);
+  return element(
+    'details',
+    {},
+    element('summary', {}, text(title)),
+    table(title, [words.table.file, words.table.why], rows),
+  );
+}
