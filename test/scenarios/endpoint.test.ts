@@ -99,7 +99,6 @@ const reviewed: Readonly<Record<string, readonly [learned: RegExp | undefined, B
   ],
   'ends-with-eos': [undefined, (call) => say(call, whole(call), { finishReason: 'eos_token' })],
   'says-no-ending': [undefined, (call) => say(call, whole(call), { finishReason: null })],
-  'shouts-status': [undefined, (call) => say(call, whole(call).replaceAll('"met"', '" MET "'))],
   'rate-limited-once': [undefined, (call, turn) => (turn === 0 ? rawFaults.rateLimited(1) : say(call, whole(call)))],
   'overloaded-inside-200': [
     undefined,
@@ -153,6 +152,7 @@ const failed: Readonly<Record<string, readonly [cause: RegExp, Behaviour]>> = {
     },
   ],
   'invents-a-status': [/must be one of met, not_met/, (call) => say(call, whole(call).replaceAll('"met"', '"passed"'))],
+  'shouts-a-status': [/must be one of met, not_met/, (call) => say(call, whole(call).replaceAll('"met"', '" MET "'))],
   'another-nonce': [/nonce/, (call) => say(call, { ...reviewAnswer(call.question), nonce: '0'.repeat(32) })],
   'only-a-verdict': [/must be there/, (call) => say(call, { approved: true, score: 100 })],
   'an-array': [/not a JSON object/, (call) => say(call, `[${whole(call)}]`)],
@@ -240,7 +240,7 @@ describe('an endpoint that is peculiar is reviewed all the same', async () => {
   test('and what was learned of each is in the report', () => {
     const lines = result.files.get('content-gate/report.md')?.replaceAll('\\', '').split('\n') ?? [];
     for (const [name, [learned]] of Object.entries(reviewed)) {
-      const own = lines.filter((line) => line.includes(`learned: ${name}:`)).join('\n');
+      const own = lines.filter((line) => line.includes(`About the endpoint: ${name}:`)).join('\n');
       if (learned === undefined) expect(own, name).toMatch(/held to a JSON Schema/);
       else expect(own, name).toMatch(learned);
     }
