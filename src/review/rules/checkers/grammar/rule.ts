@@ -91,7 +91,7 @@ function sentenceAround(text: string, at: number): string {
 }
 
 /** The replacement with the capital letter that the slip has. */
-export function recased(found: string, replacement: string): string {
+function recased(found: string, replacement: string): string {
   const first = found.charAt(0);
   if (first === first.toLowerCase() || found === 'I') return replacement;
   return `${replacement.charAt(0).toUpperCase()}${replacement.slice(1)}`;
