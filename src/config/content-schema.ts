@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dialectNames } from '../content/dialects/dialect.ts';
 import { includedByDefault } from '../content/select.ts';
 import { glob, kindsSchema } from './condition-schema.ts';
 
@@ -23,6 +24,12 @@ export const contentSchema = z.strictObject({
       'Which of them hold no text for readers, beside pictures, fonts, sound, video and archives; the rest is read, or holds the verdict.',
     ),
   kinds: kindsSchema,
+  site: z
+    .union([z.enum(dialectNames), z.record(z.string().max(300), z.enum(dialectNames))])
+    .optional()
+    .describe(
+      'Which generator builds the site, or which one builds each folder. By default it is recognised by its files at the base commit.',
+    ),
   'max-file-bytes': z
     .int()
     .min(1)

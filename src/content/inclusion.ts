@@ -1,8 +1,42 @@
-/** Things that bring in headings which do not stand in the file itself, in the notations of site generators. */
-const inclusion =
-  /\{%-?\s*include|\{\{[<%]\s*(?:include|readfile)|^--8<--|^!INCLUDE|^include::|^\s*(?:import|export)\b[^\n]{0,300}["'][^"'\n]{1,300}\.mdx?["']|^:::\s*include|<!--\s*@include/imu;
+import { blank } from './mask.ts';
 
-/** Whether a page takes in other files when its site is built. */
+/** Things that bring in text which does not stand in the file itself, in the notations of site generators. */
+const inclusions: readonly RegExp[] = [
+  /\{%-?\s*(?:include|data|content-ref|render|import|from|embed|openapi|swagger|block|call|macro|for)\b/u, // Liquid, Jinja, GitBook
+  /\{\{[<%]-?\s*[\w/-]*(?:include|read-?file|snippet|partial|embed|import|content|render|shared|list|table|api|reference|glossary_def|heading)/iu, // Hugo
+  /\{\{\s*#\s*\w+/u, // mdBook
+  /^[ \t>]*(?:--8<--|;--8<--)/mu, // PyMdown snippets
+  /\{!.{1,300}!\}|\{\*.{1,300}\*\}/u, // markdown-include, mdx-include
+  /!INCLUDE\b/iu, // DocFX
+  /^[ \t]*include::/mu, // AsciiDoc
+  /^[ \t]*(?:import|export)\b[^\n]{0,300}["'][^"'\n]{1,300}\.mdx?["']/mu, // MDX
+  /^[ \t]*:{3,}[ \t]*(?:\{?include\b|[A-Za-z_][\w-]*(?:\.[\w-]+)+[ \t]*$)/mu, // MyST, VuePress, mkdocstrings
+  /^[ \t]*(?:`{3,}|:{3,}|~{3,})\s*\{(?:include|eval-rst|auto[a-z]+|literalinclude|mdinclude|toctree|click|sphinx|argparse|jsonschema|glossary|tableofcontents)\b/imu, // MyST
+  /<!--\s*(?:@?include|snippet|embed|auto-?generated|begin|start)\b/iu,
+  /<\w*(?:Include|Snippet|Partial|Render|ApiDoc|Swagger|Redoc|OpenApi|ContentDoc)\b/u, // components
+  /^[ \t]*\{\{[^{}<%\n]{1,300}\}\}[ \t]*$/mu, // a line of nothing but a variable or a macro
+  /^[ \t]*\[\[[^\]\n]{1,200}\]\][ \t]*$/mu,
+  /^[ \t]*::[a-z][\w-]*(?:\{|[ \t]*$)/mu, // Nuxt Content
+];
+
+const codeBlock =
+  /^[ \t>]*(`{3,}|~{3,})(?![^\n]*\{(?:include|eval-rst|auto|literalinclude|mdinclude|toctree|glossary|argparse))[^\n]*\n[\s\S]*?\n[ \t>]*\1[`~]*[ \t]*$/gmu;
+
+/** Whether a page takes in other files when its site is built; what stands in a block of code is an example. */
 export function includesOthers(text: string): boolean {
-  return inclusion.test(text);
+  const shown = text.includes('```') || text.includes('~~~') ? text.replace(codeBlock, blank) : text;
+  return inclusions.some((inclusion) => inclusion.test(shown));
+}
+
+const tagOfComponent = /<([A-Z][\w.]*|[a-z][a-z0-9]*-[\w-]+)(?=[\s/>])/gu;
+const shortcode = /\{\{[<%]-?\s*\/?\s*([\w/.-]+)/gu;
+const tagOfTemplate = /\{%-?\s*([\w-]+)/gu;
+
+/** The names of components, shortcodes and template tags in a page, in lower case: each of them may make places in it. */
+export function componentsIn(text: string): ReadonlySet<string> {
+  const plain = text.replace(codeBlock, blank).replace(/`[^`\n]{1,500}`/gu, blank);
+  const names = [tagOfComponent, shortcode, tagOfTemplate].flatMap((notation) =>
+    [...plain.matchAll(notation)].map((match) => (match[1] ?? '').toLowerCase()),
+  );
+  return new Set(names);
 }

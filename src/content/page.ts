@@ -158,5 +158,7 @@ export interface Skimmed {
   readonly headings: readonly string[];
   readonly anchors: readonly string[];
   readonly includesOthers: boolean;
+  /** Names of components, shortcodes and template tags in lower case: each may make places of its own. */
+  readonly components: readonly string[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
 }

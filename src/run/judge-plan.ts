@@ -17,6 +17,7 @@ export function judgePlan(
     base: ports.source.base,
     changed: change.listed,
     pages: plans.map(({ file }) => file.path),
+    ...(config.content.site === undefined ? {} : { site: config.content.site }),
     results: ports.results,
     reach: ports.reach,
   };

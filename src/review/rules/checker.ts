@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ChangedFile, Reached, ReadResult, Snapshot } from '../../content/content.ts';
+import type { SiteChoice } from '../../content/dialects/site.ts';
 import type { Page, Span } from '../../content/page.ts';
 import type { Criterion } from '../reviewer.ts';
 
@@ -47,6 +48,8 @@ export interface RulesTools {
   readonly changed: readonly ChangedFile[];
   /** The paths that are judged in this run, in order. */
   readonly pages: readonly string[];
+  /** What the configuration says of the generator of the site; found out from the files of the base when absent. */
+  readonly site?: SiteChoice;
   readonly asset: ReadAsset;
   /** A file that an earlier step of the job left in the workspace; never one of the change. */
   results(path: string): Promise<ReadResult>;

@@ -3,7 +3,7 @@ import type { Tag, TagAttribute } from './tokens.ts';
 
 /** The address that a tag leads to: that of `<a>`, and of any component that has one. */
 export function linkOf(tag: Tag, isComponent: boolean): PageLink | undefined {
-  if (tag.name !== 'a' && !isComponent) return undefined;
+  if (tag.name !== 'a' && tag.name !== 'area' && !isComponent) return undefined;
   const href = attributeOf(tag, 'href');
   return href === undefined || href.computed
     ? undefined
@@ -22,6 +22,40 @@ export function imageOf(tag: Tag): PageImage | undefined {
     ...(alternative === undefined || alternative.computed ? {} : { alternative: alternative.value }),
     exempt: isComputed || isDecoration(tag) || isNamedOtherwise(tag),
   };
+}
+
+/** Files that a tag shows or plays beside the picture itself: sources, posters, candidates for other screens. */
+export function mediaOf(tag: Tag): readonly PageImage[] {
+  if (!mediaElements.has(tag.name)) return [];
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.computed || !isMediaAttribute(tag.name, attribute.name)) return [];
+    const urls = attribute.name === 'srcset' ? candidatesOf(attribute.value) : [attribute.value.trim()];
+    return urls.flatMap((url) =>
+      url === '' ? [] : [{ span: tag.span, url, address: partOf(tag, attribute, url), exempt: true }],
+    );
+  });
+}
+
+const mediaElements = new Set(['img', 'source', 'video', 'audio', 'track', 'embed']);
+
+function isMediaAttribute(element: string, attribute: string): boolean {
+  if (attribute === 'srcset') return element === 'img' || element === 'source';
+  if (attribute === 'poster') return element === 'video';
+  return attribute === 'src' && element !== 'img';
+}
+
+/** The addresses in a `srcset`, without their widths (HTML standard, 4.8.4.2.1). */
+function candidatesOf(value: string): readonly string[] {
+  return value
+    .split(/,\s+|,(?=\s*$)|(?<=\s[\d.]+[wxh]),/u)
+    .map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '')
+    .filter((url) => !url.startsWith('data:'));
+}
+
+function partOf(tag: Tag, { valueSpan, value }: TagAttribute, url: string): PageLink['address'] {
+  const at = value.indexOf(url);
+  if (valueSpan === undefined || valueSpan.end - valueSpan.start !== value.length || at === -1) return tag.span;
+  return { start: valueSpan.start + at, end: valueSpan.start + at + url.length };
 }
 
 function isDecoration(tag: Tag): boolean {

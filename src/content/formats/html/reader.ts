@@ -1,6 +1,6 @@
 import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
-import { imageOf, linkOf, namesItself } from './addresses.ts';
+import { imageOf, linkOf, mediaOf, namesItself } from './addresses.ts';
 import { hidesForSure, mayHide, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
 import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
@@ -113,6 +113,7 @@ export class HtmlReader {
     if (kept) this.#findings.links.push(kept);
     const image = imageOf(tag);
     if (image) this.#findings.images.push(image);
+    this.#findings.images.push(...mediaOf(tag));
     const parent = this.#open.at(-1);
     if (parent && siblings.some((kind) => kind.has(tag.name) && kind.has(parent.name))) {
       this.closeTo(this.depth - 1, tag.span.start);

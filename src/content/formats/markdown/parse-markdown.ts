@@ -11,6 +11,7 @@ import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
 import { readMarkdown } from './regions.ts';
 import { markdownTree, type Syntax } from './tree.ts';
+import { writtenAnchors } from './written-anchors.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
 export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Page {
@@ -42,7 +43,7 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Pa
     regions,
     sections: sectionsOf(cuts, text.length),
     headings: [...parts.headings, ...tagged.headings].sort((a, b) => a.span.start - b.span.start),
-    anchors: [...tagged.anchors, ...footnoteAnchors(text)],
+    anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
     includesOthers: includesOthers(text),
     links: parts.links,
     images: parts.images,

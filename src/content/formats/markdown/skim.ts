@@ -1,11 +1,13 @@
-import { includesOthers } from '../../inclusion.ts';
+import { componentsIn, includesOthers } from '../../inclusion.ts';
 import { blank } from '../../mask.ts';
 import type { Skimmed } from '../../page.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { footnoteAnchors } from './footnotes.ts';
+import { writtenAnchors } from './written-anchors.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
-const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/u;
+// In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
+const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]+(.*)$/u;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
 
@@ -15,8 +17,9 @@ export function skimMarkdown(text: string): Skimmed {
   const tagged = plain.includes('<') ? namedPlaces(plain, false) : { anchors: [], headings: [] };
   return {
     headings: [...headingsByLine(text), ...tagged.headings.map((one) => one.text)],
-    anchors: [...tagged.anchors, ...footnoteAnchors(text)],
+    anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
     includesOthers: includesOthers(text),
+    components: [...componentsIn(text)],
     links: [...inlineLinks(plain)],
   };
 }

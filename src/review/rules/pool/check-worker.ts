@@ -80,6 +80,7 @@ export class CheckWorker {
         reviewers: requests.map(({ reviewer }) => reviewer),
         changed: source.changed,
         pages: source.pages,
+        ...(source.site === undefined ? {} : { site: source.site }),
         shas: { head: source.head.sha, base: source.base.sha },
       });
     }

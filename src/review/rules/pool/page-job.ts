@@ -1,4 +1,5 @@
 import type { ChangedFile, ContentFile, Reached, ReadResult, Snapshot } from '../../../content/content.ts';
+import type { SiteChoice } from '../../../content/dialects/site.ts';
 import { plainPage } from '../../../content/formats/text/plain-page.ts';
 import type { Page } from '../../../content/page.ts';
 import type { Review } from '../../review.ts';
@@ -12,6 +13,8 @@ export interface RulesSource {
   readonly changed: readonly ChangedFile[];
   /** The paths that are judged in this run, in order. */
   readonly pages: readonly string[];
+  /** What the configuration says of the generator of the site. */
+  readonly site?: SiteChoice;
   /** Reads a file that an earlier step of the job left in the workspace. */
   results(path: string, signal: AbortSignal): Promise<ReadResult>;
   /** Asks an address of another site. */

@@ -43,12 +43,13 @@ export function serveChecks(readAsset: ReadAsset): void {
     send({ type: 'done' });
   }
 
-  async function review({ page, reviewers, changed, pages, shas }: ReviewOrder): Promise<void> {
+  async function review({ page, reviewers, changed, pages, site, shas }: ReviewOrder): Promise<void> {
     const tools: RulesTools = {
       head: snapshotOf('head', shas.head, ask),
       base: snapshotOf('base', shas.base, ask),
       changed,
       pages,
+      ...(site === undefined ? {} : { site }),
       asset,
       results: async (path) => readReply(await ask({ about: 'results', path })),
       reach: async (url): Promise<Reached> => {

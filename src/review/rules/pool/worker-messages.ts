@@ -1,4 +1,5 @@
 import type { ChangedFile, ContentFile, Reached, ReadResult } from '../../../content/content.ts';
+import type { SiteChoice } from '../../../content/dialects/site.ts';
 import type { Page } from '../../../content/page.ts';
 import type { Review } from '../../review.ts';
 import type { RulesReviewer } from '../../reviewer.ts';
@@ -27,6 +28,7 @@ export type ToWorker =
       readonly reviewers: readonly RulesReviewer[];
       readonly changed: readonly ChangedFile[];
       readonly pages: readonly string[];
+      readonly site?: SiteChoice;
       readonly shas: { readonly head: string; readonly base: string };
     }
   | { readonly type: 'parse'; readonly file: ContentFile }

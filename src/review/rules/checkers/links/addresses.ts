@@ -5,14 +5,17 @@ export interface Address {
   readonly url: string;
   readonly span: Span;
   readonly image: boolean;
+  /** Whether it stands in a tag, which generators tend to pass on as it is. */
+  readonly inTag: boolean;
 }
 
 /** All addresses of a page, those of links and images, in the order of the text. */
-export function addressesOf({ links, images }: Page): readonly Address[] {
+export function addressesOf({ text, links, images }: Page): readonly Address[] {
+  const inTag = ({ start, end }: Span): boolean => text[start] === '<' && /[\s=]/u.test(text.slice(start, end));
   return [
-    ...links.map(({ url, address }): Address => ({ url, span: address, image: false })),
-    ...images.flatMap(({ url, address }): Address[] =>
-      url === undefined ? [] : [{ url, span: address, image: true }],
+    ...links.map(({ url, address, span }): Address => ({ url, span: address, image: false, inTag: inTag(span) })),
+    ...images.flatMap(({ url, address, span }): Address[] =>
+      url === undefined ? [] : [{ url, span: address, image: true, inTag: inTag(span) }],
     ),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,16 +1,20 @@
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
+import { headingIds } from '../../../../content/dialects/headings.ts';
+import { formatOf } from '../../../../content/formats/formats.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
+import type { Target } from './targets.ts';
 
-/** The places of a page that a fragment may name, in the form that `anchorKey` gives. */
+/** The places of a page that a fragment may name. */
 export interface Anchors {
-  readonly keys: ReadonlySet<string>;
-  /** The same places as a writer would put them into a link. */
+  /** The names of the places, as a writer would put them into a link. */
   readonly slugs: readonly string[];
-  /** False when the page takes in other files, whose headings cannot be seen here. */
+  /** False when some places cannot be seen in the source: included text, components, variables. */
   readonly complete: boolean;
+  has(target: Pick<Target, 'fragment' | 'rawFragment'>): boolean;
 }
 
 /** What is left of a fragment once everything is gone that site generators treat differently: case, hyphens, punctuation, emoji. */
-export function anchorKey(fragment: string): string {
+function anchorKey(fragment: string): string {
   return fragment
     .normalize('NFKD')
     .toLowerCase()
@@ -18,32 +22,44 @@ export function anchorKey(fragment: string): string {
 }
 
 /** The anchors of a page that is judged. */
-export function anchorsOf({ headings, anchors, includesOthers }: Page): Promise<Anchors> {
-  const titles = headings.map(({ text }) => text);
-  return anchorsFrom({ headings: titles, anchors, includesOthers });
+export async function anchorsOf(page: Page, dialect: Dialect): Promise<Anchors> {
+  const glance = await formatOf(page.file.path).skim?.(page.text);
+  return anchorsFrom(dialect, {
+    // The glance sees headings in places where the parser sees code: a tab, an admonition.
+    headings: glance?.headings ?? page.headings.map(({ text }) => text),
+    anchors: [...page.anchors, ...(glance?.anchors ?? [])],
+    includesOthers: page.includesOthers || glance?.includesOthers === true,
+    components: glance?.components ?? [],
+  });
 }
 
 /** The anchors of a page by its headings and the names in it; pages that are only linked to are skimmed for both. */
-export async function anchorsFrom({
-  headings,
-  anchors,
-  includesOthers,
-}: Pick<Skimmed, 'headings' | 'anchors' | 'includesOthers'>): Promise<Anchors> {
-  const { default: GithubSlugger } = await import('github-slugger');
-  const slugger = new GithubSlugger();
-  const slugs = [...headings.flatMap((title) => slugsOfHeading(title, slugger)), ...anchors];
-  return { keys: new Set(slugs.map(anchorKey)), slugs, complete: !includesOthers };
+export function anchorsFrom(
+  dialect: Dialect,
+  {
+    headings,
+    anchors,
+    includesOthers,
+    components,
+  }: Pick<Skimmed, 'headings' | 'anchors' | 'includesOthers' | 'components'>,
+): Anchors {
+  const { ids, areAll } = headingIds(dialect, headings);
+  const slugs = [...ids, ...anchors];
+  const exact = new Set(slugs.map(folded));
+  const keys = dialect.name === 'unknown' ? new Set(slugs.map(anchorKey)) : undefined;
+  const inert = new Set(dialect.inert);
+  return {
+    slugs,
+    complete: areAll && !includesOthers && components.every((name) => inert.has(name)),
+    has: ({ fragment, rawFragment }) => {
+      const named = fragment.replace(/^user-content-/u, '');
+      if (exact.has(folded(named)) || exact.has(folded(rawFragment))) return true;
+      // A slash is in no id that a generator makes, so that leaving it out would forgive a fault.
+      return keys !== undefined && !fragment.includes('/') && keys.has(anchorKey(named));
+    },
+  };
 }
 
-function slugsOfHeading(title: string, slugger: { slug(value: string): string }): readonly string[] {
-  const own = /\{#([^}\s]+)[^}]*\}\s*#*\s*$/u.exec(title)?.[1] ?? /\{\/\*\s*#?([^*]+?)\s*\*\/\}/u.exec(title)?.[1];
-  const shown = title
-    .replace(/\s*\{(?:#|\/\*|:)[^}]*\}\s*$/u, '')
-    .replace(/[ \t]+#+[ \t]*$/u, '')
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/gu, '$1')
-    .replace(/<[^<>]{1,500}>/gu, '')
-    .replace(/&#?\w{1,10};/gu, '')
-    .replace(/[`*]/gu, '');
-  const slug = slugger.slug(shown.trim());
-  return own === undefined ? [slug] : [own, slug];
+function folded(id: string): string {
+  return id.normalize('NFC').toLowerCase();
 }

@@ -1,85 +1,120 @@
-import { posix } from 'node:path';
-import { canSkim, formatOf } from '../../../../content/formats/formats.ts';
-import type { Page, Skimmed } from '../../../../content/page.ts';
+import type { Page } from '../../../../content/page.ts';
+import { overlapsLines } from '../../../../content/position.ts';
 import type { RulesTools } from '../../checker.ts';
-import { anchorKey, anchorsFrom } from './anchors.ts';
-import { type LinkKind, resolve, type Tree, targetOf } from './link-resolution.ts';
+import { rangeOf } from '../../page-position.ts';
+import type { Address } from './addresses.ts';
+import { anchorsFrom } from './anchors.ts';
+import { resolve, type Standpoint } from './link-resolution.ts';
+import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
+import type { Aimed, Suspect } from './suspects.ts';
+import { type LinkKind, type Tree, targetOf } from './targets.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
+/** What only warns is said where nearly all others resolve: there a router would not be needed. */
+const warningShare = 0.1;
 /** Fewer links than this say nothing about a site. */
 const leastEvidence = 4;
 /** How many untouched pages are read for evidence, nearest first. */
 const sampleSize = 12;
 
-/** How often links of one kind resolve in text that this change did not write. */
-export interface Evidence {
-  readonly links: number;
-  readonly dead: number;
+const kindWords: Readonly<Record<LinkKind, string>> = {
+  anchor: 'to a heading of the same page',
+  file: 'to files',
+  page: 'to pages without a file extension',
+  rooted: 'that start with a slash',
+  alias: 'by a name of the site',
+};
+
+interface Evidence {
+  readonly counts: Readonly<Record<LinkKind, { links: number; dead: number }>>;
+  /** Targets that lead nowhere in untouched pages as well: a convention of the site. */
+  readonly deadTargets: ReadonlySet<string>;
 }
 
-/** Evidence by kind of link, from the untouched pages that are nearest to this one. */
-export async function siteEvidence(
-  page: Page,
-  tree: Tree,
-  roots: readonly string[],
-  tools: RulesTools,
-): Promise<Readonly<Record<LinkKind, Evidence>>> {
+/** How links resolve in the untouched pages that are nearest to this one. */
+async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: RulesTools): Promise<Evidence> {
   const touched = new Set(tools.changed.map((file) => file.path));
   const nearest = nearestFirst(untouchedPages(tree.files, touched), page.file.path).slice(0, sampleSize);
-  const counts: Record<LinkKind, { links: number; dead: number }> = {
-    anchor: { links: 0, dead: 0 },
-    file: { links: 0, dead: 0 },
-    page: { links: 0, dead: 0 },
-    rooted: { links: 0, dead: 0 },
-  };
+  const count = () => ({ links: 0, dead: 0 });
+  const counts = { anchor: count(), file: count(), page: count(), rooted: count(), alias: count() };
+  const deadTargets = new Set<string>();
   for (const path of nearest) {
     const other = await skimmed(path, tools);
     if (other === undefined) continue;
-    const own = await anchorsFrom(other);
+    const own = anchorsFrom(from.site.dialect, other);
     for (const { url } of other.links) {
       const target = targetOf(url);
       if (target === undefined) continue;
-      const count = counts[target.kind];
-      count.links += 1;
+      const tally = counts[target.kind];
+      tally.links += 1;
       const dead =
         target.kind === 'anchor'
-          ? !own.keys.has(anchorKey(target.fragment))
-          : resolve(target, path, tree, roots).found === false;
-      if (dead) count.dead += 1;
+          ? own.complete && !own.has(target)
+          : resolve(target, { ...from, path }, tree, { inTag: false }).found === false;
+      if (!dead) continue;
+      tally.dead += 1;
+      if (target.kind !== 'anchor') deadTargets.add(target.path);
     }
   }
-  return counts;
+  return { counts, deadTargets };
 }
 
-/** What to think of a kind of link: judged, a router's business, or too little seen to say. */
-export function judgement(evidence: Evidence): 'judge' | 'stand-down' | 'unknown' {
-  if (evidence.links < leastEvidence) return 'unknown';
-  return evidence.dead / evidence.links > standDownShare ? 'stand-down' : 'judge';
-}
-
-/** Pages of the site that are not part of the change and can be looked into. */
-export function untouchedPages(paths: Iterable<string>, touched: ReadonlySet<string>): readonly string[] {
-  return [...paths].filter((path) => canSkim(path) && !touched.has(path));
-}
-
-/** A page that is only linked to, read at a glance; `undefined` when it cannot be had. */
-export async function skimmed(path: string, tools: Pick<RulesTools, 'head' | 'signal'>): Promise<Skimmed | undefined> {
-  const read = await tools.head.read(path, tools.signal);
-  return read.ok ? formatOf(path).skim?.(read.text) : undefined;
-}
-
-/** Paths by their distance from one of them, in folders. */
-export function nearestFirst(pages: readonly string[], from: string): readonly string[] {
-  const own = posix.dirname(from).split('/');
-  const distance = (path: string): number => {
-    const folder = posix.dirname(path).split('/');
-    let shared = 0;
-    while (shared < own.length && own[shared] === folder[shared]) shared += 1;
-    return own.length - shared + (folder.length - shared);
+/** Leaves out the kinds of link, and the targets, that do not resolve on the rest of the site either. */
+export async function withoutRoutedLinks(
+  page: Page,
+  targets: readonly Aimed[],
+  suspects: readonly Suspect[],
+  tree: Tree | undefined,
+  from: Standpoint,
+  tools: RulesTools,
+): Promise<{ suspects: readonly Suspect[]; notes: string[] }> {
+  if (suspects.length === 0) return { suspects, notes: [] };
+  const evidence = tree === undefined ? undefined : await siteEvidence(page, tree, from, tools);
+  const notes: string[] = [];
+  const quiet = new Set<LinkKind>();
+  for (const kind of new Set(suspects.map(({ target }) => target.kind))) {
+    const old = targets.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
+    const oldDead = suspects.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
+    const links = (evidence?.counts[kind].links ?? 0) + old.length;
+    const dead = (evidence?.counts[kind].dead ?? 0) + oldDead.length;
+    if (!standsDown(kind, links, dead, targets, suspects, from)) continue;
+    quiet.add(kind);
+    const share =
+      links === 0
+        ? 'nothing else on the site shows how they resolve'
+        : `${dead} of ${links} do not resolve in untouched pages`;
+    notes.push(`Links ${kindWords[kind]} were not judged: ${share}, so a router is likely to serve them.`);
+  }
+  return {
+    suspects: suspects.filter(
+      ({ target, finding }) =>
+        finding.standing === 'changed' || !(quiet.has(target.kind) || evidence?.deadTargets.has(target.path) === true),
+    ),
+    notes,
   };
-  return pages
-    .map((path) => ({ path, distance: distance(path) }))
-    .sort((a, b) => a.distance - b.distance || (a.path < b.path ? -1 : 1))
-    .map(({ path }) => path);
+}
+
+function standsDown(
+  kind: LinkKind,
+  links: number,
+  dead: number,
+  targets: readonly Aimed[],
+  suspects: readonly Suspect[],
+  { site, roots }: Standpoint,
+): boolean {
+  const warns = kind === 'page' || kind === 'rooted';
+  if (links >= leastEvidence) return dead / links > (warns ? warningShare : standDownShare);
+  // A team that names its roots has said how links that start with a slash are meant.
+  if (kind === 'rooted') return roots.length === 0;
+  if (kind !== 'page') return false;
+  if (!['unknown', 'github', 'gitlab'].includes(site.dialect.name)) return true;
+  const all = targets.filter(({ target }) => target.kind === kind).length;
+  const allDead = suspects.filter(({ target }) => target.kind === kind).length;
+  return allDead >= 3 && allDead * 2 > all;
+}
+
+/** Whether a link stands on a line that the change wrote. */
+export function isChanged(page: Page, link: Address): boolean {
+  return overlapsLines(rangeOf(page, link.span), page.file.changedLines);
 }

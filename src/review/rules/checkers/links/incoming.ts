@@ -1,55 +1,130 @@
 import type { ChangedFile } from '../../../../content/content.ts';
-import type { Page } from '../../../../content/page.ts';
+import type { Page, Skimmed } from '../../../../content/page.ts';
+import { parsePage } from '../../../../content/parse.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { nearestFirst, skimmed, untouchedPages } from './calibration.ts';
-import { resolve, targetOf, treeOf } from './link-resolution.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { resolve, type Standpoint } from './link-resolution.ts';
+import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
+import { type Target, type Tree, targetOf, treeOf } from './targets.ts';
 
 /** How many pages that the change does not touch are read, nearest first. */
-const mostRead = 60;
+const mostRead = 1000;
+/** How many are asked for at the same time. */
+const atOnce = 20;
 /** How many of their links are listed. */
 const mostListed = 20;
 
-/**
- * Links in pages that the change does not touch to files that it removes or renames. A renamed page answers for its old
- * path, and the first page of the change for the files that are gone without one.
- */
-export async function incomingFindings(
-  page: Page,
-  paths: ReadonlySet<string>,
-  roots: readonly string[],
-  tools: RulesTools,
-): Promise<readonly RawFinding[]> {
-  const gone = goneFiles(page.file.path, tools).filter(({ old }) => !paths.has(old));
-  const [first] = gone;
-  if (first === undefined) return [];
-  const touched = new Set([...tools.pages, ...tools.changed.map(({ path }) => path)]);
-  const now = treeOf(paths);
-  const before = treeOf(new Set([...paths, ...gone.map(({ old }) => old)]));
-  const oldPaths = new Map(gone.map((file) => [file.old, file]));
-  const findings: RawFinding[] = [];
-  for (const path of nearestFirst(untouchedPages(paths, touched), first.old).slice(0, mostRead)) {
-    const other = await skimmed(path, tools);
-    for (const { url, line } of other?.links ?? []) {
-      const target = targetOf(url);
-      if (target === undefined) continue;
-      const then = resolve(target, path, before, roots);
-      const file = then.found === true && then.file !== undefined ? oldPaths.get(then.file) : undefined;
-      if (file === undefined || resolve(target, path, now, roots).found !== false) continue;
-      const became = file.now === undefined ? 'removes' : `moves to "${file.now}"`;
-      findings.push({
-        criterion: 'broken-elsewhere',
-        message: `"${path}" links to "${file.old}" on line ${line}, which this change ${became}.`,
-        subject: `${path} ${file.old}`,
-      });
-      if (findings.length >= mostListed) return findings;
-    }
-  }
-  return findings;
+/** Links that are broken elsewhere, and what was not read for them. */
+export interface Incoming {
+  readonly findings: readonly RawFinding[];
+  readonly notes: readonly string[];
 }
 
 interface Gone {
   readonly old: string;
   readonly now?: string;
+}
+
+/** What the change took away that others may link to. */
+interface Losses {
+  readonly page: string;
+  readonly files: ReadonlyMap<string, Gone>;
+  readonly isLost: ((target: Target) => boolean) | undefined;
+  readonly before: Tree;
+  readonly now: Tree;
+  readonly from: Standpoint;
+}
+
+/**
+ * Links in pages that the change does not touch to files that it removes or renames, and to headings that it takes away. A
+ * renamed page answers for its old path, and the first page of the change for the files that are gone without one.
+ */
+export async function incomingFindings(
+  page: Page,
+  paths: ReadonlySet<string> | undefined,
+  from: Standpoint,
+  tools: RulesTools,
+): Promise<Incoming> {
+  if (paths === undefined) return { findings: [], notes: [] };
+  const gone = goneFiles(page.file.path, tools).filter(({ old }) => !paths.has(old));
+  const isLost = await lostAnchors(page, from, tools);
+  if (gone.length === 0 && isLost === undefined) return { findings: [], notes: [] };
+  const losses: Losses = {
+    page: page.file.path,
+    files: new Map(gone.map((file) => [file.old, file])),
+    isLost,
+    before: treeOf(new Set([...paths, ...gone.map(({ old }) => old)])),
+    now: treeOf(paths),
+    from,
+  };
+  const touched = new Set([...tools.pages, ...tools.changed.map(({ path }) => path)]);
+  // A page that is judged for nothing but what went away has not been touched.
+  if (page.file.status === 'unchanged') touched.delete(page.file.path);
+  const all = nearestFirst(untouchedPages(paths, touched), gone[0]?.old ?? page.file.path);
+  const findings: RawFinding[] = [];
+  for (let start = 0; start < Math.min(all.length, mostRead) && findings.length <= mostListed; start += atOnce) {
+    const some = all.slice(start, Math.min(start + atOnce, mostRead));
+    const read = await Promise.all(some.map(async (path) => ({ path, other: await skimmed(path, tools) })));
+    for (const { path, other } of read) if (other !== undefined) findings.push(...brokenIn(path, other, losses));
+  }
+  return {
+    findings: findings.slice(0, mostListed),
+    notes: [
+      ...(all.length > mostRead
+        ? [`Links to what this change takes away were looked for in ${mostRead} of ${all.length} pages.`]
+        : []),
+      ...(findings.length > mostListed
+        ? [`Of the links that this change breaks on other pages only the first ${mostListed} are listed.`]
+        : []),
+    ],
+  };
+}
+
+function brokenIn(path: string, other: Skimmed, losses: Losses): readonly RawFinding[] {
+  const findings: RawFinding[] = [];
+  const standpoint = { ...losses.from, path };
+  for (const { url, line } of other.links) {
+    const target = targetOf(url);
+    if (target === undefined || target.kind === 'anchor') continue;
+    const then = resolve(target, standpoint, losses.before, { inTag: false });
+    if (then.found !== true || then.file === undefined) continue;
+    const file = losses.files.get(then.file);
+    if (file !== undefined && resolve(target, standpoint, losses.now, { inTag: false }).found !== true) {
+      const became = file.now === undefined ? 'removes' : `moves to "${file.now}"`;
+      findings.push({
+        criterion: 'broken-elsewhere',
+        message: `"${path}" links to "${file.old}" on line ${line}, which this change ${became}.`,
+        subject: `${path} ${file.old}`,
+        standing: 'changed',
+      });
+    } else if (then.file === losses.page && target.fragment !== '' && losses.isLost?.(target) === true) {
+      findings.push({
+        criterion: 'broken-elsewhere',
+        message: `"${path}" links to "#${target.fragment}" of this page on line ${line}, which this change takes away.`,
+        subject: `${path} #${target.fragment}`,
+        standing: 'changed',
+      });
+    }
+  }
+  return findings;
+}
+
+/** Whether a place was on the page before the change and is not there now; `undefined` when nothing went. */
+async function lostAnchors(
+  page: Page,
+  { site }: Standpoint,
+  tools: RulesTools,
+): Promise<((target: Target) => boolean) | undefined> {
+  const { status, previousPath, path } = page.file;
+  if (status === 'added' || status === 'copied' || status === 'unchanged') return undefined;
+  const before = await tools.base.read(previousPath ?? path, tools.signal);
+  if (!before.ok || before.text === page.file.text) return undefined;
+  const now = await anchorsOf(page, site.dialect);
+  if (!now.complete) return undefined;
+  const then = await anchorsOf(await parsePage({ ...page.file, text: before.text }), site.dialect);
+  const hasLost = (anchors: Anchors): boolean =>
+    anchors.slugs.some((slug) => !now.has({ fragment: slug, rawFragment: slug }));
+  return hasLost(then) ? (target) => then.has(target) && !now.has(target) : undefined;
 }
 
 function goneFiles(path: string, { changed, pages }: RulesTools): readonly Gone[] {

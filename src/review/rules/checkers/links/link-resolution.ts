@@ -1,30 +1,134 @@
 import { posix } from 'node:path';
-import { pageExtensions } from '../../../../content/formats/formats.ts';
+import { isInside, type Site } from '../../../../content/dialects/site.ts';
+import type { Address } from './addresses.ts';
+import { fallbacksOf } from './language-fallback.ts';
+import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
 
-/** What a link asks of the repository; each kind is judged by its own record of how often it resolves. */
-export type LinkKind = 'anchor' | 'file' | 'page' | 'rooted';
+/** The file that a link leads to, as far as the repository can tell. */
+export type Resolution =
+  | { readonly found: true; readonly file: string | undefined }
+  /** `sure`: the rules of the site leave no other answer. */
+  | { readonly found: false; readonly tried: string; readonly sure: boolean }
+  | { readonly found: 'unknown'; readonly why: string };
 
-/** A link taken apart. `path` is decoded and empty for a link inside the page. */
-export interface Target {
-  readonly kind: LinkKind;
+/** Where a link stands: the page, the site that it belongs to, and the folders that a team named. */
+export interface Standpoint {
   readonly path: string;
-  readonly fragment: string;
+  readonly site: Site;
+  readonly roots: readonly string[];
 }
 
-/** The files of a commit, prepared for looking up what a link may mean. */
-export interface Tree {
-  readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
-  /** Paths as site generators tend to name them: lower case, no order numbers, no page extension. */
-  readonly pages: ReadonlySet<string>;
+/** Looks a target up in all the ways that the site may, and says what it means that nothing is there. */
+export function resolve(target: Target, from: Standpoint, tree: Tree, address: Pick<Address, 'inTag'>): Resolution {
+  if (target.kind === 'alias') return resolveAlias(target, from, tree);
+  const candidates = placesOf(target, from).filter((place) => place !== '..' && !place.startsWith('../'));
+  if (candidates.length === 0) return { found: 'unknown', why: 'to places outside of the repository' };
+  const found = firstOf(candidates, target, tree);
+  if (found !== undefined) return found;
+  const tried = candidates[0] ?? target.path;
+  const beyond = candidates.find((place) => isBehindEntry(place, tree));
+  if (beyond !== undefined) return { found: 'unknown', why: 'through a submodule or a linked folder' };
+  const instead = firstOf(fallbacksOf(tried, tree.folders), target, tree);
+  if (instead !== undefined) return instead;
+  return missing(target, from, tree, tried, address);
 }
 
-/** What else than pages of a known format sites make pages of. */
-const otherPages = ['mdoc', 'adoc', 'rst', 'astro', 'vue', 'svelte', 'ts', 'tsx', 'js', 'jsx'];
-const pageExtension = new RegExp(`\\.(?:${[...pageExtensions, ...otherPages].join('|')})$`, 'iu');
-const templated = /\{\{|\{%|\$\{|<%|%%|\[\[|^\{|@@|__[A-Z]/u;
-const publicFolders = [
-  '',
+function missing(
+  target: Target,
+  { site }: Standpoint,
+  tree: Tree,
+  tried: string,
+  { inTag }: Pick<Address, 'inTag'>,
+): Resolution {
+  const { dialect, pages } = site;
+  const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
+  if (target.kind !== 'file') return { found: false, tried, sure: false };
+  if (isPublished) {
+    if (!pages.some((folder) => isInside(tried, folder))) {
+      return { found: 'unknown', why: `to places outside of the pages of ${dialect.label}` };
+    }
+    if (!tree.folders.has(posix.dirname(tried)) && posix.dirname(tried) !== '.') {
+      return { found: 'unknown', why: 'to folders that are made when the site is built' };
+    }
+  }
+  const { certain } = dialect;
+  const isSure = /\.(?:mdx?|markdown|qmd|rmd)$/iu.test(target.path)
+    ? certain.pages
+    : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
+      ? certain.html
+      : certain.assets;
+  const isSource = isSure && (!inTag || certain.tags);
+  if (!isSource) return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
+  return { found: false, tried, sure: true };
+}
+
+function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): Resolution {
+  const alias = site.dialect.aliases.find(({ prefix }) => target.path.startsWith(prefix));
+  if (alias === undefined) return { found: 'unknown', why: 'by a name that the site gives to a folder' };
+  const rest = target.path.slice(alias.prefix.length);
+  const candidates = alias.folders.map((folder) => trimmed(posix.join(site.root, folder, rest)));
+  const found = firstOf(candidates, target, tree);
+  if (found !== undefined) return found;
+  const [tried = rest] = candidates;
+  return alias.sure && !isBehindEntry(tried, tree) && tree.folders.has(posix.dirname(tried))
+    ? { found: false, tried, sure: true }
+    : { found: 'unknown', why: 'by a name that the site gives to a folder' };
+}
+
+function firstOf(candidates: readonly string[], target: Target, tree: Tree): Resolution | undefined {
+  for (const candidate of candidates) {
+    if (tree.files.has(candidate)) return { found: true, file: candidate };
+  }
+  for (const candidate of candidates) {
+    if (tree.folders.has(candidate)) return { found: true, file: undefined };
+    if (isPageLike(target) && tree.pages.has(asPage(candidate))) {
+      return { found: true, file: ['.md', '.mdx'].map((end) => candidate + end).find((path) => tree.files.has(path)) };
+    }
+  }
+  return undefined;
+}
+
+/** Submodules and linked folders are entries like files: what lies behind them is not in the list. */
+function isBehindEntry(place: string, tree: Tree): boolean {
+  for (let folder = posix.dirname(place); folder !== '.' && folder !== ''; folder = posix.dirname(folder)) {
+    if (tree.files.has(folder)) return true;
+  }
+  return false;
+}
+
+function isPageLike(target: Target): boolean {
+  return target.kind === 'page' || target.kind === 'rooted' || /\.html?$/iu.test(target.path);
+}
+
+function placesOf(target: Target, { path: from, site, roots }: Standpoint): readonly string[] {
+  const { root, dialect } = site;
+  const folder = posix.dirname(from);
+  if (target.kind === 'rooted') {
+    const above = ancestors(folder);
+    const own = dialect.publicFolders.map((name) => posix.join(root, name));
+    const bases =
+      roots.length > 0
+        ? roots
+        : [
+            ...new Set([
+              ...own,
+              ...site.pages,
+              ...above.flatMap((base) => [base, posix.join(base, 'public')]),
+              '',
+              ...commonFolders,
+            ]),
+          ];
+    return bases.map((base) => trimmed(posix.join(base, target.path)));
+  }
+  const places = [posix.join(folder, target.path)];
+  const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
+  // A page that is served as a folder is one level deeper in the address than in the repository.
+  if (target.kind === 'page' || isPublished) places.push(posix.join(from.replace(pageExtension, ''), target.path));
+  if (isPublished) places.push(...publishedPlaces(target.path, from, site));
+  return places.map((place) => (place.startsWith('../') ? place : trimmed(place)));
+}
+
+const commonFolders = [
   'public',
   'static',
   'assets',
@@ -37,89 +141,23 @@ const publicFolders = [
   'src',
 ];
 
-/** Takes an address apart; `undefined` for what is not this repository's: other sites, templates, mail. */
-export function targetOf(url: string): Target | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith('//') || templated.test(url)) return undefined;
-  const hash = url.indexOf('#');
-  const fragment = hash === -1 ? '' : decoded(url.slice(hash + 1));
-  const withoutFragment = hash === -1 ? url : url.slice(0, hash);
-  const path = decoded(withoutFragment.split('?')[0] ?? '').trim();
-  if (path === '') return fragment === '' ? undefined : { kind: 'anchor', path: '', fragment };
-  if (path.startsWith('/')) return { kind: 'rooted', path, fragment };
-  return { kind: /\.[a-z][a-z0-9]{0,9}$/iu.test(path) ? 'file' : 'page', path, fragment };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Prepares a commit's paths; done once for all links. */
-export function treeOf(files: ReadonlySet<string>): Tree {
-  const folders = new Set<string>(['', '.']);
-  const pages = new Set<string>();
-  for (const file of files) {
-    for (let folder = posix.dirname(file); !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
-    const page = asPage(file);
-    pages.add(page);
-    if (/(?:^|\/)(?:index|readme|_index|\+page)$/u.test(page)) pages.add(posix.dirname(page));
-  }
-  return { files, folders, pages };
-}
-
-function asPage(path: string): string {
-  return path
-    .replace(/\/$/u, '')
-    .replace(pageExtension, '')
-    .toLowerCase()
-    .split('/')
-    .map((segment) => segment.replace(/^\d{1,4}[-_.](?=\D)/u, '').replace(/^\((.*)\)$/u, '$1'))
-    .join('/');
-}
-
-/** The file that a link leads to, as far as the repository can tell. */
-export type Resolution =
-  | { readonly found: true; readonly file: string | undefined }
-  | { readonly found: false; readonly tried: string }
-  | { readonly found: 'outside' };
-
-/** Looks a target up the ways that GitHub and site generators do: as a file, a folder, a page without its extension. */
-export function resolve(target: Target, from: string, tree: Tree, roots: readonly string[]): Resolution {
-  const candidates = placesOf(target, from, roots);
-  if (candidates.length === 0) return { found: 'outside' };
-  for (const candidate of candidates) {
-    if (tree.files.has(candidate)) return { found: true, file: candidate };
-  }
-  for (const candidate of candidates) {
-    if (tree.folders.has(candidate)) return { found: true, file: undefined };
-    if (isPageLike(target) && tree.pages.has(asPage(candidate))) {
-      return { found: true, file: ['.md', '.mdx'].map((end) => candidate + end).find((path) => tree.files.has(path)) };
-    }
-  }
-  return { found: false, tried: candidates[0] ?? target.path };
-}
-
-function isPageLike(target: Target): boolean {
-  return target.kind === 'page' || target.kind === 'rooted' || /\.html?$/iu.test(target.path);
-}
-
-function placesOf(target: Target, from: string, roots: readonly string[]): readonly string[] {
-  const folder = posix.dirname(from);
-  if (target.kind === 'rooted') {
-    const above = ancestors(folder);
-    const bases =
-      roots.length > 0
-        ? roots
-        : [...new Set([...publicFolders, ...above.flatMap((base) => [base, posix.join(base, 'public')])])];
-    return bases.map((base) => trimmed(posix.join(base, target.path)));
-  }
-  const places = [posix.join(folder, target.path)];
-  // A page that is served as a folder is one level deeper in the address than in the repository.
-  if (target.kind === 'page') places.push(posix.join(from.replace(pageExtension, ''), target.path));
-  return places.filter((place) => place !== '..' && !place.startsWith('../')).map(trimmed);
+/** Where a relative address may lead from the published page: among the pages and the files that are published as they are. */
+function publishedPlaces(path: string, from: string, site: Site): readonly string[] {
+  const bases = [...site.pages, ...site.dialect.publicFolders.map((name) => posix.join(site.root || '.', name))].map(
+    trimmed,
+  );
+  return [...new Set(bases)]
+    .filter((base) => isInside(from, base))
+    .flatMap((base) => {
+      const own = base === '' ? from : from.slice(base.length + 1);
+      const address = own.replace(pageExtension, '').replace(/(?:^|\/)(?:index|_index|readme)$/iu, '');
+      return bases.flatMap((other) => [
+        posix.join(other || '.', address, path),
+        posix.join(other || '.', posix.dirname(own), path),
+        ...(path.startsWith('.') ? [] : [posix.join(other || '.', path)]),
+      ]);
+    })
+    .filter((place) => !place.startsWith('..'));
 }
 
 function ancestors(folder: string): readonly string[] {
@@ -128,9 +166,4 @@ function ancestors(folder: string): readonly string[] {
     found.push(current);
   }
   return found;
-}
-
-function trimmed(path: string): string {
-  const clean = path.replace(/\/+$/u, '').replace(/^\.\//u, '').replace(/^\//u, '');
-  return clean === '.' ? '' : clean;
 }

@@ -76,7 +76,7 @@ export const links = defineChecker({
     },
     {
       id: 'broken-elsewhere',
-      text: 'No page links to a file that this change removes or renames.',
+      text: 'No page links to a file or heading that this change removes or renames.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 0.5,

@@ -1,0 +1,36 @@
+import { type Dialect, hyphenNumbered, nothingCertain } from './dialect.ts';
+import { githubSlug } from './slugs.ts';
+
+/** Astro and Starlight: links are published addresses; only pictures are source files. */
+export const astro: Dialect = {
+  name: 'astro',
+  label: 'Astro',
+  tellTales: [{ file: /^astro\.config\.[cm]?[jt]s$/u }],
+  pageFolders: ['src'],
+  idsOf: (shown) => [githubSlug(shown.trim()), githubSlug(shown.trim()).replace(/-$/u, '')],
+  numbered: hyphenNumbered,
+  certain: { ...nothingCertain, assets: true },
+  aliases: [
+    { prefix: '~/', folders: ['src', ''], sure: false },
+    { prefix: '@/', folders: ['src', ''], sure: false },
+    { prefix: '@', folders: ['src', ''], sure: false },
+  ],
+  publicFolders: ['public', 'src/content/docs', 'src/pages', 'src/content', 'src'],
+  inert: [
+    'tabs',
+    'tabitem',
+    'aside',
+    'card',
+    'cardgrid',
+    'linkcard',
+    'linkbutton',
+    'icon',
+    'badge',
+    'filetree',
+    'steps',
+    'code',
+    'image',
+    'picture',
+  ],
+  frontMatter: ['yaml', 'toml'],
+};

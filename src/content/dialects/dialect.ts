@@ -1,0 +1,85 @@
+/** The generators whose rules are known, and the answer where none is recognised. */
+export const dialectNames = [
+  'github',
+  'gitlab',
+  'mkdocs',
+  'jekyll',
+  'hugo',
+  'docusaurus',
+  'vitepress',
+  'astro',
+  'mdbook',
+  'myst',
+  'docfx',
+  'zola',
+  'quarto',
+  'nuxt',
+  'mintlify',
+  'gitbook',
+  'unknown',
+] as const;
+
+/** A generator by the name that a configuration gives it. */
+export type DialectName = (typeof dialectNames)[number];
+
+/** A file that shows which generator builds the folder it stands in. */
+export interface TellTale {
+  /** The path below the root of the site. */
+  readonly file: RegExp;
+  /** What its text must say, where the name alone does not tell. */
+  readonly says?: RegExp;
+  /** Files that must stand beside it, relative to the root of the site. */
+  readonly beside?: RegExp;
+}
+
+/** Of which relative links a generator's rules make it certain that a missing file is a dead link. */
+export interface Certainty {
+  /** Links to source pages (`.md` and its like) in the text's own notation. */
+  readonly pages: boolean;
+  /** Pictures and downloads in the text's own notation. */
+  readonly assets: boolean;
+  /** Links to `.html`, which the generator may make of something else. */
+  readonly html: boolean;
+  /** Addresses in HTML tags, which generators tend to pass on as they are. */
+  readonly tags: boolean;
+}
+
+/** How one generator reads pages: plain data and pure functions, nothing of the site is ever run. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** As sentences call it. */
+  readonly label: string;
+  readonly tellTales: readonly TellTale[];
+  /** Folders below the root of the site in which its pages lie; empty for the whole folder. */
+  readonly pageFolders: readonly string[];
+  /** The ids that it may give to a heading which shows this text; several where its settings decide. */
+  idsOf(shown: string): readonly string[];
+  /** What it makes of the second and later headings of the same id; `count` starts at 1. */
+  numbered(id: string, count: number): string;
+  /** The id of the first heading of which no letter is left. */
+  readonly emptyId?: string;
+  readonly certain: Certainty;
+  /** Prefixes that stand for a folder of the site, with the folders relative to its root; `sure` where nothing else can be meant. */
+  readonly aliases: readonly { readonly prefix: string; readonly folders: readonly string[]; readonly sure: boolean }[];
+  /** Folders whose files stand at the root of the published site, relative to the root of the site. */
+  readonly publicFolders: readonly string[];
+  /** Whether a fragment of the same page is also looked up in other pages and sites. */
+  readonly sharedTargets?: true;
+  /** Fragments that mean something else to it than a place. */
+  readonly otherFragments?: RegExp;
+  /** Tags and shortcodes, in lower case, that it ships and that make no places. */
+  readonly inert?: readonly string[];
+  readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];
+}
+
+/** Numbers as most generators count: `setup`, `setup-1`, `setup-2`. */
+export const hyphenNumbered = (id: string, count: number): string => `${id}-${count}`;
+
+/** Nothing is certain but links to source pages. */
+export const pagesOnly: Certainty = { pages: true, assets: false, html: false, tags: false };
+
+/** Links and pictures in the text's own notation are source files. */
+export const sourceFiles: Certainty = { pages: true, assets: true, html: false, tags: false };
+
+/** Addresses follow what is published: a file that is missing here proves nothing. */
+export const nothingCertain: Certainty = { pages: false, assets: false, html: false, tags: false };

@@ -1,0 +1,17 @@
+import { type Dialect, hyphenNumbered, sourceFiles } from './dialect.ts';
+import { githubSlug } from './slugs.ts';
+
+/** Docusaurus 2 and 3. */
+export const docusaurus: Dialect = {
+  name: 'docusaurus',
+  label: 'Docusaurus',
+  tellTales: [{ file: /^docusaurus\.config\.(?:[cm]?[jt]s)$/u }],
+  pageFolders: [],
+  idsOf: (shown) => [githubSlug(shown.trim())],
+  numbered: hyphenNumbered,
+  certain: sourceFiles,
+  aliases: [{ prefix: '@site/', folders: [''], sure: true }],
+  publicFolders: ['static', 'docs', 'blog', 'src/pages', ''],
+  inert: ['tabs', 'tabitem', 'details', 'summary', 'admonition'],
+  frontMatter: ['yaml', 'toml', 'json'],
+};

@@ -1,0 +1,79 @@
+import { decodeString } from 'micromark-util-decode-string';
+import type { Dialect } from './dialect.ts';
+
+/** What a heading says once its marks are gone, as far as the page itself tells. */
+export interface HeadingText {
+  readonly shown: string;
+  /** The ids that its writer gave it. */
+  readonly explicit: readonly string[];
+  /** Whether part of it is filled in when the page is built. */
+  readonly isComputed: boolean;
+}
+
+const attribute = String.raw`(?:[#.][^\s{}]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}]*)|-)`;
+const attributeList = new RegExp(String.raw`\s*\{:?\s*(${attribute}(?:\s+${attribute})*)\s*\}\s*#*\s*$`, 'u');
+const commentedId = /\s*\{\/\*\s*#?([^*]+?)\s*\*\/\}\s*$/u;
+const computed = /\{\{|\{%|\$\{|<%|%%|\{[^{}\n]{1,200}\}|<\/?[A-Z][\w.]*|<[a-z]+-[\w-]+|@@|\|\w+\|/u;
+
+/** Reads the text between the marks of a heading, as Markdown writes it. */
+export function readHeading(raw: string): HeadingText {
+  const commented = commentedId.exec(raw);
+  const listed = attributeList.exec(raw);
+  const own = [
+    ...(commented?.[1] === undefined ? [] : [commented[1]]),
+    ...(listed?.[1]?.split(/\s+/u).flatMap((part) => (part.startsWith('#') ? [part.slice(1)] : [])) ?? []),
+  ];
+  const rest = (listed === null ? raw : raw.slice(0, listed.index))
+    .replace(commentedId, '')
+    .replace(/[ \t]+#+[ \t]*$/u, '');
+  const pieces = rest.split(/(`+)((?:(?!\1)[\s\S])+)\1(?!`)/u);
+  let shown = '';
+  let isComputed = false;
+  // Splitting by two groups gives text, marks, code, text, ...: code is text, whatever it looks like.
+  for (let index = 0; index < pieces.length; index += 3) {
+    const text = pieces[index] ?? '';
+    isComputed ||= computed.test(text);
+    shown += withoutMarks(text) + (pieces[index + 2] ?? '').replace(/^ (.+) $/u, '$1');
+  }
+  return { shown, explicit: own, isComputed };
+}
+
+function withoutMarks(text: string): string {
+  const plain = text
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?(?:\{[^}]*\})?/gu, '')
+    .replace(/\[((?:[^\][]|\[[^\][]*\])*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/gu, '$1')
+    .replace(/<[^<>]{1,500}>/gu, '')
+    .replace(/:[a-z0-9_+-]{1,40}:/gu, '')
+    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
+  return decodeString(plain);
+}
+
+/** The ids that headings get, in the order of the page, and whether all of them are known. */
+export function headingIds(
+  dialect: Dialect,
+  headings: readonly string[],
+): { readonly ids: readonly string[]; readonly areAll: boolean } {
+  const counts = new Map<string, number>();
+  const ids: string[] = [];
+  let areAll = true;
+  for (const raw of headings) {
+    const { shown, explicit, isComputed } = readHeading(raw);
+    ids.push(...explicit);
+    if (isComputed) areAll = false;
+    for (const id of new Set([...dialect.idsOf(shown), ...dialect.idsOf(withEmoji(raw, shown))])) {
+      const base = id === '' ? (dialect.emptyId ?? '') : id;
+      const count = counts.get(base) ?? 0;
+      counts.set(base, count + 1);
+      if (id === '' && dialect.emptyId === '_1') ids.push(`_${count + 1}`);
+      else if (count === 0) ids.push(base);
+      // With an id of its own the first one may be free again, so both numbers are possible.
+      else ids.push(dialect.numbered(base, count), ...(explicit.length > 0 ? [base] : []));
+    }
+  }
+  return { ids: ids.filter((id) => id !== ''), areAll };
+}
+
+/** Some generators leave the names of emoji in ids. */
+function withEmoji(raw: string, shown: string): string {
+  return /:[a-z0-9_+-]{1,40}:/u.test(raw) ? raw.replace(/[`*]/gu, '') : shown;
+}

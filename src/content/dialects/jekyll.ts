@@ -1,0 +1,17 @@
+import { type Dialect, hyphenNumbered, pagesOnly } from './dialect.ts';
+import { githubSlug, kramdownSlug } from './slugs.ts';
+
+/** Jekyll with kramdown, whose input setting decides between its own ids and GitHub's. */
+export const jekyll: Dialect = {
+  name: 'jekyll',
+  label: 'Jekyll',
+  tellTales: [{ file: /^_config\.ya?ml$/u }],
+  pageFolders: [],
+  idsOf: (shown) => [githubSlug(shown.trim()), kramdownSlug(shown)],
+  numbered: hyphenNumbered,
+  emptyId: 'section',
+  certain: pagesOnly,
+  aliases: [],
+  publicFolders: ['', '_posts'],
+  frontMatter: ['yaml'],
+};

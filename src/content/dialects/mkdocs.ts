@@ -1,0 +1,18 @@
+import { type Dialect, sourceFiles } from './dialect.ts';
+import { asciiSlug, githubSlug } from './slugs.ts';
+
+/** MkDocs, with or without the Material theme: Python-Markdown, whose settings may keep all scripts in ids. */
+export const mkdocs: Dialect = {
+  name: 'mkdocs',
+  label: 'MkDocs',
+  tellTales: [{ file: /^(?:mkdocs|properdocs|zensical)\.(?:ya?ml|toml)$/u }],
+  pageFolders: ['docs'],
+  idsOf: (shown) => [asciiSlug(shown), githubSlug(shown.trim())],
+  numbered: (id, count) => `${id}_${count}`,
+  emptyId: '_1',
+  certain: sourceFiles,
+  aliases: [],
+  publicFolders: ['docs'],
+  otherFragments: /^__/u,
+  frontMatter: ['yaml'],
+};

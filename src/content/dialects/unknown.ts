@@ -1,0 +1,36 @@
+import { type Dialect, hyphenNumbered } from './dialect.ts';
+
+/** A site of which nothing is known: an id counts if any generator makes it, and a relative link is a file, as on GitHub. */
+export function unknownOf(generators: readonly Dialect[]): Dialect {
+  return {
+    name: 'unknown',
+    label: 'no known generator',
+    tellTales: [],
+    pageFolders: [],
+    idsOf: (shown) => [...new Set(generators.flatMap((one) => one.idsOf(shown)))],
+    numbered: hyphenNumbered,
+    emptyId: '_1',
+    certain: { pages: true, assets: true, html: true, tags: true },
+    aliases: [
+      { prefix: '@/', folders: ['', 'src', 'content', 'docs'], sure: false },
+      { prefix: '~/', folders: ['', 'src', 'content', 'docs'], sure: false },
+      { prefix: '@site/', folders: [''], sure: false },
+      { prefix: '@', folders: ['', 'src'], sure: false },
+    ],
+    publicFolders: [
+      '',
+      'public',
+      'static',
+      'assets',
+      'docs',
+      'content',
+      'pages',
+      'src/pages',
+      'src/content',
+      'src/content/docs',
+      'src',
+    ],
+    otherFragments: /^tab\//u,
+    frontMatter: ['yaml', 'toml', 'json'],
+  };
+}

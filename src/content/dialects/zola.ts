@@ -1,0 +1,19 @@
+import { type Dialect, hyphenNumbered, nothingCertain } from './dialect.ts';
+import { githubSlug, plainSlug } from './slugs.ts';
+
+/** Zola: `@/` names a page of the content folder, everything else is a published address. */
+export const zola: Dialect = {
+  name: 'zola',
+  label: 'Zola',
+  tellTales: [
+    { file: /^zola\.toml$/u },
+    { file: /^config\.toml$/u, says: /^\s*base_url\s*=/mu, beside: /^(?:content|templates)\//u },
+  ],
+  pageFolders: ['content'],
+  idsOf: (shown) => [plainSlug(shown), githubSlug(shown.trim())],
+  numbered: hyphenNumbered,
+  certain: nothingCertain,
+  aliases: [{ prefix: '@/', folders: ['content'], sure: true }],
+  publicFolders: ['static', 'content'],
+  frontMatter: ['toml', 'yaml'],
+};

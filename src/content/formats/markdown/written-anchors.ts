@@ -1,0 +1,17 @@
+import { blank } from '../../mask.ts';
+
+/** Names that writers give to places in the notations of site generators, wherever they stand. */
+const notations: readonly RegExp[] = [
+  /\{:?[^{}\n]{0,200}?#([^\s{}#]{1,200})[^{}\n]{0,200}\}/gu, // attribute lists of Python-Markdown, kramdown, Pandoc
+  /^[ \t>]*\(([^()\n]{1,200})\)=[ \t]*$/gmu, // targets of MyST
+  /^[ \t]*:(?:name|label):[ \t]*(\S{1,200})[ \t]*$/gmu, // names of directives
+  /^[ \t]*#\|[ \t]*label:[ \t]*(\S{1,200})[ \t]*$/gmu, // labels of code cells
+  /^[ \t]*\[#([^\]\s]{1,200})\][ \t]*$/gmu,
+];
+
+/** The names of places in a Markdown text that no tag and no heading makes. */
+export function writtenAnchors(text: string): readonly string[] {
+  if (!/[{(:|[]/u.test(text)) return [];
+  const plain = text.replace(/`[^`\n]{1,500}`/gu, blank);
+  return notations.flatMap((notation) => [...plain.matchAll(notation)].flatMap((match) => match[1] ?? []));
+}

@@ -1,0 +1,31 @@
+const language = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u;
+const translated =
+  /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)[^/]*\/(?:current\/|version-([^/]+)\/)?/u;
+
+/** The same place in other languages, where a site may fall back to: by folder, by a part of the name, by Docusaurus' own folders. */
+export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  const own = translated.exec(path);
+  if (own !== null) {
+    const [whole, before = '', kind = 'docs', version] = own;
+    const rest = path.slice(whole.length);
+    found.push(`${before}${version === undefined ? kind : `versioned_docs/version-${version}`}/${rest}`);
+    if (kind === 'pages') found.push(`${before}src/pages/${rest}`);
+  }
+  const segments = path.split('/');
+  for (const [index, segment] of segments.entries()) {
+    if (!language.test(segment) || index === segments.length - 1) continue;
+    const before = segments.slice(0, index);
+    const after = segments.slice(index + 1);
+    found.push([...before, ...after].join('/'));
+    const parent = before.join('/');
+    for (const folder of folders) {
+      const at = folder.lastIndexOf('/');
+      const isSibling = (at === -1 ? '' : folder.slice(0, at)) === parent;
+      const name = folder.slice(at + 1);
+      if (isSibling && language.test(name) && name !== segment) found.push([...before, name, ...after].join('/'));
+    }
+  }
+  found.push(path.replace(/\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=\.[a-z]+$)/u, ''));
+  return found.filter((one) => one !== path);
+}

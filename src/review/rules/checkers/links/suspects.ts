@@ -1,0 +1,147 @@
+import { posix } from 'node:path';
+import { closest } from '../../../../content/edit-distance.ts';
+import { canSkim } from '../../../../content/formats/formats.ts';
+import type { Page } from '../../../../content/page.ts';
+import type { RawFinding, RulesTools } from '../../checker.ts';
+import type { Address } from './addresses.ts';
+import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
+import { resolve, type Standpoint } from './link-resolution.ts';
+import { skimmed } from './skimmed.ts';
+import type { Target, Tree } from './targets.ts';
+
+/** A link with what it asks of the repository. */
+export interface Aimed {
+  readonly link: Address;
+  readonly target: Target;
+}
+
+/** A link that leads nowhere as far as the repository tells, and what would be said of it. */
+export interface Suspect extends Aimed {
+  readonly finding: RawFinding;
+}
+
+/** The links of a page that lead nowhere, and for each that cannot be judged the reason, as the end of "3 links ...". */
+export interface Found {
+  readonly suspects: readonly Suspect[];
+  readonly unknown: readonly string[];
+}
+
+/** How many other pages are read for the headings that links name. */
+const remoteLimit = 60;
+/** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
+const noPlace = /^(?:top|:~:.*|L\d+.*|[!/].*)?$/u;
+
+/** Looks every link of a page up. Three answers: it leads there, it leads nowhere, nobody can tell from here. */
+export async function suspectsOf(
+  page: Page,
+  targets: readonly Aimed[],
+  from: Standpoint,
+  tree: Tree | undefined,
+  tools: RulesTools,
+): Promise<Found> {
+  const suspects: Suspect[] = [];
+  const unknown: string[] = [];
+  const { dialect } = from.site;
+  let own: Anchors | undefined;
+  const remote = new Map<string, Anchors>();
+  const judgeAnchor = (aimed: Aimed, anchors: Anchors, where: string | undefined): void => {
+    const { fragment } = aimed.target;
+    if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
+    if (dialect.otherFragments?.test(fragment) === true) return;
+    if (!anchors.complete) unknown.push('to places on pages that are not whole in their source');
+    else if (dialect.sharedTargets === true) unknown.push('to places that other pages and sites may have');
+    else suspects.push(anchorSuspect(aimed, anchors, where));
+  };
+  for (const aimed of targets) {
+    const { link, target } = aimed;
+    if (target.kind === 'anchor') {
+      own ??= await anchorsOf(page, dialect);
+      judgeAnchor(aimed, own, undefined);
+      continue;
+    }
+    if (tree === undefined) continue;
+    const resolution = resolve(target, from, tree, link);
+    if (resolution.found === 'unknown') unknown.push(resolution.why);
+    else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
+    else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
+      let known = remote.get(resolution.file);
+      if (known === undefined && remote.size >= remoteLimit) unknown.push('to places on more pages than are read');
+      else if (known === undefined) {
+        const other = await skimmed(resolution.file, tools);
+        if (other === undefined) unknown.push('to places on pages that cannot be read');
+        else {
+          known = anchorsFrom(dialect, other);
+          remote.set(resolution.file, known);
+        }
+      }
+      if (known !== undefined) judgeAnchor(aimed, known, resolution.file);
+    }
+  }
+  return { suspects, unknown };
+}
+
+function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string | undefined): Suspect {
+  const near = closest(target.fragment, anchors.slugs);
+  const where = page === undefined ? 'This page' : page;
+  const suggestion = near === undefined ? undefined : `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
+  return {
+    link,
+    target,
+    finding: {
+      criterion: 'dead-anchor',
+      message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
+      span: link.span,
+      ...(suggestion === undefined || !isSafe(suggestion) ? {} : { suggestion }),
+    },
+  };
+}
+
+function missingFile(page: Page, { link, target }: Aimed, tried: string, tree: Tree, tools: RulesTools): Suspect {
+  const removed = tools.changed.find(
+    (file) => (file.status === 'removed' && file.path === tried) || file.previousPath === tried,
+  );
+  const moved = removed?.status === 'renamed' ? removed.path : soleNamesake(tried, tree);
+  const suggestion =
+    moved === undefined || target.kind === 'rooted' || target.kind === 'alias'
+      ? undefined
+      : relative(page.file.path, moved, link.url);
+  const cause =
+    removed === undefined
+      ? `There is no file "${tried}" at this commit`
+      : removed.status === 'renamed'
+        ? `This change moves "${tried}" to "${removed.path}"`
+        : `This change removes "${tried}"`;
+  return {
+    link,
+    target,
+    finding: {
+      criterion: target.kind === 'file' || target.kind === 'alias' ? 'dead-file' : 'dead-page',
+      message: `${cause}${suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`}`,
+      span: link.span,
+      ...(suggestion === undefined || !isSafe(suggestion) ? {} : { suggestion }),
+      ...(removed === undefined ? {} : { standing: 'changed' as const }),
+    },
+  };
+}
+
+/** An address that ends or breaks the link around it is not offered. */
+function isSafe(address: string): boolean {
+  return !/[\s<>()[\]"'`\\]/u.test(address);
+}
+
+function soleNamesake(path: string, tree: Tree): string | undefined {
+  const name = posix.basename(path).toLowerCase();
+  if (/^(?:index|readme|_index)\./u.test(name)) return undefined;
+  const namesakes: string[] = [];
+  for (const file of tree.files) {
+    if (posix.basename(file).toLowerCase() === name) namesakes.push(file);
+    if (namesakes.length > 1) return undefined;
+  }
+  return namesakes[0];
+}
+
+function relative(from: string, to: string, url: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  const rest = /[?#].*$/u.exec(url)?.[0] ?? '';
+  return `${url.startsWith('./') && !path.startsWith('.') ? './' : ''}${path}${rest}`;
+}
