@@ -6,6 +6,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
 import type { Memory } from './memory.ts';
+import { planBrokenByMoves } from './moved-pages.ts';
 import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
@@ -29,12 +30,10 @@ export async function planRun(
 ): Promise<RunPlan> {
   const { config } = settings;
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
-  const { plans: planned, unchanged } = await planFiles(
-    change.files,
-    phases,
-    pastOf(ports.source.base, config),
-    signal,
-  );
+  const files = await planFiles(change.files, phases, pastOf(ports.source.base, config), signal);
+  const broken = await planBrokenByMoves(change, files, phases, config, ports, signal);
+  const planned = [...files.plans, ...broken];
+  const unchanged = files.unchanged.filter((file) => !broken.some((plan) => plan.file === file));
   const plans = await withKinds(planned, kindRulesOf(config), ports.source.base, signal);
   const leftOut = [
     ...change.leftOut,

@@ -49,11 +49,15 @@ function withoutCode(text: string): string {
     .replace(/`[^`\n]{1,500}`/gu, blank);
 }
 
+const otherLinks =
+  /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+<?([^\s<>]{1,500})|<[a-z][^<>]{0,500}?\s(?:href|src)\s*=\s*["']?([^"'\s<>{}]{1,500})/gimu;
+
 function* inlineLinks(plain: string): Iterable<{ readonly url: string; readonly line: number }> {
+  const found = [...plain.matchAll(inlineLink), ...plain.matchAll(otherLinks)].sort((a, b) => a.index - b.index);
   let line = 1;
   let counted = 0;
-  for (const match of plain.matchAll(inlineLink)) {
+  for (const match of found) {
     for (; counted < match.index; counted += 1) if (plain[counted] === '\n') line += 1;
-    yield { url: match[1] ?? '', line };
+    yield { url: match[1] ?? match[2] ?? '', line };
   }
 }
