@@ -11,6 +11,7 @@ const inclusions: readonly RegExp[] = [
   /^[ \t]*include::/mu, // AsciiDoc
   /^[ \t]*(?:import|export)\b[^\n]{0,300}["'][^"'\n]{1,300}\.mdx?["']/mu, // MDX
   /^[ \t]*:{3,}[ \t]*(?:\{?include\b|[A-Za-z_][\w-]*(?:\.[\w-]+)+[ \t]*$)/mu, // MyST, VuePress, mkdocstrings
+  /^[ \t]*:{3,}[ \t]+[\w.-]+[ \t]*\n[ \t]+:?[\w-]+:/mu, // blocks with options below them, of plugins of MkDocs
   /^[ \t]*(?:`{3,}|:{3,}|~{3,})\s*\{(?:include|eval-rst|auto[a-z]+|literalinclude|mdinclude|toctree|click|sphinx|argparse|jsonschema|glossary|tableofcontents)\b/imu, // MyST
   /<!--\s*(?:@?include|snippet|embed|auto-?generated|begin|start)\b/iu,
   /<\w*(?:Include|Snippet|Partial|Render|ApiDoc|Swagger|Redoc|OpenApi|ContentDoc)\b/u, // components

@@ -61,7 +61,7 @@ describe('a Markdown page', () => {
       [3, 'T x & y', '<h3 id=d>T <b>x</b> &amp; y</h3>', false],
       [2, 'Setext', 'Setext\n---', true],
     ]);
-    expect(page.anchors).toEqual(['d']);
+    expect(page.anchors).toEqual(['d', 'c']);
   });
 
   it.each([
@@ -168,6 +168,7 @@ describe('the table of formats', () => {
       headings: page.headings.map((heading) => heading.text),
       anchors: page.anchors,
       includesOthers: page.includesOthers,
+      components: ['include'],
       links: [{ url: 'a.md#b', line: 12 }],
     });
   });

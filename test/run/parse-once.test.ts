@@ -70,7 +70,7 @@ it('parses files in three places and nowhere else: the gate, a worker on its ord
     .filter((file) => file.endsWith('.ts') && file !== 'content/parse.ts')
     .filter((file) => /\bparsePage\(/.test(readFileSync(join(src, file), 'utf8')));
   expect(callers.sort()).toEqual([
-    'review/rules/checkers/links/link-check.ts',
+    'review/rules/checkers/links/former-anchors.ts',
     'review/rules/pool/pool.ts',
     'review/rules/pool/serve-checks.ts',
   ]);

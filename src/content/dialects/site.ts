@@ -108,7 +108,11 @@ export function siteOf(path: string, sites: readonly Site[], choice: SiteChoice 
     ? undefined
     : sites
         .flatMap((site) => site.pages.filter((folder) => isInside(path, folder)).map((folder) => ({ site, folder })))
-        .sort((a, b) => b.folder.length - a.folder.length)[0]?.site;
+        .sort(
+          (a, b) =>
+            b.folder.length - a.folder.length ||
+            Number(isInside(path, b.site.root)) - Number(isInside(path, a.site.root)),
+        )[0]?.site;
   return found ?? chosen('unknown', '');
 }
 

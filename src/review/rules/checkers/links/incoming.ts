@@ -1,8 +1,8 @@
 import type { ChangedFile } from '../../../../content/content.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
-import { parsePage } from '../../../../content/parse.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { type Anchors, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { resolve, type Standpoint } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import { type Target, type Tree, targetOf, treeOf } from './targets.ts';
@@ -112,19 +112,15 @@ function brokenIn(path: string, other: Skimmed, losses: Losses): readonly RawFin
 /** Whether a place was on the page before the change and is not there now; `undefined` when nothing went. */
 async function lostAnchors(
   page: Page,
-  { site }: Standpoint,
+  from: Standpoint,
   tools: RulesTools,
 ): Promise<((target: Target) => boolean) | undefined> {
-  const { status, previousPath, path } = page.file;
-  if (status === 'added' || status === 'copied' || status === 'unchanged') return undefined;
-  const before = await tools.base.read(previousPath ?? path, tools.signal);
-  if (!before.ok || before.text === page.file.text) return undefined;
-  const now = await anchorsOf(page, site.dialect);
+  const then = await formerAnchors(page, from, tools);
+  if (then === undefined) return undefined;
+  const now = await anchorsOf(page, from.site.dialect);
   if (!now.complete) return undefined;
-  const then = await anchorsOf(await parsePage({ ...page.file, text: before.text }), site.dialect);
-  const hasLost = (anchors: Anchors): boolean =>
-    anchors.slugs.some((slug) => !now.has({ fragment: slug, rawFragment: slug }));
-  return hasLost(then) ? (target) => then.has(target) && !now.has(target) : undefined;
+  const hasLost = then.slugs.some((slug) => !now.has({ fragment: slug, rawFragment: slug }));
+  return hasLost ? (target) => then.has(target) && !now.has(target) : undefined;
 }
 
 function goneFiles(path: string, { changed, pages }: RulesTools): readonly Gone[] {

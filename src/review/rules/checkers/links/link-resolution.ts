@@ -42,6 +42,9 @@ function missing(
 ): Resolution {
   const { dialect, pages } = site;
   const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
+  if (isPublished && target.kind === 'page' && target.path.endsWith('/')) {
+    return { found: 'unknown', why: 'to folders that are made when the site is built' };
+  }
   if (target.kind !== 'file') return { found: false, tried, sure: false };
   if (isPublished) {
     if (!pages.some((folder) => isInside(tried, folder))) {

@@ -1,8 +1,7 @@
 import type { Page } from '../../../../content/page.ts';
-import { parsePage } from '../../../../content/parse.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { anchorsOf } from './anchors.ts';
 import { isChanged } from './calibration.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { resolve, type Standpoint } from './link-resolution.ts';
 import type { Aimed, Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
@@ -25,11 +24,8 @@ export async function withStandings(
   if (file.status === 'added' || (old.length === 0 && !isMoved)) return findings;
   const broken = new Set<string>();
   if (old.some(({ target }) => target.kind === 'anchor')) {
-    const before = await tools.base.read(file.previousPath ?? file.path, tools.signal);
-    if (before.ok) {
-      const then = await anchorsOf(await parsePage({ ...file, text: before.text }), from.site.dialect);
-      for (const { target } of old) if (target.kind === 'anchor' && then.has(target)) broken.add(keyOf(target));
-    }
+    const then = await formerAnchors(page, from, tools);
+    for (const { target } of old) if (target.kind === 'anchor' && then?.has(target) === true) broken.add(keyOf(target));
   }
   const judged = suspects.map(({ link, target, finding }) =>
     !isChanged(page, link) && broken.has(keyOf(target)) ? { ...finding, standing: 'changed' as const } : finding,

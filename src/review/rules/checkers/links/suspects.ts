@@ -50,6 +50,8 @@ export async function suspectsOf(
     if (dialect.otherFragments?.test(fragment) === true) return;
     if (!anchors.complete) unknown.push('to places on pages that are not whole in their source');
     else if (dialect.sharedTargets === true) unknown.push('to places that other pages and sites may have');
+    else if (aimed.target.kind === 'rooted' && from.roots.length === 0)
+      unknown.push('to places on pages that a router picks');
     else suspects.push(anchorSuspect(aimed, anchors, where));
   };
   for (const aimed of targets) {
