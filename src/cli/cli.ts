@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { steadyClock } from '../engine/clock.ts';
 import { strategies } from '../engine/votes/strategy.ts';
+import { html } from '../report/outputs/html.ts';
+import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
@@ -10,6 +12,7 @@ import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './chec
 import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
+import { report } from './report.ts';
 import { keyVariables } from './request.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
@@ -96,6 +99,16 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     .argument('<record>', recordWords)
     .addOption(formatOption())
     .action(async (record: string, { format }: RecordFlags) => end(await verify({ record, format }, world)));
+  program
+    .command('report')
+    .description('write the report of a recorded run again')
+    .argument('<record>', recordWords)
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(outputs.map(({ name }) => name)).default(html.name),
+    )
+    .action(async (record: string, { format }: { readonly format: string }) => {
+      end(await report({ record, format: outputNamed(format) ?? html }, world));
+    });
   program
     .command('replay')
     .description('tell a recorded run phase by phase, with durations')

@@ -1,0 +1,39 @@
+import { git } from '../local/git.ts';
+import { oneLine } from '../report/neutralise.ts';
+import type { Output } from '../report/output.ts';
+import { reportOfRecord } from '../report/recorded-report.ts';
+import type { FileReport } from '../report/report.ts';
+import { readRecordFile } from './record-file.ts';
+import { refuse } from './repository.ts';
+import { recordExitCodes } from './verify.ts';
+import { type World, wantsColour } from './world.ts';
+
+/** What is to be written again, and how. */
+export interface ReportOptions {
+  readonly record: string;
+  readonly format: Output;
+}
+
+/** Writes the report of a recorded run again, in any form; asks nobody. */
+export async function report(options: ReportOptions, world: World): Promise<number> {
+  const read = await readRecordFile(options.record, world);
+  if (read.kind === 'no-file') return refuse(world, read.problem);
+  const told = read.kind === 'intact' ? reportOfRecord(read.record) : undefined;
+  if (told === undefined) {
+    const why = read.kind === 'not-intact' ? read.problem : 'the run that wrote this record reached no report';
+    world.err.write(`${oneLine(`No report: ${why}.`)}\n`);
+    return recordExitCodes.notIntact;
+  }
+  const files = await Promise.all(told.files.map((file) => withText(file, world.directory)));
+  const { out, variables } = world;
+  const surface = { colour: wantsColour(out, variables), columns: out.columns, detail: 'normal' } as const;
+  out.write(options.format.render({ ...told, files }, surface));
+  return recordExitCodes.done;
+}
+
+/** A record holds no pages; where the repository is at hand, it knows them by their ids. */
+async function withText(file: FileReport, directory: string): Promise<FileReport> {
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(file.blobSha)) return file;
+  const blob = await git(directory, ['cat-file', 'blob', file.blobSha]);
+  return blob.ok ? { ...file, text: blob.stdout.toString('utf8') } : file;
+}
