@@ -58,6 +58,10 @@ export const goodProse: Readonly<Record<string, readonly string[]>> = {
     'La copie dure une heure. Attendez que le voyant soit éteint, puis débranchez la machine. Le module est dans le carton.',
     'La copia dura una hora. Espere hasta que la luz se apague y desconecte el equipo. El texto explica como hacerlo.',
   ],
+  'names of rules and programs': [
+    'See [Doesnt Start With](#rule-doesnt-start-with).\n\n<a name="rule-doesnt-start-with"></a>\n\n## doesnt\\_start\\_with\n\nThe field must not start with one of the values: `doesnt_start_with:a,b`.',
+    'The program rustc reads the file, and unmarshalling fails if a key is missing.',
+  ],
 };
 
 /** Slips that must be found where they stand: the criterion, the path of the page and its text. */
@@ -83,4 +87,15 @@ export const slipsInPlace: readonly (readonly [criteria: string, path: string, t
     '---\ntitle: Go\nlanguage: go\n---\n\nAn user can install the client seperately. You should of got it by now.\n',
   ],
   ['repeated-word', 'docs/a.md', 'See the\nthe next page for a real slip.\n'],
+];
+
+/** Misspellings of kinds that were once missed, with what was meant. */
+export const oneSlipAway: readonly (readonly [wrong: string, sentence: string, right: string])[] = [
+  ['infornation', 'All of the infornation can be tied together.', 'information'],
+  ['precendence', 'The precendence of each rule is known.', 'precedence'],
+  ['directely', 'The template is modified directely by it.', 'directly'],
+  ['libaries', 'The two libaries are shared.', 'libraries'],
+  ['Sucessfuly', 'Sucessfuly built pages are stored.', ''],
+  ['Documentaton', 'Documentaton is part of it.', 'Documentation'],
+  ['bulit', 'It has a bulit-in check for them.', 'built'],
 ];

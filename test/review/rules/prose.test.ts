@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewed } from './page.ts';
-import { goodProse, slipsInPlace } from './prose-cases.ts';
+import { goodProse, oneSlipAway, slipsInPlace } from './prose-cases.ts';
 
 const checkers = ['grammar', 'spelling'];
 const quiet = new Set(['grammar-switch', 'spelling-switch']);
@@ -24,5 +24,44 @@ describe('a slip is found in its place:', () => {
   it.each(slipsInPlace)('%s in %s', async (criteria, path, text) => {
     const hits = await found(text, path);
     for (const criterion of criteria.split(' ')) expect(hits.map((hit) => hit.split(':')[0])).toContain(criterion);
+  });
+});
+
+describe('a misspelling one slip away from a common word', () => {
+  it.each(oneSlipAway)('%s', async (wrong, sentence, right) => {
+    const review = await reviewed('spelling', `${sentence}\n`);
+    const expected = right === '' ? [] : [{ quote: wrong, suggestion: right }];
+    expect(review.findings.map(({ quote, suggestion }) => ({ quote: quote?.text, suggestion }))).toEqual(expected);
+  });
+});
+
+describe('the list of a team', () => {
+  it('is read at the base commit, in the forms that common lists have', async () => {
+    const review = await reviewed('spelling', 'Ask the kubernets team about the colur of the gizmoo.\n', {
+      options: { misspellings: 'words/wrong.txt' },
+      base: { 'words/wrong.txt': '# ours\nkubernets->Kubernetes\ncolur, color\ngizmoo gizmo\n' },
+    });
+    expect(review.findings.map(({ criterion, suggestion }) => `${criterion} ${suggestion}`)).toEqual([
+      'misspelling Kubernetes',
+      'misspelling color',
+      'misspelling gizmo',
+    ]);
+  });
+
+  it('keeps the page from being approved where it cannot be read', async () => {
+    const review = await reviewed('spelling', 'A note.\n', { options: { misspellings: 'gone.txt' } });
+    expect(review.undecided).toEqual(['The list of misspellings gone.txt could not be read: no gone.txt']);
+  });
+});
+
+describe('a page with too many unknown words', () => {
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const words = Array.from({ length: 301 }, (_, at) => `zq${letters[at % 20]}${letters[Math.floor(at / 20)]}uvq`);
+
+  it('is told that nobody looked for typos', async () => {
+    const review = await reviewed('spelling', `This is the list of them: ${words.join(' and ')}.\n`);
+    expect(review.notes).toEqual([
+      'possible-typo: not searched, because the page has 301 different unknown words; 300 is the limit.',
+    ]);
   });
 });

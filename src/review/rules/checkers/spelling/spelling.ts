@@ -14,6 +14,14 @@ const options = z.strictObject({
     .max(500)
     .optional()
     .describe('Path of a list of words, one a line, read at the base commit.'),
+  misspellings: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe(
+      'Path of a list of misspellings with what was meant, one pair a line ("recieve->receive"), read at the base commit.',
+    ),
 });
 
 /** Looks for misspelled words: known ones for certain, others that are one slip away from a word. */
@@ -47,7 +55,7 @@ export const spelling = defineChecker({
   language: 'en',
   covers: 'misspellings',
   options,
-  async check(page, { words, dictionary }, tools) {
+  async check(page, { words, dictionary, misspellings }, tools) {
     const known = new Set(words.map((word) => word.toLowerCase()));
     const undecided: string[] = [];
     if (dictionary !== undefined) {
@@ -57,11 +65,27 @@ export const spelling = defineChecker({
         for (const line of read.text.split(/\r?\n/u)) known.add(line.replace(/#.*/u, '').trim().toLowerCase());
       }
     }
+    const own = new Map<string, string>();
+    if (misspellings !== undefined) {
+      const read = await tools.base.read(misspellings, tools.signal);
+      if (!read.ok) undecided.push(`The list of misspellings ${misspellings} could not be read: ${read.cause}`);
+      else for (const [wrong, right] of readPairs(read.text)) own.set(wrong, right);
+    }
     const { spellingFindings } = await import('./spelling-check.ts');
-    const findings: readonly RawFinding[] = [
-      ...(await spellingFindings(page, known, tools.asset)),
-      ...switchFindings(page, 'spelling-switch', ['cspell', 'spellchecker', 'spell-checker']),
-    ];
-    return { findings, undecided };
+    const { findings, notes } = await spellingFindings(page, known, own, tools.asset);
+    const switches: readonly RawFinding[] = switchFindings(page, 'spelling-switch', [
+      'cspell',
+      'spellchecker',
+      'spell-checker',
+    ]);
+    return { findings: [...findings, ...switches], undecided, notes };
   },
 });
+
+/** Pairs as common lists have them: "wrong->right", "wrong,right" or "wrong right"; of several corrections the first. */
+function readPairs(text: string): readonly (readonly [string, string])[] {
+  return text.split(/\r?\n/u).flatMap((line): readonly (readonly [string, string])[] => {
+    const [, wrong, right] = /^\s*(?<wrong>[^\s,#>-]+)\s*(?:->|,|\s)\s*(?<right>[^,#]+)/u.exec(line) ?? [];
+    return wrong === undefined || right === undefined ? [] : [[wrong.toLowerCase(), right.trim()]];
+  });
+}
