@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Preset } from '../../src/config/presets/preset.ts';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
 import { parsePage } from '../../src/content/parse.ts';
+import { readAsset } from '../../src/local/assets.ts';
 import { modelReview } from '../../src/review/model/model-review.ts';
 import { type Finding, noUsage } from '../../src/review/review.ts';
 import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
@@ -11,7 +10,7 @@ import { rulesReview } from '../../src/review/rules/rules-review.ts';
 import { checkerExamples, presetExamples } from './reviewer-examples.ts';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
-const asset = async (name: string): Promise<Uint8Array> => brotliDecompressSync(await readFile(join(assets, name)));
+const asset = (name: string): Promise<Uint8Array> => readAsset(assets, name);
 const signal = new AbortController().signal;
 
 /** A reviewer as it is when the team says nothing. */
