@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Page } from '../../../../content/page.ts';
-import { defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
+import { type CheckResult, defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
+import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
 
 const options = z.strictObject({
   schema: z
@@ -62,6 +63,11 @@ export const frontMatter = defineChecker({
   covers: 'the form of the front matter',
   options,
   async check(page, { schema, required }, tools) {
+    if (opensWithRule(page.text) && required.length === 0 && schema === undefined) {
+      return { findings: [], notApplicable: 'The page opens with a rule and has no front matter.' };
+    }
+    const other = otherNotation(page.text);
+    if (other !== undefined) return checkOther(page, other, required, schema);
     const misplaced = placeFindings(page);
     if (misplaced.length > 0) return { findings: misplaced };
     const base = await baseBlock(page, tools);
@@ -89,6 +95,34 @@ export const frontMatter = defineChecker({
     return { findings: [...findings, ...result.findings], undecided: result.undecided };
   },
 });
+
+/** What can be said of front matter that is not YAML: which keys it has, and nothing about its values. */
+function checkOther(
+  page: Page,
+  { name, keys }: OtherNotation,
+  required: readonly string[],
+  schema: string | undefined,
+): CheckResult {
+  if (schema === undefined && required.length === 0) {
+    return { findings: [], notApplicable: `The front matter is ${name}; only YAML is checked.` };
+  }
+  const unread =
+    schema !== undefined ? 'the schema' : keys === undefined ? 'the keys that the site requires' : undefined;
+  if (unread !== undefined || keys === undefined) {
+    return { findings: [], undecided: [`The front matter is ${name}, in which ${unread ?? 'it'} cannot be checked.`] };
+  }
+  return {
+    findings: required
+      .filter((key) => !keys.has(key))
+      .map((key) => ({
+        criterion: 'front-matter-schema',
+        message: `The front matter lacks "${key}".`,
+        subject: key,
+        span: lineSpan(page, 1),
+        ...(page.file.status === 'added' ? { standing: 'changed' as const } : {}),
+      })),
+  };
+}
 
 function checkNothing(page: Page, baseHadBlock: boolean): { findings: RawFinding[] } {
   return {
