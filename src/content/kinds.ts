@@ -12,6 +12,8 @@ const usualNames: Readonly<Record<PageKind, { readonly paths: readonly string[];
       paths: [
         'tutorial*',
         'guide*',
+        'lesson*',
+        'course*',
         'how-to*',
         'howto*',
         'getting-started*',

@@ -8,7 +8,7 @@ export const legalCompliance: Preset = {
   name: 'legal-compliance',
   responsibility: `Claims, endorsements, personal data and others' rights are handled as the law asks (rules as of ${asOf}; not legal advice).`,
   veto: true,
-  guidance: 'Only where the page gives occasion. Reporting on or teaching rules breaks none.',
+  guidance: 'Reporting on or teaching rules breaks none.',
   criteria: [
     {
       id: 'LG1',
@@ -84,7 +84,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG15',
-      text: 'A claim that sells and can be measured or disputed ("proven", "fastest", "90 % of users") has a source, of own records period and method.',
+      text: 'A claim that sells and can be measured or disputed ("proven", "fastest", "90 % of users") has a source, or period and method.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

@@ -5,7 +5,7 @@ export const technicalAccuracy: Preset = {
   name: 'technical-accuracy',
   responsibility: 'What the page tells readers to do works, is safe, and agrees with itself and the references.',
   veto: false,
-  guidance: 'Judge by page and references: what you remember of a product may be outdated.',
+  guidance: 'What you remember of a product may be outdated.',
   criteria: [
     {
       id: 'TA4',
@@ -18,7 +18,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA5',
-      text: 'Numbers, defaults, units, names and order agree all over the page (quote both places).',
+      text: 'Numbers, defaults, units, names and order agree all over the page.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 3,

@@ -1,0 +1,43 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { presets } from '../../src/config/presets/presets.ts';
+
+/** The folder of the evaluation set. */
+export const evals = join(import.meta.dirname, '..', '..', 'evals');
+
+const always = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
+
+const setSchema = z.record(
+  z.string(),
+  z.strictObject({
+    /** The presets that judge the page beside the three default ones. */
+    presets: z.array(z.string()),
+    /** What was planted: the criterion that it breaks, and words of it; null where something is missing. */
+    faults: z.array(z.strictObject({ criterion: z.string(), text: z.string().nullable() })),
+  }),
+);
+
+/** The pages with what was planted on them. */
+export async function readSet(): Promise<z.infer<typeof setSchema>> {
+  return setSchema.parse(parse(await readFile(join(evals, 'set.yml'), 'utf8')));
+}
+
+/** A folder with all pages and a configuration that has each judged by its presets; whoever asks for it takes it away. */
+export async function makeWorkspace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-gate-eval-'));
+  await cp(join(evals, 'pages'), folder, { recursive: true });
+  const set = Object.entries(await readSet());
+  const reviewers = Object.fromEntries(
+    [...presets.keys()].map((name) => {
+      const paths = set.filter(([, { presets: own }]) => own.includes(name)).map(([path]) => path);
+      return [name, { uses: name, ...(always.includes(name) ? {} : { when: { paths } }) }];
+    }),
+  );
+  await mkdir(join(folder, '.github'), { recursive: true });
+  const limits = { 'max-model-calls': 2000 };
+  await writeFile(join(folder, '.github', 'content-gate.yml'), stringify({ reviewers, limits }));
+  return folder;
+}
