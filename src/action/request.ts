@@ -55,6 +55,6 @@ export function subjectOf(event: PullRequestEvent | MergeGroupEvent, { serverUrl
     serverUrl,
   };
   return event.kind === 'pull-request'
-    ? { kind: 'pull-request', ...common, number: event.number, fromFork: event.fromFork }
+    ? { kind: 'pull-request', ...common, number: event.number, fromFork: event.fromFork, draft: event.draft }
     : { kind: 'merge-group', ...common };
 }

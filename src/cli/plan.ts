@@ -3,6 +3,7 @@ import { selectContent } from '../content/select.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json-text.ts';
 import { planFiles } from '../run/file-plan.ts';
+import { writtenPages } from '../run/generated-pages.ts';
 import { withKinds } from '../run/page-kinds.ts';
 import { planPhases, withScreening } from '../run/phases.ts';
 import { pastOf } from '../run/plan-run.ts';
@@ -35,12 +36,13 @@ export async function plan(options: PlanOptions, world: World): Promise<number> 
   const limits = { maxFileBytes: config.content['max-file-bytes'] };
   const change = await source.load(selectContent(config.content), limits, world.signal);
   const phases = planPhases(config, withScreening(settings.reviewers));
-  const past = pastOf(source.base, config);
-  const { plans: planned, unchanged } = await planFiles(change.files, phases, past, world.signal);
+  const written = await writtenPages(change.files, source.base, world.signal);
+  const past = pastOf(source.base, config, written.isGenerated);
+  const { plans: planned, unchanged } = await planFiles(written.files, phases, past, world.signal);
   const plans = await withKinds(planned, kindRulesOf(config), source.base, world.signal);
   const preview = previewOf(config, phases, plans, {
     configuration: settings.configuration,
-    notJudged: change.leftOut.length + unchanged.length,
+    notJudged: change.leftOut.length + unchanged.length + written.generated.length,
     model: { name: model.name, endpoint: model.endpoint, hasKey: model.hasKey },
     warnings: [...settings.notices, ...unusableIdentity(run)],
   });

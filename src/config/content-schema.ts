@@ -23,6 +23,13 @@ export const contentSchema = z.strictObject({
     .describe(
       'Which of them hold no text for readers, beside pictures, fonts, sound, video and archives; the rest is read, or holds the verdict.',
     ),
+  generated: z
+    .array(glob)
+    .max(100)
+    .default([])
+    .describe(
+      'Which of them programs write: they are left out, as are those that linguist-generated in .gitattributes of the base commit names.',
+    ),
   kinds: kindsSchema,
   site: z
     .union([z.enum(dialectNames), z.record(z.string().max(300), z.enum(dialectNames))])

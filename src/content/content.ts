@@ -46,6 +46,8 @@ export type Exclusion =
   | { readonly reason: 'excluded'; readonly pattern: string }
   /** A picture, a font, sound, video or an archive, by its name or by what the team says. */
   | { readonly reason: 'media' }
+  /** Written by a program, as a pattern of the team or the attributes of the base commit say. */
+  | { readonly reason: 'generated'; readonly by: 'content.generated' | '.gitattributes' }
   | { readonly reason: 'unchanged-text' }
   | { readonly reason: 'empty' }
   | UnreadReason;

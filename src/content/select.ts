@@ -13,6 +13,8 @@ export interface ContentPatterns {
   readonly exclude: readonly string[];
   /** Which of them hold no text for readers, beside those that are known by their names. */
   readonly media?: readonly string[];
+  /** Which of them programs write, so that nobody can fix them where they stand. */
+  readonly generated?: readonly string[];
 }
 
 interface PathPattern {
@@ -34,6 +36,7 @@ export function selectContent(patterns: ContentPatterns): Select {
   const include = patterns.include.flatMap(compile);
   const exclude = patterns.exclude.flatMap(compile);
   const media = (patterns.media ?? []).flatMap(compile);
+  const generated = (patterns.generated ?? []).flatMap(compile);
   // The patterns that we bring along name no place: a team that wrote none has not said where its content lies.
   const namesPlaces = !isSame(patterns.include, includedByDefault);
   // A list of nothing but exceptions means "everything but these".
@@ -47,6 +50,8 @@ export function selectContent(patterns: ContentPatterns): Select {
     }
     const excluded = lastMatch(exclude, file.path);
     if (excluded && !excluded.negated) return { reason: 'excluded', pattern: excluded.pattern };
+    const written = lastMatch(generated, file.path);
+    if (written && !written.negated) return { reason: 'generated', by: 'content.generated' };
     const named = lastMatch(media, file.path);
     return (named === undefined ? isMediaName(file.path) : !named.negated) ? { reason: 'media' } : undefined;
   };

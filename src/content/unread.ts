@@ -13,6 +13,7 @@ export function isUnread(exclusion: Exclusion): exclusion is UnreadReason {
     case 'not-matched':
     case 'excluded':
     case 'media':
+    case 'generated':
     case 'unchanged-text':
     case 'empty':
       return false;

@@ -1,5 +1,5 @@
 import { type ExportedFinding, exportedFindings } from './export-finding.ts';
-import { headlineOf } from './headline.ts';
+import { titleOf } from './head.ts';
 import { wordsIn } from './language/languages.ts';
 import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
@@ -35,10 +35,9 @@ const summaryLimit = 65_000;
 
 /** The verdict as a check run on the head commit. */
 export function renderCheckRun(report: Report): CheckRunText {
-  const { overall } = report;
   const words = wordsIn(report.language);
   return {
-    title: oneLine(`${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`, titleLimit),
+    title: oneLine(titleOf(report, words), titleLimit),
     summary: markdownPage(report, {
       limit: summaryLimit,
       measure: bytes,

@@ -14,12 +14,31 @@ import type { Block } from './within-limit.ts';
  */
 export function headBlock(report: Report, words: Words, before: string | undefined): string {
   const { overall } = report;
-  const title = `${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`;
+  const title = titleOf(report, words);
   const icon = decisionIcons[overall.decision];
-  return [
+  const lines = [
     before === undefined ? `## ${icon} ${inline(title, 400)}` : `${before}<h2>${icon} ${html(title, 400)}</h2>`,
     firstLine(report, words),
-  ].join('\n');
+  ];
+  return (isPlainlyNothing(report) ? lines.slice(0, 1) : lines).join('\n');
+}
+
+/** The verdict in one line; a draft is called one. */
+export function titleOf(report: Report, words: Words): string {
+  const { subject, overall } = report;
+  const draft = subject.kind === 'pull-request' && subject.draft === true ? ` (${words.draft})` : '';
+  return `${words.decision[overall.decision]}${draft}: ${words.headline(headlineOf(report))}`;
+}
+
+/** Whether a change holds nothing that anybody could have meant to be judged. */
+export function isPlainlyNothing({ files, leftOut, overall, notices }: Report): boolean {
+  const aside = new Set(['not-matched', 'removed', 'media']);
+  return (
+    files.length === 0 &&
+    overall.decision === 'approved' &&
+    notices.length === 0 &&
+    leftOut.every(({ exclusion }) => aside.has(exclusion.reason))
+  );
 }
 
 function firstLine(report: Report, words: Words): string {

@@ -1,6 +1,6 @@
 import { compareDecisions } from '../verdict/worst-of.ts';
 import { answersMarkdown } from './answers.ts';
-import { headBlock, noticeList } from './head.ts';
+import { headBlock, isPlainlyNothing, noticeList } from './head.ts';
 import { howJudged } from './how-judged.ts';
 import { wordsIn } from './language/languages.ts';
 import type { Words } from './language/words.ts';
@@ -41,6 +41,7 @@ export function markdownPage(report: Report, options: PageOptions): string {
     compareDecisions(one.verdict.decision, other.verdict.decision),
   );
   const head = headBlock(report, words, options.before);
+  if (isPlainlyNothing(report) && !options.whole) return `${head}\n`;
   const foot = folded(
     words.fold.howJudged,
     howJudged(report, words)

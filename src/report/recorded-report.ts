@@ -99,6 +99,7 @@ const exclusionSchema = z.union([
     ]),
   }),
   z.object({ reason: z.literal('excluded'), pattern: z.string() }),
+  z.object({ reason: z.literal('generated'), by: z.enum(['content.generated', '.gitattributes']) }),
   z.object({ reason: z.literal('too-large'), bytes: z.number(), limit: z.number() }),
   z.object({ reason: z.literal('unreadable'), cause: z.string() }),
 ]);
@@ -111,7 +112,13 @@ const recordedSchema = z.object({
   mode: z.enum(['enforce', 'advise']),
   language: reportLanguageSchema.default('en'),
   subject: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('pull-request'), ...onGitHub, number: z.int(), fromFork: z.boolean() }),
+    z.object({
+      kind: z.literal('pull-request'),
+      ...onGitHub,
+      number: z.int(),
+      fromFork: z.boolean(),
+      draft: z.boolean().exactOptional(),
+    }),
     z.object({ kind: z.literal('merge-group'), ...onGitHub }),
     z.object({
       kind: z.literal('local'),

@@ -20,6 +20,8 @@ export type Subject =
       /** The web address of the repository's host, without a trailing slash. */
       readonly serverUrl: string;
       readonly fromFork: boolean;
+      /** It is judged like any other: a green check would survive its becoming ready. */
+      readonly draft?: boolean;
     }
   | {
       readonly kind: 'merge-group';

@@ -1,10 +1,12 @@
 import { kindRulesOf } from '../config/condition.ts';
 import type { Config } from '../config/schema.ts';
 import type { Change, LeftOut, Snapshot } from '../content/content.ts';
+import { type IsGenerated, nothingGenerated } from '../content/generated.ts';
 import { selectContent } from '../content/select.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
+import { writtenPages } from './generated-pages.ts';
 import type { Memory } from './memory.ts';
 import { planBrokenByMoves } from './moved-pages.ts';
 import { withKinds } from './page-kinds.ts';
@@ -30,13 +32,16 @@ export async function planRun(
 ): Promise<RunPlan> {
   const { config } = settings;
   const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
-  const files = await planFiles(change.files, phases, pastOf(ports.source.base, config), signal);
+  const written = await writtenPages(change.files, ports.source.base, signal);
+  const past = pastOf(ports.source.base, config, written.isGenerated);
+  const files = await planFiles(written.files, phases, past, signal);
   const broken = await planBrokenByMoves(change, files, phases, config, ports, signal);
   const planned = [...files.plans, ...broken];
   const unchanged = files.unchanged.filter((file) => !broken.some((plan) => plan.file === file));
   const plans = await withKinds(planned, kindRulesOf(config), ports.source.base, signal);
   const leftOut = [
     ...change.leftOut,
+    ...written.generated,
     ...unchanged.map(({ path }): LeftOut => ({ path, exclusion: { reason: 'unchanged-text' } })),
   ];
   const memory = await ports.memory;
@@ -53,11 +58,16 @@ export async function planRun(
 }
 
 /** What of the past matters to the plan of a page: both the commit and the patterns are of the base. */
-export function pastOf(base: Pick<Snapshot, 'read'>, { content }: Pick<Config, 'content'>): Past {
+export function pastOf(
+  base: Pick<Snapshot, 'read'>,
+  { content }: Pick<Config, 'content'>,
+  isGenerated: IsGenerated = nothingGenerated,
+): Past {
   const select = selectContent(content);
   return {
     read: (path, signal) => base.read(path, signal),
-    wasContent: (path) => select({ path, status: 'modified' }) === undefined,
+    // What was generated was never judged: moved out, it is new.
+    wasContent: (path) => select({ path, status: 'modified' }) === undefined && !isGenerated(path),
   };
 }
 

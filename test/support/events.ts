@@ -34,6 +34,13 @@ export async function pullRequestEvent(state: GitHubState, action: PullAction = 
   };
 }
 
+/** The same of a pull request that is not ready yet. */
+export async function draftEvent(state: GitHubState): Promise<TriggeringEvent> {
+  const payload = await pullPayload(state, 'opened');
+  const pull_request = { ...payload.pull_request, draft: true };
+  return { ...(await pullRequestEvent(state)), payload: { ...payload, pull_request } };
+}
+
 /** The same from a fork that was deleted since: the head has no repository, its commits are still there. */
 export async function deletedForkEvent(state: GitHubState): Promise<TriggeringEvent> {
   const payload = await pullPayload(state, 'synchronize');

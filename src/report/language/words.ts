@@ -51,6 +51,8 @@ export interface Words {
   fixWords(shown: ShownFinding): string;
   readonly first: string;
   readonly advisory: string;
+  /** Stands in brackets after the verdict on a pull request that is not ready. */
+  readonly draft: string;
   readonly place: {
     line(line: number): string;
     lines(first: number, last: number): string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareDecisions } from '../../verdict/worst-of.ts';
-import { headlineOf } from '../headline.ts';
+import { titleOf } from '../head.ts';
 import { judgingFacts } from '../how-judged.ts';
 import { pageText } from '../html/page-text.ts';
 import { style } from '../html/style.ts';
@@ -35,7 +35,7 @@ function render(report: Report): string {
   const files = report.files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   const { overall } = report;
-  const title = `${words.decision[overall.decision]}: ${words.headline(headlineOf(report))}`;
+  const title = titleOf(report, words);
   const room = Math.max(leastRoom, Math.floor(roomForText / Math.max(1, files.length)));
   return [
     '<!doctype html>',

@@ -28,6 +28,8 @@ function whyLeftOut(exclusion: Exclusion): string {
       return `durch das Muster ${exclusion.pattern} ausgenommen`;
     case 'media':
       return 'ein Medium ohne Text, der zu pr\u00FCfen w\u00E4re';
+    case 'generated':
+      return `von einem Programm geschrieben, laut ${exclusion.by}`;
     case 'unchanged-text':
       return 'der Text hat sich nicht ge\u00E4ndert';
     case 'symlink':
@@ -80,6 +82,7 @@ export const de: Words = {
   fixWords,
   first: 'Zuerst:',
   advisory: 'Nur ein Hinweis: nichts wird aufgehalten.',
+  draft: 'Entwurf',
   place: {
     line: (line) => `Zeile ${line}`,
     lines: (first, last) => `Zeilen ${first}\u2013${last}`,

@@ -41,6 +41,7 @@ export const en: Words = {
   fixWords,
   first: 'First:',
   advisory: 'Advisory: nothing is blocked.',
+  draft: 'draft',
   place: {
     line: (line) => `Line ${line}`,
     lines: (first, last) => `Lines ${first}\u2013${last}`,
@@ -187,6 +188,8 @@ function whyLeftOut(exclusion: Exclusion): string {
       return `excluded by the pattern ${exclusion.pattern}`;
     case 'media':
       return 'media, which holds no text to judge';
+    case 'generated':
+      return `generated, as ${exclusion.by} says`;
     case 'unchanged-text':
       return 'its text did not change';
     case 'symlink':

@@ -27,6 +27,8 @@ function whyLeftOut(exclusion: Exclusion): string {
       return `excluido por el patrón ${exclusion.pattern}`;
     case 'media':
       return 'un medio, sin texto que revisar';
+    case 'generated':
+      return `generado, según ${exclusion.by}`;
     case 'unchanged-text':
       return 'su texto no cambió';
     case 'symlink':
@@ -79,6 +81,7 @@ export const es: Words = {
   fixWords,
   first: 'Primero:',
   advisory: 'Solo informativo: no se bloquea nada.',
+  draft: 'borrador',
   place: {
     line: (line) => `Línea ${line}`,
     lines: (first, last) => `Líneas ${first}–${last}`,

@@ -27,6 +27,8 @@ function whyLeftOut(exclusion: Exclusion): string {
       return `exclu par le motif ${exclusion.pattern}`;
     case 'media':
       return 'un média, sans texte à examiner';
+    case 'generated':
+      return `généré, selon ${exclusion.by}`;
     case 'unchanged-text':
       return 'son texte n’a pas changé';
     case 'symlink':
@@ -79,6 +81,7 @@ export const fr: Words = {
   fixWords,
   first: 'D’abord :',
   advisory: 'À titre indicatif : rien n’est bloqué.',
+  draft: 'brouillon',
   place: {
     line: (line) => `Ligne ${line}`,
     lines: (first, last) => `Lignes ${first}–${last}`,

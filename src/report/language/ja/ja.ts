@@ -26,6 +26,8 @@ function whyLeftOut(exclusion: Exclusion): string {
       return `パターン ${exclusion.pattern} により除外`;
     case 'media':
       return '確認する文章のないメディア';
+    case 'generated':
+      return `自動生成（${exclusion.by} による）`;
     case 'unchanged-text':
       return '本文に変更なし';
     case 'symlink':
@@ -66,6 +68,7 @@ export const ja: Words = {
   fixWords,
   first: 'まず：',
   advisory: '参考情報です。何もブロックされません。',
+  draft: '下書き',
   place: {
     line: (line) => `${line}行目`,
     lines: (first, last) => `${first}–${last}行目`,

@@ -57,7 +57,7 @@ export function slipHits(page: Page, rules: readonly CompiledSlip[]): readonly S
   const hits: SlipHit[] = [];
   for (const { expression, to, advice, unless } of rules) {
     for (const match of page.masked.matchAll(expression)) {
-      const [first, last] = match.indices?.groups?.['slip'] ?? match.indices?.[0] ?? [0, 0];
+      const [first, last] = match.indices?.groups?.slip ?? match.indices?.[0] ?? [0, 0];
       const [from, until] = match.indices?.[0] ?? [first, last];
       if (!isWhole(page, from, until) || (unless?.test(sentenceAround(page.masked, from)) ?? false)) continue;
       const found = page.masked.slice(first, last);
