@@ -16,7 +16,7 @@ const commentedId = /\s*\{\/\*\s*#?([^*]+?)\s*\*\/\}\s*$/u;
 const computed = /\{\{|\{%|\$\{|<%|%%|\{[^{}\n]{1,200}\}|<\/?[A-Z][\w.]*|<[a-z]+-[\w-]+|@@|\|\w+\|/u;
 
 /** Reads the text between the marks of a heading, as Markdown writes it. */
-export function readHeading(raw: string): HeadingText {
+function readHeading(raw: string): HeadingText {
   const commented = commentedId.exec(raw);
   const listed = attributeList.exec(raw);
   const own = [
