@@ -10,7 +10,7 @@ import { contentKey } from '../run/task.ts';
 import { outputKey } from '../verdict/ballot.ts';
 
 /** One task as it would run. */
-export interface PlannedTask {
+export interface PreviewedTask {
   readonly name: string;
   readonly kind: Reviewer['kind'];
   readonly responsibility: string;
@@ -46,7 +46,7 @@ export interface Preview {
     /** How it decides whether to go on; null for a phase that is no gate. */
     readonly gate: Strategy | null;
     readonly pages: number;
-    readonly tasks: readonly PlannedTask[];
+    readonly tasks: readonly PreviewedTask[];
   }[];
   readonly model: { readonly name: string | null; readonly endpoint: string; readonly hasKey: boolean };
   readonly calls: number;
@@ -84,7 +84,7 @@ export function previewOf(
     tasks: phase.reviewers.map((one) => task(one, judging(phase.name, one.name), config, about.model.name)),
   }));
   const asked = planned.flatMap(({ tasks }) => tasks.flatMap(({ model }) => (model === undefined ? [] : [model])));
-  const sum = (of: (model: NonNullable<PlannedTask['model']>) => number): number =>
+  const sum = (of: (model: NonNullable<PreviewedTask['model']>) => number): number =>
     asked.reduce((total, model) => total + of(model), 0);
   const callLimit = config.limits['max-model-calls'];
   const { estimate, objection } = forecast(plans, config, about.model.name ?? '');
@@ -115,7 +115,7 @@ export function previewOf(
   };
 }
 
-function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, runModel: string | null): PlannedTask {
+function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, runModel: string | null): PreviewedTask {
   const { name, kind, responsibility, timeoutMs, required, weight, veto } = reviewer;
   return {
     ...{ name, kind, responsibility, required, weight, veto },
@@ -133,7 +133,7 @@ function asked(
   plans: readonly FilePlan[],
   config: Config,
   name: string | null,
-): NonNullable<PlannedTask['model']> {
+): NonNullable<PreviewedTask['model']> {
   const { calls, callsAtMost, promptTokens } = estimateRun(
     plans.map(({ file }) => ({ characters: file.text.length })),
     [shapeOf(reviewer)],

@@ -1,7 +1,7 @@
 import { counted, dollarsAtMost, listed } from '../english.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { strategyWords } from '../verdict/strategy-words.ts';
-import type { PlannedTask, Preview } from './plan-preview.ts';
+import type { Preview, PreviewedTask } from './plan-preview.ts';
 
 /** A plan as a tree for a person. */
 export function renderPlan(preview: Preview): string {
@@ -45,7 +45,7 @@ function phaseLines(phase: Preview['phases'][number], index: number, of: number,
   ];
 }
 
-function taskLines(task: PlannedTask, last: boolean, all: number): readonly string[] {
+function taskLines(task: PreviewedTask, last: boolean, all: number): readonly string[] {
   const facts = [
     task.required ? 'required' : 'optional',
     task.weight === 0 ? 'advises' : `weight ${task.weight}`,
@@ -64,7 +64,7 @@ function taskLines(task: PlannedTask, last: boolean, all: number): readonly stri
   ];
 }
 
-function modelWords({ model }: PlannedTask): string {
+function modelWords({ model }: PreviewedTask): string {
   if (model === undefined) return 'no model';
   const name = model.name === null ? 'a model that is not named yet' : oneLine(model.name, 100);
   const cost = model.costAtMost === null ? '' : `, at most ${dollarsAtMost(model.costAtMost, 2)}`;

@@ -16,12 +16,12 @@ import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import type { World } from './world.ts';
 
 /** What `plan` was asked. */
-export interface PlanOptions extends JudgingOptions {
+export interface PlanCommandOptions extends JudgingOptions {
   readonly format: 'pretty' | 'json';
 }
 
 /** Shows what `check` would do and cost; asks no model and runs no checker. */
-export async function plan(options: PlanOptions, world: World): Promise<number> {
+export async function plan(options: PlanCommandOptions, world: World): Promise<number> {
   const place = await locate(options, world);
   if (!place.ok) return refuse(world, place.problem);
   const source = await localSource(place, world.signal);

@@ -25,7 +25,7 @@ export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {
 const DEFAULT_PRESETS: readonly string[] = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
 
 /** What decides whether models judge although no reviewers were declared. */
-export interface ModelAccess {
+export interface ModelPresence {
   readonly modelNamed: boolean;
   readonly hasCredentials: boolean;
   readonly configFound: boolean;
@@ -35,7 +35,7 @@ export interface ModelAccess {
  * The reviewers of a run for which none were declared. With a configuration file a named model is enough for the
  * presets to join: a run without credentials must then say that they are missing, and not quietly judge by less.
  */
-export function defaultReviewers(checkers: Iterable<string>, access: ModelAccess): readonly string[] {
+export function defaultReviewers(checkers: Iterable<string>, access: ModelPresence): readonly string[] {
   const models = access.modelNamed && (access.hasCredentials || access.configFound);
   return [...checkers, ...(models ? DEFAULT_PRESETS : [])];
 }

@@ -2,7 +2,7 @@ import { withPhase } from './dataflow.ts';
 import type { ConfigProblem, KeyPath } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 import { validate } from './validation.ts';
-import { salvage } from './without-faults.ts';
+import { withoutFaults } from './without-faults.ts';
 import { type Places, readYaml } from './yaml-source.ts';
 
 /** A configuration, or all that keeps it from being one. */
@@ -26,6 +26,6 @@ export function readConfig(text: string, path: string): ConfigReading {
   if (validated.ok) return { ok: true, config: validated.value, places };
   const { faulty } = validated;
   const problems = validated.problems.map((problem) => withPhase(problem, data));
-  const config = salvage(data, faulty);
+  const config = withoutFaults(data, faulty);
   return { ok: false, problems, ...(config === undefined ? {} : { remainder: { config, places, faulty } }) };
 }

@@ -1,5 +1,5 @@
 import { isMarkdown } from '../content/formats/formats.ts';
-import { type CheckerFacts, defaultReviewers, type ModelAccess } from './defaults.ts';
+import { type CheckerFacts, defaultReviewers, type ModelPresence } from './defaults.ts';
 import { presets } from './presets/presets.ts';
 import type { KeyPath } from './problem.ts';
 import { type Config, type ReviewerConfig, reviewerConfigSchema } from './schema.ts';
@@ -22,10 +22,10 @@ export function namesFile(uses: string): boolean {
 }
 
 /** Who takes part: the declared reviewers and the built-in ones that a phase names, or else the default ones. */
-export function declarationsOf(
+export function participantsOf(
   config: Config,
   checkers: ReadonlyMap<string, CheckerFacts>,
-  access: ModelAccess,
+  access: ModelPresence,
 ): readonly Declaration[] {
   const builtIn = (name: string, key: KeyPath, weight: number): Declaration => ({
     name,

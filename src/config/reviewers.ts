@@ -1,13 +1,13 @@
 import type { Reviewer } from '../review/reviewer.ts';
 import { inconsistencies } from './consistency.ts';
 import { dataflowProblems } from './dataflow.ts';
-import type { CheckerFacts, ModelAccess } from './defaults.ts';
-import { declarationsOf } from './participants.ts';
+import type { CheckerFacts, ModelPresence } from './defaults.ts';
+import { participantsOf } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
 import { type BaseFile, resolve } from './resolution.ts';
 import type { Config } from './schema.ts';
-import { touches } from './without-faults.ts';
+import { concernsFault } from './without-faults.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 
 /** More questions that can block than this, and false alarms alone would block too many clean pages. */
@@ -18,7 +18,7 @@ export interface ReviewerSources {
   /** Reads a file of the base commit. */
   readonly readBase: (path: string) => Promise<BaseFile>;
   readonly checkers: ReadonlyMap<string, CheckerFacts>;
-  readonly access: ModelAccess;
+  readonly access: ModelPresence;
   /** Names of the formats in which a report can be written. */
   readonly formats: readonly string[];
   /** Where the configuration's keys stand; left out when there is no file. */
@@ -43,7 +43,7 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
     reads.set(path, read);
     return read;
   };
-  const declarations = declarationsOf(config, checkers, access);
+  const declarations = participantsOf(config, checkers, access);
   const resolutions = await Promise.all(
     declarations.map((declaration) => resolve(declaration, { readBase, checkers, places })),
   );
@@ -61,8 +61,10 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   const reviewers = resolutions.flatMap(({ reviewer }) => reviewer ?? []);
   const found = [
     ...resolutions.flatMap(({ problems }) => problems),
-    ...doubts.filter(({ dependsOn }) => !someUnknown && !touches(dependsOn, faulty)).map(({ problem }) => problem),
-    ...(touches(['reviewers'], faulty) || touches(['pipeline'], faulty)
+    ...doubts
+      .filter(({ dependsOn }) => !someUnknown && !concernsFault(dependsOn, faulty))
+      .map(({ problem }) => problem),
+    ...(concernsFault(['reviewers'], faulty) || concernsFault(['pipeline'], faulty)
       ? []
       : dataflowProblems(config, reviewers, places)),
     ...tooManyBlocking(reviewers, places),

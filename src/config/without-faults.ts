@@ -2,13 +2,13 @@ import type { KeyPath } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** What a configuration says once its faulty values are taken out; `undefined` when nothing sensible is left. */
-export function salvage(data: unknown, faulty: readonly KeyPath[]): Config | undefined {
+export function withoutFaults(data: unknown, faulty: readonly KeyPath[]): Config | undefined {
   const parsed = configSchema.safeParse(faulty.reduce(without, data));
   return parsed.success ? parsed.data : undefined;
 }
 
 /** Whether a key stands under a faulty one, or a faulty one under it: what is said about it may then be untrue. */
-export function touches(key: KeyPath, faulty: readonly KeyPath[]): boolean {
+export function concernsFault(key: KeyPath, faulty: readonly KeyPath[]): boolean {
   return faulty.some((other) => {
     const [short, long] = key.length < other.length ? [key, other] : [other, key];
     return short.every((step, index) => long[index] === step);

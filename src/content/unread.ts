@@ -36,7 +36,7 @@ export function unreadContent(leftOut: readonly LeftOut[]): readonly Unread[] {
 }
 
 /** What a person can do about a file that was not read, as a clause; `undefined` where no setting helps. */
-export function remedyOf({ reason }: UnreadReason): string | undefined {
+export function unreadRemedy({ reason }: UnreadReason): string | undefined {
   switch (reason) {
     case 'symlink':
     case 'submodule':
@@ -56,7 +56,7 @@ export function remedyOf({ reason }: UnreadReason): string | undefined {
 }
 
 /** Why the change as a whole cannot be approved, whatever the reviewers said; one line each. */
-export function holdsOf(change: Change): readonly string[] {
+export function reasonsToHold(change: Change): readonly string[] {
   const unread = unreadContent(change.leftOut);
   return [
     // It becomes part of sentences that have a full stop of their own.

@@ -43,7 +43,7 @@ const statusOf: Readonly<Record<string, FileStatus>> = {
 };
 
 /** What changed between a commit and the working tree, new files that git does not track yet included. */
-export async function listChanges(
+export async function listLocalChanges(
   directory: string,
   base: string,
   signal?: AbortSignal,

@@ -21,7 +21,7 @@ import { changesBetween, readPatch } from '../content/patch.ts';
 import { selectUpTo } from '../content/select.ts';
 import { createQueue } from '../engine/queue.ts';
 import { git } from './git.ts';
-import { isBelow, listChanges, listFiles } from './listing.ts';
+import { isBelow, listFiles, listLocalChanges } from './listing.ts';
 import { commit, workingTree } from './snapshot.ts';
 
 /** What of a folder is judged. */
@@ -58,7 +58,7 @@ async function loadChange(
   const listing =
     base === undefined
       ? { ok: true as const, files: paths.map((path): ChangedFile => ({ path, status: 'added' })) }
-      : await listChanges(root, base, signal);
+      : await listLocalChanges(root, base, signal);
   if (!listing.ok) {
     return {
       listed: [],

@@ -6,7 +6,7 @@ import { wordsIn } from './language/languages.ts';
 import type { Words } from './language/words.ts';
 import { cell, code, codeCell, inline } from './markdown-text.ts';
 import { openQuestions } from './open-questions.ts';
-import { fixSection, isOpen, items, ranks, votesMarkdown } from './page-section.ts';
+import { fixSection, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
 import type { FileReport, Report } from './report.ts';
 import { pageFindings } from './to-fix.ts';
 import { decisionIcons } from './votes.ts';
@@ -69,7 +69,7 @@ function foldedPage(
   words: Words,
   options: PageOptions,
 ): readonly Block[] {
-  const open = files.filter(isOpen);
+  const open = files.filter(isShownOpen);
   const shown = open.slice(0, options.rows);
   const rest = open.length - shown.length;
   const sections = withinCount(
@@ -158,7 +158,7 @@ function foldOf(
 
 /** What passes is said in a line each, or counted; where everything passes, the first line has said it. */
 function passing(files: readonly FileReport[], someOpen: boolean, words: Words): readonly Block[] {
-  const calm = files.filter((file) => !isOpen(file));
+  const calm = files.filter((file) => !isShownOpen(file));
   const lines = calm.flatMap((file) => {
     const open = openQuestions(file, words).map((line) => `\u26A0\uFE0F ${inline(line, 400)}`);
     return someOpen || open.length > 0 ? [[`${decisionIcons.approved} ${code(file.path)}`, ...open].join('<br>')] : [];
@@ -174,7 +174,7 @@ function passing(files: readonly FileReport[], someOpen: boolean, words: Words):
 function votes(files: readonly FileReport[], report: Report, words: Words, { rows }: PageOptions): readonly Block[] {
   if (files.length === 0) return [];
   // Where there are too many pages to show them all, those without a question are left out.
-  const shown = files.length <= rows ? files : files.filter(isOpen);
+  const shown = files.length <= rows ? files : files.filter(isShownOpen);
   return [
     {
       rank: ranks.votes,

@@ -27,7 +27,7 @@ export const ranks = {
 const firstTurn = 10;
 
 /** Whether a page has something to tell before the folds: it does not pass, or somebody with a vote says no. */
-export function isOpen({ verdict }: FileReport): boolean {
+export function isShownOpen({ verdict }: FileReport): boolean {
   return verdict.decision !== 'approved' || hasDissent(verdict);
 }
 

@@ -1,6 +1,6 @@
 import { complaintsOf, type Said } from '../review/complaint.ts';
 import { type Finding, severitySchema } from '../review/review.ts';
-import { wordsOf } from '../review/same-complaint.ts';
+import { wordsOfFinding } from '../review/same-complaint.ts';
 import type { FileReport, Report, ReviewerSummary } from './report.ts';
 
 /** What a finding asks of the writer. */
@@ -54,15 +54,15 @@ function shown(file: FileReport): readonly ShownFinding[] {
     .map(({ lead, others }): ShownFinding => {
       const all = [lead, ...others];
       const criteria = new Map(all.toReversed().map((one) => [one.finding.criterion, criterionOf(one)] as const));
-      const words = new Set([wordsOf(lead.finding)]);
+      const words = new Set([wordsOfFinding(lead.finding)]);
       return {
         finding: lead.finding,
         group: gravest(all.map(({ finding, summary }) => groupOf(finding, summary.weight > 0))),
         reviewers: [...new Set(all.map(({ reviewer }) => reviewer))],
         criteria: [...new Set(all.map(({ finding }) => finding.criterion))].flatMap((id) => criteria.get(id) ?? []),
         reasons: others.flatMap(({ reviewer, finding }) => {
-          const isNew = !words.has(wordsOf(finding));
-          words.add(wordsOf(finding));
+          const isNew = !words.has(wordsOfFinding(finding));
+          words.add(wordsOfFinding(finding));
           return isNew ? [{ reviewer, criterion: finding.criterion, finding }] : [];
         }),
         fingerprints: [...new Set(all.map(({ finding }) => finding.fingerprint))],

@@ -1,5 +1,5 @@
 import { type Finding, severitySchema } from './review.ts';
-import { isSameComplaint, wordsOf } from './same-complaint.ts';
+import { isSameComplaint, wordsOfFinding } from './same-complaint.ts';
 
 /** A finding with whoever made it. */
 export interface Said {
@@ -77,7 +77,7 @@ function isBefore(
 /** Words and place; without a place the criterion too, so that two things missing stay two. */
 function identityOf(finding: Finding): string {
   const { range, criterion } = finding;
-  const words = wordsOf(finding);
+  const words = wordsOfFinding(finding);
   return JSON.stringify(range === undefined ? [words, criterion] : [words, range]);
 }
 

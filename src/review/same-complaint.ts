@@ -6,7 +6,9 @@ import type { Finding } from './review.ts';
  */
 export function isSameComplaint(one: Finding, other: Finding): boolean {
   if (one.range === undefined || other.range === undefined) {
-    return one.range === other.range && one.criterion === other.criterion && wordsOf(one) === wordsOf(other);
+    return (
+      one.range === other.range && one.criterion === other.criterion && wordsOfFinding(one) === wordsOfFinding(other)
+    );
   }
   if (one.source !== undefined && one.source === other.source && one.range.startLine === other.range.startLine)
     return true;
@@ -14,11 +16,11 @@ export function isSameComplaint(one: Finding, other: Finding): boolean {
   if (one.suggestion !== undefined && other.suggestion !== undefined) return one.suggestion === other.suggestion;
   // Two tools that say of the same few characters that they are wrong, one of them with a remedy, mean the same.
   if (one.suggestion !== undefined || other.suggestion !== undefined) return true;
-  return wordsOf(one) === wordsOf(other) || isOneWord(one);
+  return wordsOfFinding(one) === wordsOfFinding(other) || isOneWord(one);
 }
 
 /** What a finding says, as far as people tell sentences apart. */
-export function wordsOf({ message }: Finding): string {
+export function wordsOfFinding({ message }: Finding): string {
   return message.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 

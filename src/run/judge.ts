@@ -13,7 +13,7 @@ import type { PhaseReport } from '../report/report.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { Known } from './known.ts';
 import { policyOf } from './phases.ts';
-import { contentKey, planPipeline, type ReviewPorts } from './task.ts';
+import { contentKey, pipelineOfPage, type ReviewPorts } from './task.ts';
 
 /** Something that happened while a file was judged. */
 export interface FileEvent {
@@ -49,7 +49,7 @@ export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptio
     async (plan, index): Promise<JudgedFile> => {
       const { file } = plan;
       if (plan.phases.length === 0) return withoutRun(plan, 'nobody was asked');
-      const pipeline = planPipeline(plan.phases, file, policyOf(config), options.ports);
+      const pipeline = pipelineOfPage(plan.phases, file, policyOf(config), options.ports);
       const known = options.known(file, pipeline);
       const run = await runPipeline(
         pipeline,

@@ -64,7 +64,7 @@ interface SharedByReviewers {
 export const contentKey = 'content';
 
 /** The pipeline of one file. */
-export function planPipeline(
+export function pipelineOfPage(
   phases: readonly PhasePlan[],
   file: ContentFile,
   policy: VerdictPolicy,

@@ -1,4 +1,4 @@
-import { contributionsOf, countVotes, holds } from '../engine/votes/arithmetic.ts';
+import { comparisonHolds, contributionsOf, countVotes } from '../engine/votes/arithmetic.ts';
 import { abstains, type Ballot, isAbsent, type Vote } from '../engine/votes/vote.ts';
 import { clause, listed } from '../english.ts';
 import type { VerdictPolicy } from './policy.ts';
@@ -17,12 +17,12 @@ const words: Readonly<Record<Decision, string>> = {
 
 /** Turns what the reviewers said about one file into one decision; the order of the ballots never matters. */
 export function aggregate(ballots: readonly Ballot[], policy: VerdictPolicy): Verdict {
-  const decided = decide(ballots, policy);
+  const decided = decideByVotes(ballots, policy);
   return { ...decided, warnings: absenceWarnings(ballots, policy, decided) };
 }
 
 /** The decision alone; `aggregate` adds the warnings. */
-export function decide(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
+export function decideByVotes(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
   return requiredAbsent(ballots, policy) ?? belowQuorum(ballots, policy) ?? heldBack(ballots, counted(ballots, policy));
 }
 
@@ -131,7 +131,7 @@ function byVotes(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
 
   const approvals = namesOf(ballots, ({ weight, vote }) => weight > 0 && vote.cast && vote.approved).length;
   const rejections = namesOf(ballots, ({ weight, vote }) => weight > 0 && rejects(vote)).length;
-  if (!holds(arithmetic)) {
+  if (!comparisonHolds(arithmetic)) {
     return approvals === 0 && rejections > 0
       ? { ...common, decision: 'rejected', decidedBy: 'strategy', reason: `No reviewer approved. ${inShort}` }
       : { ...common, decision: 'needs-work', decidedBy: 'strategy', reason: inShort };
@@ -144,7 +144,7 @@ function byVotes(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
   return { ...common, decision: 'approved', decidedBy: 'strategy', reason: withObjections(inShort, ballots) };
 }
 
-/** Keeps a page that is not rejected from being approved while somebody who counts could not decide everything. */
+/** Keeps a page that is not rejected from being approved while somebody who counts could not decideByVotes everything. */
 function heldBack(ballots: readonly Ballot[], decided: Decided): Decided {
   if (decided.decision === 'rejected') return decided;
   const undecided = namesOf(
@@ -152,7 +152,7 @@ function heldBack(ballots: readonly Ballot[], decided: Decided): Decided {
     ({ weight, required, vote }) => (weight > 0 || required) && vote.cast && vote.undecided.length > 0,
   );
   if (undecided.length === 0) return decided;
-  const reason = `${listed(undecided)} could not decide everything, so this page is not approved.`;
+  const reason = `${listed(undecided)} could not decideByVotes everything, so this page is not approved.`;
   return { ...decided, decision: 'inconclusive', decidedBy: 'undecided', reason };
 }
 
@@ -170,7 +170,7 @@ function vetoesPage({ veto, vote }: Ballot): boolean {
   }
 }
 
-/** A reviewer that only could not decide has not said no: its page needs a person, not a rejection. */
+/** A reviewer that only could not decideByVotes has not said no: its page needs a person, not a rejection. */
 function rejects(vote: Vote): boolean {
   return vote.cast && !vote.approved && (vote.undecided.length === 0 || vote.blocks);
 }
@@ -212,7 +212,7 @@ function alternatives(
   const seen = new Set<Decision>([decided.decision]);
   return otherVotes.flatMap(([what, vote]) => {
     const votes = ballots.map((ballot) => (absent.includes(ballot) ? { ...ballot, vote } : ballot));
-    const { decision } = decide(votes, policy);
+    const { decision } = decideByVotes(votes, policy);
     if (seen.has(decision)) return [];
     seen.add(decision);
     return [`${words[decision]} if ${absent.length === 1 ? 'it' : 'they'} had ${what}`];

@@ -1,5 +1,5 @@
 import type { Ballot } from '../engine/votes/vote.ts';
-import { decide } from './aggregate.ts';
+import { decideByVotes } from './aggregate.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Decision } from './verdict.ts';
 
@@ -18,13 +18,13 @@ export interface Flip {
 
 /** Which change of a single vote would flip the decision, in the order of the ballots. */
 export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readonly Flip[] {
-  const { decision: now } = decide(ballots, policy);
+  const { decision: now } = decideByVotes(ballots, policy);
   return ballots.flatMap((ballot, index) => {
     const { reviewer, veto } = ballot;
     const flip = (approved: boolean, blocks: boolean): readonly Flip[] => {
       const decisionAt = (score: number): Decision => {
         const vote = { cast: true, approved, score, undecided: [], blocks } as const;
-        return decide(ballots.with(index, { ...ballot, vote }), policy).decision;
+        return decideByVotes(ballots.with(index, { ...ballot, vote }), policy).decision;
       };
       const decision = decisionAt(approved ? 100 : 0);
       if (decision === now) return [];

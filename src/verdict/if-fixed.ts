@@ -3,7 +3,7 @@ import type { Ballot } from '../engine/votes/vote.ts';
 import type { Answer, Review } from '../review/review.ts';
 import type { Criterion, Reviewer } from '../review/reviewer.ts';
 import { isApproved, scoreOf } from '../review/score.ts';
-import { decide } from './aggregate.ts';
+import { decideByVotes } from './aggregate.ts';
 import { castVote } from './ballot.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,7 +37,7 @@ export function verdictIfFixed(
       ? ballot
       : { ...ballot, vote: castVote(withoutFindings(entry.reviewer, entry.review, fixed)) };
   });
-  return decide(ballots, { ...policy, strategy: page.strategy ?? policy.strategy });
+  return decideByVotes(ballots, { ...policy, strategy: page.strategy ?? policy.strategy });
 }
 
 function withoutFindings({ criteria, threshold }: Voter, review: Review, fixed: ReadonlySet<string>): Review {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { salvage, touches } from '../../src/config/without-faults.ts';
+import { concernsFault, withoutFaults } from '../../src/config/without-faults.ts';
 
 describe('what is left of a configuration without its faulty values', () => {
   it('is everything else', () => {
     const data = { strategy: 'unanimous', threshold: 'high', limits: { concurrency: 3, 'run-timeout': -1 } };
-    const left = salvage(data, [['threshold'], ['limits', 'run-timeout']]);
-    const plain = salvage({ strategy: 'unanimous', limits: { concurrency: 3 } }, []);
+    const left = withoutFaults(data, [['threshold'], ['limits', 'run-timeout']]);
+    const plain = withoutFaults({ strategy: 'unanimous', limits: { concurrency: 3 } }, []);
     expect(left).toEqual(plain);
     expect(left?.limits.concurrency).toBe(3);
   });
@@ -15,17 +15,17 @@ describe('what is left of a configuration without its faulty values', () => {
       { phase: 'one', tasks: ['a'], gate: 3 },
       { phase: 'two', tasks: ['b'] },
     ];
-    expect(salvage({ strategy: 'majority', pipeline: phases }, [['pipeline', 0, 'gate']])).toMatchObject({
+    expect(withoutFaults({ strategy: 'majority', pipeline: phases }, [['pipeline', 0, 'gate']])).toMatchObject({
       strategy: 'majority',
     });
-    expect(salvage({ pipeline: phases }, [['pipeline', 0, 'gate']])?.pipeline).toBeUndefined();
-    expect(salvage({ pipeline: [7, phases[1]] }, [['pipeline', 0]])?.pipeline).toBeUndefined();
+    expect(withoutFaults({ pipeline: phases }, [['pipeline', 0, 'gate']])?.pipeline).toBeUndefined();
+    expect(withoutFaults({ pipeline: [7, phases[1]] }, [['pipeline', 0]])?.pipeline).toBeUndefined();
   });
 
   it('is nothing when the whole is faulty, or a fault was not named', () => {
-    expect(salvage('text', [[]])).toBeUndefined();
-    expect(salvage({ threshold: 'high' }, [])).toBeUndefined();
-    expect(salvage({ threshold: 'high' }, [['strategy']])).toBeUndefined();
+    expect(withoutFaults('text', [[]])).toBeUndefined();
+    expect(withoutFaults({ threshold: 'high' }, [])).toBeUndefined();
+    expect(withoutFaults({ threshold: 'high' }, [['strategy']])).toBeUndefined();
   });
 });
 
@@ -38,9 +38,9 @@ describe('a key and a faulty one touch', () => {
     [['pipeline', 0], ['pipeline', 1], false],
     [['pipeline'], ['strategy'], false],
   ] as const)('%j and %j: %s', (key, faulty, expected) => {
-    expect(touches(key, [faulty])).toBe(expected);
-    expect(touches(key, [['version'], faulty])).toBe(expected);
+    expect(concernsFault(key, [faulty])).toBe(expected);
+    expect(concernsFault(key, [['version'], faulty])).toBe(expected);
   });
 
-  it('never when nothing is faulty', () => expect(touches(['reviewers'], [])).toBe(false));
+  it('never when nothing is faulty', () => expect(concernsFault(['reviewers'], [])).toBe(false));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Exclusion, LeftOut } from '../../src/content/content.ts';
-import { holdsOf, isUnread, remedyOf, unreadContent } from '../../src/content/unread.ts';
+import { isUnread, reasonsToHold, unreadContent, unreadRemedy } from '../../src/content/unread.ts';
 
 const left = (path: string, exclusion: Exclusion): LeftOut => ({ path, exclusion });
 const change = (leftOut: readonly LeftOut[], listingProblem?: string): Change => ({
@@ -44,19 +44,19 @@ describe('a file that was left out holds the change', () => {
   });
 
   it.each(unread.filter(isUnread))('with what to do about it, where it is $reason', (exclusion) => {
-    expect(remedyOf(exclusion)).toMatch(/content\.(?:exclude|media|max-file-bytes)/);
+    expect(unreadRemedy(exclusion)).toMatch(/content\.(?:exclude|media|max-file-bytes)/);
   });
 });
 
 describe('why a change cannot be approved', () => {
   it('is nothing where all was read', () => {
-    expect(holdsOf(change([left('a.md', { reason: 'removed' })]))).toEqual([]);
+    expect(reasonsToHold(change([left('a.md', { reason: 'removed' })]))).toEqual([]);
   });
 
   it('names the one page, counts several, and says first what is wrong with the list', () => {
     const pages = ['docs/a.md', 'docs/b.md'].map((path) => left(path, { reason: 'binary' }));
-    expect(holdsOf(change(pages.slice(0, 1)))).toEqual(['docs/a.md could not be read']);
-    expect(holdsOf(change(pages, 'the list of files is not whole.'))).toEqual([
+    expect(reasonsToHold(change(pages.slice(0, 1)))).toEqual(['docs/a.md could not be read']);
+    expect(reasonsToHold(change(pages, 'the list of files is not whole.'))).toEqual([
       'the list of files is not whole',
       '2 content files could not be read',
     ]);

@@ -11,7 +11,7 @@ import { noUsage } from '../../src/review/review.ts';
 import type { Reviewer } from '../../src/review/reviewer.ts';
 import { toReview } from '../../src/review/rules/rules-review.ts';
 import { policyOf, withScreening } from '../../src/run/phases.ts';
-import { contentKey, planPipeline } from '../../src/run/task.ts';
+import { contentKey, pipelineOfPage } from '../../src/run/task.ts';
 import { fileOf } from '../content/file.ts';
 import { criterion, reviewer as modelReviewer } from '../review/model/pages.ts';
 import { rulesReviewer } from '../review/rules/page.ts';
@@ -31,7 +31,7 @@ it('parses a page once for all its checkers, the screening and the prompts of al
     { name: 'one', gate: false, reviewers: all.slice(0, 2) },
     { name: 'two', gate: false, reviewers: all.slice(2) },
   ];
-  const pipeline = planPipeline(phases, fileOf('docs/a.md', '# A\n\nWords.\n'), policyOf(configSchema.parse({})), {
+  const pipeline = pipelineOfPage(phases, fileOf('docs/a.md', '# A\n\nWords.\n'), policyOf(configSchema.parse({})), {
     access: {
       kind: 'available',
       name: 'm',

@@ -13,7 +13,7 @@ import type { Reviewer } from '../../src/review/reviewer.ts';
 import { planFiles } from '../../src/run/file-plan.ts';
 import { type PhasePlan, planPhases, policyOf, withScreening } from '../../src/run/phases.ts';
 import { forecast } from '../../src/run/spending.ts';
-import { contentKey, planPipeline, type ReviewPorts } from '../../src/run/task.ts';
+import { contentKey, pipelineOfPage, type ReviewPorts } from '../../src/run/task.ts';
 
 const reviewer = (name: string, changes: Partial<Reviewer> = {}): Reviewer => ({
   ...{ kind: 'rules', name, checker: name, responsibility: `Looks after ${name}.`, options: {}, criteria: [] },
@@ -153,7 +153,7 @@ describe('the pipeline of a page', () => {
     reviews: Readonly<Record<string, Partial<Review>>> = {},
     ports: Partial<ReviewPorts> = {},
   ): Plan =>
-    planPipeline(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
+    pipelineOfPage(phases, page('docs/a.md'), policyOf(configSchema.parse({})), {
       access: { kind: 'missing', reason: 'no key' },
       check: async ({ name }) => ({ ...review, ...reviews[name] }),
       day: '2026-01-31',

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { holds } from '../../src/engine/votes/arithmetic.ts';
+import { comparisonHolds } from '../../src/engine/votes/arithmetic.ts';
 import { abstains, type Ballot, isAbsent } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
 import { examples } from '../support/examples.ts';
@@ -78,10 +78,10 @@ describe('the laws of aggregation', () => {
       const points = arithmetic.contributions.reduce((sum, row) => sum + row.points, 0);
       expect(points).toBe(arithmetic.left);
       expect(Number.isSafeInteger(arithmetic.left) && Number.isSafeInteger(arithmetic.right)).toBe(true);
-      if (decision === 'approved') expect(holds(arithmetic)).toBe(true);
-      if (decidedBy === 'required-absent' || decidedBy === 'quorum') expect(holds(arithmetic)).toBe(false);
-      if (decidedBy === 'blocking' || decidedBy === 'abstained') expect(holds(arithmetic)).toBe(true);
-      if (decidedBy === 'strategy') expect(holds(arithmetic)).toBe(decision === 'approved');
+      if (decision === 'approved') expect(comparisonHolds(arithmetic)).toBe(true);
+      if (decidedBy === 'required-absent' || decidedBy === 'quorum') expect(comparisonHolds(arithmetic)).toBe(false);
+      if (decidedBy === 'blocking' || decidedBy === 'abstained') expect(comparisonHolds(arithmetic)).toBe(true);
+      if (decidedBy === 'strategy') expect(comparisonHolds(arithmetic)).toBe(decision === 'approved');
       // No score is rounded to the wrong side of the line that it was compared with.
       if (decidedBy === 'strategy' && (p.strategy === 'weighted' || p.strategy === 'threshold')) {
         expect(score >= p.threshold).toBe(decision === 'approved');
@@ -120,7 +120,7 @@ describe('the laws of aggregation', () => {
       const before = aggregate(ballots.with(index, { ...chosen, vote: cast(false, 79) }), page).decision;
       const { decision, decidedBy, arithmetic } = aggregate(blocked, page);
       expect(decision).not.toBe('approved');
-      if (decidedBy === 'blocking') expect([decision, holds(arithmetic)]).toEqual(['needs-work', true]);
+      if (decidedBy === 'blocking') expect([decision, comparisonHolds(arithmetic)]).toEqual(['needs-work', true]);
       if (before === 'rejected') expect(decision).toBe('rejected');
     },
   );

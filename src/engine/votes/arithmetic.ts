@@ -21,7 +21,7 @@ function countedScore(vote: { readonly approved: boolean; readonly score: number
 }
 
 /** Whether the comparison as shown holds; whoever replays a record can ask it again. */
-export function holds({ left, operator, right }: Pick<Arithmetic, 'left' | 'operator' | 'right'>): boolean {
+export function comparisonHolds({ left, operator, right }: Pick<Arithmetic, 'left' | 'operator' | 'right'>): boolean {
   switch (operator) {
     case '>=':
       return left >= right;
@@ -60,7 +60,7 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         inWords: `${approvals} of ${votes(counted.length)} approve, all needed`,
       };
       const inShort = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
-      return { arithmetic, score: holds(arithmetic) ? 100 : 0, inShort };
+      return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, inShort };
     }
     case 'majority': {
       const arithmetic: Arithmetic = {
@@ -159,7 +159,7 @@ function thousandths(value: number): string {
 }
 
 function mean(what: string, score: number, arithmetic: Arithmetic, { threshold }: Policy): Omit<Count, 'arithmetic'> {
-  const relation = holds(arithmetic) ? 'reaches' : 'is below';
+  const relation = comparisonHolds(arithmetic) ? 'reaches' : 'is below';
   return { score, inShort: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
 }
 

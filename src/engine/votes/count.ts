@@ -1,4 +1,4 @@
-import { countVotes, holds } from './arithmetic.ts';
+import { comparisonHolds, countVotes } from './arithmetic.ts';
 import type { Policy } from './strategy.ts';
 import type { Arithmetic, Ballot } from './vote.ts';
 
@@ -35,7 +35,7 @@ export function countBallots(voters: readonly Voter[], policy: Policy): VoteCoun
     return { approved: false, score: 0, reason };
   }
   const { arithmetic, score, inShort } = countVotes(voters.map(ballotOf), policy);
-  return { approved: holds(arithmetic), score, reason: inShort, arithmetic };
+  return { approved: comparisonHolds(arithmetic), score, reason: inShort, arithmetic };
 }
 
 function ballotOf({ name, weight, vote }: Voter): Ballot {

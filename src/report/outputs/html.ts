@@ -11,7 +11,7 @@ import type { Words } from '../language/words.ts';
 import { nextActionOf } from '../next-action.ts';
 import { openQuestions } from '../open-questions.ts';
 import type { Output } from '../output.ts';
-import { isOpen } from '../page-section.ts';
+import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
@@ -105,7 +105,7 @@ function page(file: FileReport, index: number, report: Report, words: Words, roo
     timeline(file, words),
     trail(file, words),
   ].join('\n');
-  const folded = findings.length === 0 && !isOpen(file) && report.files.length > 1;
+  const folded = findings.length === 0 && !isShownOpen(file) && report.files.length > 1;
   return element(
     'section',
     { class: 'page', id: `p${index}` },

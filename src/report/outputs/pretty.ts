@@ -11,7 +11,7 @@ import { oneLine } from '../neutralise.ts';
 import { nextActionOf } from '../next-action.ts';
 import { openQuestions } from '../open-questions.ts';
 import type { Output, Surface } from '../output.ts';
-import { isOpen } from '../page-section.ts';
+import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { aligned, wrapped } from '../text-columns.ts';
@@ -74,7 +74,7 @@ function render(report: Report, { colour, columns, detail }: Surface): string {
 function isShown(file: FileReport, { report, words, detail }: Page): boolean {
   const { toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
   const remarks = toFix.length + couldBeBetter.length + (detail === 'verbose' ? alreadyThere.length : 0);
-  return detail === 'verbose' || isOpen(file) || remarks > 0 || openQuestions(file, words).length > 0;
+  return detail === 'verbose' || isShownOpen(file) || remarks > 0 || openQuestions(file, words).length > 0;
 }
 
 function passing(files: readonly FileReport[], page: Page): readonly string[] {
@@ -117,7 +117,7 @@ function fileBlock(file: FileReport, page: Page): string {
       ? ['', paint.dim(`  ${words.fold.alreadyThere(alreadyThere.length)}`)]
       : []),
     ...openBlock(file, page),
-    ...(isOpen(file) || detail === 'verbose' ? ['', voteTable(file, page), ...sums(file, page)] : []),
+    ...(isShownOpen(file) || detail === 'verbose' ? ['', voteTable(file, page), ...sums(file, page)] : []),
   ].join('\n');
 }
 
@@ -213,7 +213,7 @@ function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, 
   const { overall, mode, files } = report;
   const title = `${signs[overall.decision]} ${words.decision[overall.decision]}`;
   const action = words.nextAction(nextActionOf(report));
-  const worst = files.length < 2 ? [] : worstLast.filter(isOpen).toReversed();
+  const worst = files.length < 2 ? [] : worstLast.filter(isShownOpen).toReversed();
   const named = worst.slice(0, namedAgain).map((file) => {
     const { decision } = file.verdict;
     return wrapped(

@@ -6,7 +6,7 @@ import { sumUsage } from './usage.ts';
 import type { WireAnswer } from './wire.ts';
 
 /** A question that was answered in a form that we accept, or the one line on why it was not. */
-export type Asked =
+export type AskedAnswer =
   | {
       readonly kind: 'answered';
       readonly answers: readonly WireAnswer[];
@@ -29,7 +29,7 @@ export async function ask(
   request: ModelRequest,
   expected: Expected,
   signal: AbortSignal,
-): Promise<Asked> {
+): Promise<AskedAnswer> {
   const usages: Usage[] = [];
   const notes: string[] = [];
   let current = request;

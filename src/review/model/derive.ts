@@ -4,7 +4,7 @@ import { isApproved, scoreOf } from '../score.ts';
 import type { VerifiedAnswer } from './verify.ts';
 
 /** What follows from the answers: nothing here comes from a model. */
-export interface Derived {
+export interface DerivedReview {
   readonly score: number | null;
   readonly approved: boolean;
   readonly undecided: string[];
@@ -25,7 +25,7 @@ export function deriveReview(
   path: string,
   answers: readonly VerifiedAnswer[],
   shownBeside: readonly VerifiedAnswer[] = [],
-): Derived {
+): DerivedReview {
   const points = countPoints(answers);
   const undecided = undecidedLines(answers, points, reviewer.threshold);
   const all = [...answers, ...shownBeside].flatMap((answer) => findingOf(reviewer, path, answer));

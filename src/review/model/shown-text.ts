@@ -60,7 +60,7 @@ const hiddenLabel = new RegExp(`\\[hidden (?:comment|text)${lineSign}+ ?|\\](?=\
 const lineNumber = new RegExp(`^[ \\t]*\\(?(\\d{1,7})\\)?[ \\t]*${lineSign}+ ?`, 'gmu');
 
 /** The number of the line that a quote names before its words; `undefined` when it names none. */
-export function lineOf(quote: string): number | undefined {
+export function shownLineOf(quote: string): number | undefined {
   const [, digits] = quote.matchAll(lineNumber).next().value ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

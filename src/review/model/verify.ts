@@ -3,7 +3,7 @@ import type { Page, Region } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
 import type { AnswerStatus, Finding, LocatedQuote } from '../review.ts';
 import type { Criterion } from '../reviewer.ts';
-import { lineOf, placesIn, quoteSpellings } from './shown-text.ts';
+import { placesIn, quoteSpellings, shownLineOf } from './shown-text.ts';
 import type { WireAnswer } from './wire.ts';
 
 /** An answer after its evidence was looked for in the page. */
@@ -156,12 +156,12 @@ interface Quoted {
 
 function locate(quote: string | null, page: Page): Quoted {
   if (quote === null || quote === '') return { locations: undefined };
-  const line = lineOf(quote);
+  const line = shownLineOf(quote);
   const whole = locateOne(quote, line, page);
   const [first = quote, second] = placesIn(quote);
   if (second === undefined || isFirm(whole)) return { locations: whole, line };
   const one = locateOne(first, line, page);
-  const other = locateOne(second, lineOf(second), page);
+  const other = locateOne(second, shownLineOf(second), page);
   // Two halves of which one is not in the page show nothing.
   if (!isFirm(one) || !isFirm(other)) return { locations: whole, line };
   const inChange = (places: readonly QuoteLocation[]) =>

@@ -1,15 +1,15 @@
 import type { Page, Range, Region, Span } from '../../content/page.ts';
-import { offsetOf as offsetIn, rangeOf as rangeIn } from '../../content/position.ts';
+import { offsetOf, rangeOf } from '../../content/position.ts';
 import { regionsWithin } from '../../content/regions.ts';
 
 /** The place of a span in a person's terms. */
-export function rangeOf(page: Page, span: Span): Range {
-  return rangeIn(page.lineStarts, span);
+export function rangeOnPage(page: Page, span: Span): Range {
+  return rangeOf(page.lineStarts, span);
 }
 
 /** The offset of a 1-based line and column, kept inside that line. */
-export function offsetOf(page: Page, line: number, column: number): number {
-  return offsetIn(page.lineStarts, page.text.length, line, column);
+export function offsetOnPage(page: Page, line: number, column: number): number {
+  return offsetOf(page.lineStarts, page.text.length, line, column);
 }
 
 /** A line without its line ending; empty for a line that does not exist. */

@@ -7,7 +7,7 @@ import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import { isApproved, scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { englishOnly, looksEnglish } from './language.ts';
-import { rangeOf, regionAt } from './page-position.ts';
+import { rangeOnPage, regionAt } from './page-position.ts';
 
 /** How many findings of one criterion in changed text are listed; the rest are counted. */
 const changedLimit = 50;
@@ -94,7 +94,7 @@ export function notChecked(cause: string): string {
 }
 
 function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, raw: RawFinding): Finding {
-  const range = raw.span === undefined ? undefined : rangeOf(page, raw.span);
+  const range = raw.span === undefined ? undefined : rangeOnPage(page, raw.span);
   const text = raw.span === undefined ? '' : page.text.slice(raw.span.start, raw.span.end);
   const standing = standingOf(raw, page, range);
   const source = raw.source ?? criterion.source;

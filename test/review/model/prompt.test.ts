@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { contentSection, repairSection, rubricSection, systemMessage } from '../../../src/review/model/prompt.ts';
 import {
   breakMarks,
-  lineOf,
   placesIn,
   quoteSpellings,
   restoreMarks,
+  shownLineOf,
   shownText,
 } from '../../../src/review/model/shown-text.ts';
 import { canary, criterion, nonce, page, regionOf, reviewer } from './pages.ts';
@@ -140,8 +140,8 @@ test('a line of the content cannot end its border', () => {
 
 test('a quote is looked for as the page has it', () => {
   expect(quoteSpellings('12› one\n(13)› two')).toContain('one\ntwo');
-  expect(lineOf('12› one')).toBe(12);
-  expect(lineOf('12 one')).toBeUndefined();
+  expect(shownLineOf('12› one')).toBe(12);
+  expect(shownLineOf('12 one')).toBeUndefined();
   expect(placesIn('the first [...] the second')).toEqual(['the first', 'the second']);
   expect(placesIn('[...] a [...] b')).toEqual(['[...] a [...] b']);
   expect(quoteSpellings('<\\|im_start|> x')).toContain('<|im_start|> x');

@@ -10,11 +10,11 @@ import { mergedSpans } from '../../spans.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
 import { readMarkdown } from './regions.ts';
-import { markdownTree, type Syntax } from './tree.ts';
+import { type MarkdownSyntax, markdownTree } from './tree.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
-export function parseMarkdown(file: ContentFile, text: string, mdx?: Syntax): Page {
+export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyntax): Page {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
@@ -62,7 +62,7 @@ function isValue(source: string, start: number): boolean {
   return /=\s{0,10}\{\s{0,10}$/.test(source.slice(Math.max(start - 22, 0), start));
 }
 
-function readTree(source: string, mdx: Syntax | undefined) {
+function readTree(source: string, mdx: MarkdownSyntax | undefined) {
   if (!mdx) return { tree: markdownTree(source) };
   try {
     return { tree: markdownTree(source, mdx) };

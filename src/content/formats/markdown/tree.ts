@@ -4,10 +4,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 /** What MDX adds to the grammar; loaded for `.mdx` files only, since it carries a whole JavaScript parser. */
-export type Syntax = Required<Pick<Options, 'extensions' | 'mdastExtensions'>>;
+export type MarkdownSyntax = Required<Pick<Options, 'extensions' | 'mdastExtensions'>>;
 
 /** The tree of a Markdown text by CommonMark with GitHub's extensions, and MDX where its syntax is given. */
-export function markdownTree(text: string, added?: Syntax): Root {
+export function markdownTree(text: string, added?: MarkdownSyntax): Root {
   return fromMarkdown(text, {
     extensions: [gfm(), ...(added?.extensions ?? [])],
     mdastExtensions: [gfmFromMarkdown(), ...(added?.mdastExtensions ?? [])],

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { isUnread, remedyOf } from '../../../content/unread.ts';
+import { isUnread, unreadRemedy } from '../../../content/unread.ts';
 import { counted, dollars, duration, grouped, listed } from '../../../english.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -170,7 +170,7 @@ export const en: Words = {
     findings: 'Findings',
   },
   exclusion(exclusion) {
-    const remedy = isUnread(exclusion) ? remedyOf(exclusion) : undefined;
+    const remedy = isUnread(exclusion) ? unreadRemedy(exclusion) : undefined;
     return remedy === undefined ? whyLeftOut(exclusion) : `${whyLeftOut(exclusion)}; ${remedy}`;
   },
   duration,

@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../../content/content.ts';
-import { remedyOf as remedyOfUnread } from '../../../content/unread.ts';
+import { unreadRemedy as remedyOfUnread } from '../../../content/unread.ts';
 import { clause, counted, grouped, listed } from '../../../english.ts';
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
@@ -97,7 +97,7 @@ export function nextAction(action: NextAction): string {
     case 'ask':
       return `Ask the owner of ${listed(action.names)} what is missing.`;
     case 'look':
-      return `A person must look: ${[clause(action.hold), remedyOf(action.unread)].filter((part) => part !== undefined).join('; ')}.`;
+      return `A person must look: ${[clause(action.hold), unreadRemedy(action.unread)].filter((part) => part !== undefined).join('; ')}.`;
     case 'run-again':
       return action.place === 'local'
         ? 'Run it again when the cause is gone.'
@@ -109,6 +109,6 @@ export function nextAction(action: NextAction): string {
   }
 }
 
-function remedyOf(unread: UnreadReason | undefined): string | undefined {
+function unreadRemedy(unread: UnreadReason | undefined): string | undefined {
   return unread === undefined ? undefined : remedyOfUnread(unread);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../content/page.ts';
 
 /** A stretch that can be decoded, with what it says; decoded only to be looked at. */
-export interface Decoded extends Span {
+export interface DecodedStretch extends Span {
   readonly text: string;
 }
 
@@ -46,7 +46,7 @@ const encodings: readonly Encoding[] = [
 const maxLayers = 3;
 
 /** Stretches of base64, hexadecimal, binary or percent encoding that hold readable text, layer by layer. */
-export function decodedStretches(text: string): readonly Decoded[] {
+export function decodedStretches(text: string): readonly DecodedStretch[] {
   return encodings.flatMap(({ candidates, decode }) =>
     [...text.matchAll(candidates)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

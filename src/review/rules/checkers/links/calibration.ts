@@ -1,17 +1,17 @@
 import type { Page } from '../../../../content/page.ts';
 import { overlapsLines } from '../../../../content/position.ts';
 import type { RulesTools } from '../../checker.ts';
-import { rangeOf } from '../../page-position.ts';
+import { rangeOnPage } from '../../page-position.ts';
 import type { Address } from './addresses.ts';
 import { anchorsFrom } from './anchors.ts';
-import { resolve, type Standpoint } from './link-resolution.ts';
+import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import type { Aimed, Suspect } from './suspects.ts';
 import { type LinkKind, type Tree, targetOf } from './targets.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
-/** What only warns is said where nearly all others resolve: there a router would not be needed. */
+/** What only warns is said where nearly all others resolveTarget: there a router would not be needed. */
 const warningShare = 0.1;
 /** Fewer links than this say nothing about a site. */
 const leastEvidence = 4;
@@ -32,7 +32,7 @@ interface Evidence {
   readonly deadTargets: ReadonlySet<string>;
 }
 
-/** How links resolve in the untouched pages that are nearest to this one. */
+/** How links resolveTarget in the untouched pages that are nearest to this one. */
 async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: RulesTools): Promise<Evidence> {
   const touched = new Set(tools.changed.map((file) => file.path));
   const nearest = nearestFirst(untouchedPages(tree.files, touched), page.file.path).slice(0, sampleSize);
@@ -51,7 +51,7 @@ async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: Rul
       const dead =
         target.kind === 'anchor'
           ? own.complete && !own.has(target)
-          : resolve(target, { ...from, path }, tree, { inTag: false }).found === false;
+          : resolveTarget(target, { ...from, path }, tree, { inTag: false }).found === false;
       if (!dead) continue;
       tally.dead += 1;
       if (target.kind !== 'anchor') deadTargets.add(target.path);
@@ -60,7 +60,7 @@ async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: Rul
   return { counts, deadTargets };
 }
 
-/** Leaves out the kinds of link, and the targets, that do not resolve on the rest of the site either. */
+/** Leaves out the kinds of link, and the targets, that do not resolveTarget on the rest of the site either. */
 export async function withoutRoutedLinks(
   page: Page,
   targets: readonly Aimed[],
@@ -83,7 +83,7 @@ export async function withoutRoutedLinks(
     const share =
       links === 0
         ? 'nothing else on the site shows how they resolve'
-        : `${dead} of ${links} do not resolve in untouched pages`;
+        : `${dead} of ${links} do not resolveTarget in untouched pages`;
     notes.push(`Links ${kindWords[kind]} were not judged: ${share}, so a router is likely to serve them.`);
   }
   return {
@@ -116,5 +116,5 @@ function standsDown(
 
 /** Whether a link stands on a line that the change wrote. */
 export function isChanged(page: Page, link: Address): boolean {
-  return overlapsLines(rangeOf(page, link.span), page.file.changedLines);
+  return overlapsLines(rangeOnPage(page, link.span), page.file.changedLines);
 }

@@ -3,7 +3,7 @@ import type { Page, Skimmed } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { anchorsOf } from './anchors.ts';
 import { formerAnchors } from './former-anchors.ts';
-import { resolve, type Standpoint } from './link-resolution.ts';
+import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import { type Target, type Tree, targetOf, treeOf } from './targets.ts';
 
@@ -86,10 +86,10 @@ function brokenIn(path: string, other: Skimmed, losses: Losses): readonly RawFin
   for (const { url, line } of other.links) {
     const target = targetOf(url);
     if (target === undefined || target.kind === 'anchor') continue;
-    const then = resolve(target, standpoint, losses.before, { inTag: false });
+    const then = resolveTarget(target, standpoint, losses.before, { inTag: false });
     if (then.found !== true || then.file === undefined) continue;
     const file = losses.files.get(then.file);
-    if (file !== undefined && resolve(target, standpoint, losses.now, { inTag: false }).found !== true) {
+    if (file !== undefined && resolveTarget(target, standpoint, losses.now, { inTag: false }).found !== true) {
       const became = file.now === undefined ? 'removes' : `moves to "${file.now}"`;
       findings.push({
         criterion: 'broken-elsewhere',

@@ -5,7 +5,7 @@ import { fallbacksOf } from './language-fallback.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
 
 /** The file that a link leads to, as far as the repository can tell. */
-export type Resolution =
+export type ResolvedTarget =
   | { readonly found: true; readonly file: string | undefined }
   /** `sure`: the rules of the site leave no other answer. */
   | { readonly found: false; readonly tried: string; readonly sure: boolean }
@@ -19,7 +19,12 @@ export interface Standpoint {
 }
 
 /** Looks a target up in all the ways that the site may, and says what it means that nothing is there. */
-export function resolve(target: Target, from: Standpoint, tree: Tree, address: Pick<Address, 'inTag'>): Resolution {
+export function resolveTarget(
+  target: Target,
+  from: Standpoint,
+  tree: Tree,
+  address: Pick<Address, 'inTag'>,
+): ResolvedTarget {
   if (target.kind === 'alias') return resolveAlias(target, from, tree);
   const candidates = placesOf(target, from).filter((place) => place !== '..' && !place.startsWith('../'));
   if (candidates.length === 0) return { found: 'unknown', why: 'to places outside of the repository' };
@@ -39,7 +44,7 @@ function missing(
   tree: Tree,
   tried: string,
   { inTag }: Pick<Address, 'inTag'>,
-): Resolution {
+): ResolvedTarget {
   const { dialect, pages } = site;
   const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
   if (isPublished && target.kind === 'page' && target.path.endsWith('/')) {
@@ -65,7 +70,7 @@ function missing(
   return { found: false, tried, sure: true };
 }
 
-function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): Resolution {
+function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): ResolvedTarget {
   const alias = site.dialect.aliases.find(({ prefix }) => target.path.startsWith(prefix));
   if (alias === undefined) return { found: 'unknown', why: 'by a name that the site gives to a folder' };
   const rest = target.path.slice(alias.prefix.length);
@@ -78,7 +83,7 @@ function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): Resolut
     : { found: 'unknown', why: 'by a name that the site gives to a folder' };
 }
 
-function firstOf(candidates: readonly string[], target: Target, tree: Tree): Resolution | undefined {
+function firstOf(candidates: readonly string[], target: Target, tree: Tree): ResolvedTarget | undefined {
   for (const candidate of candidates) {
     if (tree.files.has(candidate)) return { found: true, file: candidate };
   }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { overlapsLines } from '../../../../content/position.ts';
 import { defineChecker } from '../../checker.ts';
-import { rangeOf } from '../../page-position.ts';
+import { rangeOnPage } from '../../page-position.ts';
 import { addressesOf } from './addresses.ts';
 import { checkLinks } from './link-check.ts';
 
@@ -100,7 +100,7 @@ export const links = defineChecker({
     if (!external) return { ...inside, notApplicable: { 'dead-external': 'Other sites are not asked.' } };
     const { externalFindings } = await import('./external.ts');
     const written = addressesOf(page).filter(
-      ({ url, span }) => !ignored(url) && overlapsLines(rangeOf(page, span), page.file.changedLines),
+      ({ url, span }) => !ignored(url) && overlapsLines(rangeOnPage(page, span), page.file.changedLines),
     );
     const outside = await externalFindings(written, { allow, ignore }, tools);
     return {

@@ -2,7 +2,7 @@ import type { ChangedFile, Snapshot } from '../../../../content/content.ts';
 import { type SiteChoice, siteOf } from '../../../../content/dialects/site.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
 import { knownSitesOf } from './link-check.ts';
-import { resolve } from './link-resolution.ts';
+import { resolveTarget } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import { targetOf, treeOf } from './targets.ts';
 
@@ -44,9 +44,10 @@ export async function pagesBrokenByMoves(
     const breaks = page?.links.some(({ url }) => {
       const target = targetOf(url);
       if (target === undefined || target.kind === 'anchor') return false;
-      const led = resolve(target, { path: previousPath, site, roots: [] }, treeOf(before), { inTag: false });
+      const led = resolveTarget(target, { path: previousPath, site, roots: [] }, treeOf(before), { inTag: false });
       return (
-        led.found === true && resolve(target, { path, site, roots: [] }, treeOf(paths), { inTag: false }).found !== true
+        led.found === true &&
+        resolveTarget(target, { path, site, roots: [] }, treeOf(paths), { inTag: false }).found !== true
       );
     });
     if (breaks === true) moved.add(path);
@@ -64,9 +65,9 @@ export async function pagesBrokenByMoves(
         const target = targetOf(url);
         if (target === undefined || target.kind === 'anchor') return false;
         const from = { path, site, roots: [] };
-        const led = resolve(target, from, treeOf(before), { inTag: false });
+        const led = resolveTarget(target, from, treeOf(before), { inTag: false });
         if (led.found !== true || led.file === undefined || !lost.has(led.file)) return false;
-        return resolve(target, from, treeOf(paths), { inTag: false }).found !== true;
+        return resolveTarget(target, from, treeOf(paths), { inTag: false }).found !== true;
       });
       if (breaks === true) return { moved, linking: path };
     }

@@ -2,7 +2,7 @@ import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { isChanged } from './calibration.ts';
 import { formerAnchors } from './former-anchors.ts';
-import { resolve, type Standpoint } from './link-resolution.ts';
+import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Aimed, Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
 
@@ -45,7 +45,8 @@ async function withMove(
   const { previousPath } = page.file;
   if (before === undefined || now === undefined || previousPath === undefined) return judged;
   const led = ({ link, target }: Aimed): boolean =>
-    target.kind !== 'anchor' && resolve(target, { ...from, path: previousPath }, treeOf(before), link).found === true;
+    target.kind !== 'anchor' &&
+    resolveTarget(target, { ...from, path: previousPath }, treeOf(before), link).found === true;
   const found = judged.map((finding, index) => {
     const suspect = suspects[index];
     return suspect !== undefined && led(suspect) ? { ...finding, standing: 'changed' as const } : finding;
@@ -57,7 +58,7 @@ async function withMove(
       aimed.target.kind === 'file' &&
       !known.has(aimed.link) &&
       led(aimed) &&
-      resolve(aimed.target, from, treeOf(now), aimed.link).found === 'unknown',
+      resolveTarget(aimed.target, from, treeOf(now), aimed.link).found === 'unknown',
   );
   return [
     ...found,

@@ -5,7 +5,7 @@ import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import type { Address } from './addresses.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
-import { resolve, type Standpoint } from './link-resolution.ts';
+import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -62,7 +62,7 @@ export async function suspectsOf(
       continue;
     }
     if (tree === undefined) continue;
-    const resolution = resolve(target, from, tree, link);
+    const resolution = resolveTarget(target, from, tree, link);
     if (resolution.found === 'unknown') unknown.push(resolution.why);
     else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
     else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {

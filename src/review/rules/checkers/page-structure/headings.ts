@@ -1,6 +1,6 @@
 import type { Page, PageHeading, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan, rangeOf } from '../../page-position.ts';
+import { lineSpan, rangeOnPage } from '../../page-position.ts';
 
 /** What is wrong with the headings of a page, Markdown or HTML. */
 export function headingFindings(page: Page): readonly RawFinding[] {
@@ -42,7 +42,7 @@ export function headingFindings(page: Page): readonly RawFinding[] {
     if (twin !== undefined) {
       findings.push({
         criterion: 'repeated-heading',
-        message: `The same heading stands in this section on line ${rangeOf(page, twin.span).startLine}.`,
+        message: `The same heading stands in this section on line ${rangeOnPage(page, twin.span).startLine}.`,
         span,
       });
     }
@@ -54,6 +54,6 @@ export function headingFindings(page: Page): readonly RawFinding[] {
 
 /** A long heading is shown by its first line. */
 function firstLine(page: Page, span: Span): Span {
-  const line = lineSpan(page, rangeOf(page, span).startLine);
+  const line = lineSpan(page, rangeOnPage(page, span).startLine);
   return { start: span.start, end: Math.min(span.end, Math.max(line.end, span.start + 1)) };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan, offsetOf, rangeOf, regionAt } from '../../page-position.ts';
+import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 const note =
@@ -16,7 +16,7 @@ export function leftoverFindings(page: Page): readonly RawFinding[] {
 function syntaxFindings(page: Page): readonly RawFinding[] {
   const problem = page.syntaxProblem;
   if (problem === undefined) return [];
-  const start = offsetOf(page, problem.line, problem.column);
+  const start = offsetOnPage(page, problem.line, problem.column);
   const line = lineSpan(page, problem.line);
   return [
     {
@@ -53,7 +53,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
 function fenceFindings(page: Page): readonly RawFinding[] {
   return page.codeBlocks.flatMap(({ span, fence }) => {
     if (fence === undefined || fence.closed) return [];
-    const line = rangeOf(page, span).startLine;
+    const line = rangeOnPage(page, span).startLine;
     return [
       {
         criterion: 'unclosed-fence',
