@@ -144,7 +144,7 @@ function byVotes(ballots: readonly Ballot[], policy: VerdictPolicy): Decided {
   return { ...common, decision: 'approved', decidedBy: 'strategy', reason: withObjections(inShort, ballots) };
 }
 
-/** Keeps a page that is not rejected from being approved while somebody who counts could not decideByVotes everything. */
+/** Keeps a page that is not rejected from being approved while somebody who counts could not decide everything. */
 function heldBack(ballots: readonly Ballot[], decided: Decided): Decided {
   if (decided.decision === 'rejected') return decided;
   const undecided = namesOf(
@@ -152,7 +152,7 @@ function heldBack(ballots: readonly Ballot[], decided: Decided): Decided {
     ({ weight, required, vote }) => (weight > 0 || required) && vote.cast && vote.undecided.length > 0,
   );
   if (undecided.length === 0) return decided;
-  const reason = `${listed(undecided)} could not decideByVotes everything, so this page is not approved.`;
+  const reason = `${listed(undecided)} could not decide everything, so this page is not approved.`;
   return { ...decided, decision: 'inconclusive', decidedBy: 'undecided', reason };
 }
 
@@ -170,7 +170,7 @@ function vetoesPage({ veto, vote }: Ballot): boolean {
   }
 }
 
-/** A reviewer that only could not decideByVotes has not said no: its page needs a person, not a rejection. */
+/** A reviewer that only could not decide has not said no: its page needs a person, not a rejection. */
 function rejects(vote: Vote): boolean {
   return vote.cast && !vote.approved && (vote.undecided.length === 0 || vote.blocks);
 }

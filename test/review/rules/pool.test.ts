@@ -57,7 +57,8 @@ describe('the pool', () => {
   it('gives each reviewer its review, with reads answered from the source', async () => {
     const here = pool();
     const file = contentFile('# Title\n\n[gone](./gone.md) and [there](./there.md#no-such-part)\n');
-    const from = source({ 'docs/page.md': file.text, 'docs/there.md': '# There\n' });
+    const changed = [{ path: file.path, status: 'added' as const, blobSha: file.blobSha }];
+    const from = source({ 'docs/page.md': file.text, 'docs/there.md': '# There\n' }, { changed });
     const page = await here.parse(file);
     const [links, structure] = await Promise.all([
       here.review(page, rulesReviewer('links'), from, patient),

@@ -11,7 +11,7 @@ import { type LinkKind, type Tree, targetOf } from './targets.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
-/** What only warns is said where nearly all others resolveTarget: there a router would not be needed. */
+/** What only warns is said where nearly all others resolve: there a router would not be needed. */
 const warningShare = 0.1;
 /** Fewer links than this say nothing about a site. */
 const leastEvidence = 4;
@@ -32,7 +32,7 @@ interface Evidence {
   readonly deadTargets: ReadonlySet<string>;
 }
 
-/** How links resolveTarget in the untouched pages that are nearest to this one. */
+/** How links resolve in the untouched pages that are nearest to this one. */
 async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: RulesTools): Promise<Evidence> {
   const touched = new Set(tools.changed.map((file) => file.path));
   const nearest = nearestFirst(untouchedPages(tree.files, touched), page.file.path).slice(0, sampleSize);
@@ -60,7 +60,7 @@ async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: Rul
   return { counts, deadTargets };
 }
 
-/** Leaves out the kinds of link, and the targets, that do not resolveTarget on the rest of the site either. */
+/** Leaves out the kinds of link, and the targets, that do not resolve on the rest of the site either. */
 export async function withoutRoutedLinks(
   page: Page,
   targets: readonly Aimed[],
@@ -83,7 +83,7 @@ export async function withoutRoutedLinks(
     const share =
       links === 0
         ? 'nothing else on the site shows how they resolve'
-        : `${dead} of ${links} do not resolveTarget in untouched pages`;
+        : `${dead} of ${links} do not resolve in untouched pages`;
     notes.push(`Links ${kindWords[kind]} were not judged: ${share}, so a router is likely to serve them.`);
   }
   return {
