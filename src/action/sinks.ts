@@ -6,10 +6,10 @@ import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { OwnIdentity } from '../github/own-identity.ts';
 import { PullGuard } from '../github/pull-guard.ts';
 import { InlineReview } from '../github/review-sink.ts';
-import { renderCheckRun } from '../report/check-run.ts';
+import { type CheckRunText, renderCheckRun } from '../report/check-run.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
-import type { ReportSink } from '../report/report.ts';
-import { renderReview } from '../report/review-comments.ts';
+import type { Report, ReportSink } from '../report/report.ts';
+import { remarkedIn, renderReview } from '../report/review-comments.ts';
 
 /** What stands before every write to the pull request of the event; a merge group never moves and needs none. */
 export function guardOf(event: PullRequestEvent | MergeGroupEvent, client: GitHubClient): PullGuard | undefined {
@@ -25,7 +25,10 @@ export function sinksFor(
   guard: PullGuard | undefined,
 ): readonly ReportSink[] {
   const { owner, repo, headSha } = event;
-  const checkRun = outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, renderCheckRun, guard)] : [];
+  const withRemarks = outputs.review && event.kind === 'pull-request' && guard !== undefined;
+  const render = (report: Report): CheckRunText =>
+    renderCheckRun(report, withRemarks ? remarkedIn(renderReview(report)) : undefined);
+  const checkRun = outputs['check-run'] ? [new CheckRun(client, { owner, repo, headSha }, render, guard)] : [];
   if (event.kind === 'merge-group' || guard === undefined) return checkRun;
   const access = { client, pull: event, guard, identity: new OwnIdentity(client) };
   return [

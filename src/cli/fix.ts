@@ -59,8 +59,9 @@ function fixedPage(file: FileReport, whose: FixWhose): FixedPage | undefined {
 }
 
 /** Only what stands there to the letter is replaced, and by nothing that hides. */
-function editOf({ suggestion, range, quote }: Finding, text: string, starts: readonly number[]) {
-  if (suggestion === undefined || range === undefined || quote?.match !== 'exact') return undefined;
+function editOf({ suggestion, range, quote, fix }: Finding, text: string, starts: readonly number[]) {
+  if (fix === 'untested' || suggestion === undefined || range === undefined || quote?.match !== 'exact')
+    return undefined;
   const first = starts[range.startLine - 1];
   const last = starts[range.endLine - 1];
   if (first === undefined || last === undefined) return undefined;

@@ -9,6 +9,10 @@ const mostPages = 30;
 const rowSchema = z.object({
   id: z.int().positive(),
   pull_request_review_id: z.int().nullish(),
+  node_id: z.string(),
+  path: z.string(),
+  /** Null when the line is no longer part of the diff. */
+  line: z.int().nullish(),
   body: z.string().nullish(),
   user: authorSchema,
 });
@@ -18,11 +22,27 @@ const createdSchema = z.object({ id: z.int().positive(), node_id: z.string(), ht
 export type CreatedReview = z.infer<typeof createdSchema>;
 
 /** One of our remarks at a line. */
-interface Remark {
+export interface Remark {
   readonly id: number;
+  readonly node: string;
   readonly reviewId: number | undefined;
-  readonly fingerprint: string;
+  readonly path: string;
+  /** Absent when the line that it was about has changed. */
+  readonly line: number | undefined;
+  readonly fingerprints: readonly string[];
+  readonly body: string;
 }
+
+/** A remark that is done with, and why. */
+export interface Closing {
+  readonly remark: Remark;
+  readonly why: 'RESOLVED' | 'OUTDATED';
+  /** What it says from now on. */
+  readonly words: string;
+}
+
+/** So many are closed by one request: each takes two steps, and steps have a price. */
+const mostClosed = 20;
 
 /** The remarks of one gate at the lines of a pull request: what stands there, and what is added. */
 export class PostedRemarks {
@@ -34,16 +54,9 @@ export class PostedRemarks {
     this.#gateId = gateId;
   }
 
-  /** Which of the comments stand there already, in remarks of ours. */
-  async fingerprints(
-    comments: readonly ReviewComment[],
-    signal: AbortSignal,
-  ): Promise<GitHubAnswer<ReadonlySet<string>>> {
-    const own = await this.#own(signal);
-    if (!own.ok) return own;
-    const wanted = new Set(comments.map(({ fingerprint }) => fingerprint));
-    const there = own.value.map(({ fingerprint }) => fingerprint).filter((one) => wanted.has(one));
-    return { ...own, value: new Set(there) };
+  /** Our remarks that nobody has closed, newest first. */
+  open(signal: AbortSignal): Promise<GitHubAnswer<readonly Remark[]>> {
+    return this.#own(signal);
   }
 
   /** Writes one review with the comments. */
@@ -56,12 +69,12 @@ export class PostedRemarks {
       commit_id: pull.headSha,
       event: 'COMMENT',
       body,
-      comments: comments.map(({ path, line, startLine, body: text, fingerprint }) => ({
+      comments: comments.map(({ path, line, startLine, body: text, fingerprints }) => ({
         path,
         line,
         side: 'RIGHT',
         ...(startLine === undefined || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
-        body: `${markerOf(this.#gateId, fingerprint)}\n${text}`,
+        body: `${fingerprints.map((one) => markerOf(this.#gateId, one)).join('')}\n${text}`,
       })),
     } as const;
     return client.write((api, sent) => api.pulls.createReview({ ...parameters, ...sent }), createdSchema, signal);
@@ -71,12 +84,20 @@ export class PostedRemarks {
    * Another run may have said the same at the same moment. Each takes its own remark away where an older one says it; a
    * review that has none left is folded up. What becomes of it does not matter: a double is ugly and nothing else.
    */
-  async removeDoublesOf({ id, node_id: node }: CreatedReview, signal: AbortSignal): Promise<void> {
+  async removeDoublesOf(
+    { id, node_id: node }: CreatedReview,
+    signal: AbortSignal,
+  ): Promise<{ readonly asked: boolean }> {
     const own = await this.#own(signal);
-    if (!own.ok) return;
+    if (!own.ok) return { asked: false };
     const mine = own.value.filter(({ reviewId }) => reviewId === id);
     const doubles = mine.filter((remark) =>
-      own.value.some((other) => other.fingerprint === remark.fingerprint && other.id < remark.id),
+      own.value.some(
+        (other) =>
+          other.id < remark.id &&
+          other.line !== undefined &&
+          remark.fingerprints.every((one) => other.fingerprints.includes(one)),
+      ),
     );
     const { client, pull } = this.#access;
     await Promise.all(
@@ -89,9 +110,34 @@ export class PostedRemarks {
         );
       }),
     );
-    if (doubles.length === 0 || doubles.length < mine.length) return;
+    if (doubles.length === 0 || doubles.length < mine.length) return { asked: false };
     const fold = 'mutation($id:ID!){minimizeComment(input:{subjectId:$id,classifier:DUPLICATE}){clientMutationId}}';
     await client.graphql(fold, { id: node }, z.unknown(), signal);
+    return { asked: true };
+  }
+
+  /**
+   * Folds remarks up and says in them why, in one request. A token that may not do it leaves them as they are: that is no
+   * news to anybody, so nothing is said of it.
+   */
+  async close(remarks: readonly Closing[], signal: AbortSignal): Promise<void> {
+    const some = remarks.slice(0, mostClosed);
+    if (some.length === 0) return;
+    const declared = some.map((_, index) => `$i${index}:ID!,$b${index}:String!`).join(',');
+    const steps = some.map(
+      ({ why }, index) =>
+        `u${index}:updatePullRequestReviewComment(input:{pullRequestReviewCommentId:$i${index},body:$b${index}}){clientMutationId} m${index}:minimizeComment(input:{subjectId:$i${index},classifier:${why}}){clientMutationId}`,
+    );
+    const variables = some.flatMap(({ remark, words }, index) => {
+      const text = remark.body.replace(/^(?:<!--[^>]*-->)+\n?/, '');
+      const markers = remark.fingerprints.map((one) => closedMarkerOf(this.#gateId, one)).join('');
+      return [
+        [`i${index}`, remark.node],
+        [`b${index}`, `${markers}\n**${words}**\n\n${text}`],
+      ];
+    });
+    const query = `mutation(${declared}){${steps.join(' ')}}`;
+    await this.#access.client.graphql(query, Object.fromEntries(variables), z.unknown(), signal);
   }
 
   /** Our remarks, newest first. */
@@ -115,10 +161,13 @@ export class PostedRemarks {
       mostPages,
     );
     if (!all.ok) return all;
-    const marked = all.value.flatMap(({ id, pull_request_review_id: review, body, user }) => {
-      const fingerprint = fingerprintIn(this.#gateId, body ?? '');
-      return fingerprint === undefined ? [] : [{ id, reviewId: review ?? undefined, fingerprint, user }];
-    });
+    const marked = all.value.flatMap(
+      ({ id, node_id: node, pull_request_review_id: review, path, line, body, user }) => {
+        const fingerprints = fingerprintsIn(this.#gateId, body ?? '');
+        const at = { id, node, path, reviewId: review ?? undefined, line: line ?? undefined };
+        return fingerprints.length === 0 ? [] : [{ ...at, body: body ?? '', fingerprints, user }];
+      },
+    );
     const ours = await Promise.all(marked.map(({ user }) => identity.is(user, signal)));
     return { ...all, value: marked.filter((_, index) => ours[index] === true) };
   }
@@ -127,7 +176,21 @@ export class PostedRemarks {
 const markerOf = (gateId: string, fingerprint: string): string =>
   `<!-- content-gate:${gateId}:finding:${fingerprint} -->`;
 
-function fingerprintIn(gateId: string, body: string): string | undefined {
+/** A remark that was closed is not ours to speak of again: its finding gets a new one should it come back. */
+const closedMarkerOf = (gateId: string, fingerprint: string): string =>
+  `<!-- content-gate:${gateId}:closed:${fingerprint} -->`;
+
+/** The fingerprints in the markers with which a body of ours begins. */
+function fingerprintsIn(gateId: string, body: string): readonly string[] {
   const start = `<!-- content-gate:${gateId}:finding:`;
-  return body.startsWith(start) ? /^([0-9a-f]{8,64}) -->/.exec(body.slice(start.length))?.[1] : undefined;
+  const found: string[] = [];
+  let rest = body;
+  for (;;) {
+    const fingerprint = rest.startsWith(start)
+      ? /^([0-9a-f]{8,64}) -->/.exec(rest.slice(start.length))?.[1]
+      : undefined;
+    if (fingerprint === undefined) return found;
+    found.push(fingerprint);
+    rest = rest.slice(start.length + fingerprint.length + ' -->'.length);
+  }
 }

@@ -4,7 +4,7 @@ import type { PullRequestReview, ReviewComment } from '../report/review-comments
 import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
 import { explain, mayBeDone } from './failure.ts';
-import { type CreatedReview, PostedRemarks } from './posted-remarks.ts';
+import { type Closing, type CreatedReview, PostedRemarks, type Remark } from './posted-remarks.ts';
 import { shownDiffs } from './pull-diffs.ts';
 
 /** One review with comments at the lines; a finding that was shown once is not shown again. */
@@ -19,30 +19,46 @@ export class InlineReview implements ReportSink {
   }
 
   async publish(report: Report, signal: AbortSignal): Promise<Published> {
-    const { body, comments } = this.#render(report);
-    if (comments.length === 0) return { ok: true, skipped: 'there is nothing to say at a line' };
+    const review = this.#render(report);
     const remarks = new PostedRemarks(this.#access, report.gateId);
-    const [posted, objection] = await Promise.all([
-      remarks.fingerprints(comments, signal),
-      this.#access.guard.objection(signal),
+    const silent = review.comments.length === 0;
+    const [open, early] = await Promise.all([
+      remarks.open(signal),
+      silent ? undefined : this.#access.guard.objection(signal),
     ]);
+    if (early !== undefined) return early;
+    if (!open.ok) return silent ? { ok: true, skipped: nothingToSay } : failed(open);
+    const done = silent ? closingsOf(open.value, review, []) : [];
+    const objection = done.length === 0 ? undefined : await this.#access.guard.objection(signal);
     if (objection !== undefined) return objection;
-    if (!posted.ok) return failed(posted);
-    const fresh = comments.filter(({ fingerprint }) => !posted.value.has(fingerprint));
-    if (fresh.length === 0) return { ok: true, skipped: 'everything was already said at its line' };
+    const fresh = review.comments.filter((comment) => !isThere(comment, open.value));
+    const { published, asked } = await this.#post(remarks, review, fresh, signal);
+    // One request of this kind is enough for a run; what is left is closed by the next one.
+    if (!asked) await remarks.close(closingsOf(open.value, review, fresh), signal);
+    return published;
+  }
 
+  async #post(
+    remarks: PostedRemarks,
+    { body, comments }: PullRequestReview,
+    fresh: readonly ReviewComment[],
+    signal: AbortSignal,
+  ): Promise<Posted> {
+    const only = (published: Published): Posted => ({ published, asked: false });
+    if (comments.length === 0) return only({ ok: true, skipped: nothingToSay });
+    if (fresh.length === 0) return only({ ok: true, skipped: 'everything was already said at its line' });
     const first = await remarks.create(body, fresh, signal);
     if (first.ok) return shownOnce(remarks, first.value, signal);
     if (mayBeDone(first.failure)) return this.#lookAndRepeat(remarks, body, fresh, first, signal);
-    if (first.failure.kind !== 'invalid') return failed(first);
+    if (first.failure.kind !== 'invalid') return only(failed(first));
 
     // One comment in a wrong place refuses them all, and the answer does not say which.
     const fitting = await this.#fitting(fresh, signal);
     const again = await this.#access.guard.objection(signal);
-    if (again !== undefined) return again;
-    if (fitting.length === 0) return { ok: true, skipped: 'no finding stands on a line that takes comments' };
+    if (again !== undefined) return only(again);
+    if (fitting.length === 0) return only({ ok: true, skipped: 'no finding stands on a line that takes comments' });
     const second = await remarks.create(body, fitting, signal);
-    return second.ok ? shownOnce(remarks, second.value, signal) : failed(second);
+    return second.ok ? shownOnce(remarks, second.value, signal) : only(failed(second));
   }
 
   /** A review that GitHub did not answer for is looked up, and written once more when it is not there. */
@@ -52,17 +68,15 @@ export class InlineReview implements ReportSink {
     fresh: readonly ReviewComment[],
     first: GitHubAnswer<unknown> & { readonly ok: false },
     signal: AbortSignal,
-  ): Promise<Published> {
-    const [now, objection] = await Promise.all([
-      remarks.fingerprints(fresh, signal),
-      this.#access.guard.objection(signal),
-    ]);
-    if (objection !== undefined) return objection;
-    if (!now.ok) return failed(first);
-    const missing = fresh.filter(({ fingerprint }) => !now.value.has(fingerprint));
-    if (missing.length === 0) return { ok: true, skipped: 'GitHub took the comments and did not say so' };
+  ): Promise<Posted> {
+    const only = (published: Published): Posted => ({ published, asked: false });
+    const [now, objection] = await Promise.all([remarks.open(signal), this.#access.guard.objection(signal)]);
+    if (objection !== undefined) return only(objection);
+    if (!now.ok) return only(failed(first));
+    const missing = fresh.filter((comment) => !isThere(comment, now.value));
+    if (missing.length === 0) return only({ ok: true, skipped: 'GitHub took the comments and did not say so' });
     const second = await remarks.create(body, missing, signal);
-    return second.ok ? shownOnce(remarks, second.value, signal) : failed(second);
+    return second.ok ? shownOnce(remarks, second.value, signal) : only(failed(second));
   }
 
   /** The comments that stand inside one hunk of GitHub's diff as it is now; others lose their first line, or go. */
@@ -80,7 +94,38 @@ const failed = ({ failure }: GitHubAnswer<unknown> & { readonly ok: false }): Pu
   warning: explain('comment at the lines', failure, 'pull-requests: write'),
 });
 
-async function shownOnce(remarks: PostedRemarks, created: CreatedReview, signal: AbortSignal): Promise<Published> {
-  await remarks.removeDoublesOf(created, signal);
-  return { ok: true, url: created.html_url, id: created.id };
+const nothingToSay = 'there is nothing to say at a line';
+
+interface Posted {
+  readonly published: Published;
+  /** Whether the one request was spent by which remarks are folded up. */
+  readonly asked: boolean;
+}
+
+async function shownOnce(remarks: PostedRemarks, created: CreatedReview, signal: AbortSignal): Promise<Posted> {
+  const { asked } = await remarks.removeDoublesOf(created, signal);
+  return { published: { ok: true, url: created.html_url, id: created.id }, asked };
+}
+
+/** Whether a remark that still stands at a line tells all of it. */
+function isThere({ fingerprints }: ReviewComment, open: readonly Remark[]): boolean {
+  return open.some(
+    (remark) => remark.line !== undefined && fingerprints.every((one) => remark.fingerprints.includes(one)),
+  );
+}
+
+/** The remarks that are done with: what they tell is gone, or is told at another line from now on. */
+function closingsOf(
+  open: readonly Remark[],
+  { standing, unsettled, words }: PullRequestReview,
+  fresh: readonly ReviewComment[],
+): readonly Closing[] {
+  const told = new Set(fresh.flatMap(({ fingerprints }) => fingerprints));
+  return open.flatMap((remark): readonly Closing[] => {
+    const left = remark.fingerprints.filter((one) => standing.has(one));
+    if (left.length === 0) {
+      return unsettled.has(remark.path) ? [] : [{ remark, why: 'RESOLVED', words: `\u2705 ${words.fixed}` }];
+    }
+    return left.every((one) => told.has(one)) ? [{ remark, why: 'OUTDATED', words: words.moved }] : [];
+  });
 }

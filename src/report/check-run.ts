@@ -33,8 +33,8 @@ const titleLimit = 255;
 /** Below the 65,535 characters that the Checks API takes; counted in bytes to be on the safe side. */
 const summaryLimit = 65_000;
 
-/** The verdict as a check run on the head commit. */
-export function renderCheckRun(report: Report): CheckRunText {
+/** The verdict as a check run on the head commit, without an annotation for what a remark at its line says. */
+export function renderCheckRun(report: Report, remarked: ReadonlySet<string> = new Set()): CheckRunText {
   const words = wordsIn(report.language);
   return {
     title: oneLine(titleOf(report, words), titleLimit),
@@ -46,17 +46,17 @@ export function renderCheckRun(report: Report): CheckRunText {
       whole: false,
       elsewhere: 'see report.md in the artifact of this run',
     }),
-    annotations: annotations(report),
+    annotations: annotations(report, remarked),
   };
 }
 
 /** The findings on lines that can be shown beside the text, worst first over all files. */
-function annotations(report: Report): readonly Annotation[] {
+function annotations(report: Report, remarked: ReadonlySet<string>): readonly Annotation[] {
   const order = ['failure', 'warning', 'notice'];
   return (
     exportedFindings(report)
       // Old text would crowd out what the change brought in.
-      .filter(({ shown }) => shown.group !== 'already-there')
+      .filter(({ shown }) => shown.group !== 'already-there' && !remarked.has(shown.finding.fingerprint))
       .map(annotationOf)
       .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
       .slice(0, annotationLimit)

@@ -1,6 +1,5 @@
 import type { LineRange } from '../content/content.ts';
 import { lastLineOf } from '../content/position.ts';
-import { counted } from '../english.ts';
 import { findingRemark } from './finding-markdown.ts';
 import { wordsIn } from './language/languages.ts';
 import type { FileReport, Report } from './report.ts';
@@ -14,8 +13,8 @@ export interface ReviewComment {
   /** Only when it differs from `line`. */
   readonly startLine?: number;
   readonly body: string;
-  /** Stable for the same finding, whatever its line; hexadecimal. */
-  readonly fingerprint: string;
+  /** Of every finding that it tells; each stable for the same finding, whatever its line; hexadecimal. */
+  readonly fingerprints: readonly string[];
 }
 
 /** A review that comments and neither approves nor requests changes: the check is the gate. */
@@ -23,6 +22,12 @@ export interface PullRequestReview {
   readonly body: string;
   /** The most important first; without any there is no review. */
   readonly comments: readonly ReviewComment[];
+  /** Every finding that there still is, at a line or not: what a remark told and is not among them is fixed. */
+  readonly standing: ReadonlySet<string>;
+  /** Pages that were not judged to the end: nobody can say of a finding on them that it is gone. */
+  readonly unsettled: ReadonlySet<string>;
+  /** How a remark begins whose finding is gone, or stands at another line by now. */
+  readonly words: { readonly fixed: string; readonly moved: string };
 }
 
 /** More is noise; the sticky comment has them all. GitHub refuses reviews of some thirty as "submitted too quickly". */
@@ -41,16 +46,42 @@ export function renderReview(report: Report): PullRequestReview {
   );
   const rank = ({ shown }: (typeof candidates)[number]): number =>
     shown.group === 'must-fix' ? 0 : shown.finding.severity === 'info' ? 2 : 1;
-  const chosen = candidates.toSorted((one, other) => rank(one) - rank(other)).slice(0, commentLimit);
+  // What is said of the same lines is one remark: GitHub applies one suggestion to a line.
+  const groups = [
+    ...Map.groupBy(
+      candidates.toSorted((one, other) => rank(one) - rank(other)),
+      ({ file, place }) => JSON.stringify([file.path, place.startLine ?? place.line, place.line]),
+    ).values(),
+  ].slice(0, commentLimit);
+  const words = wordsIn(report.language);
   return {
-    body: `${counted(chosen.length, 'finding')} on changed lines; the verdict and everything else stand in the comment of the gate.`,
-    comments: chosen.map(({ file, shown, place }) => ({
-      path: file.path,
-      ...place,
-      fingerprint: shown.finding.fingerprint,
-      body: bodyOf(shown, file, report),
-    })),
+    body: words.remark.body(groups.length),
+    comments: groups.flatMap((group): readonly ReviewComment[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const all = group.map(({ shown }) => shown);
+      return [
+        {
+          path: first.file.path,
+          ...first.place,
+          fingerprints: all.map(({ finding }) => finding.fingerprint),
+          body: bodyOf(all, first.file, report),
+        },
+      ];
+    }),
+    standing: new Set(report.files.flatMap((file) => shownFindings(file).flatMap(({ fingerprints }) => fingerprints))),
+    unsettled: new Set(report.files.filter(isUnsettled).map(({ path }) => path)),
+    words: words.remark,
   };
+}
+
+/** The findings that the remarks of a review tell. */
+export function remarkedIn({ comments }: PullRequestReview): ReadonlySet<string> {
+  return new Set(comments.flatMap(({ fingerprints }) => fingerprints));
+}
+
+function isUnsettled({ reviewers }: FileReport): boolean {
+  return reviewers.some(({ outcome }) => outcome.status !== 'completed');
 }
 
 /** Lines that GitHub accepts: inside one hunk, on the head side; one line outside fails the whole review. */
@@ -72,9 +103,13 @@ function includes({ start, end }: LineRange, line: number): boolean {
   return start <= line && line <= end;
 }
 
-/** The message once, and the fix once: as a button where GitHub offers one, else in words. */
-function bodyOf(shown: ShownFinding, file: FileReport, report: Report): string {
-  const suggestion = suggestionBlock(shown.finding, file, report.subject);
+/** Each message once, and all fixes of the line in one button where GitHub offers one; those that it cannot offer in words. */
+function bodyOf(all: readonly ShownFinding[], file: FileReport, report: Report): string {
+  const { block, offered } = suggestionBlock(
+    all.map(({ finding }) => finding),
+    file,
+    report.subject,
+  );
   const place = { subject: report.subject, path: file.path, words: wordsIn(report.language) };
-  return [findingRemark(shown, place, suggestion.length > 0), ...suggestion].join('\n\n');
+  return [...all.map((shown) => findingRemark(shown, place, offered.has(shown.finding))), ...block].join('\n\n');
 }

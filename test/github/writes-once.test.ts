@@ -28,10 +28,15 @@ const finding = (digit: string, line: number): ReviewComment => ({
   path: 'a.md',
   line,
   body: `Finding ${digit}.`,
-  fingerprint: digit.repeat(16),
+  fingerprints: [digit.repeat(16)],
 });
 const review = (it: World, comments: readonly ReviewComment[]) =>
-  new InlineReview(accessOf(it), () => ({ body: 'Findings.', comments })).publish(anyReport(), quiet());
+  new InlineReview(accessOf(it), () => ({
+    ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
+    // What is not said this time has not gone away.
+    standing: new Set(['a', 'b', 'c', 'd', 'e', 'f', ...'0123456789'].map((digit) => digit.repeat(16))),
+    words: { fixed: 'Fixed.', moved: 'Moved.' },
+  })).publish(anyReport(), quiet());
 const check = (it: World) => {
   const { client, pull } = accessOf(it);
   const text = { title: 'Title', summary: 'Summary', annotations: [] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { renderCheckRun } from '../../src/report/check-run.ts';
 import { linesOf } from '../../src/report/page-lines.ts';
 import type { FileReport, Report } from '../../src/report/report.ts';
-import { renderReview } from '../../src/report/review-comments.ts';
+import { remarkedIn, renderReview } from '../../src/report/review-comments.ts';
 import type { Finding } from '../../src/review/review.ts';
 import { at, fileReport, finding, pullRequest, quoteAt, reportOf, reviewed, summaryOf } from '../support/builders.ts';
 
@@ -22,7 +23,7 @@ function review(findings: readonly Finding[], file: Partial<FileReport> = {}, re
 describe('inline comments', () => {
   it('stand on the changed line, with a suggestion for the whole of it', () => {
     const { comments } = review([quoted({ fingerprint: 'abcdef0123456789' })]);
-    expect(comments).toMatchObject([{ path: 'docs/a.md', line: 14, fingerprint: 'abcdef0123456789' }]);
+    expect(comments).toMatchObject([{ path: 'docs/a.md', line: 14, fingerprints: ['abcdef0123456789'] }]);
     expect(comments[0]?.body).toContain('```suggestion\nYou are likely to earn 8 % a year.\n```');
     expect(comments[0]).not.toHaveProperty('startLine');
   });
@@ -51,17 +52,56 @@ describe('inline comments', () => {
     expect(review([quoted({ range: over })], hunks).comments[0]).not.toHaveProperty('startLine');
   });
 
-  it('are ten at most, what must be mended first', () => {
+  it('are ten at most, what must be fixed first', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       finding({
-        ...quoteAt('The', at(12, 1 + index, 2 + index)),
+        ...quoteAt('The', at(10 + index, 1, 4)),
         ...{ message: `m${index}`, blocks: index > 25, severity: index > 25 ? 'blocking' : 'info' },
       }),
     );
     const { comments, body } = review(many);
     expect(comments).toHaveLength(10);
     expect(comments.slice(0, 4).every(({ body: text }) => text.includes('\u{1F6D1}'))).toBe(true);
-    expect(body).toContain('10 findings');
+    expect(body).toContain('10 remarks');
+  });
+});
+
+describe('what is said of one line', () => {
+  const other = quoted({ ...quoteAt('a year', at(14, 32, 38)), suggestion: 'in a year', message: 'Be exact.' });
+
+  it('is one remark with every message, and one suggestion with all fixes', () => {
+    const { comments } = review([quoted(), other]);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.fingerprints).toHaveLength(2);
+    const body = comments[0]?.body ?? '';
+    expect(body.match(/```suggestion/g)).toHaveLength(1);
+    expect(body).toContain('```suggestion\nYou are likely to earn 8 % in a year.\n```');
+    expect(body).toContain('Be exact.');
+    expect(body).not.toContain('**Fix:**');
+  });
+
+  it('offers the first of two fixes that overlap, and says the other in words', () => {
+    const wider = quoted({ ...quoteAt('are guaranteed', at(14, 5, 19)), suggestion: 'may hope', message: 'Wider.' });
+    const body = review([quoted(), wider]).comments[0]?.body ?? '';
+    expect(body).toContain('```suggestion\nYou are likely to earn 8 % a year.\n```');
+    expect(body).toContain('\u201Cmay hope\u201D');
+  });
+
+  it('is not said by an annotation of the check as well', () => {
+    const one = fileReport(
+      'docs/a.md',
+      [
+        reviewed(summaryOf('legal'), {
+          findings: [quoted(), quoted({ ...quoteAt('far', at(70)), message: 'Far off.' })],
+        }),
+      ],
+      undefined,
+      { text: page(line) },
+    );
+    const report = reportOf([one]);
+    const { annotations } = renderCheckRun(report, remarkedIn(renderReview(report)));
+    expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual(['Far off.']);
+    expect(renderCheckRun(report).annotations).toHaveLength(2);
   });
 });
 

@@ -69,6 +69,11 @@ export interface Words {
     readonly notConfirmed: string;
     points(points: number, others: number): string;
   };
+  readonly remark: {
+    body(remarks: number): string;
+    readonly fixed: string;
+    readonly moved: string;
+  };
   readonly fold: {
     couldBeBetter(findings: number): string;
     alreadyThere(findings: number): string;

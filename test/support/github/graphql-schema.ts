@@ -110,5 +110,14 @@ export const gitHubSchema = buildSchema(`
   }
   input MinimizeCommentInput { subjectId: ID! classifier: ReportedContentClassifiers! clientMutationId: String }
   type MinimizeCommentPayload { clientMutationId: String minimizedComment: Minimizable }
-  type Mutation { minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload }
+  input UpdatePullRequestReviewCommentInput {
+    pullRequestReviewCommentId: ID!
+    body: String!
+    clientMutationId: String
+  }
+  type UpdatePullRequestReviewCommentPayload { clientMutationId: String }
+  type Mutation {
+    minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload
+    updatePullRequestReviewComment(input: UpdatePullRequestReviewCommentInput!): UpdatePullRequestReviewCommentPayload
+  }
 `);

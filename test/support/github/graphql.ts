@@ -44,6 +44,15 @@ function root(state: GitHubState) {
     },
     rateLimit: { cost: 1, limit: 1000, remaining: 999, used: 1, resetAt: '2026-12-01T00:00:00Z' },
     viewer: { id: 'BOT_1', login: actionsBot.login },
+    updatePullRequestReviewComment({ input }: { input: { pullRequestReviewCommentId: string; body: string } }) {
+      if (state.permissions['pull-requests'] !== 'write') {
+        throw refusal('FORBIDDEN', 'Resource not accessible by integration');
+      }
+      const comment = state.reviewComments.find(({ id }) => `PRRC_${id}` === input.pullRequestReviewCommentId);
+      if (comment === undefined) throw refusal('NOT_FOUND', 'Could not resolve to a node');
+      comment.body = input.body;
+      return {};
+    },
     minimizeComment({ input }: { input: { subjectId: string; classifier: string; clientMutationId?: string } }) {
       const levels = [state.permissions['pull-requests'], state.permissions.issues];
       if (!levels.includes('write')) throw refusal('FORBIDDEN', 'Resource not accessible by integration');

@@ -55,8 +55,8 @@ export interface ReviewComment {
   readonly reviewId: number;
   readonly author: Author;
   readonly path: string;
-  readonly body: string;
-  readonly line: number | undefined;
+  body: string;
+  line: number | undefined;
   readonly side: 'LEFT' | 'RIGHT';
   readonly startLine: number | undefined;
   readonly startSide: 'LEFT' | 'RIGHT' | undefined;

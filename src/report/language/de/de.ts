@@ -100,6 +100,12 @@ export const de: Words = {
     points: (points, others) =>
       `kostet ${counted(points, 'Punkt', 'Punkte')}${others === 0 ? '' : `, zusammen mit ${others === 1 ? 'einem weiteren' : `${others} weiteren`}`}`,
   },
+  remark: {
+    body: (remarks) =>
+      `${counted(remarks, 'Anmerkung', 'Anmerkungen')} zu geänderten Zeilen; das Urteil und alles Weitere steht im Kommentar.`,
+    fixed: 'Behoben.',
+    moved: 'Das steht jetzt in einer anderen Zeile.',
+  },
   fold: {
     couldBeBetter: (findings) =>
       counted(findings, 'Stelle k\u00F6nnte besser sein', 'Stellen k\u00F6nnten besser sein'),

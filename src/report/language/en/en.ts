@@ -59,6 +59,12 @@ export const en: Words = {
     points: (points, others) =>
       `costs ${counted(points, 'point')}${others === 0 ? '' : `, together with ${others === 1 ? 'one other' : `${others} others`}`}`,
   },
+  remark: {
+    body: (remarks) =>
+      `${counted(remarks, 'remark')} on changed lines; the verdict and everything else are in the comment.`,
+    fixed: 'Fixed.',
+    moved: 'This stands at another line by now.',
+  },
   fold: {
     couldBeBetter: (findings) => `${counted(findings, 'thing')} could be better`,
     alreadyThere: (findings) => `${counted(findings, 'remark')} on text that was already there`,

@@ -99,6 +99,12 @@ export const es: Words = {
     points: (points, others) =>
       `cuesta ${counted(points, 'punto', 'puntos')}${others === 0 ? '' : `, junto con ${counted(others, 'más', 'más')}`}`,
   },
+  remark: {
+    body: (remarks) =>
+      `${counted(remarks, 'observación', 'observaciones')} en líneas cambiadas; el veredicto y lo demás están en el comentario.`,
+    fixed: 'Corregido.',
+    moved: 'Esto está ahora en otra línea.',
+  },
   fold: {
     couldBeBetter: (findings) => counted(findings, 'punto podría mejorar', 'puntos podrían mejorar'),
     alreadyThere: (findings) =>

@@ -99,6 +99,12 @@ export const fr: Words = {
     points: (points, others) =>
       `coûte ${counted(points, 'point', 'points')}${others === 0 ? '' : `, avec ${counted(others, 'autre', 'autres')}`}`,
   },
+  remark: {
+    body: (remarks) =>
+      `${counted(remarks, 'remarque', 'remarques')} sur des lignes modifiées ; le verdict et le reste sont dans le commentaire.`,
+    fixed: 'Corrigé.',
+    moved: 'Ce passage est maintenant à une autre ligne.',
+  },
   fold: {
     couldBeBetter: (findings) =>
       counted(findings, 'passage pourrait être meilleur', 'passages pourraient être meilleurs'),

@@ -86,6 +86,11 @@ export const ja: Words = {
     points: (points, others) =>
       `${number(points)}点の減点${others === 0 ? '' : `（ほか${number(others)}件と合わせて）`}`,
   },
+  remark: {
+    body: (remarks) => `変更された行への指摘が${number(remarks)}件あります。判定とその他の内容はコメントにあります。`,
+    fixed: '修正済みです。',
+    moved: 'この箇所は別の行に移りました。',
+  },
   fold: {
     couldBeBetter: (findings) => `改善できる点：${number(findings)}件`,
     alreadyThere: (findings) => `以前からの文章への指摘：${number(findings)}件`,
