@@ -8,6 +8,7 @@ import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { exitCodes } from '../verdict/whole.ts';
+import { defaultExamples, runCalibrate } from './calibrate.ts';
 import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './check-command.ts';
 import { history } from './history.ts';
 import { plan } from './plan.ts';
@@ -88,8 +89,39 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .action(async (paths: string[], { base, format, config, model, baseUrl, allowEmpty = false }: PlanFlags) => {
       end(await plan({ paths, base, format, config, model, baseUrl, allowEmpty }, world));
     });
+  calibrateCommand(program, world, end);
   recordCommands(program, world, end);
   return program;
+}
+
+function calibrateCommand(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('calibrate')
+    .description(
+      'hold the answers of the model reviewers against labelled examples and merged changes, and say which may block',
+    )
+    .option('--since <date>', 'also the changes that were merged on this branch since this day', day)
+    .option('--examples <folder>', 'labelled examples, with their labels.yml', defaultExamples)
+    .option('--dry-run', 'say what it would ask and cost, and ask nothing')
+    .addOption(formatOption())
+    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .action(async ({ since, examples, format, config, model, baseUrl, dryRun = false }: CalibrateFlags) => {
+      end(await runCalibrate({ since, examples, format, config, model, baseUrl, dryRun }, world));
+    });
+}
+
+interface CalibrateFlags extends Omit<CheckFlags, 'format'> {
+  readonly since?: string;
+  readonly examples: string;
+  readonly format: 'pretty' | 'json';
+  readonly dryRun?: boolean;
+}
+
+function day(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
 }
 
 function recordCommands(program: Command, world: World, end: (exitCode: number) => void): void {
