@@ -2,13 +2,13 @@ import type { Config } from '../config/schema.ts';
 import type { Change, ContentFile } from '../content/content.ts';
 import { gitBlobId } from '../content/decode.ts';
 import { selectContent } from '../content/select.ts';
-import { pagesBrokenByMoves } from '../review/rules/checkers/links/moves.ts';
+import { moveSensitive } from '../review/rules/checkers/registry.ts';
 import { type FilePlan, withInputsOf } from './file-plan.ts';
 import type { PhasePlan } from './phases.ts';
 import type { GatePorts } from './ports.ts';
 
 /** The name of the checker that a move concerns. */
-const concerned = 'links';
+const concerned = moveSensitive.checker;
 
 /**
  * The plans of pages of which not a line changed and whose links a move or a removal breaks: only the reviewers of links are
@@ -32,7 +32,13 @@ export async function planBrokenByMoves(
   if (own.length === 0 || !takesAway) return [];
   const { head, base } = source;
   const site = config.content.site;
-  const { moved, linking } = await pagesBrokenByMoves({ changed: change.listed, head, base, site, signal });
+  const { moved, linking } = await moveSensitive.pagesBrokenByMoves({
+    changed: change.listed,
+    head,
+    base,
+    site,
+    signal,
+  });
   const planOf = (file: ContentFile): FilePlan => ({
     file,
     phases: withInputsOf(own),

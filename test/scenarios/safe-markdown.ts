@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 const ownHtml =
-  /^(<!-- content-gate:[\w.-]+:v1( [\w-]+)? -->(<!-- head [0-9a-f]{40} -->)?(<h2>[^<>@#]*<\/h2>)?|<h2>[^<>@#]*<\/h2>|<details><summary>[^<>]*(<code>[^<>]*<\/code>[^<>]*)?<\/summary>|<\/details>|<br>|<\/?sub>|<!-- content-gate[^<>]*-->)$/;
+  /^(<!-- content-gate:[\w.-]+:v1( [\w-]+)? -->(<!-- head [0-9a-f]{40} -->)?(<h2>[^<>@#]*<\/h2>)?|<h2>[^<>@#]*<\/h2>|<details><summary>[^<>]*(<code>[^<>]*<\/code>[^<>]*)?<\/summary>|<\/details>|<br>|<\/?sub>|(<!-- content-gate[^<>]*-->)+)$/;
 const ownLink = /^https:\/\/github\.com\/octo-org\/handbook\/(blob|actions|pull)\//;
 
 /** What GitHub would act on although it is not ours: elements, pictures, foreign links, mentions, references, commands of bots. */

@@ -37,5 +37,5 @@ test('text that was there before the change is told of and stops nobody', async 
   });
   const result = await world.run();
   expect(result.outputs.verdict).toBe('approved');
-  expect(commentOf(world)).toContain('that was there before');
+  expect(commentOf(world)).toContain('that was already there');
 });

@@ -7,7 +7,7 @@ import { scriptedModel } from '../support/scripted-model.ts';
 import { article, team, votes } from './team.ts';
 
 test('another policy is tried on the record that a run left', async () => {
-  const { base, config } = team({ a: {}, b: {}, c: {} }, { strategy: 'weighted', threshold: 80 });
+  const { base, config } = team({ a: {}, b: {}, c: {} }, { strategy: 'weighted', threshold: 80, blocking: 'reviewer' });
   const model = await scriptedModel({ script: votes({ b: 'block' }) });
   await using world = await scenario({ base, head: { 'docs/savings.md': article() }, config, model });
   const result = await world.run();

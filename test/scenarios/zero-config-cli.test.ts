@@ -18,7 +18,6 @@ describe('the command in a repository without configuration, key and network', (
     expect(stdout).toContain('There is no file "docs/gone.md"');
     expect(stdout).toContain('Did you mean "separately"?');
     expect(stdout).toContain('docs/good.md');
-    expect(stdout).toContain('Advisory: in a pull request this blocks nothing.');
     // The dead link is worth a no; whether a no stops anything is for whoever runs the command.
     expect(exitCode).toBe(1);
   });

@@ -4,6 +4,7 @@ import { grammar } from './grammar/grammar.ts';
 import { hiddenText } from './hidden-text/hidden-text.ts';
 import { inclusiveLanguage } from './inclusive-language/inclusive-language.ts';
 import { links } from './links/links.ts';
+import { pagesBrokenByMoves } from './links/moves.ts';
 import { markdown } from './markdown/markdown.ts';
 import { pageStructure } from './page-structure/page-structure.ts';
 import { readingLevel } from './reading-level/reading-level.ts';
@@ -37,3 +38,6 @@ export const screeningCheckers: readonly CheckerDescription[] = all.filter(({ sc
 export function checkerNamed(name: string): Checker | undefined {
   return byName.get(name);
 }
+
+/** The checker whose findings a move or a removal alone can bring about, with what finds the pages that it breaks. */
+export const moveSensitive = { checker: links.name, pagesBrokenByMoves } as const;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isInside, type Site } from '../../../../content/dialects/site.ts';
+import { isMarkdown } from '../../../../content/formats/formats.ts';
 import type { Address } from './addresses.ts';
 import { fallbacksOf } from './language-fallback.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
@@ -60,11 +61,12 @@ function missing(
     }
   }
   const { certain } = dialect;
-  const isSure = /\.(?:mdx?|markdown|qmd|rmd)$/iu.test(target.path)
-    ? certain.pages
-    : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
-      ? certain.html
-      : certain.assets;
+  const isSure =
+    isMarkdown(target.path) || /\.[qr]md$/iu.test(target.path)
+      ? certain.pages
+      : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
+        ? certain.html
+        : certain.assets;
   const isSource = isSure && (!inTag || certain.tags);
   if (!isSource) return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
   return { found: false, tried, sure: true };
