@@ -604,7 +604,7 @@ exports.Composer = Composer;
 var Pair = __webpack_require__(57165);
 var YAMLMap = __webpack_require__(84454);
 var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __webpack_require__(31880);
 var utilFlowIndentCheck = __webpack_require__(74051);
 var utilMapIncludes = __webpack_require__(81187);
 
@@ -1042,7 +1042,7 @@ var YAMLMap = __webpack_require__(84454);
 var YAMLSeq = __webpack_require__(92223);
 var resolveEnd = __webpack_require__(17788);
 var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __webpack_require__(31880);
 var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
@@ -1637,7 +1637,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 31880:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1720,7 +1720,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 
 
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __webpack_require__(31880);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {

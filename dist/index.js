@@ -374,31 +374,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ }),
 
 /***/ 80342:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 // The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
 
 /** As `engines` of package.json says; older ones lack what the language has by now, and would fail somewhere in the middle. */
 const oldestNode = 24;
-if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    process.stderr.write(`content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`);
-    process.exitCode = 2;
+// Of a Node that does not say whether this is what was started, nothing but a start is expected: a gate must not end in silence.
+if (import.meta.main !== false) {
+    if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+        process.stderr.write(`content-gate needs Node ${oldestNode} or newer, and this is ${process.versions.node}. A clone of it brings one along: node_modules/.bin/node, after npm ci.\n`);
+        process.exitCode = 2;
+    }
+    else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+        const [{ serveChecks }, { readAsset }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(73), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19632)),
+            __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 34414)),
+        ]);
+        serveChecks(readAsset);
+    }
+    else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(611), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94776));
+        await leave(await runCli(process.argv.slice(2), import.meta.filename));
+    }
+    else {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(861), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5382));
+        await leave(await runAction(import.meta.filename));
+    }
 }
-else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { serveChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(225), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66008));
-    serveChecks();
+/** Judges texts or files by the same gate as the action and the command, with configured reviewers. */
+async function judge(request) {
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41031));
+    return library.judge(request, import.meta.filename);
 }
-else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(973), __nccwpck_require__.e(225), __nccwpck_require__.e(654), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73410));
-    process.exitCode = await runCli(process.argv.slice(2), import.meta.filename);
-}
-else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(127), __nccwpck_require__.e(516), __nccwpck_require__.e(686), __nccwpck_require__.e(225), __nccwpck_require__.e(654), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35482));
-    const exitCode = await runAction(import.meta.filename);
-    // What is still open by now (a connection kept alive, a wait for a rate limit that nobody needs) must not hold the job.
-    process.stdout.write('', () => process.exit(exitCode));
+/** What is still open by now (a connection kept alive, a wait for a rate limit, a file that hangs) must not hold the job. */
+async function leave(exitCode) {
+    const { leaveProcess } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 69566));
+    leaveProcess(exitCode);
 }
 
 __webpack_async_result__();
@@ -676,4 +693,6 @@ __webpack_async_result__();
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__judge = __webpack_exports__.S;
+/******/ export { __webpack_exports__judge as judge };
 /******/ 
