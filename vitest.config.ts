@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/runner/pack-packages.ts'],
     // Scenarios spawn the action: on two cores more workers than cores only makes each of them slower.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -14,6 +14,7 @@ export default defineConfig({
       'test/review/model/derive.test.ts',
       'test/verdict/laws.test.ts',
     ],
+    globalSetup: ['test/support/runner/pack-packages.ts'],
     setupFiles: ['test/support/many-examples.ts'],
     env: { CONTENT_GATE_EXAMPLES: '20' },
     maxWorkers: 2,

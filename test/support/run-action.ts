@@ -8,6 +8,7 @@ import type { TriggeringEvent } from './events.ts';
 import { gitEnvironment } from './git/git.ts';
 import { readFolder } from './read-folder.ts';
 import { type CommandFile, parseCommandFile } from './runner/command-file.ts';
+import { packedArguments } from './runner/packed-packages.ts';
 import { type Ended, type Spawned, spawnNode } from './runner/spawned.ts';
 import { type WorkflowCommand, workflowCommands } from './runner/workflow-commands.ts';
 
@@ -76,7 +77,12 @@ export async function startAction(job: ActionJob): Promise<RunningAction> {
     writeFile(join(home, 'event.json'), job.event.raw ?? JSON.stringify(job.event.payload)),
   ]);
   const spawned = spawnNode({
-    args: ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, actionScript()],
+    args: [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(meter)}`,
+      ...packedArguments(actionScript()),
+      actionScript(),
+    ],
     cwd: join(home, 'workspace'),
     env: withoutEmpty({
       ...(await inputVariables(job)),

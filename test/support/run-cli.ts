@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gitEnvironment } from './git/git.ts';
+import { packedArguments } from './runner/packed-packages.ts';
 import { type Ended, type Spawned, spawnNode } from './runner/spawned.ts';
 
 /** How the command is called. */
@@ -21,7 +22,7 @@ const cliScript = (): string => resolve(root, process.env.CONTENT_GATE_BUNDLE ??
 export async function startCli({ args, cwd, env = {}, limitMs = 50_000 }: CliCall): Promise<Spawned> {
   const home = await mkdtemp(join(tmpdir(), 'content-gate-home-'));
   const spawned = spawnNode({
-    args: [cliScript(), ...args],
+    args: [...packedArguments(cliScript()), cliScript(), ...args],
     cwd,
     env: { ...gitEnvironment, HOME: home, TMPDIR: home, NO_COLOR: '1', ...env },
     limitMs,
