@@ -39,7 +39,9 @@ describe('texts of unusual form', async () => {
   test('the claim is found on its line, whatever the line ends', () => {
     const annotated = checkOf(world).annotations.map(({ path, start_line: line }) => `${path}:${line}`);
     const commented = world.github.state.reviewComments.map(({ path, line }) => `${path}:${line}`);
-    expect([...annotated, ...commented]).toEqual(expect.arrayContaining(['docs/crlf.md:7', 'docs/bom.md:7', 'docs/front.mdx:13']));
+    expect([...annotated, ...commented]).toEqual(
+      expect.arrayContaining(['docs/crlf.md:7', 'docs/bom.md:7', 'docs/front.mdx:13']),
+    );
   });
 });
 
