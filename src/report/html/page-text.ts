@@ -15,9 +15,9 @@ const longestLine = 4000;
 export function pageText(file: FileReport, findings: readonly ShownFinding[], words: Words, room: number): string {
   const placed = findings.filter(({ finding }) => finding.range !== undefined);
   const whole = findings.filter(({ finding }) => finding.range === undefined);
-  const above = whole.map((shown) => note(shown, words)).join('');
+  const above = whole.map((shown) => note(shown, words, true)).join('');
   if (file.text === undefined) {
-    const list = placed.map((shown) => note(shown, words)).join('');
+    const list = placed.map((shown) => note(shown, words, true)).join('');
     return `${element('p', { class: 'soft' }, text(words.page.noText))}${above}${list}`;
   }
   const lines = linesOf(file.text);
@@ -64,7 +64,9 @@ function lineRow(
     'div',
     { class: changed ? 'row changed' : 'row' },
     element('span', { class: 'number' }, String(number)),
-    ...(beside.length === 0 ? [] : [element('div', { class: 'notes' }, ...beside.map((shown) => note(shown, words)))]),
+    ...(beside.length === 0
+      ? []
+      : [element('div', { class: 'notes' }, ...beside.map((shown) => note(shown, words, false)))]),
     element('span', { class: 'line' }, marked(number, line, findings)),
   );
 }
@@ -97,8 +99,8 @@ const kinds = {
   'already-there': ['', '\u2139\uFE0F'],
 } as const;
 
-/** One finding as a note in the margin: what, what to write instead, by which rule, by whom. */
-function note(shown: ShownFinding, words: Words): string {
+/** One finding as a note: what, of which words where they do not stand beside it, what to write instead, by which rule, by whom. */
+function note(shown: ShownFinding, words: Words, alone: boolean): string {
   const { finding, group, criteria, reviewers, reasons } = shown;
   const [kind, sign] = finding.severity === 'info' && group === 'advice' ? kinds['already-there'] : kinds[group];
   const where = placeWords(finding, words);
@@ -114,7 +116,7 @@ function note(shown: ShownFinding, words: Words): string {
     'div',
     { class: `note ${kind}`.trim() },
     element('p', {}, `${sign} <strong>${text(where)}</strong>${text(old)} ${text(finding.message, 1000)}`),
-    ...(finding.quote === undefined || finding.range !== undefined
+    ...(finding.quote === undefined || !alone
       ? []
       : [element('p', { class: 'soft' }, `\u201C${text(finding.quote.text, 500)}\u201D`)]),
     ...(finding.also === undefined

@@ -1,6 +1,7 @@
 import type { Words } from '../language/words.ts';
-import { truncated, visible } from '../neutralise.ts';
+import { visible } from '../neutralise.ts';
 import type { FileReport } from '../report.ts';
+import { cutToColumns } from '../text-columns.ts';
 import { element, text } from './text.ts';
 
 const rowHeight = 22;
@@ -23,7 +24,7 @@ export function timeline(file: FileReport, words: Words): string {
     const x = labels + scale(startedMs);
     const length = Math.max(2, scale(durationMs));
     const kind = reusedFrom !== undefined ? ' reused' : status === 'completed' ? '' : ' failed';
-    const name = truncated(visible(phase === undefined ? reviewer.name : `${phase} / ${reviewer.name}`), 30);
+    const name = cutToColumns(visible(phase === undefined ? reviewer.name : `${phase} / ${reviewer.name}`), 27);
     const time = reusedFrom === undefined ? words.duration(durationMs) : words.table.reused;
     return [
       `<text x="${labels - 8}" y="${y + 12}" text-anchor="end">${text(name)}</text>`,
@@ -39,9 +40,13 @@ export function timeline(file: FileReport, words: Words): string {
     'figure',
     {},
     element('figcaption', { class: 'soft' }, text(words.page.timeline)),
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(`${words.page.timeline}: ${label}`, 600)}">`,
-    `<line class="axis" x1="${labels}" y1="0" x2="${labels}" y2="${height}"/>`,
-    ...bars,
-    '</svg>',
+    element(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.page.timeline },
+      `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(`${words.page.timeline}: ${label}`, 600)}">`,
+      `<line class="axis" x1="${labels}" y1="0" x2="${labels}" y2="${height}"/>`,
+      ...bars,
+      '</svg>',
+    ),
   );
 }

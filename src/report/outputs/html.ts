@@ -81,15 +81,31 @@ function notices(report: Report): readonly string[] {
   return report.notices.length === 0 ? [] : [list(report.notices.slice(0, 50))];
 }
 
+/** So many pages that pass are listed beside the others; more go behind a fold, for nobody looks for them first. */
+const passingListed = 10;
+
 function contents(files: readonly FileReport[], words: Words): string {
-  const links = files.map(({ path, verdict }, index) =>
-    element('li', {}, `${decisionIcons[verdict.decision]} `, element('a', { href: `#p${index}` }, text(path, 300))),
-  );
+  const link = (file: FileReport): string =>
+    element(
+      'li',
+      {},
+      `${decisionIcons[file.verdict.decision]} `,
+      element('a', { href: `#p${files.indexOf(file)}` }, text(file.path, 300)),
+    );
+  const listed = (some: readonly FileReport[]): string =>
+    some.length === 0 ? '' : element('ul', {}, ...some.map(link));
+  const open = files.filter(isShownOpen);
+  const passing = files.filter((file) => !isShownOpen(file));
+  const folded =
+    passing.length > passingListed
+      ? element('details', {}, element('summary', {}, text(words.fold.passing(passing.length))), listed(passing))
+      : listed(passing);
   return element(
     'nav',
     { 'aria-label': words.page.contents },
     element('h2', {}, text(words.page.contents)),
-    element('ul', {}, ...links),
+    listed(open),
+    folded,
   );
 }
 
