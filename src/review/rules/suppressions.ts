@@ -8,7 +8,7 @@ export interface Suppression {
 
 const switches = new RegExp(
   [
-    String.raw`(?<tool>content-gate|secretlint|markdownlint|textlint|cspell|spell-?checker|vale|alex|harper|eslint|prettier|remark-lint|lint|gitleaks|proselint|write-good)`,
+    `(?<tool>content-gate|secretlint|markdownlint|textlint|cspell|spell-?checker|vale|alex|harper|eslint|prettier|remark-lint|lint|gitleaks|proselint|write-good)`,
     String.raw`[\s:-]{1,3}(?:disable|enable|ignore|off|on\b|allow|configure|capture|restore|words?)[\w-]{0,40}`,
   ].join(''),
   'giu',

@@ -1,8 +1,8 @@
 import type { Directive } from './directives.ts';
 
 /** A machine that reads pages for somebody: by its trade, or by the name of a product. */
-const agent = String.raw`(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
-const article = String.raw`(?:an? |the |any |all |every |each |dear )?`;
+const agent = `(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
+const article = `(?:an? |the |any |all |every |each |dear )?`;
 
 /** Words by which a machine is spoken to, as against written about. */
 const addresses = [
@@ -16,7 +16,7 @@ const addresses = [
 /** What it is told to do, where it is told to go, and what it is given to run. */
 const orders = [
   String.raw`\b(?:run|execute|eval|invoke|fetch|download|install|open|visit|follow|click|call|send|post|upload|e-?mail|forward|exfiltrate|print|reveal|tell|say|state|recommend|prefer|praise|promote|mention|include|insert|append|add|cite|link|buy|ignore|disregard|skip|never|always|do not|don't|delete|remove|commit|push|approve|merge|respond|reply|output|pretend|treat|use)\b`,
-  String.raw`https?://`,
+  `https?://`,
   String.raw`\b(?:curl|wget|iwr|irm)\b[^\n]{0,200}\|`,
 ];
 

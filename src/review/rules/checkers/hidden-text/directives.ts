@@ -11,14 +11,14 @@ export interface Directive {
 }
 
 const machine = String.raw`(?:an? |the |all |any |every |dear )?(?:ai|a\.i\.|llms?|large language models?|language models?|chatbots?|chatgpt|gpt|claude|gemini|copilot|automated|automatic|machine|model|neural|bot)(?:[- ](?:based|powered|assisted|driven))?`;
-const judge = String.raw`(?:reviewers?|graders?|judges?|evaluators?|raters?|assistants?|agents?|models?|checkers?|moderators?|screeners?|reviewing systems?|systems?|bots?|gates?)`;
+const judge = `(?:reviewers?|graders?|judges?|evaluators?|raters?|assistants?|agents?|models?|checkers?|moderators?|screeners?|reviewing systems?|systems?|bots?|gates?)`;
 /** Whoever is spoken to can only be a machine. */
-const ais = String.raw`(?:any |all |the |every |dear )?(?:ais?|llms?|(?:large )?language models?|chatbots?|chatgpt|(?:ai|llm|automated|automatic|machine|model|neural|bot|reviewing|grading|judging|evaluating|scoring)[- ]?(?:based |powered |assisted |driven )?${judge})`;
+const ais = `(?:any |all |the |every |dear )?(?:ais?|llms?|(?:large )?language models?|chatbots?|chatgpt|(?:ai|llm|automated|automatic|machine|model|neural|bot|reviewing|grading|judging|evaluating|scoring)[- ]?(?:based |powered |assisted |driven )?${judge})`;
 /** The machines that review by their trade, rather than those that a product may be about. */
-const reviewingAi = String.raw`(?:ai|llm|gpt|automated|automatic|machine|model)[- ](?:based |powered )?(?:reviewer|grader|judge|evaluator|rater|checker|moderator|screener)s?`;
-const nouns = String.raw`(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
-const page = String.raw`(?:this|the|our) (?:whole |entire |following |above )?${nouns}`;
-const thisPage = String.raw`(?:this (?:whole |entire )?${nouns}|everything (?:here|below|above)|(?:claims?|statements?|sentences?|text|sections?|words) (?:(?:on|in|of) this ${nouns}|below|above|here))`;
+const reviewingAi = `(?:ai|llm|gpt|automated|automatic|machine|model)[- ](?:based |powered )?(?:reviewer|grader|judge|evaluator|rater|checker|moderator|screener)s?`;
+const nouns = `(?:page|text|article|post|content|copy|document|file|change|section|submission|wording|pull request|draft|update)`;
+const page = `(?:this|the|our) (?:whole |entire |following |above )?${nouns}`;
+const thisPage = `(?:this (?:whole |entire )?${nouns}|everything (?:here|below|above)|(?:claims?|statements?|sentences?|text|sections?|words) (?:(?:on|in|of) this ${nouns}|below|above|here))`;
 const gap = String.raw`[^.!?\n]{0,60}?`;
 /** The same, on one side of a condition: what holds when or if something is so is no order to wave through. */
 const plainGap = String.raw`(?:(?!\b(?:when|if|once|unless|until|where|after|that|which)\b)[^.!?\n]){0,60}?`;
@@ -26,9 +26,9 @@ const plainGap = String.raw`(?:(?!\b(?:when|if|once|unless|until|where|after|tha
 const unlessForSome = String.raw`(?!,? (?:if|unless|in case|when) (?:you|your|using)\b(?! (?:are|'re) (?:an? |the )?(?:ai|llm|language|bot|model|reviewer|grader)|(?: are)? (?:read|review|grad|evaluat|judg)))`;
 /** What follows a name when its bearer is told to do something. */
 const spokenTo = String.raw`(?:[,!-] ?(?:please|you|kindly|do not|never|approve|mark|rate|score|answer|ignore|treat|this|all|return|say|give|when|if)\b| ?(?:please|you|must)\b)`;
-const judging = String.raw`(?:answer|mark|rate|score|grade|approve|pass|accept|treat|consider|return|respond|ignore|skip|flag|report|reject|penali[sz]e|mention)`;
+const judging = `(?:answer|mark|rate|score|grade|approve|pass|accept|treat|consider|return|respond|ignore|skip|flag|report|reject|penali[sz]e|mention)`;
 const praise = String.raw`(?:as (?:fully )?(?:met|pass(?:ed|ing)?|approved|compliant|safe|correct|satisfied|exempt|perfect)\b|(?:(?:a|the) (?:highest|perfect|full|top|maximum) (?:score|mark|rating)))`;
-const bound = String.raw`(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: (?:instructed|asked|requested|required|told|expected))? to)`;
+const bound = `(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: (?:instructed|asked|requested|required|told|expected))? to)`;
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [

@@ -15,14 +15,14 @@ export const foreignDirectives: readonly string[] = [
   // Dutch, Polish, Turkish
   String.raw`\b(?:negeer|vergeet)\b${stretch}\b(?:vorige|voorgaande|eerdere|bovenstaande|alle)\b${stretch}\b(?:instructies|aanwijzingen|regels)\b`,
   String.raw`\b(?:zignoruj|ignoruj|zapomnij)\w{0,3}\b${stretch}(?:instrukcj|polece|zasad|wytyczn)`,
-  String.raw`(?:önceki|yukarıdaki|tüm)${stretch}(?:talimat|yönerge|komut)${stretch}(?:yok say|görmezden gel|unut|dikkate alma)`,
+  `(?:önceki|yukarıdaki|tüm)${stretch}(?:talimat|yönerge|komut)${stretch}(?:yok say|görmezden gel|unut|dikkate alma)`,
   // Chinese, Japanese, Korean
   String.raw`(?:忽略|无视|忽視|忘记|忘記)[^。\n]{0,6}(?:所有|全部|之前|先前|以上|上述|前面|此前|一切)[^。\n]{0,8}(?:指令|指示|说明|說明|規則|规则|提示)`,
-  String.raw`(?:指示|命令|プロンプト)を?(?:すべて|全て)?無視`,
-  String.raw`(?:이전|앞선|위의?|기존)${stretch}(?:지시|명령|지침|프롬프트)${stretch}무시`,
+  `(?:指示|命令|プロンプト)を?(?:すべて|全て)?無視`,
+  `(?:이전|앞선|위의?|기존)${stretch}(?:지시|명령|지침|프롬프트)${stretch}무시`,
   // Russian, Ukrainian
-  String.raw`(?:игнорируй|проигнорируй|забудь|не обращай|ігноруй|забудь)${stretch}(?:инструкци|указани|правил|інструкці|вказівк)`,
+  `(?:игнорируй|проигнорируй|забудь|не обращай|ігноруй|забудь)${stretch}(?:инструкци|указани|правил|інструкці|вказівк)`,
   // Arabic, Hindi
-  String.raw`(?:تجاهل|انس)${stretch}(?:التعليمات|الأوامر|الإرشادات|القواعد)`,
-  String.raw`(?:पिछले|पूर्व|उपरोक्त|सभी)${stretch}(?:निर्देश|आदेश)${stretch}(?:अनदेखा|नज़रअंदाज़|भूल)`,
+  `(?:تجاهل|انس)${stretch}(?:التعليمات|الأوامر|الإرشادات|القواعد)`,
+  `(?:पिछले|पूर्व|उपरोक्त|सभी)${stretch}(?:निर्देश|आदेश)${stretch}(?:अनदेखा|नज़रअंदाज़|भूल)`,
 ];
