@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { steadyClock } from '../engine/clock.ts';
-import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../engine/record.ts';
-import { openPart } from '../engine/record-part.ts';
-import type { RunRecord } from '../engine/record-schema.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { type Believed, restoreRecords } from '../github/restore.ts';
 import type { RunFiles } from '../github/run-files.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../record/record.ts';
+import { openPart } from '../record/record-part.ts';
+import type { RunRecord } from '../record/record-schema.ts';
 import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';

@@ -1,9 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
 import { lineStartsOf } from '../content/lines.ts';
-import { counted } from '../english.ts';
 import { writeInWorkspace } from '../local/workspace-file.ts';
 import { oneLine, visible } from '../report/neutralise.ts';
 import type { FileReport, Report } from '../report/report.ts';
+import { counted } from '../review/english.ts';
 import type { Finding } from '../review/review.ts';
 
 /** Whose suggestions are put into the working tree. */

@@ -1,5 +1,5 @@
-import { counted, dollarsAtMost, listed } from '../english.ts';
 import { oneLine } from '../report/neutralise.ts';
+import { counted, dollarsAtMost, listed } from '../review/english.ts';
 import { strategyWords } from '../verdict/strategy-words.ts';
 import type { Preview, PreviewedTask } from './plan-preview.ts';
 

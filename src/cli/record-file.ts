@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { inspectRecord } from '../engine/record.ts';
-import { inspectPart, withParts } from '../engine/record-part.ts';
-import type { RecordPart, RunRecord } from '../engine/record-schema.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { inspectRecord } from '../record/record.ts';
+import { inspectPart, withParts } from '../record/record-part.ts';
+import type { RecordPart, RunRecord } from '../record/record-schema.ts';
 import { readRecordedVerdict, rulesInWords } from '../verdict/recorded.ts';
 import type { World } from './world.ts';
 

@@ -1,11 +1,11 @@
 import { endingPhrase } from '../engine/outcome.ts';
-import type { FileRecord, RunRecord } from '../engine/record-schema.ts';
 import { type ReplayedTask, replay as replayOf } from '../engine/replay.ts';
 import { endingLine } from '../engine/run-result.ts';
-import { counted, duration } from '../english.ts';
+import type { FileRecord, RunRecord } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';
+import { counted, duration } from '../review/english.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
 import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';

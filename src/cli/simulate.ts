@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RunRecord } from '../engine/record-schema.ts';
+import type { RunRecord } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';

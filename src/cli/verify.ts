@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { openRecord, recordKey } from '../engine/record.ts';
-import { openPart } from '../engine/record-part.ts';
-import type { RecordSubject } from '../engine/record-schema.ts';
-import { counted } from '../english.ts';
+import { openRecord, recordKey } from '../record/record.ts';
+import { openPart } from '../record/record-part.ts';
+import type { RecordSubject } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
+import { counted } from '../review/english.ts';
 import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { editDistance } from '../content/edit-distance.ts';
-import { listed } from '../english.ts';
+import { listed } from '../review/english.ts';
 
 /** The keys that lead from the top of a file to a value. */
 export type KeyPath = readonly (string | number)[];

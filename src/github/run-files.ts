@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { recordPartName, recordPartsFolder } from '../engine/record-part.ts';
+import { recordPartName, recordPartsFolder } from '../record/record-part.ts';
 import { recordFile } from '../report/outputs/outputs.ts';
 import type { Published } from '../report/report.ts';
 

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { largestRecord } from '../engine/record.ts';
-import { isRecordPartName, recordPartsFolder } from '../engine/record-part.ts';
+import { largestRecord } from '../record/record.ts';
+import { isRecordPartName, recordPartsFolder } from '../record/record-part.ts';
 
 /** A file that anybody may have laid there: its text, or why it cannot be used. */
 export type LeftFile = { readonly name: string } & (

@@ -1,4 +1,4 @@
-import { clause } from '../english.ts';
+import { clause } from '../review/english.ts';
 import type { Words } from './language/words.ts';
 import { fileUrl, placeWords } from './location.ts';
 import { code, inline } from './markdown-text.ts';

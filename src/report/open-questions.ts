@@ -1,4 +1,4 @@
-import { lineRuns, listedUpTo } from '../english.ts';
+import { lineRuns, listedUpTo } from '../review/english.ts';
 import type { Words } from './language/words.ts';
 import type { FileReport, ReviewerReport } from './report.ts';
 import { undecidedOn } from './undecided.ts';

@@ -1,7 +1,7 @@
 import { endingPhrase, type TaskOutcome } from '../engine/outcome.ts';
 import { progressPhrase, type RunEvent } from '../engine/run-result.ts';
 import { undoingPhrase } from '../engine/saga.ts';
-import { counted, dollars, duration, grouped, listed } from '../english.ts';
+import { counted, dollars, duration, grouped, listed } from '../review/english.ts';
 import { oneLine } from './neutralise.ts';
 
 /** Something that happened while a file was judged. */

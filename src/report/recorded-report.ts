@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FileRecord, RunRecord } from '../engine/record-schema.ts';
 import { strategies } from '../engine/votes/strategy.ts';
+import type { FileRecord, RunRecord } from '../record/record-schema.ts';
 import { reportLanguageSchema } from '../review/report-language.ts';
 import { usageSchema } from '../review/review.ts';
 import { reviewOf } from '../verdict/ballot.ts';

@@ -1,5 +1,5 @@
-import { listed } from '../english.ts';
 import type { RunFacts } from '../report/create-report.ts';
+import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
 import { policyOf } from './phases.ts';
 import { type RunPlan, skipsModels } from './plan-run.ts';

@@ -4,7 +4,7 @@ import { reuseKey, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { toPlainData } from '../engine/plain-data.ts';
-import type { KeptReview, RunRecord } from '../engine/record-schema.ts';
+import type { KeptReview, RunRecord } from '../record/record-schema.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { promptVersion } from '../review/model/prompt.ts';
 import { type Review, reviewSchema } from '../review/review.ts';

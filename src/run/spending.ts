@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import { dollarsAtMost, listed } from '../english.ts';
 import type { Report } from '../report/report.ts';
+import { dollarsAtMost, listed } from '../review/english.ts';
 import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../review/model/budget.ts';
 import { type MeteredModel, withMeter } from '../review/model/meter.ts';
 import { noUsage } from '../review/review.ts';

@@ -1,6 +1,6 @@
 import { comparisonHolds, contributionsOf, countVotes } from '../engine/votes/arithmetic.ts';
 import { abstains, type Ballot, isAbsent, type Vote } from '../engine/votes/vote.ts';
-import { clause, listed } from '../english.ts';
+import { clause, listed } from '../review/english.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 

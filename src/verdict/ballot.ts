@@ -1,7 +1,7 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
 import type { Ballot, Vote } from '../engine/votes/vote.ts';
-import { lineRuns, listedUpTo } from '../english.ts';
+import { lineRuns, listedUpTo } from '../review/english.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 

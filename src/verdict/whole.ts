@@ -1,4 +1,4 @@
-import { listed } from '../english.ts';
+import { listed } from '../review/english.ts';
 import { dissenters, hasDissent } from './dissent.ts';
 import { decidePage, type PageDecision, type PageOutcome } from './page.ts';
 import type { VerdictPolicy } from './policy.ts';

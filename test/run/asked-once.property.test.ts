@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { ContentFile } from '../../src/content/content.ts';
 import { parsePage } from '../../src/content/parse.ts';
 import { toPlainData } from '../../src/engine/plain-data.ts';
-import type { KeptReview } from '../../src/engine/record-schema.ts';
+import type { KeptReview } from '../../src/record/record-schema.ts';
 import type { Completion, LanguageModel } from '../../src/review/model/model.ts';
 import { modelReview } from '../../src/review/model/model-review.ts';
 import { noUsage, reviewSchema } from '../../src/review/review.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inspectRecord } from '../../src/engine/record.ts';
+import { inspectRecord } from '../../src/record/record.ts';
 import { type Scenario, scenario } from '../support/scenario.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { article, askedAbout, askedBy, team, voteAnswer } from './team.ts';

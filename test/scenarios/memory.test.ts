@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectRecord, recordKey, sealRecord } from '../../src/engine/record.ts';
-import type { RunRecord } from '../../src/engine/record-schema.ts';
+import { inspectRecord, recordKey, sealRecord } from '../../src/record/record.ts';
+import type { RunRecord } from '../../src/record/record-schema.ts';
 import type { StoredArtifact } from '../support/artifact-store.ts';
 import { pullRequestEvent } from '../support/events.ts';
 import { apiKey, type Scenario, scenario } from '../support/scenario.ts';

@@ -1,5 +1,5 @@
 import { lastLineOf } from '../../content/position.ts';
-import { clause } from '../../english.ts';
+import { clause } from '../../review/english.ts';
 import type { Words } from '../language/words.ts';
 import { placeWords } from '../location.ts';
 import { linesOf } from '../page-lines.ts';

@@ -1,5 +1,5 @@
 import { unreadContent } from '../../content/unread.ts';
-import { clause } from '../../english.ts';
+import { clause } from '../../review/english.ts';
 import type { Decision } from '../../verdict/verdict.ts';
 import { wordsIn } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';

@@ -1,6 +1,6 @@
 import * as colours from 'yoctocolors';
 import { lastLineOf } from '../../content/position.ts';
-import { clause } from '../../english.ts';
+import { clause } from '../../review/english.ts';
 import type { Decision } from '../../verdict/verdict.ts';
 import { compareDecisions } from '../../verdict/worst-of.ts';
 import { headlineOf } from '../headline.ts';

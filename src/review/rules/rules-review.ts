@@ -1,6 +1,6 @@
 import type { Page, Range } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
-import { counted } from '../../english.ts';
+import { counted } from '../english.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';

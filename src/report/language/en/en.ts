@@ -1,6 +1,6 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { isUnread, unreadRemedy } from '../../../content/unread.ts';
-import { counted, dollars, duration, grouped, listed } from '../../../english.ts';
+import { counted, dollars, duration, grouped, listed } from '../../../review/english.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 

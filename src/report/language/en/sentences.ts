@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../../../content/content.ts';
 import { unreadRemedy as remedyOfUnread } from '../../../content/unread.ts';
-import { clause, counted, grouped, listed } from '../../../english.ts';
+import { clause, counted, grouped, listed } from '../../../review/english.ts';
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../../../english.ts';
+import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import type { Address } from './addresses.ts';
 

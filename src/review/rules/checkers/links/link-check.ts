@@ -1,6 +1,6 @@
 import { type Site, siteOf, sitesOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
-import { counted } from '../../../../english.ts';
+import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { withoutRoutedLinks } from './calibration.ts';

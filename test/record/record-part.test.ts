@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/engine/context.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
-import { inspectRecord, recordKey } from '../../src/engine/record.ts';
-import { inspectPart, openPart, sealPart, withParts } from '../../src/engine/record-part.ts';
-import type { RecordPart } from '../../src/engine/record-schema.ts';
-import { type FileState, openJournal } from '../../src/engine/run-journal.ts';
+import { inspectRecord, recordKey } from '../../src/record/record.ts';
+import { inspectPart, openPart, sealPart, withParts } from '../../src/record/record-part.ts';
+import type { RecordPart } from '../../src/record/record-schema.ts';
+import { type FileState, openJournal } from '../../src/record/run-journal.ts';
 
 const subject = {
   ...{ repositoryId: 1, workflowPath: 'w.yml', pullRequest: 2, gateId: 'g', runId: '3', attempt: 1 },

@@ -1,5 +1,5 @@
-import { canonicalJson, sha256 } from './canonical-json.ts';
-import type { Json } from './pipeline.ts';
+import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
+import type { Json } from '../engine/pipeline.ts';
 import type { FileRecord, RunRecord } from './record-schema.ts';
 
 /** A part of a record: its text, and the digest that stands for it. */

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { canonicalJson, sha256 } from './canonical-json.ts';
-import { verifyChain } from './context.ts';
-import { toPlainData } from './plain-data.ts';
+import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
+import { verifyChain } from '../engine/context.ts';
+import { toPlainData } from '../engine/plain-data.ts';
 import { distrust, type ExpectedSubject, type RestoreProblem, readShape, refused, sealedText } from './record.ts';
 import {
   type FileGrowth,

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { verifyChain } from './context.ts';
+import { verifyChain } from '../engine/context.ts';
 import { writeRecord } from './record-digest.ts';
 import { type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
 

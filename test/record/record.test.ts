@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createContext, snapshotOf } from '../../src/engine/context.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
+import { resumable } from '../../src/engine/reuse.ts';
 import {
   type ExpectedSubject,
   inspectRecord,
@@ -12,9 +13,8 @@ import {
   openRecord,
   recordKey,
   sealRecord,
-} from '../../src/engine/record.ts';
-import type { FileRecord, RunRecord } from '../../src/engine/record-schema.ts';
-import { resumable } from '../../src/engine/reuse.ts';
+} from '../../src/record/record.ts';
+import type { FileRecord, RunRecord } from '../../src/record/record-schema.ts';
 
 const key = recordKey('a secret of the team');
 const expected: ExpectedSubject = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Json } from './pipeline.ts';
-import { isPlainData } from './plain-data.ts';
+import type { Json } from '../engine/pipeline.ts';
+import { isPlainData } from '../engine/plain-data.ts';
 
 /** The version of the record's shape. A record of another version is not read: its work is done again. */
 export const recordVersion = 1;

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { type Context, sliceOf, snapshotOf } from './context.ts';
-import type { TaskOutcome } from './outcome.ts';
+import { type Context, sliceOf, snapshotOf } from '../engine/context.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import { saveLatest } from '../engine/save-latest.ts';
 import { type RecordStore, sealRecord } from './record.ts';
 import { sealPart } from './record-part.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type RunRecord,
   recordVersion,
 } from './record-schema.ts';
-import { saveLatest } from './save-latest.ts';
 
 /** How far the run on one file has come; its context may grow while it is kept. */
 export interface FileState extends Omit<FileRecord, 'context'> {
