@@ -8,6 +8,7 @@ import { judgePlan } from './run/judge-plan.ts';
 import { policyOf } from './run/phases.ts';
 import { planRun } from './run/plan-run.ts';
 import type { GateOptions, GatePorts, GateSettings } from './run/ports.ts';
+import { holdWithoutModel, unaskedModel } from './run/unasked-model.ts';
 import { decide } from './verdict/whole.ts';
 
 const longestLastSaveMs = 5000;
@@ -27,10 +28,12 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await ports.source.load(selectContent(config.content), limits, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
-  const holds = await holdsNow(change, ports.source, signal);
+  const unread = await holdsNow(change, ports.source, signal);
+  const unasked = unaskedModel(judged, settings, ports.access);
+  const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const decided = decide(judged, policyOf(config), holds, mode);
   const unjudged = { leftOut: plan.leftOut, holds };
-  const facts = runFacts(plan, settings, ports, { holds, startedAt });
+  const facts = runFacts(plan, settings, ports, { holds: unread, unasked, startedAt });
   const report = ports.filter.inside(createReport(decided, unjudged, facts));
   const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));
 

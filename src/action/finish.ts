@@ -11,6 +11,7 @@ import { wordsIn } from '../report/language/languages.ts';
 import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
+import { standingLine } from '../report/standing.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
@@ -114,7 +115,8 @@ async function show(
 function lastLine(report: Report): string {
   const words = wordsIn(report.language);
   const action = nextActionOf(report);
-  const verdict = `${words.decision[report.overall.decision]}: ${words.headline(headlineOf(report))}.`;
+  const standing = standingLine(report, words);
+  const verdict = `${words.decision[report.overall.decision]}: ${words.headline(headlineOf(report))}.${standing === undefined ? '' : ` ${standing}`}`;
   if (report.files.length === 0) return `${report.overall.reason} ${report.overall.nextAction}`;
   if (action.kind !== 'fix') return `${verdict} ${words.nextAction(action)}`;
   return `${verdict} ${words.first} ${words.fixPlace(action.path, action.shown.finding.range?.startLine)}.`;

@@ -43,7 +43,7 @@ export async function openRunMemory(
     records.set(text, opened.record);
     return { ok: true, whole: opened.record.partial !== true };
   };
-  // Without a key nothing can be believed. Without a model nothing is taken over, and what was kept is carried on all the same.
+  // Without a key to prove them by, no records are believed. Without a name for the model nothing is taken over, and what was kept is carried on all the same.
   const left = key === undefined ? nothing : await leftHere(files, about, key);
   const restored =
     key === undefined

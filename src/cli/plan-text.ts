@@ -2,6 +2,7 @@ import { oneLine } from '../report/neutralise.ts';
 import { counted, dollarsAtMost, listed } from '../review/english.ts';
 import { strategyWords } from '../verdict/strategy-words.ts';
 import type { Preview, PreviewedTask } from './plan-preview.ts';
+import { keyVariables } from './request.ts';
 
 /** A plan as a tree for a person. */
 export function renderPlan(preview: Preview): string {
@@ -10,6 +11,7 @@ export function renderPlan(preview: Preview): string {
   const where = configuration.found ? oneLine(configuration.path, 200) : 'the built-in configuration';
   return `${[
     `Plan for ${counted(pages.length, 'page')} by ${where}: ${policy.strategy}${threshold}`,
+    ...keylessLine(preview),
     ...pageLines(pages, preview.notJudged),
     '',
     ...phases.flatMap((phase, index) => phaseLines(phase, index, phases.length, pages.length)),
@@ -17,6 +19,15 @@ export function renderPlan(preview: Preview): string {
     ...costLines(preview),
     ...preview.warnings.map((warning) => `Warning: ${oneLine(warning)}`),
   ].join('\n')}\n`;
+}
+
+/** Said first: the plan shows the calls of a run that has a key. */
+function keylessLine({ calls, model }: Preview): readonly string[] {
+  if (calls === 0 || model.hasKey) return [];
+  const whose = model.name === null ? 'a model' : `the model ${oneLine(model.name, 100)}`;
+  return [
+    `There is no key for ${whose} here (${listed(keyVariables, 'or')}): without it check is inconclusive (exit code 3), unless its answers are kept.`,
+  ];
 }
 
 const mostPages = 10;
@@ -72,7 +83,7 @@ function modelWords({ model }: PreviewedTask): string {
 }
 
 function costLines(preview: Preview): readonly string[] {
-  const { calls, callsAtMost, callLimit, costAtMost, expectedCost, costLimit, objection, model, phases } = preview;
+  const { calls, callsAtMost, callLimit, costAtMost, expectedCost, costLimit, objection, phases } = preview;
   if (objection !== null)
     return [`No model would be asked, and the verdict would be inconclusive. ${oneLine(objection)}`];
   const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
@@ -88,9 +99,6 @@ function costLines(preview: Preview): readonly string[] {
   return [
     `Model calls: ${calls} needed, at most ${callsAtMost} with confirmations and repairs (limits.max-model-calls: ${callLimit})`,
     ...(calls === 0 ? [] : [`Cost: ${cost}`]),
-    ...(calls > 0 && !model.hasKey
-      ? ['There is no key here (CONTENT_GATE_API_KEY): these are the calls of a run that has one.']
-      : []),
   ];
 }
 

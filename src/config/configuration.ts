@@ -15,9 +15,7 @@ export type Configuration =
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** What `configure` takes beside the file. Whether a model is named is completed by what the file says. */
-export type ConfigurationSources = Omit<ReviewerSources, 'places' | 'faulty' | 'access'> & {
-  readonly access: Omit<ReviewerSources['access'], 'configFound'>;
-};
+export type ConfigurationSources = Omit<ReviewerSources, 'places' | 'faulty'>;
 
 /** Reads and resolves the configuration file, or the defaults where there is none. */
 export async function configure(
@@ -26,8 +24,7 @@ export async function configure(
 ): Promise<Configuration> {
   const resolved = (config: Config, rest: Pick<ReviewerSources, 'places' | 'faulty'>) => {
     const modelNamed = sources.access.modelNamed || config.model.name !== undefined;
-    const access = { ...sources.access, modelNamed, configFound: file !== undefined };
-    return resolveReviewers(config, { ...sources, ...rest, access });
+    return resolveReviewers(config, { ...sources, ...rest, access: { modelNamed } });
   };
   if (file === undefined) {
     const config = configSchema.parse({});

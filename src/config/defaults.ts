@@ -27,15 +27,12 @@ const DEFAULT_PRESETS: readonly string[] = ['brand-voice', 'legal-compliance', '
 /** What decides whether models judge although no reviewers were declared. */
 export interface ModelPresence {
   readonly modelNamed: boolean;
-  readonly hasCredentials: boolean;
-  readonly configFound: boolean;
 }
 
 /**
- * The reviewers of a run for which none were declared. With a configuration file a named model is enough for the
- * presets to join: a run without credentials must then say that they are missing, and not quietly judge by less.
+ * The reviewers of a run for which none were declared. A named model is enough for the presets to join: a run without
+ * credentials must then say that they are missing, and not quietly judge by less.
  */
 export function defaultReviewers(checkers: Iterable<string>, access: ModelPresence): readonly string[] {
-  const models = access.modelNamed && (access.hasCredentials || access.configFound);
-  return [...checkers, ...(models ? DEFAULT_PRESETS : [])];
+  return [...checkers, ...(access.modelNamed ? DEFAULT_PRESETS : [])];
 }

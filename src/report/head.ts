@@ -5,19 +5,23 @@ import { fileUrl } from './location.ts';
 import { html, inline } from './markdown-text.ts';
 import { nextActionOf } from './next-action.ts';
 import type { Report } from './report.ts';
+import { advisoryNote, standingLine } from './standing.ts';
 import { decisionIcons } from './votes.ts';
 import type { Block } from './within-limit.ts';
 
 /**
- * The two lines that a report begins with: the verdict, and the first thing to do. After a marker the first line is HTML,
+ * The lines that a report begins with: the verdict, what it cannot be understood without, and the first thing to do. After a marker the first line is HTML,
  * since Markdown does not reach what stands on one line with a comment.
  */
 export function headBlock(report: Report, words: Words, before: string | undefined): string {
   const { overall } = report;
   const title = titleOf(report, words);
   const icon = decisionIcons[overall.decision];
+  const standing = standingLine(report, words);
   const lines = [
     before === undefined ? `## ${icon} ${inline(title, 400)}` : `${before}<h2>${icon} ${html(title, 400)}</h2>`,
+    // The sign at its end breaks the line where line breaks are kept and where they are not.
+    ...(standing === undefined ? [] : [`\u26A0\uFE0F ${inline(standing, 700)}\\`]),
     firstLine(report, words),
   ];
   return (isPlainlyNothing(report) ? lines.slice(0, 1) : lines).join('\n');
@@ -42,9 +46,10 @@ export function isPlainlyNothing({ files, leftOut, overall, notices }: Report): 
 }
 
 function firstLine(report: Report, words: Words): string {
-  const { subject, mode, overall } = report;
+  const { subject, overall } = report;
   const action = nextActionOf(report);
-  const advisory = mode === 'advise' && overall.decision !== 'approved' ? ` *(${words.advisory})*` : '';
+  const note = advisoryNote(report, words);
+  const advisory = note === undefined ? '' : ` *(${note})*`;
   // Where a run could not begin, its door knows better.
   const text =
     report.files.length === 0 && overall.nextAction !== '' && action.kind === 'decide'

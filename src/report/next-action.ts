@@ -25,6 +25,7 @@ export function nextActionOf({
   leftOut,
   policy,
   subject,
+  unasked,
 }: Omit<Report, 'language'>): NextAction {
   switch (overall.decision) {
     case 'approved': {
@@ -39,6 +40,8 @@ export function nextActionOf({
       return firstFix(open, policy, false) ?? { kind: 'ask', names: objectors(open) };
     }
     case 'inconclusive': {
+      // That a key is missing is said above; what was found without one can be fixed at once.
+      if (unasked !== undefined) return firstFix(files, policy, false) ?? { kind: 'run-again', place: subject.kind };
       const [hold] = holds;
       if (hold !== undefined) return { kind: 'look', hold, unread: unreadContent(leftOut)[0]?.exclusion };
       const unanswered = files

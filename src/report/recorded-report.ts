@@ -148,6 +148,9 @@ const recordedSchema = z.object({
   leftOut: z.array(z.object({ path: z.string(), exclusion: exclusionSchema })),
   holds: z.array(z.string()).default([]),
   notices: z.array(z.string()),
+  unasked: z
+    .object({ model: z.string().nullable(), reviewers: z.array(z.string()), skipped: z.boolean() })
+    .exactOptional(),
   usage: usageSchema,
   cost: z.number().exactOptional(),
   spending: z

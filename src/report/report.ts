@@ -90,6 +90,15 @@ export interface Overall extends Whole {
   readonly nextAction: string;
 }
 
+/** Reviewers whose model could not be asked because nobody gave it a key or a name. */
+export interface UnaskedModel {
+  /** Null when no model is named. */
+  readonly model: string | null;
+  readonly reviewers: readonly string[];
+  /** Whether the team lets the others decide alone. */
+  readonly skipped: boolean;
+}
+
 /** Everything any output may say. One model, many renderers; all text in it is untrusted until neutralised. */
 export interface Report {
   readonly schema: 1;
@@ -110,6 +119,8 @@ export interface Report {
   readonly holds: readonly string[];
   /** One line each: degraded outputs, a configuration changed by the pull request, a breaker that opened. */
   readonly notices: readonly string[];
+  /** Said before everything else, right below the verdict: the models that should have judged had no key, or have no name. */
+  readonly unasked?: UnaskedModel;
   readonly usage: Usage;
   /** In US dollars, when prices are known. */
   readonly cost?: number;

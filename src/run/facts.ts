@@ -1,4 +1,5 @@
 import type { RunFacts } from '../report/create-report.ts';
+import type { UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
 import { policyOf } from './phases.ts';
@@ -12,7 +13,7 @@ export function runFacts(
   { memory, access, meter }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
-  about: { readonly holds: readonly string[]; readonly startedAt: number },
+  about: { readonly holds: readonly string[]; readonly unasked: UnaskedModel | undefined; readonly startedAt: number },
 ): RunFacts {
   const { config, version, gateId, mode, subject, configuration, runUrl } = settings;
   return {
@@ -30,6 +31,7 @@ export function runFacts(
       ...skippedModels(settings, ports.access),
       ...(ports.endpoint?.notices() ?? []),
     ],
+    ...(about.unasked === undefined ? {} : { unasked: about.unasked }),
     usage: meter?.usage() ?? noUsage,
     ...spendingOf(meter, config),
     ...(access.kind === 'available'

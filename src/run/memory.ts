@@ -55,7 +55,7 @@ export interface MemoryOptions {
   readonly subject: RecordSubject;
   readonly gateVersion: string;
   readonly reviewers: readonly Reviewer[];
-  /** Absent when no model can be asked: then nothing is taken over, and nothing kept anew. */
+  /** Absent when no model is named: then nothing is taken over, and nothing kept anew. */
   readonly asked: AskedHow | undefined;
   /** Signs the record; without it nobody will believe it later. */
   readonly key: KeyObject | undefined;

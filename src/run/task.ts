@@ -29,7 +29,12 @@ export type ModelAccess =
       readonly endpoint: string;
       readonly maxOutputTokens: number;
     }
-  | { readonly kind: 'missing'; readonly reason: string };
+  | {
+      readonly kind: 'missing';
+      readonly reason: string;
+      /** The model that would be asked if there were a key; absent when none is named. */
+      readonly named?: string;
+    };
 
 /** What a planned task needs of the world to review a file. */
 export interface ReviewPorts {

@@ -16,7 +16,6 @@ export interface ConfigurationRequest {
   /** Whether somebody asked for this very path: then it must exist. */
   readonly named: boolean;
   readonly modelNamed: boolean;
-  readonly hasCredentials: boolean;
 }
 
 /** A configuration with whether there was a file, or one line on why the file could not be read. */
@@ -39,7 +38,7 @@ export async function readConfiguration(
     readBase: (wanted) => base.read(wanted, signal),
     checkers: checkerFacts,
     formats: fileFormats,
-    access: { modelNamed: request.modelNamed, hasCredentials: request.hasCredentials },
+    access: { modelNamed: request.modelNamed },
   });
   return { kind: 'read', found: file.ok, configuration };
 }

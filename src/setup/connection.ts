@@ -37,7 +37,7 @@ export interface RunModel {
   readonly endpoint: string;
   readonly hasKey: boolean;
   readonly connection: Connection | undefined;
-  /** What reviews depend on beside page and reviewer; absent when no model can be asked. */
+  /** What reviews depend on beside page and reviewer, kept ones too, which need no key; absent when no model is named. */
   readonly asked: AskedHow | undefined;
 }
 
@@ -70,18 +70,19 @@ export function connectRun(
 ): RunModel {
   const name = asked.name ?? config.model.name;
   const baseUrl = baseUrlOf(asked, config);
+  const temperature = config.model.temperature;
+  const maxOutputTokens = config.model['max-output-tokens'];
+  const askedHow = name === undefined ? undefined : { model: name, endpoint: baseUrl, maxOutputTokens, temperature };
   const common = { name: name ?? null, endpoint: endpointInWords(baseUrl), hasKey: apiKey !== undefined };
   const without = (reason: string): RunModel => ({
     ...common,
-    access: { kind: 'missing', reason },
+    access: { kind: 'missing', reason, ...(name === undefined ? {} : { named: name }) },
     connection: undefined,
-    asked: undefined,
+    asked: askedHow,
   });
   const credentials = credentialsOf(asked, apiKey, config);
   if (typeof credentials === 'string') return without(credentials);
   if (name === undefined) return without(asked.words.noModel);
-  const temperature = config.model.temperature;
-  const maxOutputTokens = config.model['max-output-tokens'];
   const connection = connectModel({
     ...{ baseUrl, credentials, temperature, concurrency: config.limits.concurrency },
     clock: world.clock,
@@ -93,7 +94,7 @@ export function connectRun(
     ...common,
     access: { kind: 'available', model: connection.model, name, endpoint: common.endpoint, maxOutputTokens },
     connection,
-    asked: { model: name, endpoint: baseUrl, maxOutputTokens, temperature },
+    asked: askedHow,
   };
 }
 

@@ -70,7 +70,6 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     {
       ...{ base: source.base, path: wanted.path, named: wanted.named },
       modelNamed: request.model.name !== undefined,
-      hasCredentials: key.apiKey !== undefined,
     },
     world.signal,
   );

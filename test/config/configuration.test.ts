@@ -200,14 +200,9 @@ describe('without declared reviewers', () => {
   const withCheckers = ['front-matter 1', 'links 1', 'secrets 1', 'spelling 0'];
   const withModels = [...withCheckers, 'brand-voice 1', 'legal-compliance 1', 'technical-accuracy 1'];
 
-  it('checkers judge, joined by three presets when a key and a model are given', async () => {
+  it('checkers judge, joined by three presets when a model is named, whoever names it', async () => {
     expect(await names(undefined, noModel)).toEqual(withCheckers);
-    expect(await names(undefined, { modelNamed: true, hasCredentials: false })).toEqual(withCheckers);
-    expect(await names(undefined, { modelNamed: false, hasCredentials: true })).toEqual(withCheckers);
-    expect(await names(undefined, { modelNamed: true, hasCredentials: true })).toEqual(withModels);
-  });
-
-  it('a configuration that names a model keeps the presets even where credentials are missing', async () => {
+    expect(await names(undefined, { modelNamed: true })).toEqual(withModels);
     expect(await names('model: { name: some-model }', noModel)).toEqual(withModels);
     expect(await names('', noModel)).toEqual(withCheckers);
   });

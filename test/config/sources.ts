@@ -66,4 +66,4 @@ export function baseWith(files: Readonly<Record<string, string>>): (path: string
 }
 
 /** No key, no model. */
-export const noModel = { modelNamed: false, hasCredentials: false };
+export const noModel = { modelNamed: false };

@@ -299,6 +299,7 @@ describe('JSON', () => {
         "files",
         "leftOut",
         "notices",
+        "unasked",
         "model",
         "usage",
         "cost",

@@ -51,6 +51,12 @@ export interface Words {
   fixWords(shown: ShownFinding): string;
   readonly first: string;
   readonly advisory: string;
+  /** What stands right below the verdict, because the verdict cannot be understood without it. */
+  readonly standing: {
+    /** `model` is null when none is named. */
+    unasked(model: string | null, reviewers: readonly string[], skipped: boolean): string;
+    noConfiguration(path: string): string;
+  };
   /** Stands in brackets after the verdict on a pull request that is not ready. */
   readonly draft: string;
   readonly place: {

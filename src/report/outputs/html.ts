@@ -13,6 +13,7 @@ import { openQuestions } from '../open-questions.ts';
 import type { Output } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
+import { advisoryNote, standingLine } from '../standing.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
 
@@ -37,6 +38,7 @@ function render(report: Report): string {
   const { overall } = report;
   const title = titleOf(report, words);
   const room = Math.max(leastRoom, Math.floor(roomForText / Math.max(1, files.length)));
+  const standing = standingLine(report, words);
   return [
     '<!doctype html>',
     `<html lang="${words.tag}">`,
@@ -51,6 +53,7 @@ function render(report: Report): string {
     '<body>',
     '<main>',
     element('h1', {}, `${decisionIcons[overall.decision]} ${text(title, 400)}`),
+    ...(standing === undefined ? [] : [element('p', { class: 'first' }, text(`\u26A0\uFE0F ${standing}`, 800))]),
     element('p', { class: 'first' }, text(firstLine(report, words), 800)),
     ...notices(report),
     ...(files.length > 1 ? [contents(files, words)] : []),
@@ -70,7 +73,8 @@ function firstLine(report: Report, words: Words): string {
     report.files.length === 0 && report.overall.nextAction !== ''
       ? report.overall.nextAction
       : words.nextAction(action);
-  const advisory = report.mode === 'advise' && report.overall.decision !== 'approved' ? ` (${words.advisory})` : '';
+  const note = advisoryNote(report, words);
+  const advisory = note === undefined ? '' : ` (${note})`;
   return `${action.kind === 'fix' ? `${words.first} ` : ''}${told}${advisory}`;
 }
 

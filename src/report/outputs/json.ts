@@ -79,6 +79,7 @@ function render(report: Report): string {
     })),
     leftOut: report.leftOut,
     notices: report.notices,
+    unasked: report.unasked ?? null,
     model: report.model ?? null,
     usage: report.usage,
     cost: report.cost ?? null,

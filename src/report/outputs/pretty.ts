@@ -14,6 +14,7 @@ import type { Output, Surface } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
+import { advisoryNote, standingLine } from '../standing.ts';
 import { aligned, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, voteRows } from '../votes.ts';
@@ -210,7 +211,9 @@ function footBlock({ report, words, paint, width, detail }: Page): string {
 }
 
 function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, width }: Page): string {
-  const { overall, mode, files } = report;
+  const { overall, files } = report;
+  const standing = standingLine(report, words);
+  const note = advisoryNote(report, words);
   const title = `${signs[overall.decision]} ${words.decision[overall.decision]}`;
   const action = words.nextAction(nextActionOf(report));
   const worst = files.length < 2 ? [] : worstLast.filter(isShownOpen).toReversed();
@@ -230,7 +233,8 @@ function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, 
       width,
       '  ',
     ),
+    ...(standing === undefined ? [] : [wrapped(`  ${paint.yellow('!')} ${oneLine(standing, 700)}`, width, '    ')]),
     wrapped(`  ${oneLine(files.length === 0 && overall.nextAction !== '' ? overall.nextAction : action)}`, width, '  '),
-    ...(mode === 'advise' && overall.decision !== 'approved' ? [wrapped(`  ${words.advisory}`, width, '  ')] : []),
+    ...(note === undefined ? [] : [wrapped(`  ${note}`, width, '  ')]),
   ].join('\n');
 }

@@ -82,6 +82,11 @@ export const de: Words = {
   fixWords,
   first: 'Zuerst:',
   advisory: 'Nur ein Hinweis: nichts wird aufgehalten.',
+  standing: {
+    unasked: (model, reviewers, skipped) =>
+      `${model === null ? 'Kein Modell ist genannt' : `Für das Modell ${model} fehlt der Schlüssel`}: ohne Urteil von ${list(reviewers)}${skipped ? ', die anderen entscheiden allein' : ''}.`,
+    noConfiguration: (path) => `Nur ein Hinweis: es gibt keine ${path}, also wird nichts aufgehalten.`,
+  },
   draft: 'Entwurf',
   place: {
     line: (line) => `Zeile ${line}`,

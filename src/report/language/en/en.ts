@@ -41,6 +41,11 @@ export const en: Words = {
   fixWords,
   first: 'First:',
   advisory: 'Advisory: nothing is blocked.',
+  standing: {
+    unasked: (model, reviewers, skipped) =>
+      `${model === null ? 'No model is named' : `There is no key for the model ${model}`}, so ${listed(reviewers)} did not judge${skipped ? ', and the others decide alone' : ''}.`,
+    noConfiguration: (path) => `Advisory: there is no ${path}, so nothing is blocked.`,
+  },
   draft: 'draft',
   place: {
     line: (line) => `Line ${line}`,

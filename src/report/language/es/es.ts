@@ -81,6 +81,11 @@ export const es: Words = {
   fixWords,
   first: 'Primero:',
   advisory: 'Solo informativo: no se bloquea nada.',
+  standing: {
+    unasked: (model, reviewers, skipped) =>
+      `${model === null ? 'No se indicó ningún modelo' : `Falta la clave del modelo ${model}`}: sin el juicio de ${list(reviewers)}${skipped ? '; los demás deciden solos' : ''}.`,
+    noConfiguration: (path) => `Solo informativo: no existe ${path}, así que no se bloquea nada.`,
+  },
   draft: 'borrador',
   place: {
     line: (line) => `Línea ${line}`,

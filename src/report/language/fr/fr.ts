@@ -81,6 +81,11 @@ export const fr: Words = {
   fixWords,
   first: 'D’abord :',
   advisory: 'À titre indicatif : rien n’est bloqué.',
+  standing: {
+    unasked: (model, reviewers, skipped) =>
+      `${model === null ? 'Aucun modèle n’est indiqué' : `La clé du modèle ${model} manque`} : sans l’avis de ${list(reviewers)}${skipped ? ' ; les autres décident seuls' : ''}.`,
+    noConfiguration: (path) => `À titre indicatif : ${path} n’existe pas, donc rien n’est bloqué.`,
+  },
   draft: 'brouillon',
   place: {
     line: (line) => `Ligne ${line}`,

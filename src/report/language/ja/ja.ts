@@ -68,6 +68,11 @@ export const ja: Words = {
   fixWords,
   first: 'まず：',
   advisory: '参考情報です。何もブロックされません。',
+  standing: {
+    unasked: (model, reviewers, skipped) =>
+      `${model === null ? 'モデルが指定されていないため' : `モデル ${model} のキーがないため`}、${list(reviewers)} は判定していません${skipped ? '（他のレビュアーだけで決定します）' : ''}。`,
+    noConfiguration: (path) => `参考情報です。${path} がないため、何もブロックされません。`,
+  },
   draft: '下書き',
   place: {
     line: (line) => `${line}行目`,

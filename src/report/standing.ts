@@ -1,0 +1,21 @@
+import type { Words } from './language/words.ts';
+import type { Report } from './report.ts';
+
+/** What a reader must know before the first thing to do, on one line; `undefined` when the verdict says it all. */
+export function standingLine(report: Report, words: Words): string | undefined {
+  const { unasked, configuration, mode, subject } = report;
+  const lines = [
+    ...(unasked === undefined ? [] : [words.standing.unasked(unasked.model, unasked.reviewers, unasked.skipped)]),
+    ...(mode === 'advise' && !configuration.found && subject.kind !== 'local'
+      ? [words.standing.noConfiguration(configuration.path)]
+      : []),
+  ];
+  return lines.length === 0 ? undefined : lines.join(' ');
+}
+
+/** The short reminder that nothing is blocked, for a verdict that would block; nothing where the line above says so already. */
+export function advisoryNote(report: Report, words: Words): string | undefined {
+  const { mode, overall, configuration, subject } = report;
+  const isSaid = !configuration.found && subject.kind !== 'local';
+  return mode === 'advise' && overall.decision !== 'approved' && !isSaid ? words.advisory : undefined;
+}
