@@ -142,7 +142,7 @@ export interface Page {
   /** The outermost quotations. */
   readonly quotations: readonly Span[];
   readonly codeBlocks: readonly CodeBlock[];
-  /** What is evaluated when the page is built, whatever it looks like. */
+  /** What is evaluated or typeset when the page is built, whatever it looks like. */
   readonly expressions: readonly Span[];
   /** What is not read out although it stands among the text: tags, blocks of code, expressions. */
   readonly unspoken: readonly Span[];

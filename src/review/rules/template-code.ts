@@ -2,7 +2,7 @@ import type { Span } from '../../content/page.ts';
 
 /** Tags of Jekyll, Liquid, Nunjucks and Hugo between which a template shows code as it is. */
 const opening =
-  /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight)\b[^}\n]{0,300}\}\}/giu;
+  /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight\b|[\w/-]+(?=\s[^{}]{0,300}\b(?:codelang|lang|language)\s*=))[^{}]{0,300}\}\}/giu;
 
 /** The stretches that a site generator shows as code, though Markdown takes them for text: no place to look for words. */
 export function templateCode(text: string): readonly Span[] {

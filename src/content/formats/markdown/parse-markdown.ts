@@ -8,6 +8,7 @@ import type { Page, SyntaxProblem } from '../../page.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
+import { builtSpans } from './built.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
 import { readMarkdown } from './regions.ts';
 import { type MarkdownSyntax, markdownTree } from './tree.ts';
@@ -25,6 +26,8 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
   const tagged = text.includes('<')
     ? namedPlaces(blankSpans(withPlainValues(source), code), false)
     : { anchors: [], headings: [] };
+  const known = [...code, ...parts.expressions];
+  const built = builtSpans(source, known);
   const isMdx = mdx !== undefined && !problem;
   return {
     file,
@@ -50,9 +53,9 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
     paragraphs: parts.paragraphs,
     quotations: parts.quotations,
     codeBlocks: parts.codeBlocks,
-    expressions: parts.expressions,
-    unspoken: parts.unspoken,
-    masked: maskText(text, regions, addresses),
+    expressions: [...parts.expressions, ...built],
+    unspoken: [...parts.unspoken, ...built],
+    masked: maskText(text, regions, [...addresses, ...built]),
     lineStarts: lineStartsOf(text),
   };
 }

@@ -3,6 +3,7 @@ import { lint } from 'markdownlint/sync';
 import type { CodeBlock, Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
+import { doubts } from './style-doubts.ts';
 
 interface Rule {
   readonly criterion: string;
@@ -17,9 +18,7 @@ const rules: Readonly<Record<string, Rule>> = {
     message: 'The brackets of this link are the wrong way round: write [text](address).',
   },
   MD018: { criterion: 'heading-syntax', message: 'Put a space after the number signs, or this is not a heading.' },
-  MD019: { criterion: 'heading-syntax', message: 'One space after the number signs is enough.' },
   MD020: { criterion: 'heading-syntax', message: 'Put a space before the closing number signs.' },
-  MD021: { criterion: 'heading-syntax', message: 'One space before the closing number signs is enough.' },
   MD023: { criterion: 'heading-syntax', message: 'Start the heading at the beginning of the line.' },
   MD034: { criterion: 'bare-url', message: 'Write this address as a link, or between angle brackets.' },
   MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
@@ -54,6 +53,7 @@ export function styleFindings(page: Page): readonly RawFinding[] {
     const finding = toFinding(page, error, rule);
     // The linter does not know components: to it, code inside one may be text, and text may be code.
     if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
+    if (doubts[name]?.(page, finding.span) === true) return [];
     return name === 'MD034' && isQuoted(page, finding.span) ? [] : [finding];
   });
   return [...found, ...page.codeBlocks.flatMap(namelessBlock)];

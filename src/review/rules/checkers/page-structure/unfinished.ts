@@ -3,8 +3,18 @@ import type { RawFinding } from '../../checker.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
-const note =
-  /\b(?:TODO|FIXME|XXX)\b[ \t]*[:(]|^[ \t]*(?:[-*+][ \t]+)?(?:TODO|FIXME|TBD|TKTK|WIP)\b|\[(?:TODO|TBD|FIXME|TK|insert\b)[^\]\n]{0,200}\](?!\(|:)|\blorem ipsum\b/gimu;
+/** What a note tells its writer to do; "TODO app" and "WIP limits" are what a page is about. */
+const orders =
+  'add|ask|change|check|clarify|clean|complete|confirm|consider|create|decide|define|delete|describe|document|double|draft|drop|elaborate|expand|explain|figure|fill|find|finish|fix|get|give|improve|include|insert|investigate|link|list|make|mention|merge|move|need|needs|note|provide|put|remove|rename|replace|review|rewrite|say|see|show|split|tell|test|translate|update|use|verify|write';
+const note = new RegExp(
+  [
+    String.raw`\b(?:TODO|FIXME|XXX)\b[ \t]*[:(]`,
+    String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:TODO|FIXME|TBD|TKTK|WIP)\b(?=[ \t]*(?:$|[:(.!,;\u2013\u2014]|-[ \t])|[ \t]+(?:${orders})\b)`,
+    String.raw`\[(?:TODO|TBD|FIXME|TK|insert\b)[^\]\n]{0,200}\](?!\(|:)`,
+    String.raw`\blorem ipsum\b`,
+  ].join('|'),
+  'gimu',
+);
 /** Words that are notes only in capitals: "todo" is also a name for a list. */
 const capitals = /TODO|FIXME|XXX|TBD|TKTK|WIP|TK/u;
 

@@ -1,0 +1,73 @@
+import type { Page, Span } from '../../../../content/page.ts';
+
+/** Where Markdown cannot tell a slip from something else that is written with the same signs: then nothing is said. */
+export type Doubt = (page: Page, span: Span) => boolean;
+
+const address = /^<?(?:[a-z][a-z0-9+.-]*:|www\.|\.{0,2}\/|#[\w-])|^[\w./-]+\.[a-z]{2,5}(?:#|$)/iu;
+
+/** `(set)[c]` is a pattern or an index, unless an address stands between the brackets. */
+const isNoAddress: Doubt = ({ text }, { start, end }) => {
+  const inner = /\[([^\]\n]*)\]?$/u.exec(text.slice(start, end))?.[1] ?? '';
+  return !address.test(inner.trim());
+};
+
+/**
+ * `grid[row][col]` is an index, `[a-z][0-9]` a pattern, `[Client][lamps.Client]` a reference into generated documentation:
+ * all of them are meant as they stand, or resolved elsewhere.
+ */
+const isNoReference: Doubt = (page, { start, end }) => {
+  const { text } = page;
+  const [, words = '', label = ''] = /^\[([^\]\n]*)\]\[([^\]\n]*)\]/u.exec(text.slice(start, end)) ?? [];
+  const named = label === '' ? words : label;
+  return (
+    page.includesOthers ||
+    /[\p{L}\p{N}_\])`]/u.test(text[start - 1] ?? '') ||
+    /^[[(\p{L}]/u.test(text[end] ?? '') ||
+    /^(?:[^\p{L}]*|.{1,2}|\p{L}-\p{L}.*)$/u.test(words) ||
+    !/\p{L}{2}/u.test(named) ||
+    /[.:/\\`<>(){}^$@#]/u.test(named) ||
+    /_|\p{Ll}\p{Lu}/u.test(named)
+  );
+};
+
+/** `#1234` is an issue and `#lamps` a tag; two signs, or one before a capital at the start of a block, are meant as a heading. */
+const isNoHeading: Doubt = ({ text }, { start }) => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+  const isAfterText =
+    !/(?:^|\n)[ \t]*\r?\n$/u.test(text.slice(Math.max(0, lineStart - 200), lineStart)) && lineStart > 0;
+  const [, signs = '', rest = ''] = /^[ \t>]*(#{1,6})([^\n]*)$/u.exec(line) ?? [];
+  if (signs.length > 1) return !/^\s*[\p{L}\p{N}*_`[]/u.test(rest) || (isAfterText && /^\d+\b/u.test(rest));
+  return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
+};
+
+/**
+ * A star among blanks is a product, and one that touches a word on its far side belongs to something else: `*.js, *.ts`. The
+ * other mark of the pair must touch what it is to emphasise.
+ */
+const isNoEmphasis: Doubt = ({ text }, { start, end }) => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const before = text.slice(lineStart, start);
+  const after = text.slice(end, newline === -1 ? text.length : newline);
+  const opening = /(?<![*_\p{L}\p{N}.)\]])([*_]{1,3})$/u.exec(before)?.[1];
+  const closing = /^([*_]{1,3})(?![*_\p{L}\p{N}/([{<-]|\.[\p{L}*])/u.exec(after)?.[1];
+  if (opening !== undefined) {
+    const inner = after.slice(0, Math.max(after.indexOf(opening), 0));
+    const rest = after.slice(inner.length + opening.length);
+    return !/\p{L}\S*$/u.test(inner) || /^[*_\p{L}\p{N}]/u.test(rest);
+  }
+  if (closing === undefined) return true;
+  const at = before.lastIndexOf(closing);
+  const inner = before.slice(at + closing.length);
+  return at === -1 || !/^[^\s*_.]*\p{L}/u.test(inner) || /[*_\p{L}\p{N}]$/u.test(before.slice(0, at));
+};
+
+/** What makes each rule of the linter doubtful, by the name of the rule. */
+export const doubts: Readonly<Record<string, Doubt>> = {
+  MD011: isNoAddress,
+  MD018: isNoHeading,
+  MD037: isNoEmphasis,
+  MD052: isNoReference,
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { reviewed } from './page.ts';
+
+const found = async (checker: string, text: string): Promise<readonly string[]> =>
+  (await reviewed(checker, text)).findings.map(({ criterion }) => criterion);
+
+describe('signs that mean something else than a slip of Markdown', () => {
+  it.each<[string, string]>([
+    ['an index', 'Read rows[first][last] and shelf[a][b] of it.\n'],
+    ['a pattern', 'The class [a-f][0-9] or the set (x|y)[z] fits.\n'],
+    ['a footnote in brackets', 'So (Lamp)[^1] says.\n\n[^1]: A book.\n'],
+    ['a reference into generated documentation', 'The class [Lamp][house.Lamp] and the hook [`on`][house::on] help.\n'],
+    ['definitions that another file brings along', '--8<-- "links.md"\n\nSee [the plan][plan].\n'],
+    ['a number of an issue', 'This was done in\n#12 and again in\n#34.\n'],
+    ['tags of a note', '#lamp #house\n'],
+    ['a product of numbers', 'It is 5 * 3 = 15 and 4 * 2 = 8.\n'],
+    ['patterns of files', 'All of *.js, *.ts and *.md are read.\n'],
+    ['marks of a note below', 'The price* and the tax* are shown.\n'],
+    ['an include', 'The code:\n\n{* ../../a/main.py ln[1:8] *}\n'],
+    ['an address in a tag', '{% video https://example.org/a.mp4 %}\n\n{{ "https://example.org/b" | absolute_url }}\n'],
+    ['an address in a shortcode of several lines', '{{< figure\n  src="/a.png"\n  link=https://example.org/map\n>}}\n'],
+    [
+      'mathematics',
+      'Let $A[i][j] = a * b * c$ of $n \\times n$.\n\n$$\na & b * c\n$$\n\nWith \\(p < q * r * s\\) and \\[ r * s * t \\].\n',
+    ],
+    ['a comment of MDX', 'Words.\n\n{/* see https://example.org ** here */}\n'],
+  ])('%s', async (_, text) => {
+    expect(await found('markdown', text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['undefined-reference', 'See [the plan][plan] first.\n'],
+    ['reversed-link', 'See (the plan)[plan.md] first.\n'],
+    ['reversed-link', 'See (the plan)[#place] first.\n'],
+    ['heading-syntax', 'Words.\n\n##Usage\n\nWords.\n'],
+    ['heading-syntax', '#Usage\n\nWords.\n'],
+    ['inner-space', 'This is **bold ** text, and 5 * 3 is 15.\n'],
+    ['inner-space', 'This is ** bold**, it is.\n'],
+    ['bare-url', 'It costs $5 at https://example.org today.\n'],
+  ])('and %s is found all the same', async (criterion, text) => {
+    expect(await found('markdown', text)).toEqual([criterion]);
+  });
+});
+
+describe('words that are read when the page is built', () => {
+  it.each<[string, string]>([
+    ['parameters of a shortcode', 'Look.\n\n{{< figure\n  src="/a.png"\n  caption="Teh recieve"\n>}}\n'],
+    ['code in a tab of a shortcode', '{{< tab name="Linux" codelang="bash" >}}\nsudo recieve strat\n{{< /tab >}}\n'],
+    ['modules', "import Tabs from '@theme/Tabs';\nimport recieve from './x.js';\n\nWords are here.\n"],
+    ['a comment of MDX', 'Words are here.\n\n{/* recieve: vale off */}\n'],
+    ['mathematics', 'Let $recieve_\\theta * x$ be so.\n'],
+  ])('are not spelled: %s', async (_, text) => {
+    expect(await found('spelling', text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['prices', 'It costs $5 to recieve it, and $6 to send it.\n'],
+    ['escaped brackets', 'The flag \\[recieve\\] is new, \\(recieve it\\).\n'],
+    ['a sentence that begins with "import"', 'import and export are words to recieve from others.\n'],
+  ])('and what only looks like it is: %s', async (_, text) => {
+    expect(new Set(await found('spelling', text))).toEqual(new Set(['misspelling']));
+  });
+});
+
+describe('words that are notes only where they stand like one', () => {
+  it.each([
+    'WIP limits keep a team from starting too much.',
+    '## TODO app\n\nBuild a list.',
+    'TODO apps are popular.',
+    'TBD entries in the table mean that a date is not set.',
+    'Error 5XX (server) is not for you.',
+  ])('%s', async (text) => {
+    expect(await found('page-structure', `# Lamps\n\n${text}\n`)).toEqual([]);
+  });
+
+  it.each([
+    'TODO',
+    'TBD.',
+    'WIP: more to come.',
+    'TODO write this part.',
+    '- FIXME check the numbers',
+    'TODO - say more',
+  ])('and %s is one', async (text) => {
+    expect(await found('page-structure', `# Lamps\n\n${text}\n`)).toEqual(['unfinished']);
+  });
+});
