@@ -23,8 +23,11 @@ const formulas: readonly { readonly notation: RegExp; readonly isFormula: (inner
     notation: /(?<![\\$\p{L}\p{N}])\$(?=[^\s$])(?<inner>[^$\n]{1,300})(?<=[^\s\\])\$(?![$\p{L}\p{N}])/gu,
     isFormula: (inner) => operators.test(inner) || /^\p{L}$/u.test(inner),
   },
-  { notation: /\\\((?<inner>[^\n]{1,300}?)\\\)/gu, isFormula: (inner) => operators.test(inner) },
-  { notation: /\\\[(?<inner>(?:(?!\n[ \t]*\n)[\s\S]){1,1000}?)\\\]/gu, isFormula: (inner) => operators.test(inner) },
+  { notation: /\\\((?<inner>(?:(?!\\\()[^\n]){1,300}?)\\\)/gu, isFormula: (inner) => operators.test(inner) },
+  {
+    notation: /\\\[(?<inner>(?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,1000}?)\\\]/gu,
+    isFormula: (inner) => operators.test(inner),
+  },
 ];
 
 /**
