@@ -41,6 +41,10 @@ function forbiddenIn(file: string): readonly string[] {
 /** What `exports` of package.json names: the files through which others come in. */
 const packageDoors: readonly string[] = ['engine/engine.ts'];
 
+/** What only the users of the engine speak of; the page of an iterator, say, would have to be called something else. */
+const wordsOfTheGate =
+  /github|octokit|pull.?request|repositor|workflow|commit(?!t)|\bblob.?sha|review|\bpages?\b|\bcontents?\b|\bmodels?\b|markdown|prompt|rubric|criteri|finding|verdict/i;
+
 describe('the house', () => {
   it('has a row in the import table for every room, and no row without a room', () => {
     expect([...table.keys()].sort()).toEqual(rooms);
@@ -99,6 +103,15 @@ describe('the house', () => {
     expect(text.replaceAll(/\/\/.*|export (type )?\{[^}]*\} from '[^']+';/g, '').trim()).toBe('');
     expect(files.filter((file) => importsOf(src, file).local.includes(door))).toEqual([]);
   });
+
+  it.each(files.filter((file) => roomOf(file) === 'engine'))(
+    '%s knows neither content nor models nor GitHub',
+    (file) => {
+      // The name of the package is the only word of the gate that the engine may use.
+      const text = readFileSync(join(src, file), 'utf8').replaceAll(/\bcontent-gate\b/g, '');
+      expect(text.match(wordsOfTheGate)?.[0]).toBeUndefined();
+    },
+  );
 
   it('tells its story in one function of at most 40 lines', () => {
     const text = readFileSync(join(src, 'gate.ts'), 'utf8');

@@ -162,7 +162,7 @@ export interface ContextSlice extends ContextSnapshot {
 
 /**
  * A context as data. The large values of the keys that `leaveOut` names are kept by their digest only: a text that the
- * repository holds anyway need not be in every record.
+ * caller holds anyway need not be in every record.
  */
 export function snapshotOf(context: Context, leaveOut: (key: string) => boolean = () => false): ContextSnapshot {
   const { from: _, ...snapshot } = sliceOf(context, 0, leaveOut);

@@ -55,6 +55,6 @@ export {
 export { type Compensation, undoingPhrase } from './saga.ts';
 export { type Blocked, blocked, type Completed, completed, type TaskVote } from './said.ts';
 export { memoryStore, type Persist, type RunStore, type SavedRun } from './store.ts';
-export { countBallots, type VoteCount, type Voter } from './votes/count.ts';
+export { countBallots, type VoteCount } from './votes/count.ts';
 export { defaultPolicy, type Policy, type Strategy, strategies } from './votes/strategy.ts';
-export type { Arithmetic, Contribution } from './votes/vote.ts';
+export type { Arithmetic, Contribution, Voter } from './votes/vote.ts';

@@ -57,15 +57,15 @@ export async function finishUndoing(state: RunState, execution: Execution, endin
 async function end(
   state: RunState,
   { clock, emit, keeping }: Execution,
-  come: { readonly startedAt: number; readonly ending: RunEnding; readonly completedPhases: number },
+  run: { readonly startedAt: number; readonly ending: RunEnding; readonly completedPhases: number },
 ): Promise<RunResult> {
   state.over = true;
   await keeping.at({ kind: 'end' });
   const { id, outcomes, context, gates, compensations, warnings } = state;
-  const { ending, completedPhases } = come;
+  const { ending, completedPhases } = run;
   const result: RunResult = {
     ...{ id, ending, outcomes, context, completedPhases, totalPhases: state.plan.phases.length },
-    ...{ gates, compensations, warnings, durationMs: Math.max(0, clock() - come.startedAt) },
+    ...{ gates, compensations, warnings, durationMs: Math.max(0, clock() - run.startedAt) },
   };
   emit({ kind: 'run-ended', result });
   return result;

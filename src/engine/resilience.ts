@@ -34,7 +34,7 @@ export type Call<T, F> =
 
 /** What is called, and how. */
 export interface CallRequest<T, F> {
-  /** What fails together (an endpoint and a model). */
+  /** What fails together (an address, and what is asked for there). */
   readonly key: string;
   /** What the other side remembers of one call for the next. */
   readonly prefix?: string;

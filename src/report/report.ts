@@ -1,10 +1,10 @@
 import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
-import type { Ballot } from '../engine/votes/vote.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
 import type { Review, Usage } from '../review/review.ts';
 import type { Criterion, Reviewer } from '../review/reviewer.ts';
+import type { Ballot } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode, Whole } from '../verdict/whole.ts';

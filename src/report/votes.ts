@@ -1,7 +1,6 @@
-import type { Contribution } from '../engine/votes/vote.ts';
 import { nothingApplied } from '../verdict/ballot.ts';
 import { flips } from '../verdict/flips.ts';
-import type { Decision } from '../verdict/verdict.ts';
+import type { BallotContribution, Decision } from '../verdict/verdict.ts';
 import type { VoteKind, Words } from './language/words.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
 
@@ -92,7 +91,7 @@ function scoreWords({ review }: ReviewerReport, words: Words): string {
 
 /** What a row contributes to the left side of the comparison. */
 function countsWords(
-  row: Contribution | undefined,
+  row: BallotContribution | undefined,
   { verdict, ...file }: FileReport,
   { policy }: Report,
   words: Words,

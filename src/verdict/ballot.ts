@@ -1,9 +1,67 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
-import type { Ballot, Vote } from '../engine/votes/vote.ts';
-import { lineRuns, listedUpTo } from '../review/english.ts';
+import type { Voter } from '../engine/votes/vote.ts';
+import { clause, lineRuns, listedUpTo } from '../review/english.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+
+/**
+ * What a reviewer's objection rejects, whatever the strategy says: nothing, its findings that block (`true`), or whatever
+ * keeps it from approving, a low score included (`approval`).
+ */
+export type Veto = boolean | 'approval';
+
+/** What one reviewer brings to the vote on one page. */
+export interface Ballot {
+  readonly reviewer: string;
+  /** At most three decimal places; 0 advises. */
+  readonly weight: number;
+  readonly required: boolean;
+  readonly veto: Veto;
+  readonly vote: Vote;
+}
+
+/** A vote that was given. */
+interface CastVote {
+  readonly cast: true;
+  readonly approved: boolean;
+  /** 0..100, whole; null counts 100 when it approves and 0 when not. */
+  readonly score: number | null;
+  /** One line each on what the reviewer could not decide; a voter's keep the page from being approved. */
+  readonly undecided: readonly string[];
+  /** Whether a confirmed finding keeps the reviewer from approving, whatever it could not decide beside. */
+  readonly blocks: boolean;
+}
+
+/** A vote, or the reason that there is none: the review did not come about, or it was completed and nothing applied. */
+export type Vote =
+  | CastVote
+  | { readonly cast: false; readonly how: 'failed' | 'timed-out' | 'skipped' | 'cancelled'; readonly reason: string }
+  | { readonly cast: false; readonly how: 'abstained'; readonly reason: string };
+
+/** Whether a reviewer was there and had nothing to say on the page: it counts neither for nor against, and is not missing. */
+export function abstains(vote: Vote): boolean {
+  return !vote.cast && vote.how === 'abstained';
+}
+
+/** Whether a reviewer that was to judge the page did not. */
+export function isAbsent(vote: Vote): boolean {
+  return !vote.cast && vote.how !== 'abstained';
+}
+
+/** Whose vote is missing, and why, in one line. */
+export function absenceOf({ reviewer, vote }: Ballot): string {
+  if (vote.cast) return reviewer;
+  // It becomes part of our sentence, which has a full stop of its own.
+  return `${reviewer} ${vote.how === 'timed-out' ? 'timed out' : vote.how}: ${clause(vote.reason)}`;
+}
+
+/** A ballot as the strategies count it. */
+export function voterOf({ reviewer, weight, required, vote }: Ballot): Voter {
+  const common = { name: reviewer, weight, required };
+  if (vote.cast) return { ...common, vote };
+  return abstains(vote) ? { ...common, abstained: true } : common;
+}
 
 /** The context key under which a reviewer's task returns its review, unless the team gave it another. */
 function reviewKey(reviewer: string): string {

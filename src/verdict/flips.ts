@@ -1,5 +1,5 @@
-import type { Ballot } from '../engine/votes/vote.ts';
-import { decideByVotes } from './aggregate.ts';
+import type { Ballot } from './ballot.ts';
+import { decideByVotes } from './decide.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Decision } from './verdict.ts';
 

@@ -1,10 +1,10 @@
 import type { Strategy } from '../engine/votes/strategy.ts';
-import type { Ballot } from '../engine/votes/vote.ts';
 import type { Answer, Review } from '../review/review.ts';
 import type { Criterion, Reviewer } from '../review/reviewer.ts';
 import { isApproved, scoreOf } from '../review/score.ts';
-import { decideByVotes } from './aggregate.ts';
+import type { Ballot } from './ballot.ts';
 import { castVote } from './ballot.ts';
+import { decideByVotes } from './decide.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
-import type { Ballot } from '../engine/votes/vote.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from './aggregate.ts';
+import type { Ballot } from './ballot.ts';
 import { ballotOf, gateBallots } from './ballot.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strategies } from '../engine/votes/strategy.ts';
-import type { Ballot } from '../engine/votes/vote.ts';
+import type { Ballot } from './ballot.ts';
 import { blockingRules, type VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../engine/votes/vote.ts';
+import type { Arithmetic, Contribution } from '../engine/votes/vote.ts';
 
 /** The outcome of the whole. Worst first: rejected, inconclusive, needs-work, approved. */
 export type Decision = 'approved' | 'needs-work' | 'rejected' | 'inconclusive';
@@ -9,6 +9,16 @@ export type Decision = 'approved' | 'needs-work' | 'rejected' | 'inconclusive';
  */
 type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'blocking' | 'undecided' | 'abstained';
 
+/** One row of the arithmetic: what a reviewer's ballot added. */
+export interface BallotContribution extends Omit<Contribution, 'voter'> {
+  readonly reviewer: string;
+}
+
+/** The comparison that decided on a page, with a row for each reviewer. */
+interface VerdictArithmetic extends Omit<Arithmetic, 'contributions'> {
+  readonly contributions: readonly BallotContribution[];
+}
+
 /** The decision on one file. */
 export interface Verdict {
   readonly decision: Decision;
@@ -17,7 +27,7 @@ export interface Verdict {
   readonly reason: string;
   /** 0..100 with one decimal at most, rounded down; what the strategy shows. */
   readonly score: number;
-  readonly arithmetic: Arithmetic;
+  readonly arithmetic: VerdictArithmetic;
   /** Things the reader must know: an absent reviewer, and whether its vote could have changed the decision. */
   readonly warnings: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { createContext, snapshotOf } from '../../src/engine/context.ts';
 import type { TaskOutcome } from '../../src/engine/outcome.ts';
 import { toPlainData } from '../../src/engine/plain-data.ts';
-import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { recordKey, sealRecord } from '../../src/record/record.ts';
 import type { FileRecord, RunRecord } from '../../src/record/record-schema.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import type { Ballot } from '../../src/verdict/ballot.ts';
 import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 import { recordedVerdict } from '../../src/verdict/recorded.ts';
 

@@ -5,8 +5,8 @@ import { replay } from '../../src/cli/replay.ts';
 import { type PolicyChange, simulate } from '../../src/cli/simulate.ts';
 import { verify } from '../../src/cli/verify.ts';
 import type { World } from '../../src/cli/world.ts';
-import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { largestRecord } from '../../src/record/record.ts';
+import type { Ballot } from '../../src/verdict/ballot.ts';
 import { ballots, fileOf, recordWith, sealed } from './recorded-run.ts';
 import { terminalIn } from './terminal.ts';
 

@@ -1,8 +1,8 @@
-import type { Ballot } from '../../src/engine/votes/vote.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary, Subject } from '../../src/report/report.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
 import { scoreOf } from '../../src/review/score.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import type { Ballot } from '../../src/verdict/ballot.ts';
 import { castVote } from '../../src/verdict/ballot.ts';
 import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 import { decideWhole } from '../../src/verdict/whole.ts';

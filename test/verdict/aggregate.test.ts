@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ballot } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import type { Ballot } from '../../src/verdict/ballot.ts';
 import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 import type { Decision, Verdict } from '../../src/verdict/verdict.ts';
 import { abstained, ballot, cast, missing, policy } from './ballots.ts';

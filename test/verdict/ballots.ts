@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Veto } from '../../src/engine/votes/strategy.ts';
-import type { Ballot, Vote } from '../../src/engine/votes/vote.ts';
+import type { Ballot, Veto, Vote } from '../../src/verdict/ballot.ts';
 import type { VerdictPolicy } from '../../src/verdict/policy.ts';
 
 export const policy = (changes: Partial<VerdictPolicy> = {}): VerdictPolicy => ({

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { comparisonHolds } from '../../src/engine/votes/arithmetic.ts';
-import { abstains, type Ballot, isAbsent } from '../../src/engine/votes/vote.ts';
 import { aggregate } from '../../src/verdict/aggregate.ts';
+import { abstains, type Ballot, isAbsent } from '../../src/verdict/ballot.ts';
 import { examples } from '../support/examples.ts';
 import { abstained, anyPolicy, anyVote, ballot, ballotsOf, cast, castVote, policy } from './ballots.ts';
 

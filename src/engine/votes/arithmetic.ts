@@ -1,5 +1,5 @@
 import type { Policy } from './strategy.ts';
-import { type Arithmetic, abstains, type Ballot, type Contribution } from './vote.ts';
+import type { Arithmetic, Contribution, Voter } from './vote.ts';
 
 /** What a count comes to: the comparison, and the score that goes with it. */
 export interface Count {
@@ -7,7 +7,7 @@ export interface Count {
   /** 0..100 with one decimal at most, rounded down. */
   readonly score: number;
   /** The outcome in one sentence, for whoever does not want the sum. */
-  readonly inShort: string;
+  readonly sentence: string;
 }
 
 /** A weight in whole thousandths, the unit in which all weighted sums are done. */
@@ -16,7 +16,7 @@ function scaledWeight(weight: number): number {
 }
 
 /** The score that a vote counts with: its own, or 100 and 0 for a plain yes and no. */
-function countedScore(vote: { readonly approved: boolean; readonly score: number | null }): number {
+function countedScore(vote: NonNullable<Voter['vote']>): number {
   return vote.score ?? (vote.approved ? 100 : 0);
 }
 
@@ -34,21 +34,20 @@ export function comparisonHolds({ left, operator, right }: Pick<Arithmetic, 'lef
   }
 }
 
-/** Ballots that count for the strategy, an absent one as a rejection with score 0. */
+/** A vote that counts for the strategy, an absent one as a rejection with score 0. */
 interface Counted {
-  readonly reviewer: string;
   readonly weight: number;
   readonly approved: boolean;
   readonly score: number;
 }
 
 /** Puts the votes through the strategy. At least one vote must have been cast. */
-export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
-  const counted = ballots.flatMap((ballot) => countedBallot(ballot, policy));
-  const declared = ballots.filter(({ weight, vote }) => weight > 0 && !abstains(vote)).length;
+export function countVotes(voters: readonly Voter[], policy: Policy): Count {
+  const counted = voters.flatMap((voter) => countedVote(voter, policy));
+  const declared = voters.filter(({ weight, abstained }) => weight > 0 && abstained !== true).length;
   const approvals = counted.filter(({ approved }) => approved).length;
   const contributions = (points: (vote: Counted) => number): readonly Contribution[] =>
-    contributionsOf(ballots, policy, points);
+    contributionsOf(voters, policy, points);
 
   switch (policy.strategy) {
     case 'unanimous': {
@@ -59,8 +58,8 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right: counted.length,
         inWords: `${approvals} of ${votes(counted.length)} approve, all needed`,
       };
-      const inShort = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
-      return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, inShort };
+      const sentence = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
+      return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, sentence };
     }
     case 'majority': {
       const arithmetic: Arithmetic = {
@@ -70,8 +69,8 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
         right: declared,
         inWords: `2 x ${approvals} approving = ${2 * approvals}, more than ${declared} declared needed`,
       };
-      const inShort = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
-      return { arithmetic, score: roundedDown(100 * approvals, declared), inShort };
+      const sentence = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
+      return { arithmetic, score: roundedDown(100 * approvals, declared), sentence };
     }
     case 'weighted': {
       const sum = total(counted.map(({ weight, score }) => weight * score));
@@ -104,37 +103,37 @@ export function countVotes(ballots: readonly Ballot[], policy: Policy): Count {
   }
 }
 
-/** One row a ballot, in the order given; `points` prices those that count. */
+/** One row a voter, in the order given; `points` prices those that count. */
 export function contributionsOf(
-  ballots: readonly Ballot[],
+  voters: readonly Voter[],
   policy: Policy,
   points: (vote: Counted) => number,
 ): readonly Contribution[] {
-  return ballots.map((ballot) => {
-    const [counted] = countedBallot(ballot, policy);
-    const { reviewer, weight, vote } = ballot;
+  return voters.map((voter) => {
+    const [counted] = countedVote(voter, policy);
+    const { name, weight, vote } = voter;
     return {
-      reviewer,
+      voter: name,
       weight,
-      role: roleOf(ballot, policy),
-      approved: vote.cast ? vote.approved : null,
-      score: counted?.score ?? (vote.cast ? vote.score : null),
+      role: roleOf(voter, policy),
+      approved: vote?.approved ?? null,
+      score: counted?.score ?? vote?.score ?? null,
       points: counted === undefined ? 0 : points(counted),
     };
   });
 }
 
-function countedBallot({ reviewer, weight, vote }: Ballot, policy: Policy): readonly Counted[] {
-  if (weight <= 0 || abstains(vote)) return [];
-  const common = { reviewer, weight: scaledWeight(weight) };
-  if (vote.cast) return [{ ...common, approved: vote.approved, score: countedScore(vote) }];
-  return policy.absent === 'against' ? [{ ...common, approved: false, score: 0 }] : [];
+function countedVote({ weight, vote, abstained }: Voter, policy: Policy): readonly Counted[] {
+  if (weight <= 0 || abstained === true) return [];
+  const scaled = { weight: scaledWeight(weight) };
+  if (vote !== undefined) return [{ ...scaled, approved: vote.approved, score: countedScore(vote) }];
+  return policy.absent === 'against' ? [{ ...scaled, approved: false, score: 0 }] : [];
 }
 
-function roleOf({ weight, required, vote }: Ballot, policy: Policy): Contribution['role'] {
-  if (vote.cast) return weight > 0 ? 'voted' : 'advised';
-  if (abstains(vote)) return 'abstained';
-  if (required) return 'required-absent';
+function roleOf({ weight, required, vote, abstained }: Voter, policy: Policy): Contribution['role'] {
+  if (vote !== undefined) return weight > 0 ? 'voted' : 'advised';
+  if (abstained === true) return 'abstained';
+  if (required === true) return 'required-absent';
   return weight > 0 && policy.absent === 'against' ? 'counted-against' : 'left-out';
 }
 
@@ -160,7 +159,7 @@ function thousandths(value: number): string {
 
 function mean(what: string, score: number, arithmetic: Arithmetic, { threshold }: Policy): Omit<Count, 'arithmetic'> {
   const relation = comparisonHolds(arithmetic) ? 'reaches' : 'is below';
-  return { score, inShort: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
+  return { score, sentence: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
 }
 
 function votes(count: number): string {

@@ -4,12 +4,6 @@ export const strategies = ['unanimous', 'majority', 'weighted', 'threshold'] as 
 /** How votes become a decision. */
 export type Strategy = (typeof strategies)[number];
 
-/**
- * What a reviewer's objection rejects, whatever the strategy says: nothing, its findings that block (`true`), or whatever
- * keeps it from approving, a low score included (`approval`).
- */
-export type Veto = boolean | 'approval';
-
 /** Everything that decides beside the votes themselves. */
 export interface Policy {
   readonly strategy: Strategy;

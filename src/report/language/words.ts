@@ -1,8 +1,7 @@
 import type { Exclusion } from '../../content/content.ts';
 import type { Policy, Strategy } from '../../engine/votes/strategy.ts';
-import type { Contribution } from '../../engine/votes/vote.ts';
 import type { Flip } from '../../verdict/flips.ts';
-import type { Decision } from '../../verdict/verdict.ts';
+import type { BallotContribution, Decision } from '../../verdict/verdict.ts';
 import type { Headline } from '../headline.ts';
 import type { NextAction } from '../next-action.ts';
 import type { Remedy } from '../remedy.ts';
@@ -110,7 +109,7 @@ export interface Words {
     readonly none: string;
   };
   readonly vote: Readonly<Record<VoteKind, string>>;
-  readonly role: Readonly<Record<Exclude<Contribution['role'], 'voted' | 'counted-against'>, string>>;
+  readonly role: Readonly<Record<Exclude<BallotContribution['role'], 'voted' | 'counted-against'>, string>>;
   readonly answers: Readonly<Record<'met' | 'not_met' | 'not_applicable' | 'uncertain', string>>;
   /** A line that says what decided, before the sum. */
   arithmetic(strategy: Strategy, counted: boolean, sum: string): string;
