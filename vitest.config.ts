@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/support/runner/pack-packages.ts'],
     // Scenarios spawn the action: on two cores more workers than cores only makes each of them slower.
     maxWorkers: 2,
+    // What is marked as concurrent waits for servers that hang, and not for a core.
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The files of a worker share its modules, the parsers and the grammar engine among them: half of the time went into

@@ -82,7 +82,7 @@ test('other formats are written where the configuration says, and go into the ar
   }
 });
 
-describe('a service that does not take the artifact', () => {
+describe.concurrent('a service that does not take the artifact', () => {
   test.each<[string, RegExp, Fault]>([
     ['knows the name already', /CreateArtifact/, twirp(409, 'already_exists')],
     ['refuses the token', /CreateArtifact/, twirp(403, 'permission_denied')],

@@ -17,7 +17,7 @@ async function expectRed(world: Scenario): Promise<void> {
   expect(everythingSaid(result, world).stdout).not.toMatch(/Bad credentials|Server Error|Please sign in|^\s+at /m);
 }
 
-describe('a GitHub that answers everything with', () => {
+describe.concurrent('a GitHub that answers everything with', () => {
   test.each<[string, Fault]>([
     ['401', gitHubFaults.unauthorised],
     ['403', gitHubFaults.forbidden],

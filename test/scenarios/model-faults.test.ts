@@ -50,7 +50,7 @@ async function expectFailedReviewer(world: Scenario, cause: RegExp): Promise<voi
   }
 }
 
-describe('a required reviewer whose model', () => {
+describe.concurrent('a required reviewer whose model', () => {
   test.each(Object.entries(faults))('%s has failed, in one line, and nothing is green', async (_, [fault, cause]) => {
     await using world = await scenario({ base, head, config, model: await rawModel(fault) });
     await expectFailedReviewer(world, cause);

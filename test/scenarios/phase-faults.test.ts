@@ -55,7 +55,7 @@ function expectBlocked(
   expect([...new Set(asked)], at).toEqual(order.slice(0, place + 1));
 }
 
-describe('at every phase', () => {
+describe.concurrent('at every phase', () => {
   test.each(Object.entries(ofOneRequest))('%s blocks its page there, and no other page', async (name, fault) => {
     const { base, config } = name === 'silence' ? impatient : patient;
     const head = Object.fromEntries([...order, 'peace'].map((subject) => [page(subject), article(subject)]));

@@ -21,7 +21,7 @@ const faults: readonly (readonly [string, Fault])[] = [
   ['silence', gitHubFaults.hang],
 ];
 
-describe('a GitHub that answers every write with', () => {
+describe.concurrent('a GitHub that answers every write with', () => {
   test.each(faults)('%s changes nothing about the verdict', async (_, fault) => {
     await using world = await scenario({
       base,
