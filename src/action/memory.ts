@@ -1,11 +1,9 @@
-import type { KeyObject } from 'node:crypto';
 import { steadyClock } from '../engine/clock.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { type Believed, restoreRecords } from '../github/restore.ts';
 import type { RunFiles } from '../github/run-files.ts';
-import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
-import { type ExpectedSubject, largestRecord, openRecord, recordKey } from '../record/record.ts';
-import { openPart } from '../record/record-part.ts';
+import { believedLeft } from '../local/believed-left.ts';
+import { largestRecord, openRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
@@ -44,7 +42,8 @@ export async function openRunMemory(
     return { ok: true, whole: opened.record.partial !== true };
   };
   // Without a key to prove them by, no records are believed. Without a name for the model nothing is taken over, and what was kept is carried on all the same.
-  const left = key === undefined ? nothing : await leftHere(files, about, key);
+  const left =
+    key === undefined ? { found: [], notices: [] } : await believedLeft(files.contextPath, about, key, 'RUNNER_TEMP');
   const restored =
     key === undefined
       ? { records: [], notices: [], whole: false }
@@ -92,40 +91,4 @@ export async function openRunMemory(
 
 function orThrow(saved: Published): void {
   if ('warning' in saved) throw new Error(saved.warning);
-}
-
-/** What was found of earlier runs, newest first, and one line each on what was not believed. */
-interface Left {
-  readonly found: readonly Pick<RunRecord, 'reviews'>[];
-  readonly notices: readonly string[];
-}
-
-const nothing: Left = { found: [], notices: [] };
-const mostNotices = 10;
-
-/** What a run that was killed in this very job left in its temporary folder: the record and each of its parts by itself. */
-async function leftHere(files: RunFiles, about: ExpectedSubject, key: KeyObject): Promise<Left> {
-  const { record, parts } = await readLeftRecord(files.contextPath);
-  const found: Pick<RunRecord, 'reviews'>[] = [];
-  const notices: string[] = [];
-  for (const part of parts.toReversed()) {
-    const opened = part.kind === 'found' ? openPart(part.text, about, key) : undefined;
-    if (opened?.ok) found.push(opened.part);
-    else notices.push(notUsed(`Part ${part.name} of the record`, opened?.problem.message ?? problemOf(part)));
-  }
-  if (record !== undefined) {
-    const opened = record.kind === 'found' ? openRecord(record.text, about, key) : undefined;
-    if (opened?.ok) found.push(opened.record);
-    else notices.unshift(notUsed('The record', opened?.problem.message ?? problemOf(record)));
-  }
-  const more = notices.length - mostNotices;
-  return { found, notices: more > 0 ? [...notices.slice(0, mostNotices), `${more} more were not used.`] : notices };
-}
-
-function notUsed(what: string, problem: string): string {
-  return `${what} in RUNNER_TEMP was not used: ${problem}.`;
-}
-
-function problemOf(left: LeftFile): string {
-  return left.kind === 'unusable' ? left.problem : '';
 }

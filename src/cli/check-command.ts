@@ -15,6 +15,7 @@ export interface CheckFlags {
   readonly quiet?: true;
   readonly verbose?: true;
   readonly fix?: true | FixWhose;
+  readonly memory: boolean;
 }
 
 /** What the option says that `check` and `plan` share. */
@@ -38,6 +39,7 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
     .addOption(new Option('--quiet', 'show only what must be fixed, and the verdict').conflicts('verbose'))
     .option('--verbose', 'show everything: what was already there, every vote, how it was judged')
+    .option('--no-memory', 'ask everything again, and keep nothing of this run under .content-gate/')
     .addOption(
       new Option(
         '--fix [whose]',
@@ -47,12 +49,12 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
     .action(
       async (
         paths: string[],
-        { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false, fix }: CheckFlags,
+        { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false, fix, memory }: CheckFlags,
       ) => {
         const detail = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
         const asked = { paths, base, config, model, baseUrl, allowEmpty };
         const form = outputNamed(format) ?? outputs[0];
-        end(await check({ ...asked, format: form, detail, fix: fix === true ? 'checkers' : fix }, world));
+        end(await check({ ...asked, format: form, detail, fix: fix === true ? 'checkers' : fix, memory }, world));
       },
     );
 }

@@ -9,6 +9,7 @@ import { noMemory } from '../run/memory.ts';
 import { openRun } from '../setup/open-run.ts';
 import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
 import { applyFixes, type FixWhose, fixedPages } from './fix.ts';
+import { openLocalMemory } from './memory.ts';
 import { showProgress } from './progress.ts';
 import { locate, pathsWithoutContent, refuse } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
@@ -20,6 +21,8 @@ export interface CheckOptions extends JudgingOptions {
   readonly detail: Surface['detail'];
   /** Whose suggestions are put into the working tree; nobody's when absent. */
   readonly fix?: FixWhose | undefined;
+  /** Whether earlier answers are taken over and this run is kept, under `.content-gate/`. */
+  readonly memory: boolean;
 }
 
 /** Of a run that reached its limit: time to print what there is. */
@@ -49,8 +52,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
       run.settings,
       {
         ...run.ports,
-        // A run on this machine leaves nothing behind.
-        memory: Promise.resolve(noMemory),
+        memory: options.memory ? openLocalMemory({ run, root, base }, world) : Promise.resolve(noMemory),
         sinks: [],
         onEstimate: (estimate) => (quiet ? undefined : world.err.write(`${estimateLine(estimate)}\n`)),
         onEvent: quiet ? () => {} : progress.show,

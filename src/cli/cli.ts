@@ -112,7 +112,7 @@ function calibrateCommand(program: Command, world: World, end: (exitCode: number
     });
 }
 
-interface CalibrateFlags extends Omit<CheckFlags, 'format'> {
+interface CalibrateFlags extends Omit<CheckFlags, 'format' | 'memory'> {
   readonly since?: string;
   readonly examples: string;
   readonly format: 'pretty' | 'json';
@@ -128,53 +128,60 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
   program
     .command('verify')
     .description('tell whether a record is as it was written; exits with 0 intact, 1 not intact, 2 wrong usage')
-    .argument('<record>', recordWords)
+    .argument('[record]', recordWords)
     .addOption(formatOption())
-    .action(async (record: string, { format }: RecordFlags) => end(await verify({ record, format }, world)));
+    .action(async (record: string | undefined, { format }: RecordFlags) =>
+      end(await verify({ record, format }, world)),
+    );
   program
     .command('report')
     .description('write the report of a recorded run again')
-    .argument('<record>', recordWords)
+    .argument('[record]', recordWords)
     .addOption(
       new Option('--format <format>', 'how it is written').choices(outputs.map(({ name }) => name)).default(html.name),
     )
-    .action(async (record: string, { format }: { readonly format: string }) => {
+    .action(async (record: string | undefined, { format }: { readonly format: string }) => {
       end(await report({ record, format: outputNamed(format) ?? html }, world));
     });
   program
     .command('replay')
     .description('tell a recorded run phase by phase, with durations')
-    .argument('<record>', recordWords)
+    .argument('[record]', recordWords)
     .addOption(formatOption())
-    .action(async (record: string, { format }: RecordFlags) => end(await replay({ record, format }, world)));
+    .action(async (record: string | undefined, { format }: RecordFlags) =>
+      end(await replay({ record, format }, world)),
+    );
   program
     .command('history')
     .description('print the audit trail of a record, or of a run that the engine saved: who wrote what, and when')
-    .argument('<record>', `${recordWords}, or the file of a saved run`)
+    .argument('[record]', `${recordWords}, or the file of a saved run`)
     .addOption(formatOption())
-    .action(async (record: string, { format }: RecordFlags) => end(await history({ record, format }, world)));
+    .action(async (record: string | undefined, { format }: RecordFlags) =>
+      end(await history({ record, format }, world)),
+    );
   program
     .command('simulate')
     .description('show what another policy would have decided from the recorded votes')
-    .argument('<record>', recordWords)
+    .argument('[record]', recordWords)
     .addOption(new Option('--strategy <name>', 'how votes are counted').choices(strategies))
     .option('--threshold <score>', 'the score to reach, 0 to 100', wholeNumber(0, 100))
     .option('--quorum <votes>', 'votes that must have been cast', wholeNumber(1, 50))
     .addOption(new Option('--absent <how>', 'what absent optional reviewers count').choices(['exclude', 'against']))
     .addOption(new Option('--blocking <whom>', 'whom a blocking finding binds').choices(blockingRules))
     .addOption(formatOption())
-    .action(async (record: string, { format, ...change }: SimulateFlags) => {
+    .action(async (record: string | undefined, { format, ...change }: SimulateFlags) => {
       end(await simulate({ record, format, change }, world));
     });
 }
 
-const recordWords = 'the context.json of a run, from its artifact, or the folder that it is in';
+const recordWords =
+  'the context.json of a run, from its artifact, or the folder that it is in; by default that of the last check here';
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty');
 }
 
-interface PlanFlags extends Omit<CheckFlags, 'format' | 'quiet' | 'verbose'> {
+interface PlanFlags extends Omit<CheckFlags, 'format' | 'quiet' | 'verbose' | 'memory'> {
   readonly format: 'pretty' | 'json';
 }
 

@@ -45,12 +45,13 @@ function trailsText(trails: readonly Trail[]): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n') || 'No page was judged.'}\n`;
 }
 
-async function trailsIn(path: string, world: World): Promise<TrailsRead> {
+async function trailsIn(path: string | undefined, world: World): Promise<TrailsRead> {
   const record = await readRecordFile(path, world);
   if (record.kind === 'intact') {
     return { kind: 'read', trails: record.record.files.map((file) => ({ of: file.path, writes: writesOf(file) })) };
   }
-  const saved = record.kind === 'not-intact' ? await savedRun(resolve(world.directory, path)) : undefined;
+  const saved =
+    record.kind === 'not-intact' && path !== undefined ? await savedRun(resolve(world.directory, path)) : undefined;
   return saved ?? record;
 }
 

@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { git } from '../local/git.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
+import { memoryFolderName } from '../local/memory-folder.ts';
 import { inspectRecord } from '../record/record.ts';
 import { inspectPart, withParts } from '../record/record-part.ts';
 import type { RecordPart, RunRecord } from '../record/record-schema.ts';
@@ -24,12 +26,19 @@ export type RecordRead =
   | { readonly kind: 'no-file'; readonly problem: string };
 
 /** Reads a record that anybody may have written: no more of it than a record can be long, and nothing is believed. */
-export async function readRecordFile(path: string, world: World): Promise<RecordRead> {
+export async function readRecordFile(named: string | undefined, world: World): Promise<RecordRead> {
+  const path = named ?? (await lastRunHere(world));
   const place = await contextIn(resolve(world.directory, path));
   const { record: file, parts: files } =
     place === undefined ? { record: undefined, parts: [] } : await readLeftRecord(place);
   if (file === undefined || place === undefined) {
-    return { kind: 'no-file', problem: `${path} cannot be read. Name the context.json of a run, or its folder.` };
+    return {
+      kind: 'no-file',
+      problem:
+        named === undefined
+          ? 'There is no record of a last run here. Run content-gate check first, or name the context.json of a run, or its folder.'
+          : `${path} cannot be read. Name the context.json of a run, or its folder.`,
+    };
   }
   if (file.kind === 'unusable') return { kind: 'not-intact', problem: file.problem };
   const inspected = inspectRecord(file.text);
@@ -56,6 +65,20 @@ export async function readRecordFile(path: string, world: World): Promise<Record
     parts: own.map(({ text }) => text),
     signed: signed && own.every((part) => part.signed),
   };
+}
+
+/** Where `check` keeps its last run. */
+async function lastRunHere({ directory }: World): Promise<string> {
+  const top = await git(directory, ['rev-parse', '--show-toplevel']);
+  return join(top.ok ? top.stdout.toString('utf8').trim() : directory, memoryFolderName);
+}
+
+/** The secret of a workflow that signs records, where a person has it. */
+export function recordSecretOf({
+  CONTENT_GATE_SIGNING_KEY: signingKey,
+  CONTENT_GATE_API_KEY: apiKey,
+}: World['variables']): string | undefined {
+  return signingKey || apiKey || undefined;
 }
 
 function partOf(left: LeftFile) {

@@ -10,7 +10,8 @@ import { type World, wantsColour } from './world.ts';
 
 /** What is to be written again, and how. */
 export interface ReportOptions {
-  readonly record: string;
+  /** That of the last check here when absent. */
+  readonly record: string | undefined;
   readonly format: Output;
 }
 

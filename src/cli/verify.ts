@@ -1,17 +1,19 @@
 import type { KeyObject } from 'node:crypto';
+import { knownSecret } from '../local/own-key.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import { openPart } from '../record/record-part.ts';
 import type { RecordSubject } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../review/english.ts';
-import { readRecordFile, rulesOf } from './record-file.ts';
+import { readRecordFile, recordSecretOf, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
 /** How a command about a record was called. */
 export interface RecordOptions {
-  readonly record: string;
+  /** That of the last check here when absent. */
+  readonly record: string | undefined;
   readonly format: 'pretty' | 'json';
 }
 
@@ -20,7 +22,7 @@ export const recordExitCodes = { done: 0, notIntact: 1 } as const;
 
 type Signature = 'none' | 'not-checked' | 'matches' | 'differs';
 
-/** Tells an intact record from a changed one. The secret that it was signed with is taken from the environment. */
+/** Tells an intact record from a changed one. The secret that it was signed with is taken from the environment; that of the command itself is at hand. */
 export async function verify(options: RecordOptions, world: World): Promise<number> {
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
@@ -33,14 +35,14 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
     return recordExitCodes.notIntact;
   }
   const { record, text, parts, signed } = read;
-  const { CONTENT_GATE_SIGNING_KEY: signingKey, CONTENT_GATE_API_KEY: apiKey } = world.variables;
-  const secret = signingKey || apiKey || undefined;
+  const own = record.subject.workflowPath === null ? await knownSecret(world.variables) : undefined;
+  const keys = [own, recordSecretOf(world.variables)].flatMap((one) => (one === undefined ? [] : [recordKey(one)]));
   const signature: Signature = !signed
     ? 'none'
-    : secret === undefined
+    : keys.length === 0
       ? 'not-checked'
       : // Held against its own subject: what it is about is shown, and for the reader to judge.
-        isSignedWith(recordKey(secret), record.subject, text, parts)
+        keys.some((key) => isSignedWith(key, record.subject, text, parts))
         ? 'matches'
         : 'differs';
   const entries = record.files.reduce((sum, { context }) => sum + context.entries.length, 0);

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ChangedFile, FileStatus } from '../content/content.ts';
 import { git, nulSeparated } from './git.ts';
+import { memoryFolderName } from './memory-folder.ts';
 
 /** The files of a folder, or one line on why they cannot be listed. */
 export type Listing<Item> =
@@ -15,7 +16,7 @@ async function walk(directory: string, below: string): Promise<readonly string[]
   const nested = await Promise.all(
     entries.map(async (entry): Promise<readonly string[]> => {
       const path = join(below, entry.name);
-      if (entry.name === '.git' || entry.name === 'node_modules') return [];
+      if (entry.name === '.git' || entry.name === 'node_modules' || entry.name === memoryFolderName) return [];
       return entry.isDirectory() ? walk(directory, path) : [slashes(path)];
     }),
   );
