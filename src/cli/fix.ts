@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { lineStartsOf } from '../content/lines.ts';
 import { writeInWorkspace } from '../local/workspace-file.ts';
 import { oneLine, visible } from '../report/neutralise.ts';
+import { offeredChange } from '../report/offered-change.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import { counted } from '../review/english.ts';
 import type { Finding } from '../review/review.ts';
@@ -59,17 +60,12 @@ function fixedPage(file: FileReport, whose: FixWhose): FixedPage | undefined {
 }
 
 /** Only what stands there to the letter is replaced, and by nothing that hides. */
-function editOf({ suggestion, range, quote, fix }: Finding, text: string, starts: readonly number[]) {
-  if (fix === 'untested' || suggestion === undefined || range === undefined || quote?.match !== 'exact')
-    return undefined;
-  const first = starts[range.startLine - 1];
-  const last = starts[range.endLine - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const start = first + range.startColumn - 1;
-  const end = last + range.endColumn - 1;
-  if (start >= end || text.slice(start, end) !== quote.text) return undefined;
-  if (visible(suggestion) !== suggestion || suggestion === quote.text) return undefined;
-  return { start, end, with: suggestion };
+function editOf(finding: Finding, text: string, starts: readonly number[]) {
+  const change = offeredChange(finding);
+  const line = change === undefined ? undefined : starts[change.line - 1];
+  if (change === undefined || line === undefined || visible(change.text) !== change.text) return undefined;
+  const [start, end] = [line + change.startColumn - 1, line + change.endColumn - 1];
+  return text.slice(start, end) === finding.quote?.text ? { start, end, with: change.text } : undefined;
 }
 
 /** Where pages are read and written. */

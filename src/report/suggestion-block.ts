@@ -1,5 +1,6 @@
 import type { Finding } from '../review/review.ts';
 import { visible } from './neutralise.ts';
+import { offeredChange } from './offered-change.ts';
 import { linesOf } from './page-lines.ts';
 import type { FileReport, Subject } from './report.ts';
 
@@ -47,13 +48,11 @@ interface Edit {
 }
 
 function editOf(finding: Finding, line: string | undefined): Edit | undefined {
-  const { suggestion, range, quote, fix } = finding;
-  if (fix === 'untested') return undefined;
-  if (suggestion === undefined || range === undefined || quote?.match !== 'exact' || line === undefined)
+  const change = offeredChange(finding);
+  if (change === undefined || line === undefined || change.text.length > longest || !isPlain(change.text))
     return undefined;
-  if (range.startLine !== range.endLine || suggestion.length > longest || !isPlain(suggestion)) return undefined;
-  const [start, end] = [range.startColumn - 1, range.endColumn - 1];
-  return line.slice(start, end) === quote.text ? { finding, line, start, end, text: suggestion } : undefined;
+  const [start, end] = [change.startColumn - 1, change.endColumn - 1];
+  return line.slice(start, end) === finding.quote?.text ? { finding, line, start, end, text: change.text } : undefined;
 }
 
 /** Words and punctuation only: nothing that links, embeds, fences, hides or addresses somebody. */

@@ -12,12 +12,11 @@ import type { PromptSecrets } from '../review/model/prompt.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
 import type { Review } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
-import { checkerNamed } from '../review/rules/checkers/registry.ts';
-import { notChecked, toReview } from '../review/rules/rules-review.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { Earlier } from './kept-reviews.ts';
+import { PageChecks } from './page-checks.ts';
 import type { PhasePlan } from './phases.ts';
 
 /** Whether models can be asked in this run, and under which name. */
@@ -61,8 +60,7 @@ interface SharedByReviewers {
   /** The page as it stands to a reviewer. */
   readonly page: (shown: ContentFile) => Promise<Page>;
   readonly secrets: PromptSecrets;
-  /** All checkers of the page, whatever phase they are in. */
-  readonly checkers: readonly RulesReviewer[];
+  readonly checks: PageChecks;
 }
 
 /** The context key under which a task finds what it is to review. */
@@ -86,7 +84,13 @@ export function pipelineOfPage(
   const shared: SharedByReviewers = {
     page: pageOf,
     secrets: ports.secrets(),
-    checkers: phases.flatMap(({ reviewers }) => reviewers.flatMap((one) => (one.kind === 'rules' ? [one] : []))),
+    // All checkers of the page, whatever phase they are in.
+    checks: new PageChecks(
+      file,
+      phases.flatMap(({ reviewers }) => reviewers.flatMap((one) => (one.kind === 'rules' ? [one] : []))),
+      pageOf,
+      ports,
+    ),
   };
   return {
     phases: phases.map(
@@ -113,7 +117,7 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
       try {
         const review =
           reviewer.kind === 'rules'
-            ? await checkPage(reviewer, await shared.page(file), ports, signal)
+            ? await shared.checks.review(reviewer, signal)
             : await askModel(reviewer, file, shared, ports, signal);
         return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
       } catch (error) {
@@ -123,24 +127,11 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
   };
 }
 
-/** Screening needs nothing but the page, so it is done here; all other checkers work behind the port. */
-async function checkPage(
-  reviewer: RulesReviewer,
-  page: Page,
-  { check }: Pick<ReviewPorts, 'check'>,
-  signal: AbortSignal,
-): Promise<Review> {
-  const screened = checkerNamed(reviewer.checker)?.screen?.(page);
-  if (screened === undefined) return check(reviewer, page, signal);
-  const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
-  return toReview(reviewer, page, { ...screened, undecided: [...(screened.undecided ?? []), ...unparsed] });
-}
-
 async function askModel(
   reviewer: ModelReviewer,
   file: ContentFile,
-  { page, secrets, checkers }: SharedByReviewers,
-  { access, day, language, earlier, onUnmet, parse, check }: ReviewPorts,
+  { page, secrets, checks }: SharedByReviewers,
+  { access, day, language, earlier, onUnmet, parse }: ReviewPorts,
   signal: AbortSignal,
 ): Promise<Review> {
   if (access.kind === 'missing') throw new Error(access.reason);
@@ -156,36 +147,12 @@ async function askModel(
     ...known,
     onUnmet: (criteria) => onUnmet?.(file, reviewer, criteria),
     parse,
-    objects: (fixed, before) => anyObjects(checkers, fixed, before, (one, at) => checkPage(one, at, { check }, signal)),
+    objects: (fixed, before) => checks.object(fixed, before, signal),
     signal,
   });
   // The engine's word for "this task did not complete" is an exception; the cause is the one line of the outcome.
   if (reviewed.kind === 'failed') throw new Error(reviewed.cause);
   return reviewed.review;
-}
-
-/** Whether a checker finds more on a page with fixes than on the page as it is; each is asked about both in the same way. */
-async function anyObjects(
-  checkers: readonly RulesReviewer[],
-  fixed: Page,
-  before: Page,
-  check: (reviewer: RulesReviewer, page: Page) => Promise<Review>,
-): Promise<boolean> {
-  const counts = await Promise.all(
-    checkers.map(
-      async (checker) => [await freshOf(checker, fixed, check), await freshOf(checker, before, check)] as const,
-    ),
-  );
-  return counts.some(([after, now]) => after > now);
-}
-
-async function freshOf(
-  checker: RulesReviewer,
-  page: Page,
-  check: (reviewer: RulesReviewer, page: Page) => Promise<Review>,
-): Promise<number> {
-  const { findings } = await check(checker, page);
-  return findings.filter(({ standing }) => standing !== 'already-there').length;
 }
 
 function decideGate(phase: PhasePlan, policy: VerdictPolicy, outputs: Readonly<Record<string, Json>>): GateDecision {

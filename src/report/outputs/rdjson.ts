@@ -1,6 +1,7 @@
 import { type ExportedFinding, exportedFindings } from '../export-finding.ts';
 import { jsonText } from '../json-text.ts';
 import { oneLine } from '../neutralise.ts';
+import { offeredChange } from '../offered-change.ts';
 import type { Output } from '../output.ts';
 import { linesOf } from '../page-lines.ts';
 import type { Report } from '../report.ts';
@@ -24,7 +25,8 @@ function render(report: Report): string {
 }
 
 function diagnosticOf({ path, shown, level, rule, message, lines }: ExportedFinding, page: readonly string[]) {
-  const { range, suggestion } = shown.finding;
+  const { range } = shown.finding;
+  const change = offeredChange(shown.finding);
   const exact = range === undefined ? undefined : inBytes(range, page);
   const place = exact ?? { start: { line: lines.start }, end: { line: lines.end } };
   return {
@@ -33,7 +35,7 @@ function diagnosticOf({ path, shown, level, rule, message, lines }: ExportedFind
     severity: severities[level],
     code: { value: oneLine(rule, 200) },
     // A replacement in the wrong place is worse than none.
-    ...(suggestion === undefined || exact === undefined ? {} : { suggestions: [{ range: exact, text: suggestion }] }),
+    ...(change === undefined || exact === undefined ? {} : { suggestions: [{ range: exact, text: change.text }] }),
   };
 }
 

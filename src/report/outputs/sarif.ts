@@ -1,6 +1,7 @@
 import { type ExportedFinding, exportedFindings } from '../export-finding.ts';
 import { jsonText } from '../json-text.ts';
 import { annotationText, oneLine } from '../neutralise.ts';
+import { offeredChange } from '../offered-change.ts';
 import type { Output } from '../output.ts';
 import type { Report } from '../report.ts';
 import { whatWasNotJudged } from '../unjudged.ts';
@@ -78,6 +79,7 @@ function ruleOf({ rule, shown, level }: ExportedFinding, report: Report) {
 
 function resultOf({ path, shown, level, rule, message, lines, columns, identity }: ExportedFinding, ruleIndex: number) {
   const { finding, group } = shown;
+  const change = offeredChange(finding);
   const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
   const region = {
     startLine: lines.start,
@@ -92,7 +94,7 @@ function resultOf({ path, shown, level, rule, message, lines, columns, identity 
     message: { text: sarifText(message) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
     partialFingerprints: { primaryLocationLineHash: lineHash(identity) },
-    ...(finding.suggestion === undefined || finding.range === undefined
+    ...(change === undefined
       ? {}
       : {
           fixes: [
@@ -101,7 +103,7 @@ function resultOf({ path, shown, level, rule, message, lines, columns, identity 
               artifactChanges: [
                 {
                   artifactLocation: { uri },
-                  replacements: [{ deletedRegion: finding.range, insertedContent: { text: finding.suggestion } }],
+                  replacements: [{ deletedRegion: finding.range, insertedContent: { text: change.text } }],
                 },
               ],
             },

@@ -3,6 +3,7 @@ import type { ChangedFile, Reached, ReadResult, Snapshot } from '../../content/c
 import type { SiteChoice } from '../../content/dialects/site.ts';
 import type { Page, Span } from '../../content/page.ts';
 import type { Criterion } from '../reviewer.ts';
+import type { ChangeKind } from './safe-change.ts';
 
 /** What a checker saw, before severity, standing and evidence are worked out. */
 export interface RawFinding {
@@ -10,8 +11,10 @@ export interface RawFinding {
   readonly message: string;
   /** The text that it is about; absent when something is missing from the page as a whole. */
   readonly span?: Span;
-  /** A replacement for exactly `span`. */
+  /** A replacement for exactly `span`; it is offered only where it is safe, so the message must not depend on it. */
   readonly suggestion?: string;
+  /** What the replacement changes; words when absent. */
+  readonly changes?: ChangeKind;
   /** What identifies the finding where the text under `span` does not: a missing key, a line number of another tool. */
   readonly subject?: string;
   /** The text must not be repeated in any report: a secret, personal data. */
@@ -77,6 +80,8 @@ export interface CheckerDescription {
   readonly needsMarks?: true;
   /** Set when it knows only English: other pages are not applicable. */
   readonly language?: 'en';
+  /** Set when its findings are those of another program, so that judging a changed page again tells nothing about them. */
+  readonly repeats?: true;
   /** What models are told to leave to it, in a few words; absent where they had better look as well. `{name}` is the reviewer's. */
   readonly covers?: string;
   /** The settings it takes under `options`. */

@@ -8,6 +8,7 @@ import { isApproved, scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { englishOnly, looksEnglish } from './language.ts';
 import { rangeOnPage, regionAt } from './page-position.ts';
+import { isSafeChange } from './safe-change.ts';
 
 /** How many findings of one criterion in changed text are listed; the rest are counted. */
 const changedLimit = 50;
@@ -114,10 +115,19 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, ra
       ? { quote: { text, match: 'exact', region: regionAt(page, raw.span.start), range } }
       : {}),
     ...(range === undefined ? {} : { range }),
-    ...(raw.suggestion === undefined ? {} : { suggestion: raw.suggestion }),
+    ...suggestionOf(page, raw),
     blocks: criterion.severity === 'blocking' && standing === 'changed',
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/** The suggestion, where it touches only what it may; whether it does any harm is tried later, with all checkers of the page. */
+function suggestionOf(
+  page: Page,
+  { span, suggestion, changes = 'words' }: RawFinding,
+): { readonly suggestion?: string } {
+  if (span === undefined || suggestion === undefined) return {};
+  return isSafeChange(page, { span, suggestion, kind: changes }) ? { suggestion } : {};
 }
 
 function standingOf(raw: RawFinding, page: Page, range: Range | undefined): Finding['standing'] {

@@ -97,5 +97,5 @@ export const oneSlipAway: readonly (readonly [wrong: string, sentence: string, r
   ['libaries', 'The two libaries are shared.', 'libraries'],
   ['Sucessfuly', 'Sucessfuly built pages are stored.', ''],
   ['Documentaton', 'Documentaton is part of it.', 'Documentation'],
-  ['bulit', 'It has a bulit-in check for them.', 'built'],
+  ['bulit', 'It has a bulit check for them.', 'built'],
 ];

@@ -33,6 +33,7 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
       : {
           criterion: 'front-matter-syntax',
           message: 'A value that contains a colon must stand in quotation marks.',
+          changes: 'marks',
           ...quoting,
         };
   });

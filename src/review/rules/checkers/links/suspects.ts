@@ -85,7 +85,6 @@ export async function suspectsOf(
 function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string | undefined): Suspect {
   const near = closest(target.fragment, anchors.slugs);
   const where = page === undefined ? 'This page' : page;
-  const suggestion = near === undefined ? undefined : `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
   return {
     link,
     target,
@@ -93,7 +92,6 @@ function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string |
       criterion: 'dead-anchor',
       message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
       span: link.span,
-      ...(suggestion === undefined || !isSafe(suggestion) ? {} : { suggestion }),
     },
   };
 }
@@ -120,7 +118,10 @@ function missingFile(page: Page, { link, target }: Aimed, tried: string, tree: T
       criterion: target.kind === 'file' || target.kind === 'alias' ? 'dead-file' : 'dead-page',
       message: `${cause}${suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`}`,
       span: link.span,
-      ...(suggestion === undefined || !isSafe(suggestion) ? {} : { suggestion }),
+      // A file that this change moves is certain; one of the same name, or an id that looks like it, is only likely.
+      ...(removed?.status !== 'renamed' || suggestion === undefined || !isSafe(suggestion)
+        ? {}
+        : { suggestion, changes: 'address' }),
       ...(removed === undefined ? {} : { standing: 'changed' as const }),
     },
   };

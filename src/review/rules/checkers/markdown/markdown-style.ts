@@ -94,7 +94,7 @@ function toFinding(page: Page, error: LintError, rule: Rule): RawFinding & { rea
     message: rule.message,
     source: `markdownlint ${error.ruleNames[0] ?? ''}`,
     span: fix?.span ?? (named.end > named.start ? named : line),
-    ...(fix === undefined ? {} : { suggestion: fix.suggestion }),
+    ...(fix === undefined ? {} : { suggestion: fix.suggestion, changes: 'marks' }),
   };
 }
 

@@ -43,6 +43,7 @@ export const results = defineChecker({
       weight: 0.5,
     },
   ],
+  repeats: true,
   defaultWeight: 1,
   covers: 'what {name} reports',
   options,
@@ -89,7 +90,9 @@ function toFinding(page: Page, format: ResultFormat, result: ImportedResult): Ra
     message,
     source: `${format} ${result.rule.slice(0, 80)}`,
     ...(span === undefined ? { subject: message } : { span }),
-    ...(result.suggestion === undefined || span === undefined ? {} : { suggestion: result.suggestion }),
+    ...(result.suggestion === undefined || span === undefined
+      ? {}
+      : { suggestion: result.suggestion, changes: 'named-words' }),
   };
 }
 
