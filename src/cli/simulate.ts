@@ -36,7 +36,7 @@ interface Simulation {
   /** Files without a recorded verdict. */
   readonly without: readonly string[];
   readonly decision: Decision;
-  /** The whole was inconclusive for a reason that no vote can mend, and still is. */
+  /** The whole was inconclusive for a reason that no vote can change, and still is. */
   readonly held: boolean;
 }
 

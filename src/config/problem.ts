@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** One thing that is wrong with a configuration, in the parts that a person needs to mend it. */
+/** One thing that is wrong with a configuration, in the parts that a person needs to fix it. */
 export interface ConfigProblem extends Position {
   /** A warning leaves the configuration usable. */
   readonly level: 'error' | 'warning';

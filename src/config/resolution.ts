@@ -207,6 +207,6 @@ function criteriaOf(
 }
 
 function unread(read: Extract<BaseFile, { ok: false }>, path: string, places: Places, at: KeyPath): ConfigProblem {
-  const found = `${quoted(path, 120)}, which ${read.reason === 'missing' ? 'does not exist at the base commit' : `could not be read (${quoted(read.cause, 120).slice(1, -1)})`}`;
-  return problemAt(places, at, 'value', { found, allowed: 'the path of a text file at the base commit' });
+  const found = `${quoted(path, 120)}, which ${read.reason === 'missing' ? read.cause : `could not be read (${quoted(read.cause, 120).slice(1, -1)})`}`;
+  return problemAt(places, at, 'value', { found, allowed: 'the path of a text file that is there' });
 }

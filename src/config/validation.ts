@@ -28,7 +28,7 @@ export function validate<Value>({ schema, data, places, under }: Checked<Value>)
     const key = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     for (const { at, problem } of problemsOf(issue, key, { root, data, places, under })) {
       faulty.push(at);
-      // Two objections to one value are one thing to mend.
+      // Two objections to one value are one thing to fix.
       if (!seen.has(problem.key)) seen.set(problem.key, problem);
     }
   }

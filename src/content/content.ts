@@ -105,6 +105,11 @@ export interface Snapshot {
   paths(signal: AbortSignal): Promise<ReadonlySet<string> | undefined>;
 }
 
+/** Whether it is a commit, rather than files as they lie somewhere: only then can a sentence speak of one. */
+export function isCommit({ sha }: Pick<Snapshot, 'sha'>): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
+}
+
 /** Port: where content comes from. `load` asks `select` first and reads only what it lets through. */
 export interface ContentSource {
   readonly base: Snapshot;

@@ -51,7 +51,9 @@ export function connectModel(settings: ConnectionSettings): Connection {
       const times = opened === 1 ? 'once' : `${opened} times`;
       return opened === 0
         ? []
-        : [`The circuit breaker of the model endpoint opened ${times}: ${changes.at(-1)?.reason ?? ''}`];
+        : [
+            `The model endpoint failed too often in a row, so it was left alone for a while (${times}): ${changes.at(-1)?.reason ?? ''}`,
+          ];
     });
   return { model, learned: model.describe, notices: breakers };
 }

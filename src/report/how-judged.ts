@@ -16,7 +16,7 @@ export function judgingFacts(report: Report, { how, duration }: Words): readonly
   const rule = how.rule[policy.strategy];
   return [
     how.policy(policy, strategyWords[policy.strategy].usesThreshold ? `${rule} \u2265 ${policy.threshold}` : rule),
-    how.configuration(configuration.path, configuration.found, subject.kind !== 'local'),
+    how.configuration(configuration.path, configuration.found, subject.kind !== 'local' || subject.range !== undefined),
     mode === 'advise' ? how.advise : how.enforce,
     model === undefined ? how.noModel : how.model(model.name, model.endpoint, factsOf(usage, cost)),
     ...spendingLines(report, how),

@@ -117,7 +117,7 @@ export interface Report {
   readonly leftOut: readonly LeftOut[];
   /** Reasons beside the pages that keep the change from passing; each also stands in the reason of the whole. */
   readonly holds: readonly string[];
-  /** One line each: degraded outputs, a configuration changed by the pull request, a breaker that opened. */
+  /** One line each: degraded outputs, a configuration changed by the pull request, an endpoint that was left alone for a while. */
   readonly notices: readonly string[];
   /** Said before everything else, right below the verdict: the models that should have judged had no key, or have no name. */
   readonly unasked?: UnaskedModel;

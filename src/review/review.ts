@@ -54,7 +54,7 @@ export const findingSchema = z.strictObject({
   suggestion: z.string().optional(),
   /** Whether the suggestion of a model was tried: what was not, or did not help, is advice. Absent for those of checkers. */
   fix: z.enum(['tested', 'untested']).exactOptional(),
-  /** What somebody has to know to mend it, and the page does not tell. */
+  /** What somebody has to know to fix it, and the page does not tell. */
   lacks: z.string().exactOptional(),
   /** True when this finding keeps the reviewer from approving: blocking, in changed text, with evidence, confirmed. */
   blocks: z.boolean(),

@@ -1,6 +1,6 @@
 import { type Configuration, configure } from '../config/configuration.ts';
 import type { CheckerFacts } from '../config/defaults.ts';
-import type { Snapshot } from '../content/content.ts';
+import { isCommit, type Snapshot } from '../content/content.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
 
@@ -31,14 +31,22 @@ export async function readConfiguration(
   const { base, path } = request;
   const file = await base.read(path, signal);
   if (!file.ok && (file.reason === 'unreadable' || request.named)) {
-    const what = file.reason === 'missing' ? 'does not exist at the base commit' : `could not be read: ${file.cause}`;
+    const what = file.reason === 'missing' ? notThere(base) : `could not be read: ${file.cause}`;
     return { kind: 'unreadable', problem: `The configuration ${path} ${what}.` };
   }
   const configuration = await configure(file.ok ? { path, text: file.text } : undefined, {
-    readBase: (wanted) => base.read(wanted, signal),
+    readBase: async (wanted) => {
+      const read = await base.read(wanted, signal);
+      return !read.ok && read.reason === 'missing' ? { ...read, cause: notThere(base) } : read;
+    },
     checkers: checkerFacts,
     formats: fileFormats,
     access: { modelNamed: request.modelNamed },
   });
   return { kind: 'read', found: file.ok, configuration };
+}
+
+/** That a file is missing, and where it was looked for: a commit is named only where there is one. */
+function notThere(base: Snapshot): string {
+  return isCommit(base) ? 'does not exist at the base commit' : 'does not exist';
 }

@@ -61,7 +61,9 @@ export function baseWith(files: Readonly<Record<string, string>>): (path: string
   const texts = new Map(Object.entries(files));
   return async (path) => {
     const text = texts.get(path);
-    return text === undefined ? { ok: false, reason: 'missing', cause: 'not in the tree' } : { ok: true, text };
+    return text === undefined
+      ? { ok: false, reason: 'missing', cause: 'does not exist at the base commit' }
+      : { ok: true, text };
   };
 }
 

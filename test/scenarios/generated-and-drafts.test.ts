@@ -51,5 +51,5 @@ test('a draft is judged like any other, and called one', async () => {
 test('a change without content is one line', async () => {
   await using world = await scenario({ base, head: { 'package-lock.json': '{}' }, config });
   await world.run();
-  expect(commentOf(world)).toMatch(/^<!-- content-gate:.*Approved: nothing to review in this change<\/h2>\n$/);
+  expect(commentOf(world)).toMatch(/^<!-- content-gate:.*Approved: there is nothing to review<\/h2>\n$/);
 });

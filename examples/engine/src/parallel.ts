@@ -1,4 +1,4 @@
-// One phase of several tasks: they run at the same time, each votes, and the gate adds the votes up. The first run is the one
+// One phase of several tasks: they run at the same time, each votes, and the gate counts the votes. The first run is the one
 // in which all answer; in the second the optional reviewer is away, and its weight is left out of the sum.
 import { type Agents, completed, type Pipeline, runPipeline } from 'content-gate/engine';
 

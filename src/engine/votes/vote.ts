@@ -20,7 +20,7 @@ export interface Contribution {
   /** The score that was counted, 0..100; null when nothing was. */
   readonly score: number | null;
   readonly weight: number;
-  /** What it adds to the left side of the comparison, in the unit of the arithmetic; 0 when nothing. */
+  /** What it counts on the left side of the comparison, in the unit of the arithmetic; 0 when nothing. */
   readonly points: number;
 }
 

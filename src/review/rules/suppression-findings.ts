@@ -8,7 +8,7 @@ export function switchFindings(page: Page, criterion: string, tools: readonly st
     .filter(({ tool }) => tools.includes(tool))
     .map(({ tool, span }) => ({
       criterion,
-      message: `Comments for ${tool} have no effect here: exceptions are made in the configuration of the base branch.`,
+      message: `Comments for ${tool} have no effect here: exceptions are made in the configuration.`,
       span,
     }));
 }

@@ -68,11 +68,11 @@ export const de: Words = {
     const which =
       fixes < of
         ? fixes === 1
-          ? 'Ist das Erste behoben'
-          : `Sind die ersten ${fixes} behoben`
+          ? 'Ist der erste Punkt behoben'
+          : `Sind die ersten ${fixes} Punkte behoben`
         : of === 1
           ? 'Ist es behoben'
-          : `Sind alle ${of} behoben`;
+          : `Sind alle ${of} Punkte behoben`;
     return needed === undefined
       ? `${which}, besteht die Seite.`
       : `${which}, ist die Punktzahl ${number(score)} und die Seite besteht.`;
@@ -117,12 +117,7 @@ export const de: Words = {
     alreadyThere: (findings) =>
       counted(findings, 'Anmerkung zu Text, der schon da war', 'Anmerkungen zu Text, der schon da war'),
     passing: (count) => counted(count, 'Seite besteht', 'Seiten bestehen'),
-    notChecked: (files) =>
-      counted(
-        files,
-        'ge\u00E4nderte Datei wurde nicht gepr\u00FCft',
-        'ge\u00E4nderte Dateien wurden nicht gepr\u00FCft',
-      ),
+    notChecked: (files) => counted(files, 'Datei wurde nicht gepr\u00FCft', 'Dateien wurden nicht gepr\u00FCft'),
     votes: 'Stimmen und Punkte',
     howJudged: 'Wie gepr\u00FCft wurde',
     everyAnswer: 'Alle Antworten',

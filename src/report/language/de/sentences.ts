@@ -17,7 +17,7 @@ const doNotApprove = (names: readonly string[]): string =>
 export function headline(one: Headline): string {
   switch (one.kind) {
     case 'nothing-to-review':
-      return 'in dieser \u00C4nderung ist nichts zu pr\u00FCfen';
+      return 'es ist nichts zu pr\u00FCfen';
     case 'passes':
       return one.despite.length === 0
         ? `alle ${number(one.pages)} Seiten bestehen`
@@ -106,7 +106,7 @@ export function nextAction(action: NextAction): string {
         ? 'Noch einmal starten, sobald die Ursache behoben ist.'
         : 'Den Job noch einmal starten, sobald die Ursache behoben ist; fertige Pr\u00FCfungen bleiben erhalten.';
     case 'decide':
-      return 'Was nicht entschieden werden konnte, eindeutig formulieren, oder bei denen nachfragen, von denen die Regel stammt; derselbe Text wird nicht noch einmal geprüft.';
+      return `Was nicht entschieden werden konnte, eindeutig formulieren, oder bei denen nachfragen, von denen die Regel stammt${action.place === 'local' ? '' : '; derselbe Text wird nicht noch einmal geprüft'}.`;
     default:
       return action satisfies never;
   }

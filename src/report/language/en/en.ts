@@ -26,12 +26,12 @@ export const en: Words = {
   remedy({ fixes, score }, of, needed) {
     const which =
       fixes < of
-        ? `Fixing the first ${fixes === 1 ? 'one' : fixes}`
+        ? `Fixing the first ${fixes === 1 ? 'finding' : `${fixes} findings`}`
         : of === 1
           ? 'Fixing it'
           : of === 2
-            ? 'Fixing both'
-            : `Fixing all ${of}`;
+            ? 'Fixing both findings'
+            : `Fixing all ${of} findings`;
     return needed === undefined
       ? `${which} lets the page pass.`
       : `${which} makes the score ${score}, which lets the page pass.`;
@@ -74,8 +74,7 @@ export const en: Words = {
     couldBeBetter: (findings) => `${counted(findings, 'thing')} could be better`,
     alreadyThere: (findings) => `${counted(findings, 'remark')} on text that was already there`,
     passing: (pages) => (pages === 1 ? '1 page passes' : `${grouped(pages)} pages pass`),
-    notChecked: (files) =>
-      files === 1 ? '1 changed file was not checked' : `${grouped(files)} changed files were not checked`,
+    notChecked: (files) => (files === 1 ? '1 file was not checked' : `${grouped(files)} files were not checked`),
     votes: 'Votes and scores',
     howJudged: 'How this was judged',
     everyAnswer: 'Every answer',

@@ -13,7 +13,7 @@ const mustBeFixed = (count: number): string => `${problems(count)} must be fixed
 export function headline(one: Headline): string {
   switch (one.kind) {
     case 'nothing-to-review':
-      return 'nothing to review in this change';
+      return 'there is nothing to review';
     case 'passes':
       return one.despite.length === 0
         ? `all ${grouped(one.pages)} pages pass`
@@ -103,7 +103,9 @@ export function nextAction(action: NextAction): string {
         ? 'Run it again when the cause is gone.'
         : 'Run the job again when the cause is gone; finished reviews are kept.';
     case 'decide':
-      return `Edit what could not be decided so that it reads in one way only${action.place === 'local' ? '' : ' and push again'}, or ask the owner of the rule; the same text is not asked about again.`;
+      return action.place === 'local'
+        ? 'Edit what could not be decided so that it reads in one way only, or ask the owner of the rule.'
+        : 'Edit what could not be decided so that it reads in one way only and push again, or ask the owner of the rule; the same text is not asked about again.';
     default:
       return action satisfies never;
   }

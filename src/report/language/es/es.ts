@@ -67,11 +67,11 @@ export const es: Words = {
     const which =
       fixes < of
         ? fixes === 1
-          ? 'Corregir el primero'
-          : `Corregir los ${fixes} primeros`
+          ? 'Corregir el primer punto'
+          : `Corregir los ${fixes} primeros puntos`
         : of === 1
           ? 'Corregirlo'
-          : `Corregir los ${of}`;
+          : `Corregir los ${of} puntos`;
     return needed === undefined
       ? `${which} basta para que la página se apruebe.`
       : `${which} lleva la puntuación a ${number(score)}, y la página se aprueba.`;
@@ -115,7 +115,7 @@ export const es: Words = {
     alreadyThere: (findings) =>
       counted(findings, 'observación sobre texto que ya estaba', 'observaciones sobre texto que ya estaba'),
     passing: (count) => counted(count, 'página aprobada', 'páginas aprobadas'),
-    notChecked: (files) => counted(files, 'archivo cambiado sin comprobar', 'archivos cambiados sin comprobar'),
+    notChecked: (files) => counted(files, 'archivo sin comprobar', 'archivos sin comprobar'),
     votes: 'Votos y puntuaciones',
     howJudged: 'Cómo se comprobó',
     everyAnswer: 'Todas las respuestas',

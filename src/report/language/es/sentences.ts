@@ -16,7 +16,7 @@ const doNotApprove = (names: readonly string[]): string =>
 export function headline(one: Headline): string {
   switch (one.kind) {
     case 'nothing-to-review':
-      return 'no hay nada que revisar en este cambio';
+      return 'no hay nada que revisar';
     case 'passes':
       return one.despite.length === 0
         ? `las ${number(one.pages)} páginas se aprueban`
@@ -103,7 +103,7 @@ export function nextAction(action: NextAction): string {
         ? 'Ejecútelo de nuevo cuando la causa haya desaparecido.'
         : 'Ejecute el job de nuevo cuando la causa haya desaparecido; las revisiones terminadas se conservan.';
     case 'decide':
-      return 'Reformule sin ambigüedad lo que no se pudo decidir, o pregunte al autor de la regla; el mismo texto no se consulta otra vez.';
+      return `Reformule sin ambigüedad lo que no se pudo decidir, o pregunte al autor de la regla${action.place === 'local' ? '' : '; el mismo texto no se consulta otra vez'}.`;
     default:
       return action satisfies never;
   }

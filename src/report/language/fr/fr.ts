@@ -67,11 +67,11 @@ export const fr: Words = {
     const which =
       fixes < of
         ? fixes === 1
-          ? 'Corriger le premier'
-          : `Corriger les ${fixes} premiers`
+          ? 'Corriger le premier point'
+          : `Corriger les ${fixes} premiers points`
         : of === 1
           ? 'Le corriger'
-          : `Corriger les ${of}`;
+          : `Corriger les ${of} points`;
     return needed === undefined
       ? `${which} suffit pour que la page soit acceptée.`
       : `${which} porte la note à ${number(score)}, et la page est acceptée.`;
@@ -116,7 +116,7 @@ export const fr: Words = {
     alreadyThere: (findings) =>
       counted(findings, 'remarque sur un texte déjà présent', 'remarques sur un texte déjà présent'),
     passing: (count) => counted(count, 'page acceptée', 'pages acceptées'),
-    notChecked: (files) => counted(files, 'fichier modifié non vérifié', 'fichiers modifiés non vérifiés'),
+    notChecked: (files) => counted(files, 'fichier non vérifié', 'fichiers non vérifiés'),
     votes: 'Votes et notes',
     howJudged: 'Comment cela a été vérifié',
     everyAnswer: 'Toutes les réponses',

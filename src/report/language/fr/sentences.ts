@@ -17,7 +17,7 @@ const doNotApprove = (names: readonly string[]): string =>
 export function headline(one: Headline): string {
   switch (one.kind) {
     case 'nothing-to-review':
-      return 'rien à examiner dans cette modification';
+      return 'rien à examiner';
     case 'passes':
       return one.despite.length === 0
         ? `les ${number(one.pages)} pages sont acceptées`
@@ -108,7 +108,7 @@ export function nextAction(action: NextAction): string {
         ? 'Relancer quand la cause aura disparu.'
         : 'Relancer le job quand la cause aura disparu ; les relectures terminées sont conservées.';
     case 'decide':
-      return 'Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander à l’auteur de la règle ; le même texte n’est pas soumis deux fois.';
+      return `Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander à l’auteur de la règle${action.place === 'local' ? '' : ' ; le même texte n’est pas soumis deux fois'}.`;
     default:
       return action satisfies never;
   }

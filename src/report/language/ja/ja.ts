@@ -100,7 +100,7 @@ export const ja: Words = {
     couldBeBetter: (findings) => `改善できる点：${number(findings)}件`,
     alreadyThere: (findings) => `以前からの文章への指摘：${number(findings)}件`,
     passing: (count) => `合格：${number(count)}ページ`,
-    notChecked: (files) => `確認していない変更ファイル：${number(files)}件`,
+    notChecked: (files) => `確認していないファイル：${number(files)}件`,
     votes: '投票と得点',
     howJudged: '確認の方法',
     everyAnswer: 'すべての回答',

@@ -12,7 +12,7 @@ const mustBeFixed = (count: number): string => `修正が必要な問題が${num
 export function headline(one: Headline): string {
   switch (one.kind) {
     case 'nothing-to-review':
-      return 'この変更に確認するものはありません';
+      return '確認するものはありません';
     case 'passes':
       return one.despite.length === 0
         ? `${number(one.pages)}ページすべて合格です`
@@ -100,7 +100,7 @@ export function nextAction(action: NextAction): string {
         ? '原因がなくなったら、もう一度実行してください。'
         : '原因がなくなったら、ジョブをもう一度実行してください。終わった審査は引き継がれます。';
     case 'decide':
-      return '判断できなかった文を一通りに読めるように直すか、規則の担当者に確認してください。同じ文章は再び審査されません。';
+      return `判断できなかった文を一通りに読めるように直すか、規則の担当者に確認してください。${action.place === 'local' ? '' : '同じ文章は再び審査されません。'}`;
     default:
       return action satisfies never;
   }

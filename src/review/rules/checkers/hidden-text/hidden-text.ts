@@ -61,8 +61,7 @@ function isChanged(page: Page, span: ScreeningHit): boolean {
 /** Other tools' switches are told of by the checkers that they are meant for. */
 function switchHit({ tool, span }: ReturnType<typeof suppressions>[number]): readonly ScreeningHit[] {
   if (!/content-gate|gate|review/.test(tool)) return [];
-  const message =
-    'Comments cannot switch this review off: exceptions are made in the configuration of the base branch.';
+  const message = 'Comments cannot switch this review off: exceptions are made in the configuration.';
   return [{ ...span, criterion: 'review-switch', message, needsHuman: false }];
 }
 

@@ -107,7 +107,7 @@ function missingFile(page: Page, { link, target }: Aimed, tried: string, tree: T
       : relative(page.file.path, moved, link.url);
   const cause =
     removed === undefined
-      ? `There is no file "${tried}" at this commit`
+      ? `There is no file "${tried}"`
       : removed.status === 'renamed'
         ? `This change moves "${tried}" to "${removed.path}"`
         : `This change removes "${tried}"`;
