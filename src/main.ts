@@ -5,8 +5,8 @@ import type { JudgeRequest } from './library/judge-request.ts';
 import type { Judged } from './library/judged.ts';
 
 // The types of the package's entry, which this file is as well.
-export type { Folder, JudgeRequest, ModelSettings, Page } from './library/judge-request.ts';
-export type { Judged, JudgedBy, JudgedFinding, JudgedPage, Judgement, Verdict } from './library/judged.ts';
+export type { Folder, JudgeRequest, ModelSettings, PageText } from './library/judge-request.ts';
+export type { Judged, JudgedBy, JudgedFinding, JudgedPage, Judgement } from './library/judged.ts';
 
 /** As `engines` of package.json says; older ones lack what the language has by now, and would fail somewhere in the middle. */
 const oldestNode = 24;

@@ -7,7 +7,7 @@ import { parsePage } from '../../src/content/parse.ts';
 import { inline } from '../../src/report/markdown-text.ts';
 import { logLines } from '../../src/report/neutralise.ts';
 import { splitIntoParts } from '../../src/review/model/chunk.ts';
-import { findOneObject } from '../../src/review/model/json-text.ts';
+import { findOneObject } from '../../src/review/model/find-object.ts';
 import { contentSection, rubricSection, systemMessage } from '../../src/review/model/prompt.ts';
 import { shownText } from '../../src/review/model/shown-text.ts';
 import { type Criterion, criteriaFor } from '../../src/review/reviewer.ts';

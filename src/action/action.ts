@@ -3,13 +3,13 @@ import { steadyClock } from '../engine/clock.ts';
 import { createGitHubClient } from '../github/client.ts';
 import { readEnvironment } from '../github/environment.ts';
 import { readEvent } from '../github/event.ts';
-import { readInputs } from '../github/inputs.ts';
 import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
 import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts';
 import { cancelledEarly, cancelledExitCode } from './finish.ts';
+import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import type { ActionWorld } from './world.ts';
 

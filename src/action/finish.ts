@@ -11,7 +11,7 @@ import { wordsIn } from '../report/language/languages.ts';
 import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
-import { standingLine } from '../report/standing.ts';
+import { standingLine } from '../report/standing-line.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';

@@ -1,8 +1,8 @@
 import type { GitHubClient } from '../github/client.ts';
 import type { RunnerEnvironment } from '../github/environment.ts';
-import type { Inputs } from '../github/inputs.ts';
 import type { RunnerLog } from '../github/runner-log.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What a run of the action is handed. */
 export interface ActionWorld {

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { kindRulesOf } from '../config/condition.ts';
+import { kindRulesOf } from '../config/page-conditions.ts';
 import { readYaml } from '../config/yaml-source.ts';
 import { selectContent } from '../content/select.ts';
 import type { Json } from '../engine/pipeline.ts';
-import { type MergedPage, mergedPages } from '../local/history.ts';
+import { type MergedPage, mergedPages } from '../local/merged-pages.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json-text.ts';
 import { counted } from '../review/english.ts';

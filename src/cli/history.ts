@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import { historyOf, type Write } from '../engine/context.ts';
 import { fileStore } from '../engine/file-store.ts';
-import { historyText } from '../engine/history.ts';
+import { historyText } from '../engine/history-text.ts';
 import { messageOf } from '../engine/thrown.ts';
 import type { FileRecord } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';

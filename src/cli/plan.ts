@@ -1,4 +1,4 @@
-import { kindRulesOf } from '../config/condition.ts';
+import { kindRulesOf } from '../config/page-conditions.ts';
 import { selectContent } from '../content/select.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json-text.ts';

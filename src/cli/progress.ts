@@ -2,7 +2,7 @@ import type { Clock } from '../engine/clock.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { cutToColumns } from '../report/text-columns.ts';
 import { counted, duration } from '../review/english.ts';
-import type { FileEvent } from '../run/judge.ts';
+import type { FileEvent } from '../run/judge-files.ts';
 import type { Terminal } from './world.ts';
 
 /** Live progress of a check. */

@@ -1,6 +1,6 @@
 import { endingPhrase } from '../engine/outcome.ts';
-import { type ReplayedTask, replay as replayOf } from '../engine/replay.ts';
 import { endingLine } from '../engine/run-result.ts';
+import { type TimelineTask, timelineOf } from '../engine/timeline.ts';
 import type { FileRecord, RunRecord } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { en } from '../report/language/en/en.ts';
@@ -27,7 +27,7 @@ export async function replay(options: RecordOptions, world: World): Promise<numb
 
 /** A recorded run for a person, everything in it neutralised: whoever wrote the record chose its words. */
 function renderReplay(record: RunRecord): string {
-  const all = replayOf(record.files.flatMap(({ outcomes }) => outcomes));
+  const all = timelineOf(record.files.flatMap(({ outcomes }) => outcomes));
   const slowest = slowestFile(record);
   return `${[
     `${counted(record.files.length, 'file')}, run of ${record.startedAt}, ${all.slowest === undefined ? 'no task ran' : `slowest: ${oneLine(all.slowest.task.name, 60)}, ${duration(all.slowest.durationMs)}${slowest === undefined ? '' : `, on ${oneLine(slowest, 200)}`}`}`,
@@ -37,23 +37,23 @@ function renderReplay(record: RunRecord): string {
 }
 
 function fileLines(file: FileRecord): readonly string[] {
-  const told = replayOf(file.outcomes);
+  const timeline = timelineOf(file.outcomes);
   const verdict = readRecordedVerdict(file.verdict);
   const decision = verdict === undefined ? 'no verdict' : `${en.decision[verdict.decision]}, score ${verdict.score}`;
   return [
     `${oneLine(file.path, 200)}: ${decision}`,
-    ...told.phases.flatMap((phase, index) => [
+    ...timeline.phases.flatMap((phase, index) => [
       `  ${index + 1}. ${oneLine(phase.name, 60)}: ${duration(phase.durationMs)}${phase.reused === 0 ? '' : `, ${phase.reused} taken from an earlier run`}`,
       ...phase.tasks.map((task) => `     - ${taskWords(task, phase.tasks.length)}`),
     ]),
     ...file.compensations.map(({ phase, task = phase, status }) => `  undone: ${oneLine(task, 60)} (${status})`),
     `  ${oneLine(endingWords(file), 500)}`,
     ...(verdict === undefined ? [] : [`  ${oneLine(verdict.reason, 500)}`]),
-    `  ${duration(told.durationMs)} in all${told.slowest === undefined ? '' : `; slowest: ${oneLine(told.slowest.task.name, 60)}, ${duration(told.slowest.durationMs)}`}`,
+    `  ${duration(timeline.durationMs)} in all${timeline.slowest === undefined ? '' : `; slowest: ${oneLine(timeline.slowest.task.name, 60)}, ${duration(timeline.slowest.durationMs)}`}`,
   ];
 }
 
-function taskWords({ outcome, slowest }: ReplayedTask, among: number): string {
+function taskWords({ outcome, slowest }: TimelineTask, among: number): string {
   const words = outcome.reused
     ? 'taken from an earlier run'
     : `${duration(outcome.durationMs)}, ${endingPhrase(outcome)}`;
@@ -67,7 +67,7 @@ function endingWords(file: FileRecord): string {
 }
 
 function slowestFile(record: RunRecord): string | undefined {
-  const { slowest } = replayOf(record.files.flatMap(({ outcomes }) => outcomes));
+  const { slowest } = timelineOf(record.files.flatMap(({ outcomes }) => outcomes));
   return slowest && record.files.find(({ outcomes }) => outcomes.includes(slowest))?.path;
 }
 
@@ -78,15 +78,15 @@ function asJson(record: RunRecord) {
     startedAt: record.startedAt,
     updatedAt: record.updatedAt,
     files: record.files.map((file) => {
-      const told = replayOf(file.outcomes);
+      const timeline = timelineOf(file.outcomes);
       return {
         path: file.path,
         ending: file.ending,
         completedPhases: file.completedPhases,
         totalPhases: file.totalPhases,
-        durationMs: told.durationMs,
-        slowest: told.slowest?.task.name ?? null,
-        phases: told.phases.map(({ name, durationMs, reused, tasks }) => ({
+        durationMs: timeline.durationMs,
+        slowest: timeline.slowest?.task.name ?? null,
+        phases: timeline.phases.map(({ name, durationMs, reused, tasks }) => ({
           ...{ name, durationMs, reused },
           tasks: tasks.map(({ outcome: { task, status, durationMs: took, startedMs, reused: again }, slowest }) => ({
             ...{ name: task.name, status, durationMs: took, startedMs: startedMs ?? null, slowest },

@@ -19,16 +19,16 @@ export interface ReportOptions {
 export async function report(options: ReportOptions, world: World): Promise<number> {
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
-  const told = read.kind === 'intact' ? reportOfRecord(read.record) : undefined;
-  if (told === undefined) {
+  const report = read.kind === 'intact' ? reportOfRecord(read.record) : undefined;
+  if (report === undefined) {
     const why = read.kind === 'not-intact' ? read.problem : 'the run that wrote this record reached no report';
     world.err.write(`${oneLine(`No report: ${why}.`)}\n`);
     return recordExitCodes.notIntact;
   }
-  const files = await Promise.all(told.files.map((file) => withText(file, world.directory)));
+  const files = await Promise.all(report.files.map((file) => withText(file, world.directory)));
   const { out, variables } = world;
   const surface = { colour: wantsColour(out, variables), columns: out.columns, detail: 'normal' } as const;
-  out.write(options.format.render({ ...told, files }, surface));
+  out.write(options.format.render({ ...report, files }, surface));
   return recordExitCodes.done;
 }
 

@@ -30,11 +30,11 @@ export function keysOf(node: SchemaNode | undefined): readonly string[] {
 }
 
 /** The words that a value may be; empty when it is not one of a few. */
-export function wordsOf(node: SchemaNode | undefined): readonly string[] {
+export function allowedWordsOf(node: SchemaNode | undefined): readonly string[] {
   if (node?.anyOf !== undefined) {
     return node.anyOf.flatMap((part) => {
       const one = asNode(part);
-      return one?.type === 'boolean' ? ['true', 'false'] : wordsOf(one);
+      return one?.type === 'boolean' ? ['true', 'false'] : allowedWordsOf(one);
     });
   }
   if (node?.enum !== undefined) return node.enum.map(String);
@@ -43,7 +43,7 @@ export function wordsOf(node: SchemaNode | undefined): readonly string[] {
 
 /** What a value may be, in a person's words. */
 export function allowedInWords(node: SchemaNode | undefined): string {
-  const words = wordsOf(node);
+  const words = allowedWordsOf(node);
   if (words.length > 0) return oneOf(words);
   switch (node?.type) {
     case 'boolean':

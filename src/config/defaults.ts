@@ -22,7 +22,7 @@ export function modeOf(asked: Mode | undefined, configFound: boolean): Mode {
 }
 
 /** The presets that join the checkers when nobody declared reviewers. */
-const DEFAULT_PRESETS: readonly string[] = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
+const defaultPresets: readonly string[] = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
 
 /** What decides whether models judge although no reviewers were declared. */
 export interface ModelPresence {
@@ -34,5 +34,5 @@ export interface ModelPresence {
  * credentials must then say that they are missing, and not quietly judge by less.
  */
 export function defaultReviewers(checkers: Iterable<string>, access: ModelPresence): readonly string[] {
-  return [...checkers, ...(access.modelNamed ? DEFAULT_PRESETS : [])];
+  return [...checkers, ...(access.modelNamed ? defaultPresets : [])];
 }

@@ -1,7 +1,7 @@
 import type { Criterion, Reference, Reviewer } from '../review/reviewer.ts';
-import { conditionOf } from './condition.ts';
 import type { CheckerFacts } from './defaults.ts';
 import { repositoryPathSchema } from './name-schema.ts';
+import { conditionOf } from './page-conditions.ts';
 import { type Declaration, namesFile } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, type KeyPath, nearest, oneOf, quoted } from './problem.ts';
@@ -22,16 +22,19 @@ export interface ResolutionSources {
 }
 
 /** References go into every request of their reviewer: beyond this they would crowd out the page. */
-const MAX_REFERENCE_CHARACTERS = 100_000;
+const mostReferenceCharacters = 100_000;
 
 /** A reviewer ready to be planned, with everything that is wrong or doubtful about its declaration. */
-export interface Resolution {
+export interface ReviewerResolution {
   readonly reviewer?: Reviewer;
   readonly problems: readonly ConfigProblem[];
 }
 
 /** Turns one declaration into a reviewer. */
-export async function resolve(declaration: Declaration, sources: ResolutionSources): Promise<Resolution> {
+export async function resolveReviewer(
+  declaration: Declaration,
+  sources: ResolutionSources,
+): Promise<ReviewerResolution> {
   const { settings, key } = declaration;
   const { uses } = settings;
   const preset = presets.get(uses);
@@ -75,7 +78,7 @@ async function resolveModel(
   vetoes: boolean,
   sources: ResolutionSources,
   completed: (criterion: Criterion) => Criterion = (criterion) => criterion,
-): Promise<Resolution> {
+): Promise<ReviewerResolution> {
   const { settings, key } = declaration;
   const { places } = sources;
   const { criteria, problems } = criteriaOf(declaration, rubric.criteria, places);
@@ -93,9 +96,9 @@ async function resolveModel(
       continue;
     }
     characters += read.text.length;
-    if (characters > MAX_REFERENCE_CHARACTERS) {
+    if (characters > mostReferenceCharacters) {
       const found = `references of ${characters} characters up to this one`;
-      problems.push(problemAt(places, at, 'value', { found, allowed: `at most ${MAX_REFERENCE_CHARACTERS} in all` }));
+      problems.push(problemAt(places, at, 'value', { found, allowed: `at most ${mostReferenceCharacters} in all` }));
       break;
     }
     references.push({ path, text: read.text });
@@ -126,7 +129,7 @@ function alwaysByDefault(criterion: Criterion): Criterion {
     : criterion;
 }
 
-function resolveChecker(declaration: Declaration, checker: CheckerFacts, places: Places): Resolution {
+function resolveChecker(declaration: Declaration, checker: CheckerFacts, places: Places): ReviewerResolution {
   const { settings, key } = declaration;
   const { criteria, problems } = criteriaOf(declaration, checker.criteria, places);
   const lightest = Math.min(...checker.criteria.map(({ weight }) => weight));

@@ -8,9 +8,9 @@ import { validate } from './validation.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Room for a rubric and a page of guidance; each request to the model carries all of it. */
-const MAX_CHARACTERS = 64 * 1024;
-const MAX_GUIDANCE = 16_000;
-const MAX_CRITERIA = 30;
+const mostCharacters = 64 * 1024;
+const mostGuidanceCharacters = 16_000;
+const mostCriteria = 30;
 
 /** A reviewer of a team's own, as its file describes it. */
 export interface ReviewerFile {
@@ -47,7 +47,7 @@ const reviewerFileSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(MAX_CRITERIA)
+    .max(mostCriteria)
     .optional()
     .describe('The closed questions; may stand as a list in the body instead.'),
 });
@@ -72,8 +72,8 @@ export function readReviewerFile(content: string, path: string): ReviewerFileRea
     found,
     allowed,
   });
-  if (content.length > MAX_CHARACTERS) {
-    return fail(problem(1, `${content.length} characters`, `at most ${MAX_CHARACTERS} characters`));
+  if (content.length > mostCharacters) {
+    return fail(problem(1, `${content.length} characters`, `at most ${mostCharacters} characters`));
   }
   const page = content.startsWith('\uFEFF') ? content.slice(1) : content;
   const lines = page.split(/\r?\n/u);
@@ -114,12 +114,12 @@ export function readReviewerFile(content: string, path: string): ReviewerFileRea
       'criteria in the front matter, or a list in the body such as "- [HS1] (blocking, must-not-contain) text"';
     problems.push(problem(1, 'no criteria', allowed));
   }
-  if (list.criteria.length > MAX_CRITERIA) {
-    problems.push(problem(1, `${list.criteria.length} criteria`, `at most ${MAX_CRITERIA} criteria`));
+  if (list.criteria.length > mostCriteria) {
+    problems.push(problem(1, `${list.criteria.length} criteria`, `at most ${mostCriteria} criteria`));
   }
-  if (list.remainder.length > MAX_GUIDANCE) {
+  if (list.remainder.length > mostGuidanceCharacters) {
     const found = `guidance of ${list.remainder.length} characters`;
-    problems.push(problem(end + 2, found, `at most ${MAX_GUIDANCE} characters`));
+    problems.push(problem(end + 2, found, `at most ${mostGuidanceCharacters} characters`));
   }
   if (problems.length > 0) return fail(...problems);
   return {

@@ -5,13 +5,13 @@ import type { CheckerFacts, ModelPresence } from './defaults.ts';
 import { participantsOf } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
-import { type BaseFile, resolve } from './resolution.ts';
+import { type BaseFile, resolveReviewer } from './resolution.ts';
 import type { Config } from './schema.ts';
 import { concernsFault } from './without-faults.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 
 /** More questions that can block than this, and false alarms alone would block too many clean pages. */
-const MAX_BLOCKING_CRITERIA = 10;
+const mostBlockingCriteria = 10;
 
 /** What reviewers are made from beside the configuration. */
 export interface ReviewerSources {
@@ -45,7 +45,7 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   };
   const declarations = participantsOf(config, checkers, access);
   const resolutions = await Promise.all(
-    declarations.map((declaration) => resolve(declaration, { readBase, checkers, places })),
+    declarations.map((declaration) => resolveReviewer(declaration, { readBase, checkers, places })),
   );
   const declared = declarations.filter(({ key }) => key[0] === 'reviewers');
   const someUnknown = faulty.some((key) => key.length === 1 && key[0] === 'reviewers');
@@ -72,8 +72,8 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   const problems = inOrder(found.filter(({ level }) => level === 'error'));
   if (problems.length > 0) return { ok: false, problems };
   const covered = coveredBy(reviewers, config, checkers);
-  const told = reviewers.map((one) => (one.kind === 'model' && covered.length > 0 ? { ...one, covered } : one));
-  return { ok: true, reviewers: told, warnings: inOrder(found.filter(({ level }) => level === 'warning')) };
+  const withCovered = reviewers.map((one) => (one.kind === 'model' && covered.length > 0 ? { ...one, covered } : one));
+  return { ok: true, reviewers: withCovered, warnings: inOrder(found.filter(({ level }) => level === 'warning')) };
 }
 
 /** Checkers are left out of the count: they do not err by chance. */
@@ -81,9 +81,9 @@ function tooManyBlocking(reviewers: readonly Reviewer[], places: Places): readon
   const blocking = reviewers
     .filter(({ kind }) => kind === 'model')
     .flatMap(({ criteria }) => criteria.filter(({ severity }) => severity === 'blocking'));
-  if (blocking.length <= MAX_BLOCKING_CRITERIA) return [];
+  if (blocking.length <= mostBlockingCriteria) return [];
   const found = `${blocking.length} blocking criteria of model reviewers`;
-  const allowed = `up to ${MAX_BLOCKING_CRITERIA}, beyond which false alarms block too many clean pages`;
+  const allowed = `up to ${mostBlockingCriteria}, beyond which false alarms block too many clean pages`;
   return [problemAt(places, ['reviewers'], 'key', { level: 'warning', found, allowed })];
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allowedInWords, inputSchema, keysOf, nodeAt, type SchemaNode, wordsOf } from './allowed.ts';
+import { allowedInWords, allowedWordsOf, inputSchema, keysOf, nodeAt, type SchemaNode } from './allowed.ts';
 import { type ConfigProblem, inOrder, type KeyPath, nearest, quoted, valueInWords } from './problem.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 
@@ -85,7 +85,7 @@ function problemsOf(
       problem: problemAt(places, full, 'value', {
         found: valueInWords(value),
         allowed,
-        ...(typeof value === 'string' ? nearest(value, wordsOf(node)) : {}),
+        ...(typeof value === 'string' ? nearest(value, allowedWordsOf(node)) : {}),
       }),
     },
   ];

@@ -2,9 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNod
 import { type ConfigProblem, inOrder, type KeyPath, keyInWords, type Position, quoted } from './problem.ts';
 
 /** Far above any configuration a person writes, and small enough that nothing in it can take long. */
-const MAX_CHARACTERS = 128 * 1024;
-const MAX_ALIASES = 20;
-const MAX_SYNTAX_PROBLEMS = 20;
+const mostCharacters = 128 * 1024;
+const mostAliases = 20;
+const mostSyntaxProblems = 20;
 
 /** Where the keys and values of a file stand. */
 export interface Places {
@@ -38,10 +38,10 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
     ok: false,
     problems: [problem(top, 'values nested too deeply to be read', 'a few levels')],
   });
-  if (text.length > MAX_CHARACTERS) {
+  if (text.length > mostCharacters) {
     return {
       ok: false,
-      problems: [problem(top, `${text.length} characters`, `at most ${MAX_CHARACTERS} characters`)],
+      problems: [problem(top, `${text.length} characters`, `at most ${mostCharacters} characters`)],
     };
   }
   try {
@@ -75,14 +75,14 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
         if (alias.resolve(document) === undefined) {
           problems.push(problem(at, `the alias ${quoted(alias.source)} of nothing`, 'what was marked with "&" before'));
         }
-        if (aliases === MAX_ALIASES + 1) problems.push(problem(at, 'one more alias', `at most ${MAX_ALIASES} aliases`));
+        if (aliases === mostAliases + 1) problems.push(problem(at, 'one more alias', `at most ${mostAliases} aliases`));
       },
     });
     if (problems.length > 0) {
       const distinct = new Map(problems.map((one) => [`${one.line}:${one.found}`, one]));
-      return { ok: false, problems: inOrder([...distinct.values()]).slice(0, MAX_SYNTAX_PROBLEMS) };
+      return { ok: false, problems: inOrder([...distinct.values()]).slice(0, mostSyntaxProblems) };
     }
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const data: unknown = document.toJS({ maxAliasCount: mostAliases });
     return { ok: true, data, places: { path, at: (key, part) => locate(document.contents, key, part, place, top) } };
   } catch (error) {
     // The two ways in which the library gives up: its own recursion, and its limit on what aliases expand to.
@@ -90,7 +90,7 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
     if (error instanceof ReferenceError) {
       return {
         ok: false,
-        problems: [problem(top, 'aliases that expand to too much', `at most ${MAX_ALIASES} copies`)],
+        problems: [problem(top, 'aliases that expand to too much', `at most ${mostAliases} copies`)],
       };
     }
     throw error;

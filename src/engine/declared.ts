@@ -8,12 +8,12 @@ const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 } as const;
 const undoDefaults = { timeoutMs: 30_000, retry: { tries: 3, baseMs: 500, longestMs: 5_000 } } as const;
 
 /** What stands for a declaration, or everything about who does it that is wrong. */
-export type Completed<T> =
+export type FilledIn<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
 /** A phase with its tasks filled in. */
-export function completePhase(phase: Phase, agents: Agents): Completed<PlannedPhase> {
+export function completePhase(phase: Phase, agents: Agents): FilledIn<PlannedPhase> {
   const tasks = completeTasks(phase.tasks, agents, phase.name);
   return tasks.ok ? { ok: true, value: { ...phase, tasks: tasks.value } } : tasks;
 }
@@ -23,7 +23,7 @@ export function completeTasks(
   tasks: readonly Task[],
   agents: Agents,
   phase: string | undefined,
-): Completed<readonly PlannedTask[]> {
+): FilledIn<readonly PlannedTask[]> {
   const problems: PlanProblem[] = [];
   const value = tasks.flatMap((task) => {
     const completed = completeTask(task, agents, phase);
@@ -34,7 +34,7 @@ export function completeTasks(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-function completeTask(task: Task, agents: Agents, phase: string | undefined): Completed<PlannedTask> {
+function completeTask(task: Task, agents: Agents, phase: string | undefined): FilledIn<PlannedTask> {
   const { name, agent: agentName, inputs = [], reads, outputs = [] } = task;
   const { timeoutMs = taskDefaults.timeoutMs, required = taskDefaults.required, weight = taskDefaults.weight } = task;
   const agent = agentName === undefined ? undefined : agentNamed(agentName, agents);

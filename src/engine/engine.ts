@@ -14,9 +14,9 @@ export {
 } from './context.ts';
 export type { SavedEffect } from './effects.ts';
 export { fileStore, StoreError } from './file-store.ts';
-export type { GateResult } from './gate.ts';
-export { historyText } from './history.ts';
+export { historyText } from './history-text.ts';
 export { endingPhrase, type TaskDeclaration, type TaskEnding, type TaskOutcome } from './outcome.ts';
+export type { GateResult } from './phase-gate.ts';
 export type {
   Agent,
   Agents,
@@ -38,7 +38,6 @@ export type {
 export { PlanError, type Planned, type PlanOptions, planPipeline, planText } from './plan.ts';
 export type { Plan, PlannedPhase, PlannedTask, PlannedUndo, PlanProblem } from './planned.ts';
 export { createQueue, type Queue } from './queue.ts';
-export { type Replay, type ReplayedPhase, type ReplayedTask, replay } from './replay.ts';
 export { type ResilientOptions, resilient } from './resilient.ts';
 export { type Resumed, type ResumeOptions, type ResumeProblem, resumePipeline } from './resume.ts';
 export { isTransient, type Retry, usualRetry } from './retry.ts';
@@ -55,6 +54,7 @@ export {
 export { type Compensation, undoingPhrase } from './saga.ts';
 export { type Blocked, blocked, type Completed, completed, type TaskVote } from './said.ts';
 export { memoryStore, type Persist, type RunStore, type SavedRun } from './store.ts';
+export { type Timeline, type TimelinePhase, type TimelineTask, timelineOf } from './timeline.ts';
 export { countBallots, type VoteCount } from './votes/count.ts';
 export { defaultPolicy, type Policy, type Strategy, strategies } from './votes/strategy.ts';
 export type { Arithmetic, Contribution, Voter } from './votes/vote.ts';

@@ -1,6 +1,6 @@
-import { askGate } from './gate.ts';
 import type { Keeping } from './keeping.ts';
 import { declarationOf, type TaskEnding, type TaskOutcome } from './outcome.ts';
+import { askGate } from './phase-gate.ts';
 import type { Values } from './pipeline.ts';
 import type { PlannedPhase, PlannedTask } from './planned.ts';
 import { findCompleted } from './reuse.ts';

@@ -33,7 +33,7 @@ export interface KeepingOptions {
 /** Opens the two ways in which a run is written down: by its caller as it goes on, and into a store as often as declared. */
 export function keep({ clock, warn, onProgress, save, persist }: KeepingOptions): Keeping {
   const latest = save && saveLatest(save);
-  const told = new Set<string>();
+  const warnedOf = new Set<string>();
   let hanging = false;
   const bounded = async (moment: Moment, write: () => Promise<void>): Promise<string | undefined> => {
     // What hangs is waited for once: otherwise a run would take as long as it has tasks.
@@ -50,8 +50,8 @@ export function keep({ clock, warn, onProgress, save, persist }: KeepingOptions)
       writing.then(over, over);
     }
     const why = saved.kind === 'threw' ? messageOf(saved.error) : `it took longer than ${saveTimeoutMs} ms`;
-    if (!told.has(why)) warn(`progress could not be saved ${placeOf(moment)}: ${why}`);
-    told.add(why);
+    if (!warnedOf.has(why)) warn(`progress could not be saved ${placeOf(moment)}: ${why}`);
+    warnedOf.add(why);
     return why;
   };
   return {

@@ -104,8 +104,8 @@ function linesOf(lines: unknown): readonly string[] {
 }
 
 function linesMember(name: 'recommendations', lines: unknown): { readonly recommendations?: readonly string[] } {
-  const told = linesOf(lines);
-  return told.length === 0 ? {} : { [name]: told };
+  const texts = linesOf(lines);
+  return texts.length === 0 ? {} : { [name]: texts };
 }
 
 function failed(error: string): TaskEnding {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { SavedEffect } from './effects.ts';
-import type { GateResult } from './gate.ts';
 import { endingPhrase, type TaskOutcome } from './outcome.ts';
+import type { GateResult } from './phase-gate.ts';
 import type { Compensation } from './saga.ts';
 
 /** Why a run ended. Each reason is one sentence without a full stop. */

@@ -120,12 +120,12 @@ function closingsOf(
   { standing, unsettled, words }: PullRequestReview,
   fresh: readonly ReviewComment[],
 ): readonly Closing[] {
-  const told = new Set(fresh.flatMap(({ fingerprints }) => fingerprints));
+  const remarked = new Set(fresh.flatMap(({ fingerprints }) => fingerprints));
   return open.flatMap((remark): readonly Closing[] => {
     const left = remark.fingerprints.filter((one) => standing.has(one));
     if (left.length === 0) {
       return unsettled.has(remark.path) ? [] : [{ remark, why: 'RESOLVED', words: `\u2705 ${words.fixed}` }];
     }
-    return left.every((one) => told.has(one)) ? [{ remark, why: 'OUTDATED', words: words.moved }] : [];
+    return left.every((one) => remarked.has(one)) ? [{ remark, why: 'OUTDATED', words: words.moved }] : [];
   });
 }

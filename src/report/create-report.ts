@@ -1,7 +1,7 @@
 import type { ContentFile, LeftOut } from '../content/content.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { causeOf, reviewOf } from '../verdict/ballot.ts';
-import type { PageDecision, PageOutcome } from '../verdict/page.ts';
+import type { PageDecision, PageOutcome } from '../verdict/page-decision.ts';
 import type { Decided } from '../verdict/whole.ts';
 import { en } from './language/en/en.ts';
 import { nextActionOf } from './next-action.ts';

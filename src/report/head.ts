@@ -5,7 +5,7 @@ import { fileUrl } from './location.ts';
 import { html, inline } from './markdown-text.ts';
 import { nextActionOf } from './next-action.ts';
 import type { Report } from './report.ts';
-import { advisoryNote, standingLine } from './standing.ts';
+import { advisoryNote, standingLine } from './standing-line.ts';
 import { decisionIcons } from './votes.ts';
 import type { Block } from './within-limit.ts';
 

@@ -19,10 +19,12 @@ export function openQuestions(file: FileReport, words: Words): readonly string[]
 function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, file: FileReport, words: Words) {
   // The reason and the warnings of the verdict name those that were absent from the vote.
   const cause = outcome.cause ?? outcome.status;
-  const told = file.verdict.reason.includes(cause);
+  const isSaid = file.verdict.reason.includes(cause);
   const unread = review?.unread ?? [];
   return [
-    ...(outcome.status !== 'completed' && reviewer.required && !told ? [words.open.absent(reviewer.name, cause)] : []),
+    ...(outcome.status !== 'completed' && reviewer.required && !isSaid
+      ? [words.open.absent(reviewer.name, cause)]
+      : []),
     ...(unread.length === 0 ? [] : [words.open.unread(reviewer.name, listedUpTo(5, lineRuns(unread), '\u2026'))]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../content/content.ts';
 import type { JudgedFile } from '../report/create-report.ts';
-import { judgeFiles } from './judge.ts';
+import { judgeFiles } from './judge-files.ts';
 import type { RunPlan } from './plan-run.ts';
 import type { GateOptions, GatePorts, GateSettings } from './ports.ts';
 

@@ -1,5 +1,5 @@
-import { conditionOf } from '../config/condition.ts';
 import { defaultPhases } from '../config/default-phases.ts';
+import { conditionOf } from '../config/page-conditions.ts';
 import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';

@@ -1,4 +1,4 @@
-import { kindRulesOf } from '../config/condition.ts';
+import { kindRulesOf } from '../config/page-conditions.ts';
 import type { Config } from '../config/schema.ts';
 import type { Change, LeftOut, Snapshot } from '../content/content.ts';
 import { type IsGenerated, nothingGenerated } from '../content/generated.ts';

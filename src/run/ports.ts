@@ -5,7 +5,7 @@ import type { Report, ReportSink } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RulesSource } from '../review/rules/pool/page-job.ts';
 import type { RulesPool } from '../review/rules/pool/pool.ts';
-import type { FileEvent } from './judge.ts';
+import type { FileEvent } from './judge-files.ts';
 import type { Memory } from './memory.ts';
 import type { RunEstimate } from './spending.ts';
 import type { ReviewPorts } from './task.ts';

@@ -28,11 +28,11 @@ export interface BoundedAccess {
 export function boundedAccess(access: ModelAccess, pending: readonly FilePlan[], config: Config): BoundedAccess {
   if (access.kind === 'missing') return { access };
   const { estimate, objection: reason } = forecast(pending, config, access.name);
-  const told = estimate.calls === 0 ? {} : { estimate };
-  if (reason !== undefined) return { access: { kind: 'missing', reason }, ...told };
+  const announced = estimate.calls === 0 ? {} : { estimate };
+  if (reason !== undefined) return { access: { kind: 'missing', reason }, ...announced };
   const meter = withMeter(access.model);
   const limited = withBudget(meter, config.limits['max-model-calls'], spendingLimit(meter, config));
-  return { access: { ...access, model: limited }, meter, ...told };
+  return { access: { ...access, model: limited }, meter, ...announced };
 }
 
 /** What a run over these pages will ask, and why it would not be begun; no objection when it would. */

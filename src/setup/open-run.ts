@@ -3,15 +3,15 @@ import { problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
 import type { Clock } from '../engine/clock.ts';
-import { resultsIn } from '../local/results.ts';
+import { resultsIn } from '../local/result-files.ts';
 import { openWeb } from '../local/web.ts';
 import type { Report } from '../report/report.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
 import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { openRules, secretsOfRun } from './checkers.ts';
-import { readConfiguration } from './configuration.ts';
 import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
+import { readConfiguration } from './read-configuration.ts';
 import { version } from './version.ts';
 
 /** What a door was asked to judge and how, before anything is read. */

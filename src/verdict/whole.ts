@@ -1,6 +1,6 @@
 import { listed } from '../review/english.ts';
 import { dissenters, hasDissent } from './dissent.ts';
-import { decidePage, type PageDecision, type PageOutcome } from './page.ts';
+import { decidePage, type PageDecision, type PageOutcome } from './page-decision.ts';
 import type { VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 import { type WholeDecision, worstOf } from './worst-of.ts';

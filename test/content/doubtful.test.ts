@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../src/content/content.ts';
 import { parsePage } from '../../src/content/parse.ts';
-import { verifyAnswer } from '../../src/review/model/verify.ts';
+import { verifyAnswer } from '../../src/review/model/verify-answer.ts';
 
 const said = 'This is no financial advice at all.';
 const wanted = { id: 'C1', text: 'It warns.', kind: 'must-contain', severity: 'blocking', weight: 1 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindRulesOf } from '../../src/config/condition.ts';
+import { kindRulesOf } from '../../src/config/page-conditions.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { kindsOf, usualKinds } from '../../src/content/kinds.ts';
 import { criteriaFor } from '../../src/review/reviewer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { historyText } from '../../src/engine/history.ts';
+import { historyText } from '../../src/engine/history-text.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 
 it('tells each write in a line that nothing in it can break', async () => {

@@ -5,7 +5,7 @@ import type { Time } from '../../src/engine/time.ts';
 import { chatCompletions } from '../../src/llm/chat-completions/chat-completions.ts';
 import { createEndpointModel, type EndpointModel, type EndpointSettings } from '../../src/llm/endpoint-model.ts';
 import type { ModelRequest } from '../../src/review/model/model.ts';
-import { wireAnswerFormat } from '../../src/review/model/wire.ts';
+import { wireAnswerFormat } from '../../src/review/model/wire-answer.ts';
 
 /** One request as the endpoint saw it. */
 export interface Seen {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/content/parse.ts';
 import { contentSection, repairSection, rubricSection, systemMessage } from '../../src/review/model/prompt.ts';
-import { wireAnswerSchema } from '../../src/review/model/wire.ts';
+import { wireAnswerSchema } from '../../src/review/model/wire-answer.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
 import { readRequest } from './model/question.ts';
 import { objection, reviewAnswer } from './model/review-answer.ts';

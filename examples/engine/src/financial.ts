@@ -1,5 +1,5 @@
 // A financial article on its way to the site: validated, reviewed by three at once, transformed, published.
-import { type Agents, completed, type Pipeline, progressPhrase, replay, runPipeline } from 'content-gate/engine';
+import { type Agents, completed, type Pipeline, progressPhrase, runPipeline, timelineOf } from 'content-gate/engine';
 import { OwnedTime } from './owned-time.ts';
 
 const time = new OwnedTime();
@@ -70,7 +70,7 @@ const pipeline: Pipeline = {
 };
 
 const result = await runPipeline(pipeline, { pageId: 'analysis' }, { agents, clock: time.clock });
-for (const { name, durationMs } of replay(result.outcomes).phases) console.log(`${name}: ${durationMs / 1000} s`);
+for (const { name, durationMs } of timelineOf(result.outcomes).phases) console.log(`${name}: ${durationMs / 1000} s`);
 console.log(
   `${result.ending.status}, ${progressPhrase(result)}, score ${result.gates[0]?.score}, ${result.durationMs / 1000} s`,
 );

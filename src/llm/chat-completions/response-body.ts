@@ -85,7 +85,9 @@ function saidIn({ message, finish_reason: finishReason }: Choice, known: Capabil
   const handedIn = known.form === 'tool' && calls.length > 0;
   return {
     // Several calls stay several objects, so that the parser sees and refuses them.
-    text: handedIn ? calls.map((call) => argumentsOf(call.function.arguments)).join('\n') : parts.map(wordsOf).join(''),
+    text: handedIn
+      ? calls.map((call) => argumentsOf(call.function.arguments)).join('\n')
+      : parts.map(textOfPart).join(''),
     finishReason,
     refusal:
       message.refusal ?? parts.map((part) => (typeof part === 'string' ? undefined : part.refusal)).find(Boolean),
@@ -121,7 +123,7 @@ function errorInside(error: unknown): Rejection {
   return { kind: 'not-a-completion', what: 'error' };
 }
 
-function wordsOf(part: string | { readonly text?: string | undefined }): string {
+function textOfPart(part: string | { readonly text?: string | undefined }): string {
   return typeof part === 'string' ? part : (part.text ?? '');
 }
 

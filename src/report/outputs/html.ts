@@ -13,7 +13,7 @@ import { openQuestions } from '../open-questions.ts';
 import type { Output } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
-import { advisoryNote, standingLine } from '../standing.ts';
+import { advisoryNote, standingLine } from '../standing-line.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
 
@@ -69,13 +69,13 @@ function render(report: Report): string {
 
 function firstLine(report: Report, words: Words): string {
   const action = nextActionOf(report);
-  const told =
+  const sentence =
     report.files.length === 0 && report.overall.nextAction !== ''
       ? report.overall.nextAction
       : words.nextAction(action);
   const note = advisoryNote(report, words);
   const advisory = note === undefined ? '' : ` (${note})`;
-  return `${action.kind === 'fix' ? `${words.first} ` : ''}${told}${advisory}`;
+  return `${action.kind === 'fix' ? `${words.first} ` : ''}${sentence}${advisory}`;
 }
 
 const list = (lines: readonly string[]): string =>

@@ -14,7 +14,7 @@ import type { Output, Surface } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
-import { advisoryNote, standingLine } from '../standing.ts';
+import { advisoryNote, standingLine } from '../standing-line.ts';
 import { aligned, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, voteRows } from '../votes.ts';
@@ -34,7 +34,7 @@ const signs: Readonly<Record<Decision, string>> = {
   inconclusive: '?',
 };
 
-interface Page {
+interface View {
   readonly report: Report;
   readonly words: Words;
   readonly paint: Palette;
@@ -48,7 +48,7 @@ const passingLines = 10;
 const namedAgain = 5;
 
 function render(report: Report, { colour, columns, detail }: Surface): string {
-  const page: Page = {
+  const view: View = {
     ...{ report, detail },
     words: wordsIn(report.language),
     paint: colour ? colours : noColours,
@@ -59,29 +59,29 @@ function render(report: Report, { colour, columns, detail }: Surface): string {
   );
   const blocks =
     detail === 'quiet'
-      ? worstLast.flatMap((file) => quietLines(file, page))
+      ? worstLast.flatMap((file) => quietLines(file, view))
       : [
-          ...passing(worstLast, page),
-          ...worstLast.filter((file) => isShown(file, page)).map((file) => fileBlock(file, page)),
-          ...leftOutBlock(page),
-          ...report.notices.map((notice) => wrapped(`${page.paint.yellow('!')} ${oneLine(notice)}`, page.width, '  ')),
-          footBlock(page),
+          ...passing(worstLast, view),
+          ...worstLast.filter((file) => isShown(file, view)).map((file) => fileBlock(file, view)),
+          ...leftOutBlock(view),
+          ...report.notices.map((notice) => wrapped(`${view.paint.yellow('!')} ${oneLine(notice)}`, view.width, '  ')),
+          footBlock(view),
         ];
   const gap = detail === 'quiet' ? '\n' : '\n\n';
-  return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(worstLast, page)].join(gap)}\n`;
+  return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(worstLast, view)].join(gap)}\n`;
 }
 
 /** A page with something to say: a finding on changed text, a question left open, or no pass. */
-function isShown(file: FileReport, { report, words, detail }: Page): boolean {
+function isShown(file: FileReport, { report, words, detail }: View): boolean {
   const { toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
   const remarks = toFix.length + couldBeBetter.length + (detail === 'verbose' ? alreadyThere.length : 0);
   return detail === 'verbose' || isShownOpen(file) || remarks > 0 || openQuestions(file, words).length > 0;
 }
 
-function passing(files: readonly FileReport[], page: Page): readonly string[] {
-  const calm = files.filter((file) => !isShown(file, page));
+function passing(files: readonly FileReport[], view: View): readonly string[] {
+  const calm = files.filter((file) => !isShown(file, view));
   if (calm.length === 0) return [];
-  const { paint, words, report } = page;
+  const { paint, words, report } = view;
   if (calm.length > passingLines) return [`${paint.green(signs.approved)} ${words.fold.passing(calm.length)}`];
   const lines = calm.map((file) => {
     const old = pageFindings(file, report.policy).alreadyThere.length;
@@ -97,8 +97,8 @@ function decisionPaint(decision: Decision, paint: Palette): Paint {
   ];
 }
 
-function fileBlock(file: FileReport, page: Page): string {
-  const { report, words, paint, width, detail } = page;
+function fileBlock(file: FileReport, view: View): string {
+  const { report, words, paint, width, detail } = view;
   const { decision } = file.verdict;
   const { why, remedy, toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
   const title = decisionPaint(decision, paint)(`${signs[decision]} ${words.decision[decision]}`);
@@ -113,23 +113,23 @@ function fileBlock(file: FileReport, page: Page): string {
       ...(detail === 'verbose'
         ? alreadyThere.map((shown) => ({ shown, label: paint.dim(words.finding.alreadyThere) }))
         : []),
-    ].map(({ shown, label }) => `\n${findingBlock(shown, label, file, page)}`),
+    ].map(({ shown, label }) => `\n${findingBlock(shown, label, file, view)}`),
     ...(detail !== 'verbose' && alreadyThere.length > 0
       ? ['', paint.dim(`  ${words.fold.alreadyThere(alreadyThere.length)}`)]
       : []),
-    ...openBlock(file, page),
-    ...(isShownOpen(file) || detail === 'verbose' ? ['', voteTable(file, page), ...sums(file, page)] : []),
+    ...openBlock(file, view),
+    ...(isShownOpen(file) || detail === 'verbose' ? ['', voteTable(file, view), ...sums(file, view)] : []),
   ].join('\n');
 }
 
-function openBlock(file: FileReport, { words, paint, width }: Page): readonly string[] {
+function openBlock(file: FileReport, { words, paint, width }: View): readonly string[] {
   const open = openQuestions(file, words);
   return open.length === 0
     ? []
     : ['', ...open.map((line) => wrapped(`  ${paint.yellow('!')} ${oneLine(line)}`, width, '    '))];
 }
 
-function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: Page): string {
+function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: View): string {
   const { finding, reviewers, criteria, reasons } = shown;
   const { range, quote, suggestion, message } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
@@ -157,7 +157,7 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
 }
 
 /** Where there is little room, weight and time are left out first. */
-function voteTable(file: FileReport, { report, words, paint, width }: Page): string {
+function voteTable(file: FileReport, { report, words, paint, width }: View): string {
   const { table } = words;
   const wide = width >= 80;
   const rows = voteRows(file, report, words).map(({ reviewer, vote, score, weight, counts, time }) => [
@@ -180,20 +180,20 @@ function voteTable(file: FileReport, { report, words, paint, width }: Page): str
   return [`  ${paint.dim(first)}`, ...body.map((line) => `  ${line}`)].join('\n');
 }
 
-function sums(file: FileReport, { report, words, paint, width }: Page): readonly string[] {
+function sums(file: FileReport, { report, words, paint, width }: View): readonly string[] {
   return arithmeticLines(file, report, words).map((line) =>
     wrapped(`  ${oneLine(line, 2000)}`, width, '    ', paint.dim),
   );
 }
 
-function quietLines(file: FileReport, { report }: Page): readonly string[] {
+function quietLines(file: FileReport, { report }: View): readonly string[] {
   return pageFindings(file, report.policy).toFix.map(({ finding: { range, message } }) => {
     const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
     return `${oneLine(file.path, 300)}${place}: ${oneLine(message, 300)}`;
   });
 }
 
-function leftOutBlock({ report: { leftOut }, words, paint, width, detail }: Page): readonly string[] {
+function leftOutBlock({ report: { leftOut }, words, paint, width, detail }: View): readonly string[] {
   if (leftOut.length === 0) return [];
   const most = detail === 'verbose' ? leftOut.length : 5;
   const lines = leftOut
@@ -205,12 +205,12 @@ function leftOutBlock({ report: { leftOut }, words, paint, width, detail }: Page
   return [[words.fold.notChecked(leftOut.length), ...lines, ...rest].join('\n')];
 }
 
-function footBlock({ report, words, paint, width, detail }: Page): string {
+function footBlock({ report, words, paint, width, detail }: View): string {
   const lines = detail === 'verbose' ? judgingFacts(report, words) : shortFacts(report, words);
   return lines.map((line) => wrapped(oneLine(line, 600), width, '  ', paint.dim)).join('\n');
 }
 
-function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, width }: Page): string {
+function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, width }: View): string {
   const { overall, files } = report;
   const standing = standingLine(report, words);
   const note = advisoryNote(report, words);

@@ -3,7 +3,7 @@ import type { CompletionFailure, LanguageModel, ModelRequest } from './model.ts'
 import { type Expected, type ParsedAnswer, parseAnswer } from './parse-answer.ts';
 import { repairSection } from './prompt.ts';
 import { sumUsage } from './usage.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireAnswer } from './wire-answer.ts';
 
 /** A question that was answered in a form that we accept, or the one line on why it was not. */
 export type AskedAnswer =

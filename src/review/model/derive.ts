@@ -1,7 +1,7 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Answer, Finding } from '../review.ts';
 import { isApproved, scoreOf } from '../score.ts';
-import type { VerifiedAnswer } from './verify.ts';
+import type { VerifiedAnswer } from './verify-answer.ts';
 
 /** What follows from the answers: nothing here comes from a model. */
 export interface DerivedReview {

@@ -14,7 +14,7 @@ import {
   systemMessage,
 } from './prompt.ts';
 import { sumUsage } from './usage.ts';
-import { wireAnswerFormat } from './wire.ts';
+import { wireAnswerFormat } from './wire-answer.ts';
 
 /** What asking a model, and trying its fixes, needs of the run. */
 export interface FixTools extends PromptSecrets {

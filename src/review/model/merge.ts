@@ -1,5 +1,5 @@
 import type { AnswerStatus } from '../review.ts';
-import type { VerifiedAnswer } from './verify.ts';
+import type { VerifiedAnswer } from './verify-answer.ts';
 
 /** What all parts of a page say about one criterion: the answer, and further problems that are worth showing. */
 export interface MergedParts {

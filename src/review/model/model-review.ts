@@ -13,8 +13,8 @@ import type { ModelRequest } from './model.ts';
 import { type AboutPage, contentSection, isNonce, type Part, rubricSection, systemMessage } from './prompt.ts';
 import { sampledOrder } from './sampled-order.ts';
 import { sumUsage } from './usage.ts';
-import { type VerifiedAnswer, verifyAnswer } from './verify.ts';
-import { wireAnswerFormat } from './wire.ts';
+import { type VerifiedAnswer, verifyAnswer } from './verify-answer.ts';
+import { wireAnswerFormat } from './wire-answer.ts';
 
 /** What a model reviewer needs of the run. */
 export interface ModelTools extends FixTools {

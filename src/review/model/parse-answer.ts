@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { findOneObject, type JsonTextProblem } from './json-text.ts';
+import { findOneObject, type JsonTextProblem } from './find-object.ts';
 import type { Completion } from './model.ts';
-import { type WireAnswer, wireAnswerSchema } from './wire.ts';
+import { type WireAnswer, wireAnswerSchema } from './wire-answer.ts';
 
 /** What an answer must contain to be about this request. */
 export interface Expected {

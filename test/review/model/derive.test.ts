@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { deriveReview } from '../../../src/review/model/derive.ts';
 import { mergeParts, mergeSamples } from '../../../src/review/model/merge.ts';
-import type { VerifiedAnswer } from '../../../src/review/model/verify.ts';
+import type { VerifiedAnswer } from '../../../src/review/model/verify-answer.ts';
 import { criterion } from './pages.ts';
 
 const status = fc.constantFrom('met', 'not_met', 'not_applicable', 'uncertain');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page, Region } from '../../../src/content/page.ts';
-import { verifyAnswer } from '../../../src/review/model/verify.ts';
-import type { WireAnswer } from '../../../src/review/model/wire.ts';
+import { verifyAnswer } from '../../../src/review/model/verify-answer.ts';
+import type { WireAnswer } from '../../../src/review/model/wire-answer.ts';
 import type { Criterion } from '../../../src/review/reviewer.ts';
 import { criterion, page, regionOf } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/review/review.ts';
-import { readResults } from '../../../src/review/rules/checkers/results/formats.ts';
+import { readResults } from '../../../src/review/rules/checkers/results/result-formats.ts';
 import { reviewed, type Setting } from './page.ts';
 
 const text = 'First line.\nThe 🎉 colour is grey.\nThird line.\n';

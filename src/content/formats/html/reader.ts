@@ -1,7 +1,7 @@
 import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
-import { imageOf, linkOf, mediaOf, namesItself } from './addresses.ts';
 import { hidesForSure, mayHide, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
+import { imageOf, linkOf, mediaOf, namesItself } from './tag-addresses.ts';
 import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
 

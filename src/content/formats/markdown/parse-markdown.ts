@@ -10,7 +10,7 @@ import { mergedSpans } from '../../spans.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { builtSpans } from './built.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
-import { readMarkdown } from './regions.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { type MarkdownSyntax, markdownTree } from './tree.ts';
 import { writtenAnchors } from './written-anchors.ts';
 

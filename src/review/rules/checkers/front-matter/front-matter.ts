@@ -90,7 +90,7 @@ export const frontMatter = defineChecker({
       findings.push(...valueFindings(block));
     }
     if (!asked) return { findings, notApplicable: { 'front-matter-schema': 'No schema is configured.' } };
-    const { schemaFindings } = await import('./schema.ts');
+    const { schemaFindings } = await import('./schema-findings.ts');
     const result = await schemaFindings({ page, block, base, schema, required, tools });
     return { findings: [...findings, ...result.findings], undecided: result.undecided };
   },

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../../../content/dialects/dialect.ts';
-import { headingIds } from '../../../../content/dialects/headings.ts';
+import { headingIds } from '../../../../content/dialects/heading-ids.ts';
 import { formatOf } from '../../../../content/formats/formats.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
 import type { Target } from './targets.ts';

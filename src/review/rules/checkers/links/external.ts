@@ -1,6 +1,6 @@
 import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
-import type { Address } from './addresses.ts';
+import type { Address } from './page-addresses.ts';
 
 /** How many addresses of one page are asked; a page of links to everywhere is a list, and not this change's doing. */
 const mostAsked = 100;

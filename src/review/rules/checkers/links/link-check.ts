@@ -2,10 +2,10 @@ import { type Site, siteOf, sitesOf } from '../../../../content/dialects/site.ts
 import type { Page } from '../../../../content/page.ts';
 import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
-import { type Address, addressesOf } from './addresses.ts';
-import { withoutRoutedLinks } from './calibration.ts';
 import { incomingFindings } from './incoming.ts';
-import { withStandings } from './standing.ts';
+import { withStandings } from './link-standings.ts';
+import { type Address, addressesOf } from './page-addresses.ts';
+import { withoutRoutedLinks } from './routed-links.ts';
 import { type Found, suspectsOf } from './suspects.ts';
 import { targetOf, treeOf } from './targets.ts';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { isInside, type Site } from '../../../../content/dialects/site.ts';
 import { isMarkdown } from '../../../../content/formats/formats.ts';
-import type { Address } from './addresses.ts';
 import { fallbacksOf } from './language-fallback.ts';
+import type { Address } from './page-addresses.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
 
 /** The file that a link leads to, as far as the repository can tell. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { overlapsLines } from '../../../../content/position.ts';
 import { defineChecker } from '../../checker.ts';
 import { rangeOnPage } from '../../page-position.ts';
-import { addressesOf } from './addresses.ts';
 import { checkLinks } from './link-check.ts';
+import { addressesOf } from './page-addresses.ts';
 
 const options = z.strictObject({
   roots: z

@@ -3,9 +3,9 @@ import { closest } from '../../../../content/edit-distance.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import type { Address } from './addresses.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import type { Address } from './page-addresses.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 

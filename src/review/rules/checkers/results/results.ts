@@ -2,8 +2,14 @@ import { z } from 'zod';
 import type { Page, Span } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
-import { type Imported, type ImportedResult, type ResultFormat, readResults, resultFormatSchema } from './formats.ts';
 import { type Meaning, meaningsOf } from './named-files.ts';
+import {
+  type Imported,
+  type ImportedResult,
+  type ResultFormat,
+  readResults,
+  resultFormatSchema,
+} from './result-formats.ts';
 
 const options = z.strictObject({
   format: resultFormatSchema.describe('What wrote the file.'),

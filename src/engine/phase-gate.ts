@@ -46,8 +46,8 @@ export function askGate(
     return vote === undefined ? { name, weight } : { name, weight, vote };
   });
   const { approved: open, score, reason, arithmetic } = countBallots(voters, policy);
-  const told = open ? reason : `phase "${phase}" did not approve: ${reason}`;
-  return { kind: 'decided', result: { phase, open, score, reason: told, ...(arithmetic ? { arithmetic } : {}) } };
+  const why = open ? reason : `phase "${phase}" did not approve: ${reason}`;
+  return { kind: 'decided', result: { phase, open, score, reason: why, ...(arithmetic ? { arithmetic } : {}) } };
 }
 
 function policyOf({ strategy, threshold, quorum, absent }: StrategyGate): Policy {

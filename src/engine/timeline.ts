@@ -1,32 +1,32 @@
 import type { TaskOutcome } from './outcome.ts';
 
-/** A task of a replayed phase. */
-export interface ReplayedTask {
+/** A task of a phase that ran. */
+export interface TimelineTask {
   readonly outcome: TaskOutcome;
   /** No task of the phase took longer. */
   readonly slowest: boolean;
 }
 
 /** A phase of a run, as it went. */
-export interface ReplayedPhase {
+export interface TimelinePhase {
   readonly name: string;
-  readonly tasks: readonly ReplayedTask[];
+  readonly tasks: readonly TimelineTask[];
   /** From the start of its first task to the end of its last. */
   readonly durationMs: number;
   /** Tasks that an earlier run had completed: they cost nothing here. */
   readonly reused: number;
 }
 
-/** A run told from its outcomes. */
-export interface Replay {
-  readonly phases: readonly ReplayedPhase[];
+/** A run timeline from its outcomes. */
+export interface Timeline {
+  readonly phases: readonly TimelinePhase[];
   readonly durationMs: number;
   /** The task of the run that took longest; `undefined` when none ran. */
   readonly slowest: TaskOutcome | undefined;
 }
 
 /** Tells a run phase by phase, from its outcomes alone. */
-export function replay(outcomes: readonly TaskOutcome[]): Replay {
+export function timelineOf(outcomes: readonly TaskOutcome[]): Timeline {
   const phases = [...Map.groupBy(outcomes, ({ task }) => task.phase)].map(([name, members]) => {
     const slowest = slowestOf(members);
     return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInputs } from '../../src/github/inputs.ts';
+import { readInputs } from '../../src/action/inputs.ts';
 
 const variables = (inputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(

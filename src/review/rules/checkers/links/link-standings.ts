@@ -1,8 +1,8 @@
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
-import { isChanged } from './calibration.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import { isChanged } from './routed-links.ts';
 import type { Aimed, Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
 

@@ -4,7 +4,7 @@ import { overlapsLines } from '../../content/position.ts';
 import type { AnswerStatus, Finding, LocatedQuote } from '../review.ts';
 import type { Criterion } from '../reviewer.ts';
 import { placesIn, quoteSpellings, shownLineOf } from './shown-text.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireAnswer } from './wire-answer.ts';
 
 /** An answer after its evidence was looked for in the page. */
 export interface VerifiedAnswer {
