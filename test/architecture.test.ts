@@ -113,6 +113,14 @@ describe('the house', () => {
     },
   );
 
+  it('names the default place of the configuration once', () => {
+    const text = (file: string): string =>
+      readFileSync(join(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(files.filter((file) => text(file).includes('.github/content-gate.yml'))).toEqual([
+      'setup/read-configuration.ts',
+    ]);
+  });
+
   it('tells its story in one function of at most 40 lines', () => {
     const text = readFileSync(join(src, 'gate.ts'), 'utf8');
     const [, story = ''] = text.split('export async function runGate');

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { defaultConfigPath } from '../setup/read-configuration.ts';
+import { type Mode, modes } from '../verdict/whole.ts';
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -12,7 +14,7 @@ export interface Inputs {
   readonly token: string;
   readonly gateId: string;
   /** Absent: `enforce` with a configuration file, `advise` without one. */
-  readonly mode: 'enforce' | 'advise' | undefined;
+  readonly mode: Mode | undefined;
   readonly onMissingCredentials: 'fail' | 'skip';
   readonly signingKey: string | undefined;
 }
@@ -64,7 +66,7 @@ const inputsSchema = z.object({
       /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/,
       'must be letters and digits, with single dots, hyphens or underscores between them',
     ),
-  mode: z.literal('').or(oneOf(['enforce', 'advise'])),
+  mode: z.literal('').or(oneOf(modes)),
   'on-missing-credentials': oneOf(['fail', 'skip']),
   'signing-key': z.string().refine((text) => text === '' || text.length >= 16, 'is shorter than 16 characters'),
 });
@@ -72,9 +74,8 @@ const inputsSchema = z.object({
 /** The names of the inputs, as action.yml declares them. */
 export const inputNames: readonly string[] = Object.keys(inputsSchema.shape);
 
-const defaultConfig = '.github/content-gate.yml';
 const defaults: Readonly<Partial<Record<string, string>>> = {
-  config: defaultConfig,
+  config: defaultConfigPath,
   'gate-id': 'content-gate',
   'on-missing-credentials': 'fail',
 };
@@ -105,7 +106,7 @@ export function readInputs(
       baseUrl: optional(data['base-url'].replace(/\/+$/, '')),
       model: optional(data.model),
       config: data.config,
-      configNamed: data.config !== defaultConfig,
+      configNamed: data.config !== defaultConfigPath,
       token: data['github-token'],
       gateId: data['gate-id'],
       mode: data.mode === '' ? undefined : data.mode,

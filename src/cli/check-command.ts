@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
+import { defaultConfigPath } from '../setup/read-configuration.ts';
 import { check } from './check.ts';
 import type { FixWhose } from './fix.ts';
 import type { World } from './world.ts';
@@ -34,7 +35,7 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
         .choices(outputs.map(({ name }) => name))
         .default(outputs[0].name),
     )
-    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--config <path>', `the configuration file (default: ${defaultConfigPath})`)
     .option('--model <name>', 'the model to ask, instead of that of the configuration')
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
     .addOption(new Option('--quiet', 'show only what must be fixed, and the verdict').conflicts('verbose'))

@@ -4,6 +4,7 @@ import { strategies } from '../engine/votes/strategy.ts';
 import { html } from '../report/outputs/html.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
+import { defaultConfigPath } from '../setup/read-configuration.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { blockingRules } from '../verdict/policy.ts';
@@ -83,7 +84,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .option('--base <ref>', 'only what changed since the branch point with this commit, by its configuration')
     .option('--allow-empty', allowEmptyWords)
     .addOption(formatOption())
-    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--config <path>', `the configuration file (default: ${defaultConfigPath})`)
     .option('--model <name>', 'the model to ask, instead of that of the configuration')
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
     .action(async (paths: string[], { base, format, config, model, baseUrl, allowEmpty = false }: PlanFlags) => {
@@ -104,7 +105,7 @@ function calibrateCommand(program: Command, world: World, end: (exitCode: number
     .option('--examples <folder>', 'labelled examples, with their labels.yml', defaultExamples)
     .option('--dry-run', 'say what it would ask and cost, and ask nothing')
     .addOption(formatOption())
-    .option('--config <path>', 'the configuration file (default: .github/content-gate.yml)')
+    .option('--config <path>', `the configuration file (default: ${defaultConfigPath})`)
     .option('--model <name>', 'the model to ask, instead of that of the configuration')
     .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
     .action(async ({ since, examples, format, config, model, baseUrl, dryRun = false }: CalibrateFlags) => {

@@ -9,9 +9,6 @@ import { logLines } from '../report/neutralise.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import type { World } from './world.ts';
 
-/** Where the configuration lies unless somebody says otherwise. */
-export const defaultConfig = '.github/content-gate.yml';
-
 /** Which files a command is about, or one line on why there are none. */
 export type Place =
   | { readonly ok: true; readonly root: string; readonly below: readonly string[]; readonly base: string | undefined }

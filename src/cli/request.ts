@@ -1,6 +1,6 @@
 import type { ContentSource } from '../content/content.ts';
 import type { RunRequest, RunWorld } from '../setup/open-run.ts';
-import { defaultConfig } from './repository.ts';
+import { defaultConfigPath } from '../setup/read-configuration.ts';
 import type { World } from './world.ts';
 
 /** Where the command looks for the key of the model, in order. */
@@ -26,7 +26,7 @@ export function requestOf(
 ): RunRequest {
   return {
     source,
-    configuration: { path: options.config ?? defaultConfig, named: options.config !== undefined },
+    configuration: { path: options.config ?? defaultConfigPath, named: options.config !== undefined },
     model: {
       keys: keyVariables.map((name) => variables[name]),
       baseUrl: options.baseUrl,

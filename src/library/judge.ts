@@ -7,11 +7,10 @@ import { estimateLine, progressLine } from '../report/progress.ts';
 import { createSecretFilter } from '../report/secret-filter.ts';
 import { noMemory } from '../run/memory.ts';
 import { openRun, type RunRequest } from '../setup/open-run.ts';
+import { defaultConfigPath } from '../setup/read-configuration.ts';
 import type { Folder, JudgeRequest } from './judge-request.ts';
 import type { Judged } from './judged.ts';
 import { judgementOf } from './judgement.ts';
-
-const defaultConfig = '.github/content-gate.yml';
 
 /** Judges texts or files by the same gate as the action and the command; `script` is the program that workers are started from. */
 export async function judge(request: JudgeRequest, script: string): Promise<Judged> {
@@ -56,7 +55,7 @@ function requestOf(
   { content, configuration, model = {}, onMissingCredentials = 'fail' }: JudgeRequest,
   source: ContentSource,
 ): RunRequest {
-  const path = isPath(configuration) ? configuration.path : defaultConfig;
+  const path = isPath(configuration) ? configuration.path : defaultConfigPath;
   return {
     source,
     configuration: { path, named: configuration !== undefined },
@@ -79,7 +78,7 @@ async function folderSource(folder: Folder, request: JudgeRequest, signal: Abort
   const text = configurationText(request.configuration);
   if (text === undefined) return source;
   const read: ContentSource['base']['read'] = async (path, until) =>
-    path === defaultConfig ? { ok: true, text } : source.base.read(path, until);
+    path === defaultConfigPath ? { ok: true, text } : source.base.read(path, until);
   return { ...source, base: { ...source.base, read } };
 }
 
@@ -88,7 +87,7 @@ function textSource({ content, configuration, beside = {} }: JudgeRequest): Cont
   const pages = isFolder(content) ? [] : content;
   return givenTexts(
     new Map(pages.map((page) => [page.path, page.text])),
-    new Map([...Object.entries(beside), ...(text === undefined ? [] : [[defaultConfig, text] as const])]),
+    new Map([...Object.entries(beside), ...(text === undefined ? [] : [[defaultConfigPath, text] as const])]),
   );
 }
 

@@ -6,10 +6,12 @@ import { usageSchema } from '../review/review.ts';
 import { reviewOf } from '../verdict/ballot.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
+import { decidingRules, decisions } from '../verdict/verdict.ts';
+import { modes } from '../verdict/whole.ts';
 import type { FileReport, Report } from './report.ts';
 
 const lines = z.array(z.object({ start: z.int().min(1), end: z.int().min(0) }));
-const decision = z.enum(['approved', 'needs-work', 'rejected', 'inconclusive']);
+const decision = z.enum(decisions);
 const milliseconds = z.number().min(0);
 const onGitHub = {
   repository: z.string(),
@@ -48,7 +50,7 @@ const fileSchema = z.object({
   commentableLines: lines,
   verdict: z.object({
     decision,
-    decidedBy: z.enum(['required-absent', 'quorum', 'veto', 'strategy', 'blocking', 'undecided', 'abstained']),
+    decidedBy: z.enum(decidingRules),
     reason: z.string(),
     score: z.number(),
     arithmetic: z.object({
@@ -109,7 +111,7 @@ const recordedSchema = z.object({
   schema: z.literal(1),
   version: z.string(),
   gateId: z.string(),
-  mode: z.enum(['enforce', 'advise']),
+  mode: z.enum(modes),
   language: reportLanguageSchema.default('en'),
   subject: z.discriminatedUnion('kind', [
     z.object({

@@ -9,6 +9,9 @@ const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
   checkerDescriptions.map((description) => [description.name, description]),
 );
 
+/** Where the configuration lies unless somebody says otherwise. */
+export const defaultConfigPath = '.github/content-gate.yml';
+
 /** Where a configuration is looked for. */
 export interface ConfigurationRequest {
   readonly base: Snapshot;

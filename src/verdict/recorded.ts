@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { strategies } from '../engine/votes/strategy.ts';
 import type { Ballot } from './ballot.ts';
 import { blockingRules, type VerdictPolicy } from './policy.ts';
-import type { Decision, Verdict } from './verdict.ts';
+import { decidingRules, decisions, type Verdict } from './verdict.ts';
 
-const decisionSchema = z.enum(['approved', 'needs-work', 'rejected', 'inconclusive']) satisfies z.ZodType<Decision>;
+const decisionSchema = z.enum(decisions);
 
 const castVote = {
   cast: z.literal(true),
@@ -24,7 +24,7 @@ const policy = {
 };
 const verdict = {
   decision: decisionSchema,
-  decidedBy: z.enum(['required-absent', 'quorum', 'veto', 'strategy', 'blocking', 'undecided', 'abstained']),
+  decidedBy: z.enum(decidingRules),
   reason: z.string(),
   score: z.number().min(0).max(100),
   inWords: z.string(),

@@ -1,13 +1,22 @@
 import type { Arithmetic, Contribution } from '../engine/votes/vote.ts';
 
-/** The outcome of the whole. Worst first: rejected, inconclusive, needs-work, approved. */
-export type Decision = 'approved' | 'needs-work' | 'rejected' | 'inconclusive';
+/** The outcomes of a page, and of the whole; the worst first. */
+export const decisions = ['rejected', 'inconclusive', 'needs-work', 'approved'] as const;
+export type Decision = (typeof decisions)[number];
 
 /**
  * Which rule had the last word. `blocking` and `undecided` mean that the strategy would have let more pass, but a voter
  * found something that blocks, or a reviewer left something open; `abstained`, that nothing applied to any voter.
  */
-type DecidedBy = 'required-absent' | 'quorum' | 'veto' | 'strategy' | 'blocking' | 'undecided' | 'abstained';
+export const decidingRules = [
+  'required-absent',
+  'quorum',
+  'veto',
+  'strategy',
+  'blocking',
+  'undecided',
+  'abstained',
+] as const;
 
 /** One row of the arithmetic: what a reviewer's ballot added. */
 export interface BallotContribution extends Omit<Contribution, 'voter'> {
@@ -22,7 +31,7 @@ interface VerdictArithmetic extends Omit<Arithmetic, 'contributions'> {
 /** The decision on one file. */
 export interface Verdict {
   readonly decision: Decision;
-  readonly decidedBy: DecidedBy;
+  readonly decidedBy: (typeof decidingRules)[number];
   /** One sentence: why. */
   readonly reason: string;
   /** 0..100 with one decimal at most, rounded down; what the strategy shows. */

@@ -6,7 +6,8 @@ import type { Decision, Verdict } from './verdict.ts';
 import { type WholeDecision, worstOf } from './worst-of.ts';
 
 /** Whether a verdict decides about the job, or is only shown. */
-export type Mode = 'enforce' | 'advise';
+export const modes = ['enforce', 'advise'] as const;
+export type Mode = (typeof modes)[number];
 
 /** The verdict of the whole change, and what follows from it. */
 export interface Whole extends WholeDecision {

@@ -1,4 +1,4 @@
-import type { Decision } from './verdict.ts';
+import { type Decision, decisions } from './verdict.ts';
 
 /** One file as the pull request's verdict sees it. */
 export interface FileDecision {
@@ -17,12 +17,9 @@ export interface WholeDecision {
   readonly score: number;
 }
 
-/** Worst first. */
-const severityOrder: readonly Decision[] = ['rejected', 'inconclusive', 'needs-work', 'approved'];
-
 /** Below zero when the first decision is the worse one: sorts worst first. */
 export function compareDecisions(one: Decision, other: Decision): number {
-  return severityOrder.indexOf(one) - severityOrder.indexOf(other);
+  return decisions.indexOf(one) - decisions.indexOf(other);
 }
 
 const outcomeWords: Readonly<Record<Decision, readonly [one: string, many: string]>> = {
@@ -37,7 +34,7 @@ export function worstOf(files: readonly FileDecision[]): WholeDecision {
   const [worst] = files.map(({ decision }) => decision).sort(compareDecisions);
   if (worst === undefined) return { decision: 'approved', reason: 'Nothing to review.', score: 100 };
   const score = files.reduce((lowest, file) => Math.min(lowest, file.score), 100);
-  const counts = severityOrder.flatMap((decision) => {
+  const counts = decisions.flatMap((decision) => {
     const count = files.filter((file) => file.decision === decision).length;
     return count === 0 ? [] : [`${count} ${outcomeWords[decision][count === 1 ? 0 : 1]}`];
   });
