@@ -18,3 +18,10 @@ export function article(number: number, words: number): string {
   const body = paragraphs.map((text, index) => (index % 3 === 0 ? `## Part ${index / 3 + 1}\n\n${text}` : text));
   return `---\ntitle: Page ${number}\n---\n\n# Page ${number}\n\n${body.join('\n\n')}\n`;
 }
+
+/** The beginning of a page, of exactly so many words as prices are counted by. */
+export function pageOfWords(words: number): string {
+  const text = article(1, words);
+  const last = [...text.matchAll(/\S*\w\S*/g)][words - 1];
+  return last === undefined ? text : `${text.slice(0, last.index + last[0].length)}\n`;
+}

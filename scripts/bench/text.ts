@@ -2,7 +2,7 @@
 import { presets } from '../../src/config/presets/presets.ts';
 import { locateQuote } from '../../src/content/locate.ts';
 import type { Page } from '../../src/content/page.ts';
-import type { PageKind } from '../../src/content/page-kind.ts';
+import { type PageKind, pageKinds } from '../../src/content/page-kind.ts';
 import { parsePage } from '../../src/content/parse.ts';
 import { inline } from '../../src/report/markdown-text.ts';
 import { logLines } from '../../src/report/neutralise.ts';
@@ -12,7 +12,7 @@ import { contentSection, rubricSection, systemMessage } from '../../src/review/m
 import { shownText } from '../../src/review/model/shown-text.ts';
 import { type Criterion, criteriaFor } from '../../src/review/reviewer.ts';
 import { screenPage } from '../../src/review/rules/checkers/hidden-text/hidden-text.ts';
-import { article } from './article.ts';
+import { article, pageOfWords } from './article.ts';
 import { printTable } from './table.ts';
 
 const secrets = { nonce: '0123456789abcdef0123456789abcdef', canary: '0123456789abcdef' };
@@ -56,7 +56,7 @@ function smallReviewers(): readonly Rubric[] {
 }
 
 async function promptRow(words: number, name: string, reviewers: readonly Rubric[]): Promise<readonly string[]> {
-  const text = article(1, words);
+  const text = pageOfWords(words);
   const document = await pageOf(text);
   const [part] = splitIntoParts(document).parts;
   if (part === undefined) throw new Error('a page has at least one part');
@@ -65,14 +65,13 @@ async function promptRow(words: number, name: string, reviewers: readonly Rubric
     ({ criteria, ...said }) => rubricSection({ ...said, references: [] }, criteria, secrets.nonce, about).length,
   );
   const all = own.reduce((sum, length) => sum + length + shared, 0);
-  const counted = text.split(/\s+/u).filter((word) => /\w/.test(word)).length;
   const uncached = own.reduce((sum, length) => sum + length, shared);
   return [
-    `${counted}`,
+    `${words}`,
     name,
     `${Math.round(tokens(all))}`,
-    (tokens(all) / counted).toFixed(2),
-    (tokens(uncached) / counted).toFixed(2),
+    (tokens(all) / words).toFixed(2),
+    (tokens(uncached) / words).toFixed(2),
     `${((100 * shared * reviewers.length) / all).toFixed(0)} %`,
   ];
 }
@@ -180,10 +179,9 @@ async function timed(work: () => unknown): Promise<number> {
 
 /** Prints what prompts cost, and how time grows when the text doubles. */
 export async function benchText(): Promise<void> {
-  const prompts = [300, 400, 1000, 3000].flatMap((words) => [
+  const prompts = [400, 1000, 3000].flatMap((words) => [
     promptRow(words, 'the default presets', defaultReviewers()),
-    promptRow(words, 'the same on a tutorial', defaultReviewers(['tutorial'])),
-    promptRow(words, 'the same on a page that sells', defaultReviewers(['marketing'])),
+    ...pageKinds.map((kind) => promptRow(words, `the same, ${kind}`, defaultReviewers([kind]))),
     promptRow(words, 'four criteria each', smallReviewers()),
   ]);
   printTable(

@@ -27,7 +27,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV9',
-      text: 'When something goes wrong, the wording does not blame the reader.',
+      text: 'Nothing that goes wrong is blamed on the reader.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -61,7 +61,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV16',
-      text: 'The publisher’s own product gets no praise that nothing can test ("the best", "perfect", "always works").',
+      text: 'No praise of the publisher’s own product that nothing can test ("the best", "always works").',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -69,7 +69,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV17',
-      text: 'No step that can fail is made little of ("simply", "just", "easy").',
+      text: 'No step that can fail is belittled ("simply", "just", "easy").',
       kind: 'must-not-contain',
       severity: 'info',
       weight: 1,
@@ -78,7 +78,7 @@ export const brandVoice: Preset = {
     },
     {
       id: 'BV18',
-      text: 'No joke where readers could lose money, data, health or safety by the matter.',
+      text: 'No joke about what can cost readers money, data, health or safety.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

@@ -84,7 +84,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG15',
-      text: 'A claim that sells and can be measured or disputed ("proven", "fastest", "90 % of users") has a source, or period and method.',
+      text: 'A claim that sells and can be measured or disputed ("proven", "fastest") has a source, or period and method.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,
@@ -93,7 +93,7 @@ export const legalCompliance: Preset = {
     },
     {
       id: 'LG16',
-      text: 'A form or address for sending personal data says who is responsible, what for, how to withdraw; no ticked box is consent.',
+      text: 'A form or address for personal data says who is responsible, what for, how to withdraw; no box is ticked beforehand.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

@@ -25,7 +25,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA7',
-      text: 'No command or code to copy deletes data, runs a download unseen or turns off certificate or signature checks without a warning and a narrow scope.',
+      text: 'Without a warning and a narrow scope, no command or code to copy deletes data, runs an unseen download or skips certificate or signature checks.',
       kind: 'must-not-contain',
       severity: 'blocking',
       weight: 3,
@@ -57,7 +57,7 @@ export const technicalAccuracy: Preset = {
     },
     {
       id: 'TA14',
-      text: 'Before steps that change something stands what readers would miss too late (version, platform, prerequisites), unless site or title make it plain.',
+      text: 'What steps that change something need (version, platform, prerequisites) stands before them, unless site or title make it plain.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 2,

@@ -74,7 +74,7 @@ function readQuestion(user: string): Question {
   };
 }
 
-/** A number stands where a paragraph or the change begins; the lines after it, up to a blank one, go on from there. */
+/** A number stands where the change begins or ends, and now and then; the lines after it go on from there. */
 function readLines(content: string): Question['lines'] {
   const lines: Question['lines'][number][] = [];
   let last: { readonly number: number; readonly changed: boolean } | undefined;
@@ -82,8 +82,8 @@ function readLines(content: string): Question['lines'] {
     const [, changed, older, numbered = line] = /^(?:(\d+)|\((\d+)\))\u203A+ (.*)$/.exec(line) ?? [];
     const number = changed ?? older;
     if (number !== undefined) last = { number: Number(number), changed: changed !== undefined };
-    else last = last && line !== '' ? { ...last, number: last.number + 1 } : undefined;
-    if (last !== undefined) lines.push({ ...last, text: numbered });
+    else last = last && { ...last, number: last.number + 1 };
+    if (last !== undefined && line !== '') lines.push({ ...last, text: numbered });
   }
   return lines;
 }
