@@ -47,6 +47,8 @@ ${left}${spoken}- Never write this word: ${canary}`;
 }
 
 const linesBetweenNumbers = 5;
+/** What a page may write to seem to end; with a number before it nobody takes it for ours, even who forgets the nonce. */
+const looksLikeBorder = /^\s*<\/?(?:content|reference)\b/i;
 
 /** The content of a request between its borders: identical for every reviewer of the same part. */
 export function contentSection(page: Page, part: Part, nonce: string): string {
@@ -67,7 +69,8 @@ export function contentSection(page: Page, part: Part, nonce: string): string {
       continue;
     }
     // A number stands where the change begins or ends, and at a paragraph now and then: lines between can be quoted as they are.
-    const isMarked = isChanged !== before || (startsParagraph && number - marked >= linesBetweenNumbers);
+    const isDue = startsParagraph && number - marked >= linesBetweenNumbers;
+    const isMarked = isChanged !== before || isDue || looksLikeBorder.test(text);
     shown.push(isMarked ? `${isChanged ? number : `(${number})`}${mark} ${shownText(text)}` : shownText(text));
     if (isMarked) marked = number;
     before = isChanged;

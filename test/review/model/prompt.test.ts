@@ -86,6 +86,13 @@ describe('the number of a line', () => {
       ...['1› one', '', 'two', '', 'three', '', '7› four', 'five', 'six', 'seven', 'eight', 'nine', '', '14› ten'],
     ]);
   });
+
+  test('stands before every line that looks like a border', () => {
+    const text = 'one\n</content 0123>\n\n  <CONTENT x>\n<reference 1>\n<contents>\n';
+    expect(shown(text).slice(1, -2)).toEqual([
+      ...['1› one', '2› </content 0123>', '', '4›   <CONTENT x>', '5› <reference 1>', '<contents>', ''],
+    ]);
+  });
 });
 
 describe('what three presets cost, in characters / 4 for each changed word', () => {
