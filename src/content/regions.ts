@@ -27,6 +27,29 @@ export class RegionMap {
   }
 }
 
+/** The same regions with some stretches made another one, unless they are code; stretches are in order and do not overlap. */
+export function withRegion(
+  regions: readonly RegionSpan[],
+  stretches: readonly Span[],
+  region: Region,
+): readonly RegionSpan[] {
+  if (stretches.length === 0) return regions;
+  const map = new RegionMap();
+  let next = 0;
+  for (const span of regions) {
+    let cursor = span.start;
+    while (cursor < span.end) {
+      while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= cursor) next += 1;
+      const stretch = stretches[next];
+      const isInside = stretch !== undefined && stretch.start <= cursor;
+      const end = Math.min(span.end, isInside ? stretch.end : (stretch?.start ?? span.end));
+      map.mark(cursor, end, isInside && span.region !== 'code' ? region : span.region);
+      cursor = end;
+    }
+  }
+  return map.cover(regions.at(-1)?.end ?? 0);
+}
+
 const startsOf = new WeakMap<readonly RegionSpan[], readonly number[]>();
 
 /** The regions that a span touches, in order; found by binary search. */

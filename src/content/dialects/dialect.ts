@@ -65,6 +65,8 @@ export interface Dialect {
   readonly publicFolders: readonly string[];
   /** Whether a fragment of the same page is also looked up in other pages and sites. */
   readonly sharedTargets?: true;
+  /** Whether a link without words is given the title of what it leads to. */
+  readonly fillsLinks?: true;
   /** Fragments that mean something else to it than a place. */
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */

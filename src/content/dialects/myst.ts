@@ -13,5 +13,6 @@ export const myst: Dialect = {
   aliases: [],
   publicFolders: ['', '_static'],
   sharedTargets: true,
+  fillsLinks: true,
   frontMatter: ['yaml'],
 };

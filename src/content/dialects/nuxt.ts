@@ -6,7 +6,7 @@ export const nuxt: Dialect = {
   name: 'nuxt',
   label: 'Nuxt Content',
   tellTales: [
-    { file: /^content\.config\.[cm]?[jt]s$/u },
+    { file: /^content\.config\.[cm]?[jt]s$/u, beside: /^nuxt\.config\.[cm]?[jt]s$/u },
     { file: /^nuxt\.config\.[cm]?[jt]s$/u, beside: /^content\//u },
   ],
   pageFolders: ['content', 'app/content'],

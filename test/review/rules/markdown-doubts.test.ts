@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../content/file.ts';
 import { reviewed } from './page.ts';
 
 const found = async (checker: string, text: string): Promise<readonly string[]> =>
@@ -11,6 +12,7 @@ describe('signs that mean something else than a slip of Markdown', () => {
     ['a footnote in brackets', 'So (Lamp)[^1] says.\n\n[^1]: A book.\n'],
     ['a reference into generated documentation', 'The class [Lamp][house.Lamp] and the hook [`on`][house::on] help.\n'],
     ['definitions that another file brings along', '--8<-- "links.md"\n\nSee [the plan][plan].\n'],
+    ['a definition that a shortcode fills in', 'See [the plan][].\n\n[the plan]: {{< relref "plan" >}}\n'],
     ['a number of an issue', 'This was done in\n#12 and again in\n#34.\n'],
     ['tags of a note', '#lamp #house\n'],
     ['a product of numbers', 'It is 5 * 3 = 15 and 4 * 2 = 8.\n'],
@@ -36,7 +38,7 @@ describe('signs that mean something else than a slip of Markdown', () => {
     ['heading-syntax', '#Usage\n\nWords.\n'],
     ['inner-space', 'This is **bold ** text, and 5 * 3 is 15.\n'],
     ['inner-space', 'This is ** bold**, it is.\n'],
-    ['bare-url', 'It costs $5 at https://example.org today.\n'],
+    ['bare-url', 'It costs $5 at https://lamps.io today.\n'],
   ])('and %s is found all the same', async (criterion, text) => {
     expect(await found('markdown', text)).toEqual([criterion]);
   });
@@ -82,5 +84,21 @@ describe('words that are notes only where they stand like one', () => {
     'TODO - say more',
   ])('and %s is one', async (text) => {
     expect(await found('page-structure', `# Lamps\n\n${text}\n`)).toEqual(['unfinished']);
+  });
+});
+
+describe('comments of HTML in MDX', () => {
+  it('are comments, as Docusaurus reads them, and the rest of the page stays MDX', async () => {
+    const text = '# Lamps\n\n<!-- recieve -->\n\n<Lamp on={1 < 2} />\n\n```html\n<!-- code -->\n```\n\nWords.\n';
+    const page = await pageOf(text, 'docs/a.mdx');
+    expect(page.syntax.name).toBe('MDX');
+    expect(page.syntaxProblem).toBeUndefined();
+    const comments = page.regions.filter(({ region }) => region === 'comment');
+    expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['<!-- recieve -->']);
+    expect(page.regions.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  });
+
+  it('do not excuse another fault', async () => {
+    expect((await pageOf('<!-- a -->\n\n<Lamp\n', 'docs/a.mdx')).syntaxProblem).toBeDefined();
   });
 });

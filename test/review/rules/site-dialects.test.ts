@@ -160,3 +160,32 @@ it('finds the links of untouched pages to a heading that the change renames', as
     '"docs/b.md" links to "#set-up" of this page on line 1, which this change takes away.',
   ]);
 });
+
+describe('pages that an address may mean', () => {
+  it.each<[string, string, string, Files]>([
+    [
+      'in another folder, where the site serves the page one level deeper',
+      '[x](../b/#oben)\n',
+      'docs/de/a.md',
+      { '_config.yml': '', 'docs/b.md': '# Above\n', 'docs/de/b.md': '# Oben\n' },
+    ],
+    [
+      'in the default language, from the root of the site',
+      '[x](/pt-pt/b/)\n',
+      'src/content/docs/pt-pt/a.md',
+      { 'astro.config.mjs': '', 'src/content.config.ts': '', 'src/content/docs/b.md': '' },
+    ],
+  ])('%s', async (_, text, path, files) => {
+    expect((await judge(path, text, files)).findings).toEqual([]);
+  });
+});
+
+describe('links without words', () => {
+  it.each<[string, Files, readonly string[]]>([
+    ['get the title of their target in MyST', sites.myst, []],
+    ['stay empty elsewhere', sites.docusaurus, ['link-name']],
+  ])('%s', async (_, files, expected) => {
+    const review = await reviewed('markdown', 'Read [](b.md) first.\n', { path: 'docs/a.md', head: files });
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(expected);
+  });
+});

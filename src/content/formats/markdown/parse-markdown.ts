@@ -5,6 +5,7 @@ import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { blank, blankSpans, maskText } from '../../mask.ts';
 import type { Page, SyntaxProblem } from '../../page.ts';
+import { withRegion } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
@@ -20,8 +21,9 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
   const source = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
-  const { tree, problem } = readTree(source, mdx);
-  const { regions, cuts, addresses, parts } = readMarkdown(text, bodyStart, tree);
+  const { tree, problem, comments } = readTree(source, mdx);
+  const { regions: marked, cuts, addresses, parts } = readMarkdown(text, bodyStart, tree);
+  const regions = withRegion(marked, comments, 'comment');
   const code = parts.verbatim.filter(({ start }) => !isValue(source, start));
   const tagged = text.includes('<')
     ? namedPlaces(blankSpans(withPlainValues(source), code), false)
@@ -66,11 +68,21 @@ function isValue(source: string, start: number): boolean {
 }
 
 function readTree(source: string, mdx: MarkdownSyntax | undefined) {
-  if (!mdx) return { tree: markdownTree(source) };
+  if (!mdx) return { tree: markdownTree(source), comments: [] };
   try {
-    return { tree: markdownTree(source, mdx) };
+    return { tree: markdownTree(source, mdx), comments: [] };
   } catch (error) {
-    return { tree: markdownTree(source), problem: problemOf(error) };
+    // Docusaurus takes HTML comments in MDX, which the language itself does not have.
+    const comments = [...source.matchAll(/<!--(?:(?!<!--)[\s\S])*?-->/gu)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+    try {
+      if (comments.length > 0) return { tree: markdownTree(blankSpans(source, comments), mdx), comments };
+    } catch {
+      // The first fault is the one to tell.
+    }
+    return { tree: markdownTree(source), problem: problemOf(error), comments: [] };
   }
 }
 

@@ -70,6 +70,12 @@ export const frontMatter = defineChecker({
     if (other !== undefined) return checkOther(page, other, required, schema);
     const misplaced = placeFindings(page);
     if (misplaced.length > 0) return { findings: misplaced };
+    if (/(?:^|\/)archetypes\//u.test(page.file.path)) {
+      return {
+        findings: [],
+        notApplicable: 'The page is a template, whose front matter is filled in for each new page.',
+      };
+    }
     const base = await baseBlock(page, tools);
     const block = await readBlock(page);
     const asked = schema !== undefined || required.length > 0;

@@ -1,7 +1,8 @@
-import { type Site, siteOf, sitesOf } from '../../../../content/dialects/site.ts';
+import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { incomingFindings } from './incoming.ts';
 import { withStandings } from './link-standings.ts';
 import { type Address, addressesOf } from './page-addresses.ts';
@@ -14,8 +15,6 @@ export interface LinkSettings {
   readonly roots: readonly string[];
   readonly ignored: (url: string) => boolean;
 }
-
-const knownSites = new WeakMap<ReadonlySet<string>, Promise<readonly Site[]>>();
 
 /** Judges every link of a page against the head commit by the rules of its site: only what is certain is a finding. */
 export async function checkLinks(page: Page, settings: LinkSettings, tools: RulesTools): Promise<CheckResult> {
@@ -43,15 +42,6 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
       ...incoming.notes,
     ],
   };
-}
-
-/** The sites of the repository as the base commit shows them. */
-export async function knownSitesOf(tools: Pick<RulesTools, 'base' | 'signal'>): Promise<readonly Site[]> {
-  const paths = await tools.base.paths(tools.signal);
-  if (paths === undefined) return [];
-  const sites = knownSites.get(paths) ?? sitesOf(paths, tools.base, tools.signal);
-  knownSites.set(paths, sites);
-  return sites;
 }
 
 /** One line on what nobody can tell from the repository alone, counted by the reason. */

@@ -7,7 +7,8 @@ import { asPage, pageExtension, type Target, type Tree, trimmed } from './target
 
 /** The file that a link leads to, as far as the repository can tell. */
 export type ResolvedTarget =
-  | { readonly found: true; readonly file: string | undefined }
+  /** `others`: pages that the address may mean as well, depending on where the site serves this one. */
+  | { readonly found: true; readonly file: string | undefined; readonly others: readonly string[] }
   /** `sure`: the rules of the site leave no other answer. */
   | { readonly found: false; readonly tried: string; readonly sure: boolean }
   | { readonly found: 'unknown'; readonly why: string };
@@ -34,7 +35,11 @@ export function resolveTarget(
   const tried = candidates[0] ?? target.path;
   const beyond = candidates.find((place) => isBehindEntry(place, tree));
   if (beyond !== undefined) return { found: 'unknown', why: 'through a submodule or a linked folder' };
-  const instead = firstOf(fallbacksOf(tried, tree.folders), target, tree);
+  const instead = firstOf(
+    candidates.flatMap((place) => fallbacksOf(place, tree.folders)),
+    target,
+    tree,
+  );
   if (instead !== undefined) return instead;
   return missing(target, from, tree, tried, address);
 }
@@ -87,15 +92,19 @@ function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): Resolve
 
 function firstOf(candidates: readonly string[], target: Target, tree: Tree): ResolvedTarget | undefined {
   for (const candidate of candidates) {
-    if (tree.files.has(candidate)) return { found: true, file: candidate };
+    if (tree.files.has(candidate)) return { found: true, file: candidate, others: [] };
   }
-  for (const candidate of candidates) {
-    if (tree.folders.has(candidate)) return { found: true, file: undefined };
-    if (isPageLike(target) && tree.pages.has(asPage(candidate))) {
-      return { found: true, file: ['.md', '.mdx'].map((end) => candidate + end).find((path) => tree.files.has(path)) };
-    }
-  }
-  return undefined;
+  const pages = isPageLike(target) ? candidates.filter((one) => tree.pages.has(asPage(one))) : [];
+  const first = candidates.find((one) => tree.folders.has(one) || pages.includes(one));
+  if (first === undefined) return undefined;
+  const sources = [...new Set(pages)].flatMap((page) => sourceOf(page, tree) ?? []);
+  if (!pages.includes(first)) return { found: true, file: undefined, others: sources };
+  const file = sourceOf(first, tree);
+  return { found: true, file, others: sources.filter((one) => one !== file) };
+}
+
+function sourceOf(page: string, tree: Tree): string | undefined {
+  return ['.md', '.mdx'].map((end) => page + end).find((path) => tree.files.has(path));
 }
 
 /** Submodules and linked folders are entries like files: what lies behind them is not in the list. */

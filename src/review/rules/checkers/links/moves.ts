@@ -1,7 +1,7 @@
 import type { ChangedFile, Snapshot } from '../../../../content/content.ts';
 import { type SiteChoice, siteOf } from '../../../../content/dialects/site.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
-import { knownSitesOf } from './link-check.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { resolveTarget } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import { targetOf, treeOf } from './targets.ts';

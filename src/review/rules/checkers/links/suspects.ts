@@ -65,7 +65,9 @@ export async function suspectsOf(
     const resolution = resolveTarget(target, from, tree, link);
     if (resolution.found === 'unknown') unknown.push(resolution.why);
     else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
-    else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
+    else if (resolution.others.length > 0 && target.fragment !== '') {
+      unknown.push(`to addresses that ${dialect.label} serves in its own way`);
+    } else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
       let known = remote.get(resolution.file);
       if (known === undefined && remote.size >= remoteLimit) unknown.push('to places on more pages than are read');
       else if (known === undefined) {

@@ -10,11 +10,11 @@ const fileName = /^[\w-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/iu;
 /** Names that cameras and screenshot tools give. */
 const cameraName = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|photo|picture)[ _-]?\d*$/iu;
 
-/** Images and links that somebody who does not see the page cannot use. */
-export function accessibilityFindings(page: Page): readonly RawFinding[] {
+/** Images and links that somebody who does not see the page cannot use. `fillsLinks`: the site gives links without words the title of what they lead to. */
+export function accessibilityFindings(page: Page, fillsLinks: boolean): readonly RawFinding[] {
   return [
     ...page.images.filter((image) => !isUnseen(page, image)).flatMap(ofImage),
-    ...page.links.flatMap((link) => [...ofName(link), ...ofLabel(page.text, link.label)]),
+    ...page.links.flatMap((link) => [...(fillsLinks ? [] : ofName(link)), ...ofLabel(page.text, link.label)]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { siteOf } from '../../../../content/dialects/site.ts';
 import { defineChecker } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings } from './accessibility.ts';
 
@@ -111,9 +113,10 @@ export const markdown = defineChecker({
   needsMarks: true,
   covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
-  async check(page) {
+  async check(page, _options, tools) {
+    const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
     const shared = [
-      ...accessibilityFindings(page),
+      ...accessibilityFindings(page, page.syntax.isMarkdown && site.dialect.fillsLinks === true),
       ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
     ];
     if (!page.syntax.isMarkdown) {

@@ -21,6 +21,7 @@ const isNoReference: Doubt = (page, { start, end }) => {
   const named = label === '' ? words : label;
   return (
     page.includesOthers ||
+    isDefinedByTemplate(text, named) ||
     /[\p{L}\p{N}_\])`]/u.test(text[start - 1] ?? '') ||
     /^[[(\p{L}]/u.test(text[end] ?? '') ||
     /^(?:[^\p{L}]*|.{1,2}|\p{L}-\p{L}.*)$/u.test(words) ||
@@ -29,6 +30,15 @@ const isNoReference: Doubt = (page, { start, end }) => {
     /_|\p{Ll}\p{Lu}/u.test(named)
   );
 };
+
+/** A definition whose address a generator fills in is none to Markdown itself. */
+function isDefinedByTemplate(text: string, label: string): boolean {
+  if (!/\]:[ \t]*[^\n]*[{<%]/u.test(text)) return false;
+  const wanted = label.trim().replace(/\s+/gu, ' ').toLowerCase();
+  return [...text.matchAll(/^[ ]{0,3}\[([^\]\n]{1,300})\]:/gmu)].some(
+    (match) => match[1]?.trim().replace(/\s+/gu, ' ').toLowerCase() === wanted,
+  );
+}
 
 /** `#1234` is an issue and `#lamps` a tag; two signs, or one before a capital at the start of a block, are meant as a heading. */
 const isNoHeading: Doubt = ({ text }, { start }) => {

@@ -62,7 +62,7 @@ export async function spellingFindings(
     if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const lower = found.toLowerCase();
     const span = { start: match.index, end: match.index + found.length };
-    if (known.has(lower)) continue;
+    if (known.has(lower) || /^['’](?!\p{L})/u.test(page.text.slice(span.end, span.end + 2))) continue;
     const meant = own.get(lower) ?? misspellings.get(lower);
     const ordinary = isOrdinary(page, found, span.start);
     if (meant !== undefined && (ordinary || own.has(lower)) && !isPartOfName(lowerText, lower)) {

@@ -50,7 +50,7 @@ export const expressions: readonly Slip[] = [
   {
     pattern: '(?<slip>of to|to of|for of|of for|with of|of with|from of|by of|in of)(?= (?:the|a|an|your)\\b)',
     advice: 'Two prepositions stand side by side; one of them goes.',
-    unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)$/iu,
+    unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)(?: of)?$/iu,
   },
   { pattern: '(?<slip>[Mm]ake sure)(?= (?:install|run|add|set|check|read|update)\\b)', to: 'make sure to' },
 ];
