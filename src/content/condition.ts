@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { ContentFile } from './content.ts';
-import { folded, readHeader, valuesUnder } from './header.ts';
+import { folded, headerReader, valuesUnder } from './header.ts';
 
 /** A plain value in front matter. */
 export type Scalar = string | number | boolean;
@@ -24,15 +24,34 @@ const options = { dot: true, nocase: false, windows: false, flags: 's' } as cons
  * a header that is not read may say anything, so the condition then holds.
  */
 export function meets(condition: Condition, { path, text }: Pick<ContentFile, 'path' | 'text'>): Met {
-  if (condition.paths !== undefined && !picomatch([...condition.paths], options)(path)) {
+  return conditionsOn(path, text)(condition);
+}
+
+/** Asks as `meets` does, many conditions of one page, whose header is then parsed once. */
+export function conditionsOn(path: string, text: string): (condition: Condition) => Met {
+  const read = headerReader(path, text);
+  return (condition) => met(condition, path, read);
+}
+
+function met(condition: Condition, path: string, read: ReturnType<typeof headerReader>): Met {
+  if (condition.paths !== undefined && !matcherOf(condition.paths)(path)) {
     return { holds: false, lacks: 'path' };
   }
   if (condition.frontMatter === undefined) return { holds: true };
-  const { readings, mayHoldMore } = readHeader(path, text, Object.keys(condition.frontMatter));
+  const { readings, mayHoldMore } = read(Object.keys(condition.frontMatter));
   if (mayHoldMore) return { holds: true };
   const holds = Object.entries(condition.frontMatter).every(([key, values]) => {
     const found = new Set(readings.flatMap((reading) => valuesUnder(reading, key)));
     return values.some((value) => found.has(folded(String(value))));
   });
   return holds ? { holds } : { holds, lacks: 'front-matter' };
+}
+
+// Conditions live as long as their configuration and are asked of every page; compiling their patterns is what costs.
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const known = matchers.get(patterns) ?? picomatch([...patterns], options);
+  matchers.set(patterns, known);
+  return known;
 }

@@ -13,23 +13,33 @@ const nothing: Header = { readings: [], mayHoldMore: false };
 const anything: Header = { readings: [], mayHoldMore: true };
 
 /**
- * Reads the data of a page in all the ways that generators have, for questions about these keys where a wrong "it says
- * nothing" would do harm. Data in a form that only runs or needs a reader of its own is not read, and said to hold more.
+ * Reads the data of a page in all the ways that generators have, for questions about keys where a wrong "it says nothing"
+ * would do harm. Data in a form that only runs or needs a reader of its own is not read, and said to hold more. What does
+ * not hang on the keys is parsed once, when first asked.
  */
-export function readHeader(path: string, text: string, keys: readonly string[]): Header {
+export function headerReader(path: string, text: string): (keys: readonly string[]) => Header {
   const whole = text.replace(/^\uFEFF+/u, '');
-  const header = readFrontMatter(whole);
-  const exported = /\.mdx$/iu.test(path) && exportsData(whole, keys) ? anything : nothing;
+  const isModule = /\.mdx$/iu.test(path);
+  let written: Header | undefined;
+  return (keys) => {
+    written ??= writtenHeader(whole);
+    return isModule && exportsData(whole, keys) ? joined([written, anything]) : written;
+  };
+}
+
+/** What stands at the top as data, whatever is asked of it. */
+function writtenHeader(text: string): Header {
+  const header = readFrontMatter(text);
   switch (header.kind) {
     case 'yaml': {
-      const body = whole.slice(0, header.span.end).replace(/^[^\r\n]*(?:\r\n|\n|\r)/u, '');
-      return joined([{ readings: [header.data], mayHoldMore: false }, byOlderYaml(body), exported]);
+      const body = text.slice(0, header.span.end).replace(/^[^\r\n]*(?:\r\n|\n|\r)/u, '');
+      return joined([{ readings: [header.data], mayHoldMore: false }, byOlderYaml(body)]);
     }
     case 'unread':
     case 'invalid':
       return anything;
     case 'none':
-      return joined([exported, looksFenced(whole) ? anything : nothing, bareLines(whole), metaElements(whole)]);
+      return joined([looksFenced(text) ? anything : nothing, bareLines(text), metaElements(text)]);
     default:
       return header satisfies never;
   }

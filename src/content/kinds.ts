@@ -1,4 +1,4 @@
-import { type Condition, meets } from './condition.ts';
+import { type Condition, conditionsOn } from './condition.ts';
 import type { ContentFile } from './content.ts';
 import { type PageKind, pageKinds } from './page-kind.ts';
 
@@ -93,7 +93,6 @@ export function kindsOf(
   rules: KindRules,
 ): readonly PageKind[] {
   const texts = before === undefined || before === text ? [text] : [text, before];
-  return pageKinds.filter((kind) =>
-    rules[kind].some((condition) => texts.some((one) => meets(condition, { path, text: one }).holds)),
-  );
+  const asked = texts.map((one) => conditionsOn(path, one));
+  return pageKinds.filter((kind) => rules[kind].some((condition) => asked.some((meets) => meets(condition).holds)));
 }
