@@ -1,5 +1,8 @@
 import picomatch from 'picomatch';
 
+/** Where repositories say which files programs write; asked for together with the configuration, since every run needs it. */
+export const attributesFile = '.gitattributes';
+
 /** Says by a path whether `.gitattributes` calls a file generated. */
 export type IsGenerated = (path: string) => boolean;
 

@@ -1,5 +1,5 @@
 import type { ContentFile, LeftOut, Snapshot } from '../content/content.ts';
-import { generatedBy, type IsGenerated, nothingGenerated } from '../content/generated.ts';
+import { attributesFile, generatedBy, type IsGenerated, nothingGenerated } from '../content/generated.ts';
 
 /** The pages of a change that people write, and those that programs do. */
 export interface WrittenPages {
@@ -18,7 +18,7 @@ export async function writtenPages(
   signal: AbortSignal,
 ): Promise<WrittenPages> {
   if (files.length === 0) return { files, generated: [], isGenerated: nothingGenerated };
-  const attributes = await base.read('.gitattributes', signal);
+  const attributes = await base.read(attributesFile, signal);
   const isGenerated = attributes.ok ? generatedBy(attributes.text) : nothingGenerated;
   return {
     files: files.filter(({ path }) => !isGenerated(path)),

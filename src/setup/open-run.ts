@@ -2,6 +2,7 @@ import { modeOf } from '../config/defaults.ts';
 import { problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
+import { attributesFile } from '../content/generated.ts';
 import type { Clock } from '../engine/clock.ts';
 import { resultsIn } from '../local/result-files.ts';
 import { openWeb } from '../local/web.ts';
@@ -66,6 +67,8 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
   const { source, configuration: wanted } = request;
   const key = readKey(request.model.keys);
   if (!key.ok) return { ok: false, why: 'invalid', problems: [key.problem] };
+  // Asked at the same moment, both come in one answer; whoever needs it reads it again and finds it there.
+  void source.base.read(attributesFile, world.signal).catch(() => {});
   const read = await readConfiguration(
     {
       ...{ base: source.base, path: wanted.path, named: wanted.named },
