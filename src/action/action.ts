@@ -11,6 +11,7 @@ import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts
 import { cancelledEarly, cancelledExitCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
+import { onlyOwnLines } from './own-log.ts';
 import type { ActionWorld } from './world.ts';
 
 /** Until the configuration says how long the run may take. GitHub is down, or its limits are spent, when reading it takes longer. */
@@ -37,6 +38,7 @@ function notEnded(when: string, exitCode: number): LastWord {
 
 /** Runs the action as the runner started it, and returns the exit code of the job's step. */
 export async function runAction(bundle: string): Promise<number> {
+  onlyOwnLines(process.stdout, process.env.RUNNER_DEBUG === '1');
   const secrets = createSecretFilter();
   const toRunner = createRunnerLog((text) => void process.stdout.write(text), {
     lines: (text) => logLines(secrets.text(text)),

@@ -12,6 +12,7 @@ import { version } from '../setup/version.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { fileSinks } from './leave-files.ts';
+import { createPageLog } from './own-log.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
 import { openRunMemory } from './run-memory.ts';
 import { sinksFor } from './sinks.ts';
@@ -56,6 +57,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (config.outputs.artifact) toolkit.withArtifacts();
   if (model.connection === undefined) toolkit.busy();
   void model.connection?.model.prepare();
+  const pages = createPageLog(log);
   try {
     const ending = await runGate(
       settings,
@@ -69,11 +71,12 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         onEstimate: (estimate) => log.line(estimateLine(estimate)),
         onEvent: (progress) => {
           const line = progressLine(progress);
-          if (line !== undefined) log.line(line);
+          if (line !== undefined) pages.line(progress.path, line, progress.event.kind === 'run-ended');
         },
       },
       { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), end: startedAt + limitMs - 500, signal },
     );
+    pages.flush();
     return await conclude(ending, event, world, files);
   } finally {
     toolkit.forget();

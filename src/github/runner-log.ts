@@ -11,6 +11,8 @@ export interface LogNeutralisers {
 /** The only way to the job's log. */
 export interface RunnerLog {
   line(text: string): void;
+  /** Lines under a title, folded. */
+  group(title: string, lines: readonly string[]): void;
   /** Shown at the top of the run as well. */
   warning(text: string): void;
   error(text: string): void;
@@ -26,6 +28,12 @@ export function createRunnerLog(write: (text: string) => void, neutralise: LogNe
   const command = (name: string, text: string) => write(`::${name}::${escaped(text)}\n`);
   return {
     line: (text) => write(`${neutralise.lines(text)}\n`),
+    group(title, lines) {
+      if (lines.length === 0) return write(`${neutralise.lines(title)}\n`);
+      command('group', neutralise.annotation(title));
+      write(lines.map((text) => `${neutralise.lines(text)}\n`).join(''));
+      write('::endgroup::\n');
+    },
     warning: (text) => command('warning', neutralise.annotation(text)),
     error: (text) => command('error', neutralise.annotation(text)),
     hide(secret) {

@@ -1,3 +1,4 @@
+import { hasDissent } from '../verdict/dissent.ts';
 import { compareDecisions } from '../verdict/worst-of.ts';
 import { answersMarkdown } from './answers.ts';
 import { headBlock, isPlainlyNothing, noticeList } from './head.ts';
@@ -8,8 +9,9 @@ import { cell, code, codeCell, inline } from './markdown-text.ts';
 import { openQuestions } from './open-questions.ts';
 import { fixSection, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
 import type { FileReport, Report } from './report.ts';
-import { pageFindings } from './to-fix.ts';
+import { type PageFindings, pageFindings } from './to-fix.ts';
 import { decisionIcons } from './votes.ts';
+import { whyOf } from './why.ts';
 import { type Block, withinLimit } from './within-limit.ts';
 
 /** What makes one Markdown page differ from the others. */
@@ -69,14 +71,16 @@ function foldedPage(
   words: Words,
   options: PageOptions,
 ): readonly Block[] {
-  const open = files.filter(isShownOpen);
+  const open = files.filter((file) => isShownOpen(file, report));
   const shown = open.slice(0, options.rows);
   const rest = open.length - shown.length;
   const sections = withinCount(
     shown.map((file) => fixSection(file, report, words, open.length > briefFrom)),
     options.unfolded,
   );
-  const better = foldOf(files, words.fold.couldBeBetter, ranks.better, report, words, (found) => found.couldBeBetter);
+  const better = foldOf(files, words.fold.couldBeBetter, ranks.better, report, words, (found, file) =>
+    isShownOpen(file, report) ? found.couldBeBetter : [...found.toFix, ...found.couldBeBetter],
+  );
   const old = foldOf(files, words.fold.alreadyThere, ranks.alreadyThere, report, words, (found) => found.alreadyThere);
   return [
     ...sections.open,
@@ -92,7 +96,7 @@ function foldedPage(
             frame: true,
           },
         ]),
-    ...passing(files, open.length > 0, words),
+    ...passing(files, open.length > 0, report, words),
     ...noticeList(report, words),
     ...better,
     ...old,
@@ -134,11 +138,11 @@ function foldOf(
   rank: number,
   report: Report,
   words: Words,
-  pick: (found: ReturnType<typeof pageFindings>) => ReturnType<typeof pageFindings>['toFix'],
+  pick: (found: PageFindings, file: FileReport) => PageFindings['toFix'],
 ): readonly Block[] {
   const pages = files.flatMap((file): readonly Block[] => {
     const found = pageFindings(file, report.policy);
-    const picked = items(pick(found), file, report, words, found, () => rank);
+    const picked = items(pick(found, file), file, report, words, found, () => rank);
     return picked.length === 0
       ? []
       : [
@@ -157,11 +161,14 @@ function foldOf(
 }
 
 /** What passes is said in a line each, or counted; where everything passes, the first line has said it. */
-function passing(files: readonly FileReport[], someOpen: boolean, words: Words): readonly Block[] {
-  const calm = files.filter((file) => !isShownOpen(file));
+function passing(files: readonly FileReport[], someOpen: boolean, report: Report, words: Words): readonly Block[] {
+  const calm = files.filter((file) => !isShownOpen(file, report));
   const lines = calm.flatMap((file) => {
     const open = openQuestions(file, words).map((line) => `\u26A0\uFE0F ${inline(line, 400)}`);
-    return someOpen || open.length > 0 ? [[`${decisionIcons.approved} ${code(file.path)}`, ...open].join('<br>')] : [];
+    const despite = hasDissent(file.verdict) ? `: ${inline(words.why(whyOf(file, report.policy)), 300)}` : '';
+    return someOpen || open.length > 0
+      ? [[`${decisionIcons.approved} ${code(file.path)}${despite}`, ...open].join('<br>')]
+      : [];
   });
   if (lines.length === 0) return [];
   const few = lines.length <= passingLines;
@@ -174,7 +181,7 @@ function passing(files: readonly FileReport[], someOpen: boolean, words: Words):
 function votes(files: readonly FileReport[], report: Report, words: Words, { rows }: PageOptions): readonly Block[] {
   if (files.length === 0) return [];
   // Where there are too many pages to show them all, those without a question are left out.
-  const shown = files.length <= rows ? files : files.filter(isShownOpen);
+  const shown = files.length <= rows ? files : files.filter((file) => isShownOpen(file, report));
   return [
     {
       rank: ranks.votes,

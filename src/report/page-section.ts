@@ -26,9 +26,12 @@ export const ranks = {
 /** So many findings of one page go first, before the next page has its turn. */
 const firstTurn = 10;
 
-/** Whether a page has something to tell before the folds: it does not pass, or somebody with a vote says no. */
-export function isShownOpen({ verdict }: FileReport): boolean {
-  return verdict.decision !== 'approved' || hasDissent(verdict);
+/**
+ * Whether a page has something to tell before the folds: it does not pass, or, where all others do, somebody with a vote
+ * says no. Beside a page that has to be fixed, one that passes can wait.
+ */
+export function isShownOpen({ verdict }: FileReport, { overall }: Pick<Report, 'overall'>): boolean {
+  return verdict.decision !== 'approved' || (overall.decision === 'approved' && hasDissent(verdict));
 }
 
 /** A page as a heading: where it is, and why it does not pass. */

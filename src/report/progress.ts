@@ -66,7 +66,9 @@ function phrase(event: RunEvent): string | undefined {
     case 'task-compensated':
       return `${event.compensation.task ?? event.compensation.phase} ${undoingPhrase(event.compensation)}`;
     case 'run-ended':
-      return `${event.result.ending.status}, ${progressPhrase(event.result)}, in ${duration(event.result.durationMs)}`;
+      return event.result.ending.status === 'completed'
+        ? `${progressPhrase(event.result)} in ${duration(event.result.durationMs)}`
+        : `${event.result.ending.status}, ${progressPhrase(event.result)}, in ${duration(event.result.durationMs)}`;
     default:
       return event satisfies never;
   }

@@ -56,7 +56,7 @@ function render(report: Report): string {
     ...(standing === undefined ? [] : [element('p', { class: 'first' }, text(`\u26A0\uFE0F ${standing}`, 800))]),
     element('p', { class: 'first' }, text(firstLine(report, words), 800)),
     ...notices(report),
-    ...(files.length > 1 ? [contents(files, words)] : []),
+    ...(files.length > 1 ? [contents(files, report, words)] : []),
     ...files.map((file, index) => page(file, index, report, words, room)),
     leftOut(report, words),
     element('details', {}, element('summary', {}, text(words.fold.howJudged)), list(judgingFacts(report, words))),
@@ -88,7 +88,7 @@ function notices(report: Report): readonly string[] {
 /** So many pages that pass are listed beside the others; more go behind a fold, for nobody looks for them first. */
 const passingListed = 10;
 
-function contents(files: readonly FileReport[], words: Words): string {
+function contents(files: readonly FileReport[], report: Report, words: Words): string {
   const link = (file: FileReport): string =>
     element(
       'li',
@@ -98,8 +98,8 @@ function contents(files: readonly FileReport[], words: Words): string {
     );
   const listed = (some: readonly FileReport[]): string =>
     some.length === 0 ? '' : element('ul', {}, ...some.map(link));
-  const open = files.filter(isShownOpen);
-  const passing = files.filter((file) => !isShownOpen(file));
+  const open = files.filter((file) => isShownOpen(file, report));
+  const passing = files.filter((file) => !isShownOpen(file, report));
   const folded =
     passing.length > passingListed
       ? element('details', {}, element('summary', {}, text(words.fold.passing(passing.length))), listed(passing))
@@ -125,7 +125,7 @@ function page(file: FileReport, index: number, report: Report, words: Words, roo
     timeline(file, words),
     trail(file, words),
   ].join('\n');
-  const folded = findings.length === 0 && !isShownOpen(file) && report.files.length > 1;
+  const folded = findings.length === 0 && !isShownOpen(file, report) && report.files.length > 1;
   return element(
     'section',
     { class: 'page', id: `p${index}` },

@@ -1,7 +1,5 @@
-import * as colours from 'yoctocolors';
 import { lastLineOf } from '../../content/position.ts';
 import { clause } from '../../review/english.ts';
-import type { Decision } from '../../verdict/verdict.ts';
 import { compareDecisions } from '../../verdict/worst-of.ts';
 import { headlineOf } from '../headline.ts';
 import { judgingFacts, shortFacts } from '../how-judged.ts';
@@ -12,6 +10,7 @@ import { nextActionOf } from '../next-action.ts';
 import { openQuestions } from '../open-questions.ts';
 import type { Output, Surface } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
+import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
@@ -21,18 +20,6 @@ import { arithmeticLines, voteRows } from '../votes.ts';
 
 /** The report for a person at a terminal: findings where an editor can jump to them, the worst last, the verdict at the very end. */
 export const pretty: Output = { name: 'pretty', about: 'For a person at a terminal.', render };
-
-type Paint = (text: string) => string;
-interface Palette extends Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', Paint>> {}
-
-const plain: Paint = (text) => text;
-const noColours: Palette = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
-const signs: Readonly<Record<Decision, string>> = {
-  approved: '\u2713',
-  'needs-work': '!',
-  rejected: '\u2717',
-  inconclusive: '?',
-};
 
 interface View {
   readonly report: Report;
@@ -44,6 +31,8 @@ interface View {
 
 /** So many pages that pass have a line each; more are counted. */
 const passingLines = 10;
+/** The votes are shown on so many pages at most. */
+const votesShown = 3;
 /** So many of the worst pages are named again at the end. */
 const namedAgain = 5;
 
@@ -51,7 +40,7 @@ function render(report: Report, { colour, columns, detail }: Surface): string {
   const view: View = {
     ...{ report, detail },
     words: wordsIn(report.language),
-    paint: colour ? colours : noColours,
+    paint: palette(colour),
     width: Math.max(30, Math.min(columns, 120)),
   };
   const worstLast = report.files.toSorted((one, other) =>
@@ -71,30 +60,30 @@ function render(report: Report, { colour, columns, detail }: Surface): string {
   return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(worstLast, view)].join(gap)}\n`;
 }
 
-/** A page with something to say: a finding on changed text, a question left open, or no pass. */
+/** A page with something to say; beside one that does not pass, those that do are a line each. */
 function isShown(file: FileReport, { report, words, detail }: View): boolean {
-  const { toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
-  const remarks = toFix.length + couldBeBetter.length + (detail === 'verbose' ? alreadyThere.length : 0);
-  return detail === 'verbose' || isShownOpen(file) || remarks > 0 || openQuestions(file, words).length > 0;
+  if (detail === 'verbose' || isShownOpen(file, report)) return true;
+  if (report.overall.decision !== 'approved') return false;
+  const { toFix, couldBeBetter } = pageFindings(file, report.policy);
+  return toFix.length + couldBeBetter.length > 0 || openQuestions(file, words).length > 0;
 }
 
 function passing(files: readonly FileReport[], view: View): readonly string[] {
   const calm = files.filter((file) => !isShown(file, view));
   if (calm.length === 0) return [];
   const { paint, words, report } = view;
-  if (calm.length > passingLines) return [`${paint.green(signs.approved)} ${words.fold.passing(calm.length)}`];
-  const lines = calm.map((file) => {
-    const old = pageFindings(file, report.policy).alreadyThere.length;
-    const also = old === 0 ? '' : paint.dim(` (${words.fold.alreadyThere(old)})`);
-    return `${paint.green(signs.approved)} ${oneLine(file.path, 300)}${also}`;
-  });
-  return [lines.join('\n')];
-}
-
-function decisionPaint(decision: Decision, paint: Palette): Paint {
-  return { approved: paint.green, 'needs-work': paint.yellow, rejected: paint.red, inconclusive: paint.yellow }[
-    decision
-  ];
+  const line = (what: string, pages: readonly FileReport[]): string => {
+    const found = pages.map((file) => pageFindings(file, report.policy));
+    const better = found.reduce((sum, { toFix, couldBeBetter }) => sum + toFix.length + couldBeBetter.length, 0);
+    const old = found.reduce((sum, { alreadyThere }) => sum + alreadyThere.length, 0);
+    const also = [
+      ...(better === 0 ? [] : [words.fold.couldBeBetter(better)]),
+      ...(old === 0 ? [] : [words.fold.alreadyThere(old)]),
+    ].join(', ');
+    return `${paint.green(signs.approved)} ${what}${also === '' ? '' : paint.dim(` (${also})`)}`;
+  };
+  if (calm.length > passingLines) return [line(words.fold.passing(calm.length), calm)];
+  return [calm.map((file) => line(oneLine(file.path, 300), [file])).join('\n')];
 }
 
 function fileBlock(file: FileReport, view: View): string {
@@ -118,8 +107,15 @@ function fileBlock(file: FileReport, view: View): string {
       ? ['', paint.dim(`  ${words.fold.alreadyThere(alreadyThere.length)}`)]
       : []),
     ...openBlock(file, view),
-    ...(isShownOpen(file) || detail === 'verbose' ? ['', voteTable(file, view), ...sums(file, view)] : []),
+    ...(hasVotesShown(file, view) ? ['', voteTable(file, view), ...sums(file, view)] : []),
   ].join('\n');
+}
+
+/** The votes on a few pages explain them; those on many hide what is to be done. */
+function hasVotesShown(file: FileReport, { report, detail }: View): boolean {
+  if (detail === 'verbose') return true;
+  const open = report.files.filter((one) => isShownOpen(one, report));
+  return open.includes(file) && open.length <= votesShown;
 }
 
 function openBlock(file: FileReport, { words, paint, width }: View): readonly string[] {
@@ -216,7 +212,7 @@ function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, 
   const note = advisoryNote(report, words);
   const title = `${signs[overall.decision]} ${words.decision[overall.decision]}`;
   const action = words.nextAction(nextActionOf(report));
-  const worst = files.length < 2 ? [] : worstLast.filter(isShownOpen).toReversed();
+  const worst = files.length < 2 ? [] : worstLast.filter((file) => isShownOpen(file, report)).toReversed();
   const named = worst.slice(0, namedAgain).map((file) => {
     const { decision } = file.verdict;
     return wrapped(
