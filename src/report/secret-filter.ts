@@ -60,7 +60,7 @@ export function createSecretFilter(): SecretFilter {
       if (known.has(secret)) return;
       known.add(secret);
       for (const form of formsOfSecret(secret)) {
-        const { letters } = lettersOf(form);
+        const letters = lettersOf(form);
         if (letters.length < pieceLength) wholes = [...new Set([...wholes, form])].sort((a, b) => b.length - a.length);
         for (let at = 0; at + pieceLength <= letters.length; at += 1) pieces.add(letters.slice(at, at + pieceLength));
       }
@@ -82,25 +82,27 @@ function clean(value: object, text: (given: string) => string): void {
   }
 }
 
-/** The letters and digits of a text, and where each stands. */
-function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  const letters: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    places.push(at);
-    letters.push(text.charAt(at));
-  }
-  return { letters: letters.join(''), places };
+const notLetters = /[^0-9A-Za-z]+/g;
+
+/** The letters and digits of a text, without what stands between them. */
+function lettersOf(text: string): string {
+  return text.replace(notLetters, '');
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Where each letter and digit of a text stands. */
+function placesOf(text: string): readonly number[] {
+  return [...text.matchAll(/[0-9A-Za-z]/g)].map(({ index }) => index);
 }
 
 function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
   if (text.length < pieceLength) return text;
-  const { letters, places } = lettersOf(text);
+  const letters = lettersOf(text);
+  const starts: number[] = [];
+  for (let at = 0; at + pieceLength <= letters.length; at += 1) {
+    if (pieces.has(letters.slice(at, at + pieceLength))) starts.push(at);
+  }
+  if (starts.length === 0) return text;
+  const places = placesOf(text);
   const kept: string[] = [];
   let from = 0;
   let end = -1;
@@ -111,13 +113,12 @@ function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
     from = end;
     start = -1;
   };
-  for (let at = 0; at + pieceLength <= letters.length; at += 1) {
-    if (!pieces.has(letters.slice(at, at + pieceLength))) continue;
+  for (const at of starts) {
     const first = places[at] ?? 0;
     if (start >= 0 && first >= end) close();
     if (start < 0) start = first;
     end = (places[at + pieceLength - 1] ?? 0) + 1;
   }
   close();
-  return kept.length === 0 ? text : kept.join('') + text.slice(from);
+  return kept.join('') + text.slice(from);
 }

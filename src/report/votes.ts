@@ -1,5 +1,6 @@
 import { nothingApplied } from '../verdict/ballot.ts';
-import { flips } from '../verdict/flips.ts';
+import { type Flip, flips } from '../verdict/flips.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { BallotContribution, Decision } from '../verdict/verdict.ts';
 import type { VoteKind, Words } from './language/words.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
@@ -117,11 +118,20 @@ function isCounted({ verdict: { decidedBy } }: Pick<FileReport, 'verdict'>): boo
   return decidedBy !== 'required-absent' && decidedBy !== 'quorum' && decidedBy !== 'abstained';
 }
 
+// Each place for reports shows the same page, and a vote is tried at many scores.
+const known = new WeakMap<FileReport, readonly Flip[]>();
+
+function flipsOf(file: FileReport, policy: VerdictPolicy): readonly Flip[] {
+  const found = known.get(file) ?? (file.ballots === undefined ? [] : flips(file.ballots, policy));
+  known.set(file, found);
+  return found;
+}
+
 /** The sum behind a verdict, which single vote would change it, and who took longest; one line each, as plain text. */
 export function arithmeticLines(file: FileReport, { policy }: Report, words: Words): readonly string[] {
   const own = { ...policy, strategy: file.strategy ?? policy.strategy };
   const most = 4;
-  const changes = file.ballots === undefined ? [] : flips(file.ballots, own);
+  const changes = flipsOf(file, own);
   const slowest = file.reviewers
     .filter(({ reusedFrom }) => reusedFrom === undefined)
     .toSorted((one, other) => other.outcome.durationMs - one.outcome.durationMs)[0];
