@@ -14,7 +14,7 @@ import { prosePage } from './prose.ts';
 import { printTable } from './table.ts';
 
 const run = promisify(execFile);
-const checkers = checkerDescriptions.map(({ name }) => name).filter((name) => name !== 'results');
+const checkers = checkerDescriptions.filter(({ options }) => options.safeParse({}).success).map(({ name }) => name);
 const measuredSchema = z.object({
   words: z.number(),
   first: z.number(),

@@ -40,6 +40,10 @@ export const checkerExamples: Readonly<Record<string, CheckerExample>> = {
     text: 'When the connection drops in the middle of a change that somebody else has begun on another device and not yet finished, the program keeps what it has so far and waits until the other device can be asked what is to become of it.\n',
   },
   'inclusive-language': { text: 'Add the address to the whitelist.\n' },
+  glossary: {
+    text: 'Send us an e-mail.\n',
+    options: { terms: [{ write: 'email', not: 'e-mail' }] },
+  },
   results: {
     text: 'Now log in to the server.\n',
     options: { format: 'vale', path: 'vale.json' },

@@ -45,6 +45,7 @@ export function allowedWordsOf(node: SchemaNode | undefined): readonly string[] 
 export function allowedInWords(node: SchemaNode | undefined): string {
   const words = allowedWordsOf(node);
   if (words.length > 0) return oneOf(words);
+  if (node?.anyOf !== undefined) return node.anyOf.map((part) => allowedInWords(asNode(part))).join(', or ');
   switch (node?.type) {
     case 'boolean':
       return 'true or false';

@@ -10,6 +10,8 @@ export interface CheckerFacts {
   readonly defaultWeight: number;
   /** Whether its blocking finding rejects whatever the others say: a leaked key or a dead link is no matter of averages. */
   readonly vetoByDefault?: true;
+  /** Whether it looks for the terms of the configuration. */
+  readonly takesTerms?: true;
   /** What models are told to leave to it. */
   readonly covers?: string;
   /** The settings that it takes. */

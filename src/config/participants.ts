@@ -1,4 +1,5 @@
 import { isMarkdown } from '../content/formats/formats.ts';
+import type { Term } from '../review/term.ts';
 import { type CheckerFacts, defaultReviewers, type ModelPresence } from './defaults.ts';
 import { presets } from './presets/presets.ts';
 import type { KeyPath } from './problem.ts';
@@ -21,8 +22,36 @@ export function namesFile(uses: string): boolean {
   return uses.includes('/') || isMarkdown(uses);
 }
 
-/** Who takes part: the declared reviewers and the built-in ones that a phase names, or else the default ones. */
+/**
+ * Who takes part: the declared reviewers and the built-in ones that a phase names, or else the default ones; and in any case, where
+ * there are terms, somebody who looks for them.
+ */
 export function participantsOf(
+  config: Config,
+  checkers: ReadonlyMap<string, CheckerFacts>,
+  access: ModelPresence,
+  terms: readonly Term[] = [],
+): readonly Declaration[] {
+  const taking = participants(config, checkers, access);
+  if (terms.length === 0) return taking;
+  // Terms of its own are another glossary.
+  const takes = ({ settings: { uses, options } }: Declaration): boolean =>
+    checkers.get(uses)?.takesTerms === true && options.terms === undefined;
+  const told = taking.map((one) =>
+    takes(one) ? { ...one, settings: { ...one.settings, options: { ...one.settings.options, terms } } } : one,
+  );
+  const uses = [...checkers].find(([, { takesTerms }]) => takesTerms)?.[0];
+  if (uses === undefined || taking.some(takes)) return told;
+  const isTaken = (name: string): boolean =>
+    taking.some((one) => one.name === name) || Object.hasOwn(config.reviewers ?? {}, name);
+  let name = uses;
+  for (let number = 2; isTaken(name); number += 1) name = `${uses}-${number}`;
+  const settings = reviewerConfigSchema.parse({ uses, options: { terms } });
+  const weight = checkers.get(uses)?.defaultWeight ?? 0;
+  return [...told, { name, settings, key: ['terms'], weight, implied: true }];
+}
+
+function participants(
   config: Config,
   checkers: ReadonlyMap<string, CheckerFacts>,
   access: ModelPresence,

@@ -7,6 +7,7 @@ import { presets } from './presets/presets.ts';
 import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
 import { type BaseFile, resolveReviewer } from './resolution.ts';
 import type { Config } from './schema.ts';
+import { readTerms } from './terms.ts';
 import { concernsFault } from './without-faults.ts';
 import { type Places, problemAt } from './yaml-source.ts';
 
@@ -43,7 +44,8 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
     reads.set(path, read);
     return read;
   };
-  const declarations = participantsOf(config, checkers, access);
+  const glossary = await readTerms(config.terms, { readBase, places });
+  const declarations = participantsOf(config, checkers, access, glossary.terms);
   const resolutions = await Promise.all(
     declarations.map((declaration) => resolveReviewer(declaration, { readBase, checkers, places })),
   );
@@ -60,6 +62,7 @@ export async function resolveReviewers(config: Config, sources: ReviewerSources)
   });
   const reviewers = resolutions.flatMap(({ reviewer }) => reviewer ?? []);
   const found = [
+    ...glossary.problems,
     ...resolutions.flatMap(({ problems }) => problems),
     ...doubts
       .filter(({ dependsOn }) => !someUnknown && !concernsFault(dependsOn, faulty))

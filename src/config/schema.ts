@@ -8,6 +8,7 @@ import { contentSchema } from './content-schema.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
+import { termsSchema } from './terms-schema.ts';
 
 const weight = z
   .number()
@@ -142,6 +143,7 @@ export const configSchema = z.strictObject({
     .describe(
       'Who judges, by a name of your choice. By default the built-in checkers, and three presets if a model is named.',
     ),
+  terms: termsSchema,
   pipeline: z
     .array(phaseConfigSchema)
     .min(1)

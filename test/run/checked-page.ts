@@ -8,8 +8,10 @@ import { rulesReview } from '../../src/review/rules/rules-review.ts';
 import { PageChecks } from '../../src/run/page-checks.ts';
 import { assets, contentFile, rulesReviewer, type Setting, snapshot } from '../review/rules/page.ts';
 
-/** All checkers with their defaults, but the one that reads the files of other tools. */
-const reviewers = checkerDescriptions.filter(({ name }) => name !== 'results').map(({ name }) => rulesReviewer(name));
+/** All checkers with their defaults, but those that must be told something first. */
+const reviewers = checkerDescriptions
+  .filter(({ options }) => options.safeParse({}).success)
+  .map(({ name }) => rulesReviewer(name));
 
 /** A page with what every checker says of it, by itself and after suggestions were tried. */
 export interface CheckedPage {

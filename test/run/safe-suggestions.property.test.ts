@@ -93,6 +93,13 @@ describe('a suggestion that is offered', () => {
     expect(offered.map(({ quote }) => quote?.text)).toEqual(found);
   });
 
+  plainIt('is there for the first ones of a block that has very many', async () => {
+    const source = `# A page\n\n${'We recieve it. '.repeat(30)}\n`;
+    const page = await checked(source);
+    expect(offeredOn(page).length).toBeGreaterThan(8);
+    await expectHarmless(source, page, offeredOn(page));
+  });
+
   plainIt('is not one that leads into another slip', async () => {
     const source = '# A page\n\nThis is a an the page.\n';
     const page = await checked(source);

@@ -82,6 +82,8 @@ export interface CheckerDescription {
   readonly language?: 'en';
   /** Set when its findings are those of another program, so that judging a changed page again tells nothing about them. */
   readonly repeats?: true;
+  /** Set when it looks for the terms of the configuration: it takes part wherever there are some. */
+  readonly takesTerms?: true;
   /** What models are told to leave to it, in a few words; absent where they had better look as well. `{name}` is the reviewer's. */
   readonly covers?: string;
   /** The settings it takes under `options`. */

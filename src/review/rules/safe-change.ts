@@ -19,6 +19,9 @@ export interface Change {
 
 /** What would run into the change from outside: letters, digits, hyphens, and signs that make names and addresses of words. */
 const glued = /[\p{L}\p{M}\p{N}_/\\@#\u2010-\u2012-]/u;
+/** Letters of scripts that put no space between words. */
+export const unspaced =
+  /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const hyphenOrDigit = /[\p{N}\u2010-\u2012-]/u;
 const mark = /[*_`~<>[\](){}|\\#^$=]/u;
 
@@ -35,12 +38,16 @@ export function isSafeChange(page: Page, { span, suggestion, kind }: Change): bo
     case 'words':
     case 'named-words': {
       if (!isReadable(page, span) || mark.test(found + suggestion)) return false;
-      if (glued.test(page.text[start - 1] ?? ' ') || glued.test(page.text[end] ?? ' ')) return false;
+      if (isGlued(page.text[start - 1], found.at(0)) || isGlued(page.text[end], found.at(-1))) return false;
       return kind === 'named-words' || !hyphenOrDigit.test(found);
     }
     default:
       return kind satisfies never;
   }
+}
+
+function isGlued(neighbour = ' ', edge = ''): boolean {
+  return glued.test(neighbour) && !(unspaced.test(edge) && /\p{L}/u.test(neighbour));
 }
 
 /** Whether a stretch is words that readers see, without a mark among them. */

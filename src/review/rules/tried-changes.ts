@@ -20,8 +20,8 @@ interface Candidate extends Edit {
   readonly key: string;
 }
 
-/** How often a page is judged again for the suggestions of one reviewer, and how much text that may be in all. */
-const mostTrials = 16;
+/** How often a page is judged again for the suggestions of one reviewer, alone and together, and how much text that may be. */
+const mostTrials = 12;
 const mostCharacters = 400_000;
 /** So many findings of one criterion in changed text are listed, and so many in the rest of the page. */
 const listed = { changed: 50, old: 20 } as const;
@@ -59,6 +59,8 @@ export class TriedChanges {
     const alone: Candidate[] = [];
     // Those of different blocks are tried at once; of one block, one after the other.
     for (const round of rounds(candidates, this.#page)) alone.push(...(await this.#holding(round, [], signal)));
+    // What holds alone has used up none of what is left for trying it with the others.
+    this.#trials = 0;
     const together = await this.#holding(alone, this.#offered, signal);
     this.#offered = [...this.#offered, ...together];
     const offered = new Set(together.map(({ finding }) => finding));

@@ -12,8 +12,8 @@ const pool = openRulesPool({
   assets,
 });
 const reviewers = checkerDescriptions
+  .filter(({ name, options }) => name !== 'grammar' && options.safeParse({}).success)
   .map(({ name }) => name)
-  .filter((name) => name !== 'results' && name !== 'grammar')
   .map((name) => rulesReviewer(name));
 const source = {
   head: snapshot({}),

@@ -1,5 +1,6 @@
 import type { Checker, CheckerDescription } from '../checker.ts';
 import { frontMatter } from './front-matter/front-matter.ts';
+import { glossary } from './glossary/glossary.ts';
 import { grammar } from './grammar/grammar.ts';
 import { hiddenText } from './hidden-text/hidden-text.ts';
 import { inclusiveLanguage } from './inclusive-language/inclusive-language.ts';
@@ -24,6 +25,7 @@ const all: readonly Checker[] = [
   grammar,
   readingLevel,
   inclusiveLanguage,
+  glossary,
   results,
 ];
 const byName: ReadonlyMap<string, Checker> = new Map(all.map((checker) => [checker.name, checker]));
