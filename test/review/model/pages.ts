@@ -21,6 +21,7 @@ export function page(
   const headings = [...text.matchAll(/^#+ (.*)$/gm)];
   return {
     ...plainPage(file),
+    doubtful: [],
     syntax: { name: 'Markdown', structured: true, isMarkdown: true, hasComponents: false },
     regions: covering(text.length, settings.regions ?? []),
     sections: headings.map((heading, index) => ({

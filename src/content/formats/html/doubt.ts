@@ -13,10 +13,30 @@ const ordinary = new Set(
 /** Attributes that tell nothing about whether the text is seen; any other may. */
 const harmless =
   /^(?:id|class|lang|dir|title|href|src|alt|rel|target|name|cite|datetime|start|type|align|valign|colspan|rowspan|scope|headers|span|role|itemscope|itemprop|itemtype|translate|tabindex|download|hreflang|srcset|sizes|loading|for|data-[\w-]+)$/u;
+/** What scripts and style sheets go by; an attribute of data that has such a word may have to do with being seen. */
+const tellingData =
+  /hid|show|visib|display|collaps|toggle|cloak|open|clos|expand|fade|tab|modal|tip|if\b|lang|platform|version/iu;
+/** Roles of what is seen where it stands; what has another one may be opened first. */
+const seenRoles =
+  /^(?:main|article|note|region|complementary|contentinfo|banner|navigation|heading|paragraph|list|listitem|table|row|rowgroup|cell|columnheader|rowheader|figure|img|group|section|term|definition|document|link|presentation|none|doc-[\w-]+)$/iu;
 
-/** Names of classes by which style sheets everywhere keep text from being seen. */
-const hidingClass =
-  /(?:^|\s)(?:\S*hidden|\S*hide|sr-only|\S*screen-reader\S*|d-none|none|invisible|collapsed?|offscreen|no-?display|print-only|opacity-0|sr\S*|text-transparent|w-0|h-0|\S*truncate\S*|\S*line-clamp\S*)(?=\s|$)/iu;
+/** Words in the names of classes by which style sheets everywhere keep text from being seen, or open it first. */
+const hidingWords = new Set(
+  'hidden hide hid none invisible invis collapse collapsed collapsible offscreen nodisplay sr screenreader visuallyhidden transparent truncate clamp clip spoiler closed modal dialog tooltip tip popover popup popper dropdown flyout offcanvas drawer lightbox pane tabpanel accordion toggle expandable fade print scale opacity white'.split(
+    ' ',
+  ),
+);
+/** Sizes and places of nothing, and far away. */
+const hidingSize =
+  /(?:^|[:-])(?:[wh]|size|text|font|leading|max-[wh]|scale|opacity|line-height)-(?:0|px|\[0|\[[01]px)|-\[?-?\d{3,}|-(?:left|top|right|bottom|translate|indent)-|screen-?reader|text-\[/iu;
+
+function isHidingClass(name: string): boolean {
+  const words = name
+    .replace(/([a-z])(?=[A-Z])/gu, '$1-')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u);
+  return words.some((word) => hidingWords.has(word)) || hidingSize.test(name);
+}
 
 /** What the styles on a page are about, by the names in their selectors. */
 export interface StyledNames {
@@ -24,6 +44,9 @@ export interface StyledNames {
   readonly ids: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
 }
+
+/** A selector that begins with what every element may have, a name written with escapes, or styles from elsewhere. */
+const namesNothing = /(?:^|[>{},;+~\s])(?:\[|:(?!root\b|:|host\b))[^{}]{0,500}\{|\\|@import/u;
 
 /** Collects the names that `<style>` elements of a text use. */
 export function styledNames(text: string): StyledNames {
@@ -40,6 +63,7 @@ export function styledNames(text: string): StyledNames {
     for (const [name] of style.matchAll(/(?<![\w.#:-])(?:\*|[a-zA-Z][a-zA-Z0-9]{0,20})(?=[^{}]{0,500}\{)/gu)) {
       elements.add(name.toLowerCase());
     }
+    if (namesNothing.test(style.replace(/"[^"\n]{0,500}"|'[^'\n]{0,500}'/gu, ''))) elements.add('*');
     if (end === -1) break;
   }
   return { classes, ids, elements };
@@ -52,6 +76,18 @@ export function stylesEverything({ elements }: StyledNames): boolean {
   return everything.some((name) => elements.has(name));
 }
 
+/** What scripts change of a page that is shown; measuring and counting take none of it. */
+const changesPage =
+  /querySelector|getElement(?:ById|sBy(?!TagName\s*\(\s*["']script))|innerHTML|outerHTML|innerText|textContent|\.remove\b|\.hidden\b|classList|className|\.style\b|cssText|replace(?:With|Children)|adoptedStyleSheets|insertRule|document\s*\.\s*(?:write|open|body|documentElement)|jQuery|\$\(/u;
+
+/** Whether a tag may have to do with all of the text: a style sheet in its own address, or the script of the page. */
+export function reachesEverything({ name, attributes }: Tag, inner: string): boolean {
+  const valueUnder = (key: string) => attributes.find((attribute) => attribute.name === key)?.value.trim() ?? '';
+  if (name === 'link') return /^data:/iu.test(valueUnder('href'));
+  if (name !== 'script') return false;
+  return /^data:/iu.test(valueUnder('src')) || changesPage.test(inner);
+}
+
 /** Whether readers may not see the text of an element, for whatever reason there can be. */
 export function mayHide({ name, attributes }: Tag, isComponent: boolean, styled: StyledNames): boolean {
   const tag = name.toLowerCase();
@@ -60,8 +96,10 @@ export function mayHide({ name, attributes }: Tag, isComponent: boolean, styled:
     const attribute = key.toLowerCase();
     if (computed === true || !harmless.test(attribute)) return true;
     if (attribute === 'class') {
-      return hidingClass.test(value) || value.split(/\s+/u).some((one) => styled.classes.has(one));
+      return value.split(/\s+/u).some((one) => isHidingClass(one) || styled.classes.has(one));
     }
+    if (attribute === 'role') return !seenRoles.test(value.trim());
+    if (attribute.startsWith('data-')) return tellingData.test(attribute);
     return attribute === 'id' && styled.ids.has(value.trim());
   });
 }

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content.ts';
-import { doubtfulNotation, isWithheld } from '../../doubtful.ts';
+import { doubtfulNotation } from '../../doubtful.ts';
 import { readFrontMatter } from '../../front-matter.ts';
 import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
@@ -8,6 +8,7 @@ import type { Page, PageImage, PageLink, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
+import { isWithheld } from '../../withheld.ts';
 import { namedPlaces } from './places.ts';
 import { HtmlReader } from './reader.ts';
 
@@ -54,7 +55,7 @@ export function parseHtml(file: ContentFile, text: string): Page {
     ...(language === undefined ? {} : { language }),
     unseen: mergedSpans(unseen),
     doubtful: mergedSpans([
-      ...(isWithheld(frontMatter) ? [{ start: 0, end: text.length }] : []),
+      ...(isWithheld(file.path, text) ? [{ start: 0, end: text.length }] : []),
       ...doubtful,
       ...doubtfulNotation(text),
     ]),

@@ -1,6 +1,6 @@
 import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
-import { hidesForSure, mayHide, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
+import { hidesForSure, mayHide, reachesEverything, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
 import { imageOf, linkOf, mediaOf, namesItself } from './tag-addresses.ts';
 import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
@@ -120,7 +120,17 @@ export class HtmlReader {
     }
     this.#tags += 1;
     if (isHeard(tag, image)) this.heard();
-    if (voidElements.has(tag.name) || this.#open.length >= maxOpenElements) return;
+    if (voidElements.has(tag.name)) {
+      // What a column says is about cells that stand further down.
+      const isFarther = tag.name === 'col' ? mayHide(tag, isComponent, this.#styled) : reachesEverything(tag, '');
+      if (isFarther)
+        this.#findings.doubtful.push({ start: tag.name === 'col' ? tag.span.start : 0, end: this.#text.length });
+      return;
+    }
+    if (this.#open.length >= maxOpenElements) {
+      this.#findings.doubtful.push({ start: tag.span.start, end: this.#text.length });
+      return;
+    }
     const region = regionOfElement(tag.name, tag.attributes);
     this.#open.push({
       name: tag.name,
@@ -161,7 +171,9 @@ export class HtmlReader {
       const element = this.#open.pop();
       if (!element) return;
       const { region, name, tag, isComponent } = element;
-      if (mayHide(tag, isComponent, this.#styled)) this.#findings.doubtful.push({ start: tag.span.start, end });
+      if (reachesEverything(tag, this.#text.slice(tag.span.end, end))) {
+        this.#findings.doubtful.push({ start: 0, end: this.#text.length });
+      } else if (mayHide(tag, isComponent, this.#styled)) this.#findings.doubtful.push({ start: tag.span.start, end });
       if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) - 1);
       this.#findings.onElement?.(name, { start: tag.span.start, end });
     }

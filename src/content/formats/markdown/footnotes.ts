@@ -19,12 +19,12 @@ export function unusedFootnotes(root: Root): readonly Span[] {
     if (node.type === 'footnoteDefinition') {
       const span = spanOf(node);
       const refers: string[] = [];
-      // Of two with one name the first is shown; both count as it.
+      // Of two with one name only the first is shown.
       if (span !== undefined && !definitions.has(node.identifier)) definitions.set(node.identifier, { span, refers });
       else if (span !== undefined) definitions.set(`${node.identifier}\n${span.start}`, { span, refers });
       within = refers;
     }
-    if ('children' in node) for (const child of node.children) todo.push({ node: child, within });
+    if ('children' in node) for (const child of node.children.toReversed()) todo.push({ node: child, within });
   }
   const shown = new Set<string>();
   for (let name = used.pop(); name !== undefined; name = used.pop()) {

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content.ts';
-import { doubtfulNotation, isWithheld } from '../../doubtful.ts';
+import { doubtfulNotation } from '../../doubtful.ts';
 import { readFrontMatter } from '../../front-matter.ts';
 import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
@@ -8,6 +8,7 @@ import type { Page, SyntaxProblem } from '../../page.ts';
 import { withRegion } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
+import { isWithheld } from '../../withheld.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { builtSpans } from './built.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
@@ -40,7 +41,8 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
     frontMatter,
     unseen: mergedSpans(parts.unseen),
     doubtful: mergedSpans([
-      ...(isWithheld(frontMatter) ? [{ start: 0, end: text.length }] : []),
+      // What is no valid MDX is not built at all.
+      ...(problem || isWithheld(file.path, text) ? [{ start: 0, end: text.length }] : []),
       ...parts.doubtful,
       ...unusedFootnotes(tree),
       ...doubtfulNotation(text),

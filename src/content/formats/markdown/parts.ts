@@ -82,6 +82,9 @@ export class MarkdownParts {
       case 'mdxjsEsm':
         this.expressions.push(span);
         this.unspoken.push(span);
+        if (node.type === 'mdxjsEsm' && rulesPage.test(node.value)) {
+          this.doubtful.push({ start: 0, end: this.#text.length });
+        }
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
@@ -109,6 +112,10 @@ export class MarkdownParts {
     return { fence: { mark: { start: span.start, end: span.start + mark.length }, closed } };
   }
 }
+
+/** A layout of its own, or other components in place of the elements: what becomes of the text they alone know. */
+const rulesPage =
+  /^export\s+default\b|^export\s*\{[^}]*\bas\s+default\b|\b(?:components|useMDXComponents)\b|^export\s+\*/mu;
 
 /** The cells of a table that stand beyond its columns, which nobody shows. */
 function cellsBeyond({ children: [head, ...rows] }: Table): readonly Span[] {

@@ -1,9 +1,9 @@
 import { withoutByteOrderMark } from '../../byte-order-mark.ts';
 import type { ContentFile } from '../../content.ts';
-import { doubtfulNotation } from '../../doubtful.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { maskText } from '../../mask.ts';
 import type { Page, Span } from '../../page.ts';
+import { doubtfulLines } from './doubtful-lines.ts';
 
 /** The file as text and nothing more; `unparsed` says why, where its own syntax could not be read. */
 export function plainPage(file: ContentFile, unparsed?: string): Page {
@@ -17,9 +17,7 @@ export function plainPage(file: ContentFile, unparsed?: string): Page {
     ...(unparsed === undefined ? {} : { unparsed }),
     frontMatter: { kind: 'none' },
     unseen: [],
-    // What the marks of other formats hide nobody here can tell.
-    doubtful:
-      unparsed !== undefined ? [{ start: 0, end: text.length }] : isBare(file.path) ? [] : doubtfulNotation(text),
+    doubtful: unparsed !== undefined ? [{ start: 0, end: text.length }] : doubtfulLines(file.path, text),
     regions,
     sections: text === '' ? [] : [{ start: 0, end: text.length, depth: 0, path: [] }],
     headings: [],
@@ -35,11 +33,6 @@ export function plainPage(file: ContentFile, unparsed?: string): Page {
     masked: maskText(text, regions, []),
     lineStarts: lineStartsOf(text),
   };
-}
-
-/** Whether a file is read by people as it is. */
-function isBare(path: string): boolean {
-  return /\.te?xt$|(?:^|\/)[^./]+$/iu.test(path);
 }
 
 /** Lines that stand together, between empty ones. */
