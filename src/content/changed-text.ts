@@ -6,14 +6,15 @@ import { unwrapped } from './unwrapped.ts';
 /**
  * The lines that a change answers for: those that it added or altered, and where it took text away, the blocks on both
  * sides. What stood there may have denied, introduced or hidden what is left. A heading speaks for its section: it counts
- * when the heading was taken away, and when the text directly below or above the heading was.
+ * when the heading was taken away, and when the text directly below or above the heading was. Lines that stood in a comment, a
+ * closed element or a fence and do so no more count, too.
  */
 export function changedText(text: string, isHtml: boolean, changes: LineChanges): readonly LineRange[] {
   const { changedLines, removals } = changes;
-  if (removals.length === 0) return changedLines;
+  if (removals.length === 0 && changedLines.length === 0) return changedLines;
   const page = new LineBlocks(text, isHtml);
   const touched = removals.flatMap((removal) => touchedBy(removal, page));
-  return merged([...changedLines, ...touched, ...unwrapped(page.lines, removals)]);
+  return merged([...changedLines, ...touched, ...unwrapped(page.lines, changes, isHtml)]);
 }
 
 function touchedBy({ after, removed, inPlace }: Removal, page: LineBlocks): readonly LineRange[] {

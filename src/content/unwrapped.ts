@@ -1,69 +1,98 @@
 import type { LineRange } from './content.ts';
-import type { Removal } from './patch.ts';
-
-/** What opens a stretch of a page that is shown in another way than the rest, with what closes it. */
-const wrappings: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
-  { open: /<!--/gu, close: /-->/gu },
-  { open: /\{\/\*/gu, close: /\*\/\}/gu },
-  { open: /\{%-?\s*comment\b/gu, close: /\{%-?\s*endcomment\b/gu },
-  { open: /\{#/gu, close: /#\}/gu },
-  { open: /^[ \t]*:{3,}[ \t]*[^\s:]/gmu, close: /^[ \t]*:{3,}[ \t]*$/gmu },
-];
-/** These open and close with the same mark. */
-const fences: readonly RegExp[] = [/^[ ]{0,3}(?:`{3,}|~{3,})/gmu, /%%/gu];
-const tag = /<(\/?)([a-zA-Z][\w.-]{0,60})\b[^<>]*>/gu;
-const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/iu;
-
-/** Above this many altered wrappings the whole page below the first of them counts: each of them is looked for through all of it. */
-const mostLookedFor = 100;
+import type { LineChanges } from './patch.ts';
+import { type Wrapping, wrappingsOf } from './wrappings.ts';
 
 /**
- * The stretches whose wrapping the change took away or altered: of a comment, an element, a fence. Their own lines are as they
- * were, and may be seen now where they were not before. Each goes up to what closes it, there or among the lines taken away.
+ * Lines that are as they were and stand in less than they did: what commented them out, closed, hid or fenced them is gone, ends
+ * sooner or reads otherwise, whether the change took a mark away or added one. Readers may see them now and did not before.
  */
-export function unwrapped(lines: readonly string[], removals: readonly Removal[]): readonly LineRange[] {
-  const opened = removals.flatMap((removal, index) => {
-    const closers = openedBy(removal.removed.join('\n'), removal.inPlace.join('\n'));
-    const start = removal.after + removal.inPlace.length + 1;
-    return closers.length === 0 || start > lines.length ? [] : [{ start, closers, index }];
-  });
-  const [first] = opened;
-  if (first !== undefined && opened.length > mostLookedFor) return [{ start: first.start, end: lines.length }];
-  return opened.flatMap(({ start, closers, index }) => {
-    const ends = closers.map((closer) => endOf(closer, start, lines, removals.slice(index + 1)));
-    const end = Math.max(...ends);
-    return end < start ? [] : [{ start, end }];
-  });
-}
-
-/** What closes the wrappings that were opened in the removed lines, left open there, and not opened in the same way again. */
-function openedBy(removed: string, inPlace: string): readonly RegExp[] {
-  const closers = wrappings
-    .filter(({ open, close }) => excess(removed, open, close) > Math.max(0, excess(inPlace, open, close)))
-    .map(({ close }) => close);
-  const fenced = fences.filter((fence) => countOf(removed, fence) % 2 === 1 && countOf(inPlace, fence) % 2 === 0);
-  const kept = new Set(openTags(inPlace).map(({ source }) => source));
-  const elements = openTags(removed).filter(({ source }) => !kept.has(source));
-  return [...closers, ...fenced, ...elements.slice(0, 20).map(({ name }) => new RegExp(`</${name}\\s*>`, 'giu'))];
-}
-
-function openTags(text: string): readonly { readonly name: string; readonly source: string }[] {
-  const open: { name: string; source: string }[] = [];
-  for (const [source, slash, name = ''] of text.matchAll(tag)) {
-    if (voidElement.test(name) || source.endsWith('/>')) continue;
-    const last = slash === '' ? -1 : open.findLastIndex((element) => element.name.toLowerCase() === name.toLowerCase());
-    if (slash === '') open.push({ name, source });
-    else if (last >= 0) open.splice(last, 1);
+export function unwrapped(lines: readonly string[], changes: LineChanges, isHtml: boolean): readonly LineRange[] {
+  const { before, formerLine } = alignment(lines, changes);
+  const former = eventsOf(wrappingsOf(before.join('\n'), isHtml));
+  if (former.size === 0) return [];
+  const now = eventsOf(wrappingsOf(lines.join('\n'), isHtml));
+  const balance = new Balance();
+  const found: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const [index, line] of formerLine.entries()) {
+    const number = index + 1;
+    balance.apply(now.get(number), -1);
+    if (line === undefined) continue;
+    while (at < line) {
+      at += 1;
+      balance.apply(former.get(at), 1);
+    }
+    if (balance.isBlank) continue;
+    const last = found.at(-1);
+    if (last !== undefined && last.end === number - 1) last.end = number;
+    else found.push({ start: number, end: number });
   }
-  return open;
+  return found;
 }
 
-/** The last line of a stretch: before the closing mark where it was taken away, else with it; the end of the page without one. */
-function endOf(closer: RegExp, start: number, lines: readonly string[], later: readonly Removal[]): number {
-  const within = lines.findIndex((line, index) => index + 1 >= start && countOf(line, closer) > 0);
-  const taken = later.find(({ removed }) => countOf(removed.join('\n'), closer) > 0);
-  return Math.min(within < 0 ? lines.length : within + 1, taken === undefined ? lines.length : taken.after);
+/** The lines of the text before the change, and for each line of today which of them it was. */
+function alignment(lines: readonly string[], { changedLines, removals }: LineChanges) {
+  const before: string[] = [];
+  const formerLine: (number | undefined)[] = [];
+  let removal = 0;
+  let range = 0;
+  for (let index = 0; index <= lines.length; index += 1) {
+    for (let next = removals[removal]; next !== undefined && next.after <= index; next = removals[removal]) {
+      before.push(...next.removed.map((line) => line.replace(/\r?\n$/u, '')));
+      removal += 1;
+    }
+    if (index === lines.length) break;
+    while ((changedLines[range]?.end ?? Number.POSITIVE_INFINITY) < index + 1) range += 1;
+    if ((changedLines[range]?.start ?? Number.POSITIVE_INFINITY) <= index + 1) {
+      formerLine.push(undefined);
+    } else {
+      before.push(lines[index] ?? '');
+      formerLine.push(before.length);
+    }
+  }
+  return { before, formerLine };
 }
 
-const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
-const excess = (text: string, open: RegExp, close: RegExp): number => countOf(text, open) - countOf(text, close);
+interface Events {
+  readonly opened: string[];
+  readonly closed: string[];
+}
+
+/** By line: what begins there, and what ended on the line above. */
+function eventsOf(wrappings: readonly Wrapping[]): ReadonlyMap<number, Events> {
+  const events = new Map<number, Events>();
+  const at = (line: number): Events => {
+    const known = events.get(line) ?? { opened: [], closed: [] };
+    events.set(line, known);
+    return known;
+  };
+  for (const { first, last, label } of wrappings) {
+    at(first).opened.push(label);
+    at(last + 1).closed.push(label);
+  }
+  return events;
+}
+
+/** What a line stood in before more often than it does now. */
+class Balance {
+  readonly #counts = new Map<string, number>();
+  #more = 0;
+
+  get isBlank(): boolean {
+    return this.#more === 0;
+  }
+
+  apply(events: Events | undefined, sign: 1 | -1): void {
+    if (events === undefined) return;
+    for (const label of events.closed) this.#add(label, -sign);
+    for (const label of events.opened) this.#add(label, sign);
+  }
+
+  #add(label: string, by: number): void {
+    const before = this.#counts.get(label) ?? 0;
+    const after = before + by;
+    this.#counts.set(label, after);
+    if (before > 0 && after <= 0) this.#more -= 1;
+    if (before <= 0 && after > 0) this.#more += 1;
+  }
+}

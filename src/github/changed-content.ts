@@ -14,6 +14,8 @@ export interface ContentNeeds {
   readonly select: Select;
   /** Content beyond so many files is not read; no limit when absent. */
   readonly maxFiles?: number | undefined;
+  /** What is larger is read on neither side. */
+  readonly maxFileBytes: number;
   readonly atHead: ReadAt;
   /** Which of these paths of the head are links that may lead to a folder, or submodules. */
   readonly foldersBehind: (paths: readonly string[]) => Promise<ReadonlyMap<string, UnreadReason>>;
@@ -126,7 +128,7 @@ export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds
       continue;
     }
     const readable = { row, id: found.id ?? '', text: found.kind === 'text' ? found.text : '' };
-    const touched = isEmptied ? undefined : touchedByPatch(row, readable.text);
+    const touched = isEmptied ? undefined : touchedByPatch(row, readable.text, needs.maxFileBytes);
     if (touched === undefined) doubtful.push(readable);
     else
       results.set(

@@ -23,6 +23,7 @@ export function mergeGroupSource(client: GitHubClient, event: MergeGroupEvent, r
       return contentOf(listing.files, {
         select,
         maxFiles: limits.maxFiles,
+        maxFileBytes: limits.maxFileBytes,
         atHead: at(event.headSha),
         foldersBehind: (paths) =>
           foldersBehind(

@@ -33,6 +33,7 @@ export function pullRequestSource(
       return contentOf(listing.files, {
         select,
         maxFiles: limits.maxFiles,
+        maxFileBytes: limits.maxFileBytes,
         atHead: at(event.headSha),
         foldersBehind: (paths) =>
           foldersBehind(

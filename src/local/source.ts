@@ -132,7 +132,7 @@ async function loadFile(
     const isEmptied = !decoded.ok && decoded.exclusion.reason === 'empty' && !isNew;
     if (!decoded.ok && !isEmptied) return leftOut(decoded.exclusion);
     const text = decoded.ok ? decoded.text : '';
-    const lines = isNew ? allLines(text) : await changedLines(root, file, base, text, signal);
+    const lines = isNew ? allLines(text) : await changedLines(root, file, base, text, limits, signal);
     const moved = file.previousPath !== undefined && file.previousPath !== file.path;
     if (lines.length === 0 && (!moved || text === '')) {
       return leftOut({ reason: text === '' ? 'empty' : 'unchanged-text' });
@@ -158,9 +158,13 @@ async function changedLines(
   file: ChangedFile,
   base: string,
   text: string,
+  { maxFileBytes }: ReadLimits,
   signal: AbortSignal,
 ): Promise<readonly LineRange[]> {
   const former = file.previousPath ?? file.path;
+  const before = await commit(root, base).read(former, signal);
+  // What nobody could read before was judged by nobody; a page that was empty holds nothing old.
+  if (!before.ok || before.text.includes('\0') || Buffer.byteLength(before.text) > maxFileBytes) return allLines(text);
   const isHtml = formatOf(file.path).name === 'html';
   const options = [
     '--no-ext-diff',
@@ -179,6 +183,5 @@ async function changedLines(
   if (read !== undefined) return changedText(text, isHtml, read);
   if (hunks !== -1) return allLines(text);
   // Without a hunk nothing but the name or the mode changed, if git has looked at the text at all.
-  const before = await commit(root, base).read(former, signal);
-  return before.ok ? changedText(text, isHtml, changesBetween(before.text, text)) : allLines(text);
+  return changedText(text, isHtml, changesBetween(before.text, text));
 }

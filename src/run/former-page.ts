@@ -69,5 +69,9 @@ export class FormerPage {
  */
 function readsAlike(former: string, path: string): boolean {
   const [before, now] = [formatOf(former).name, formatOf(path).name];
+  // What nobody here parses has marks of its own for each extension.
+  if (before === 'text' && now === 'text') return extensionOf(former) === extensionOf(path);
   return before === now || (before === 'markdown' && now === 'mdx');
 }
+
+const extensionOf = (path: string): string => /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? '';

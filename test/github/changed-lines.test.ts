@@ -14,7 +14,7 @@ const row = (about: Partial<ListedFile> = {}): ListedFile => ({
 });
 
 test('a diff that agrees with its row and with the text is believed', () => {
-  expect(touchedByPatch(row(), text)).toEqual({
+  expect(touchedByPatch(row(), text, 1_000)).toEqual({
     changedLines: [
       { start: 2, end: 3 },
       { start: 12, end: 12 },
@@ -24,7 +24,7 @@ test('a diff that agrees with its row and with the text is believed', () => {
       { start: 11, end: 12 },
     ],
   });
-  expect(touchedByPatch(row(), text.replaceAll('\n', '\r\n'))).toBeDefined();
+  expect(touchedByPatch(row(), text.replaceAll('\n', '\r\n'), 1_000)).toBeDefined();
 });
 
 test.each<[string, Partial<ListedFile>, string]>([
@@ -37,5 +37,5 @@ test.each<[string, Partial<ListedFile>, string]>([
   ['that is missing', { patch: undefined }, text],
   ['that is none', { patch: '<html>' }, text],
 ])('a diff %s is not', (_name, about, head) => {
-  expect(touchedByPatch(row(about), head)).toBeUndefined();
+  expect(touchedByPatch(row(about), head, 1_000)).toBeUndefined();
 });

@@ -38,6 +38,26 @@ const pages: Readonly<Record<string, readonly [before: string, after: string, ve
     `<p>${claim}</p>\n<p>More.</p>\n`,
     'rejected',
   ],
+  'docs/comment-ends-before.md': [
+    `# T\n\n<!--\n\nOne.\n\n${claim}\n\n-->\n\nThree.\n`,
+    `# T\n\n<!--\n\nOne.\n\n-->\n\n${claim}\n\n<!-- -->\n\nThree.\n`,
+    'rejected',
+  ],
+  'docs/element-ends-before.html': [
+    `<div hidden>\n<p>One.</p>\n<p>${claim}</p>\n</div>\n<p>Three.</p>\n`,
+    `<div hidden>\n<p>One.</p>\n</div>\n<div>\n<p>${claim}</p>\n</div>\n<p>Three.</p>\n`,
+    'rejected',
+  ],
+  'docs/other-condition.md': [
+    `# T\n\n{% if never %}\n\n${claim}\n\n{% endif %}\n\nThree.\n`,
+    `# T\n\n{% if true %}\n\n${claim}\n\n{% endif %}\n\nThree.\n`,
+    'rejected',
+  ],
+  'docs/wrapped.md': [
+    `# T\n\n${claim}\n\nThree.\n`,
+    `# T\n\n<section class="wide">\n\n${claim}\n\n</section>\n\nThree.\n`,
+    'approved',
+  ],
   // What is further away is as it was.
   'docs/far.md': [
     `# T\n\n## One\n\nGone.\n\nStays.\n\n## Two\n\nStays, too.\n\n${claim}\n`,

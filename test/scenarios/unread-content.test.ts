@@ -90,6 +90,46 @@ test('pictures, links to files, and folders without content hold nobody up', asy
   expect((await command(world, '--base', 'main')).exitCode).toBe(0);
 });
 
+test('what nobody could read before is new in every line when it can be read', async () => {
+  const { base, config } = team(
+    { law: { veto: true } },
+    { content: { include: ['docs/**'], 'max-file-bytes': 20_000 } },
+  );
+  const page = article('what was unread');
+  const more = 'And so on and on.\n\n';
+  await using world = await scenario({
+    base: {
+      ...base,
+      'docs/binary.md': Buffer.from(`${page}\n\0\n`),
+      'docs/latin.md': latin1(`${page}\nbäd\n`),
+      'docs/long.md': `${page}\n${more.repeat(2_000)}`,
+      'docs/link.md': symlink('../drafts/bad.md'),
+      'docs/read.md': `${page}\n${more.repeat(200)}`,
+    },
+    config,
+    head: {
+      'docs/binary.md': `${page}\n-\n`,
+      'docs/latin.md': `${page}\nbad\n`,
+      'docs/long.md': `${page}\n${more.repeat(20)}`,
+      'docs/link.md': page,
+      'docs/read.md': `${page}\n${more.repeat(20)}`,
+    },
+    model: await objecting(),
+  });
+  const expected = {
+    'docs/binary.md': 'rejected',
+    'docs/latin.md': 'rejected',
+    'docs/link.md': 'rejected',
+    'docs/long.md': 'rejected',
+    'docs/read.md': 'approved',
+  };
+  expect(decisionsOf(await world.run())).toEqual(expected);
+  const { files } = JSON.parse((await command(world, '--base', 'main', '--format', 'json')).stdout);
+  expect(Object.fromEntries(files.map((file: { path: string; verdict: string }) => [file.path, file.verdict]))).toEqual(
+    expected,
+  );
+});
+
 describe('a path given to the command', async () => {
   const { base, config } = team({ law: { veto: true } }, { content: { include: ['docs/**/*.md'] } });
   await using world = await scenario({
