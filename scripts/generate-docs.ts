@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { workflowFile } from '../src/cli/init/files.ts';
 import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allowed.ts';
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
@@ -56,7 +57,8 @@ function readme(): string {
     input.default === undefined ? '' : `\`${input.default}\``,
   ]);
   const set = stepOutputList.map(({ name, about }) => [`\`${name}\``, about]);
-  const page = between(read('README.md'), 'inputs', table(['input', 'what it is', 'default'], inputs));
+  const workflow = between(read('README.md'), 'workflow', `\n\`\`\`yaml\n${workflowFile.text}\`\`\`\n`);
+  const page = between(workflow, 'inputs', table(['input', 'what it is', 'default'], inputs));
   const forms = outputs.map(({ name, about, file }) => [
     `\`${name}\``,
     about,
@@ -200,6 +202,9 @@ const files: readonly (readonly [string, string])[] = [
   ['docs/reviewers.md', await reviewers()],
   ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
+  ...['content-quality-gates', 'financial-blog-post'].map(
+    (name) => [`examples/${name}/${workflowFile.path}`, workflowFile.text] as const,
+  ),
 ];
 
 function isCurrent(path: string, content: string): boolean {

@@ -15,6 +15,7 @@ import { fileSinks } from './leave-files.ts';
 import { createPageLog } from './own-log.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
 import { openRunMemory } from './run-memory.ts';
+import { setUpNotices } from './set-up-notices.ts';
 import { sinksFor } from './sinks.ts';
 import { warmUpSoon } from './warm-up.ts';
 import type { ActionWorld } from './world.ts';
@@ -58,6 +59,8 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (model.connection === undefined) toolkit.busy();
   void model.connection?.model.prepare();
   const pages = createPageLog(log);
+  // Nobody waits for it before the verdict, and nothing of the verdict depends on it.
+  const setUp = setUpNotices(run, environment.workflowPath, source.base, signal).catch(() => []);
   try {
     const ending = await runGate(
       settings,
@@ -77,6 +80,9 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), end: startedAt + limitMs - 500, signal },
     );
     pages.flush();
+    if (ending.kind === 'reported') {
+      for (const line of await setUp) log.notice(line);
+    }
     return await conclude(ending, event, world, files);
   } finally {
     toolkit.forget();

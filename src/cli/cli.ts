@@ -16,6 +16,7 @@ import { plan } from './plan.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { keyVariables } from './request.ts';
+import { setupCommands } from './setup-commands.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
 import type { Terminal, World } from './world.ts';
@@ -92,6 +93,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     });
   calibrateCommand(program, world, end);
   recordCommands(program, world, end);
+  setupCommands(program, world, end);
   return program;
 }
 

@@ -14,6 +14,7 @@ export interface RunnerLog {
   /** Lines under a title, folded. */
   group(title: string, lines: readonly string[]): void;
   /** Shown at the top of the run as well. */
+  notice(text: string): void;
   warning(text: string): void;
   error(text: string): void;
   /** Has the runner replace the secret, in all its forms, by asterisks in everything that follows. */
@@ -34,6 +35,7 @@ export function createRunnerLog(write: (text: string) => void, neutralise: LogNe
       write(lines.map((text) => `${neutralise.lines(text)}\n`).join(''));
       write('::endgroup::\n');
     },
+    notice: (text) => command('notice', neutralise.annotation(text)),
     warning: (text) => command('warning', neutralise.annotation(text)),
     error: (text) => command('error', neutralise.annotation(text)),
     hide(secret) {

@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander';
+import { endpoint } from './check-command.ts';
+import type { World } from './world.ts';
+
+/** Declares the commands that set the gate up and look a set-up over; each is loaded when it is called. */
+export function setupCommands(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('init')
+    .description('write a workflow, a configuration and an example reviewer for this repository, after showing them')
+    .option('--yes', 'write them without a question')
+    .option('--force', 'write over files that are there')
+    .option('--model <name>', 'let this model judge as well')
+    .action(async ({ yes = false, force = false, model }: { yes?: boolean; force?: boolean; model?: string }) => {
+      const { init } = await import('./init/init.ts');
+      end(await init({ yes, force, model }, world));
+    });
+  program
+    .command('doctor')
+    .description(
+      'find what is wrong with workflow, configuration, secrets and model; exits with 0 nothing, 1 something',
+    )
+    .option('--offline', 'ask neither GitHub (GH_TOKEN) nor the model')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty'))
+    .option('--config <path>', 'the configuration file, where no workflow names one')
+    .option('--model <name>', 'the model to ask, instead of that of the configuration')
+    .option('--base-url <url>', 'the OpenAI-compatible endpoint, instead of that of the configuration', endpoint)
+    .action(async ({ offline = false, format, config, model, baseUrl }: DoctorFlags) => {
+      const { doctor } = await import('./doctor/doctor.ts');
+      end(await doctor({ offline, format, config, model, baseUrl }, world));
+    });
+}
+
+interface DoctorFlags {
+  readonly offline?: boolean;
+  readonly format: 'pretty' | 'json';
+  readonly config?: string;
+  readonly model?: string;
+  readonly baseUrl?: string;
+}

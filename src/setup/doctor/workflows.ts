@@ -1,0 +1,47 @@
+import type { Diagnosis } from './diagnosis.ts';
+import { diagnoseJob } from './job.ts';
+import { diagnoseStep } from './step.ts';
+import { diagnoseTriggers } from './triggers.ts';
+import { type GateStep, readWorkflow } from './workflow-file.ts';
+
+/** What was found about one workflow, with the steps in it that run the gate. */
+export interface DiagnosedWorkflow {
+  readonly steps: readonly GateStep[];
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** Looks a workflow over: when it runs, what its job may do, how it calls the gate. */
+export function diagnoseWorkflow(path: string, text: string): DiagnosedWorkflow {
+  const { steps, diagnoses } = readWorkflow(path, text);
+  const of = steps.flatMap((step) => [...diagnoseTriggers(step), ...diagnoseJob(step), ...diagnoseStep(step)]);
+  return { steps, diagnoses: inOrder([...diagnoses, ...distinct(of)]) };
+}
+
+/** What is wrong with several gates of one repository together. */
+export function diagnoseTogether(steps: readonly GateStep[]): readonly Diagnosis[] {
+  const seen = new Map<string, GateStep>();
+  return steps.flatMap((step): readonly Diagnosis[] => {
+    const id = String(step.inputs['gate-id'] ?? 'content-gate');
+    const other = seen.get(id);
+    seen.set(id, other ?? step);
+    if (other === undefined) return [];
+    const found = `two gates are called ${id}, and each overwrites the comment of the other (${other.path}:${other.stepLine()})`;
+    return [
+      {
+        level: 'error',
+        path: step.path,
+        line: step.stepLine('with', 'gate-id'),
+        found,
+        change: 'Give one of them a gate-id of its own.',
+      },
+    ];
+  });
+}
+
+function distinct(all: readonly Diagnosis[]): readonly Diagnosis[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function inOrder(all: readonly Diagnosis[]): readonly Diagnosis[] {
+  return all.toSorted((one, other) => one.line - other.line);
+}
