@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { presets } from '../../src/config/presets/presets.ts';
 import { placesIn } from '../../src/review/model/shown-text.ts';
 import type { ModelCall } from '../../test/support/model/calls.ts';
-import { evals, readSet } from './pages.ts';
+import { type EvalSet, folderOf, readSet } from './pages.ts';
 
 const saidSchema = z.strictObject({
   status: z.enum(['met', 'not_met', 'not_applicable', 'uncertain']).default('not_met'),
@@ -36,9 +36,13 @@ export interface RecordedAnswers {
   readonly answer: (call: ModelCall) => object;
 }
 
-/** Reads the recorded answers; they are replayed by criterion, whatever else a question holds. */
-export async function readAnswers(): Promise<RecordedAnswers> {
-  const { by, when, pages: raw } = answersSchema.parse(parse(await readFile(join(evals, 'answers.yml'), 'utf8')));
+/** Reads the recorded answers of a set; they are replayed by criterion, whatever else a question holds. */
+export async function readAnswers(set: EvalSet): Promise<RecordedAnswers> {
+  const {
+    by,
+    when,
+    pages: raw,
+  } = answersSchema.parse(parse(await readFile(join(folderOf(set), 'answers.yml'), 'utf8')));
   const pages = new Map(
     Object.entries(raw).map(([path, { nothing, ...said }]): [string, PageAnswers] => [
       path,
@@ -46,8 +50,8 @@ export async function readAnswers(): Promise<RecordedAnswers> {
     ]),
   );
   const titles = new Map<string, string>();
-  for (const path of Object.keys(await readSet())) {
-    const title = /^title: (.*)$/m.exec(await readFile(join(evals, 'pages', path), 'utf8'))?.[1];
+  for (const path of Object.keys(await readSet(set))) {
+    const title = /^title: (.*)$/m.exec(await readFile(join(folderOf(set), 'pages', path), 'utf8'))?.[1];
     if (title === undefined || titles.has(title)) throw new Error(`${path} has no title of its own`);
     titles.set(title, path);
   }

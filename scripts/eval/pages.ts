@@ -5,8 +5,12 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { presets } from '../../src/config/presets/presets.ts';
 
-/** The folder of the evaluation set. */
-export const evals = join(import.meta.dirname, '..', '..', 'evals');
+/** The evaluation sets: ours, and the one that was judged by somebody who saw only the questions. */
+export const evalSets = ['own', 'blind'] as const;
+export type EvalSet = (typeof evalSets)[number];
+
+/** The folder of an evaluation set. */
+export const folderOf = (name: EvalSet): string => join(import.meta.dirname, '..', '..', 'evals', name);
 
 const always = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
 
@@ -20,20 +24,20 @@ const setSchema = z.record(
   }),
 );
 
-/** The pages with what was planted on them. */
-export async function readSet(): Promise<z.infer<typeof setSchema>> {
-  return setSchema.parse(parse(await readFile(join(evals, 'set.yml'), 'utf8')));
+/** The pages of a set with what was planted on them. */
+export async function readSet(name: EvalSet): Promise<z.infer<typeof setSchema>> {
+  return setSchema.parse(parse(await readFile(join(folderOf(name), 'set.yml'), 'utf8')));
 }
 
-/** A folder with all pages and a configuration that has each judged by its presets; whoever asks for it takes it away. */
-export async function makeWorkspace(): Promise<string> {
+/** A folder with all pages of a set and a configuration that has each judged by its presets; whoever asks for it takes it away. */
+export async function makeWorkspace(name: EvalSet): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-eval-'));
-  await cp(join(evals, 'pages'), folder, { recursive: true });
-  const set = Object.entries(await readSet());
+  await cp(join(folderOf(name), 'pages'), folder, { recursive: true });
+  const set = Object.entries(await readSet(name));
   const reviewers = Object.fromEntries(
-    [...presets.keys()].map((name) => {
-      const paths = set.filter(([, { presets: own }]) => own.includes(name)).map(([path]) => path);
-      return [name, { uses: name, ...(always.includes(name) ? {} : { when: { paths } }) }];
+    [...presets.keys()].map((preset) => {
+      const paths = set.filter(([, { presets: own }]) => own.includes(preset)).map(([path]) => path);
+      return [preset, { uses: preset, ...(always.includes(preset) ? {} : { when: { paths } }) }];
     }),
   );
   await mkdir(join(folder, '.github'), { recursive: true });

@@ -2,19 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../scripts/eval/answers.ts';
-import { evals, readSet } from '../../scripts/eval/pages.ts';
+import { evalSets, folderOf, readSet } from '../../scripts/eval/pages.ts';
 import { presets } from '../../src/config/presets/presets.ts';
 import { placesIn } from '../../src/review/model/shown-text.ts';
 
-const set = await readSet();
-const { pages } = await readAnswers();
 const always = ['brand-voice', 'legal-compliance', 'technical-accuracy'];
+const least = { own: { pages: 30, faults: 60 }, blind: { pages: 12, faults: 24 } };
 
-describe('the evaluation set', () => {
+describe.each(evalSets)('the evaluation set "%s"', async (name) => {
+  const set = await readSet(name);
+  const { pages } = await readAnswers(name);
+
   it('has enough pages, faults and clean pages, and every preset', () => {
     const all = Object.values(set);
-    expect(all.length).toBeGreaterThanOrEqual(30);
-    expect(all.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(60);
+    expect(all.length).toBeGreaterThanOrEqual(least[name].pages);
+    expect(all.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(least[name].faults);
     expect(all.filter(({ faults }) => faults.length === 0).length * 3).toBeGreaterThanOrEqual(all.length);
     expect(new Set([...always, ...all.flatMap((one) => one.presets)])).toEqual(new Set(presets.keys()));
   });
@@ -22,7 +24,7 @@ describe('the evaluation set', () => {
   it.each(Object.entries(set))(
     '%s has what was planted, and answers about what stands on it',
     async (path, { faults, ...page }) => {
-      const text = await readFile(join(evals, 'pages', path), 'utf8');
+      const text = await readFile(join(folderOf(name), 'pages', path), 'utf8');
       const asked = [...always, ...page.presets]
         .flatMap((name) => presets.get(name)?.criteria ?? [])
         .map(({ id }) => id);
