@@ -1,5 +1,6 @@
 import { selectContent } from './content/select.ts';
 import { createReport } from './report/create-report.ts';
+import { inItsLanguage } from './report/in-language.ts';
 import { publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
 import { runFacts } from './run/facts.ts';
@@ -37,9 +38,10 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const report = ports.filter.inside(createReport(decided, unjudged, facts));
   const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));
 
-  if (signal.aborted) return { kind: 'cancelled', report };
-  const published = await publishAll(ports.sinks, report, { clock: ports.clock, end: options.end, signal });
-  return { kind: 'reported', report, published: new Map([['record', recorded], ...published]) };
+  const shown = inItsLanguage(report);
+  if (signal.aborted) return { kind: 'cancelled', report: shown };
+  const published = await publishAll(ports.sinks, shown, { clock: ports.clock, end: options.end, signal });
+  return { kind: 'reported', report: shown, published: new Map([['record', recorded], ...published]) };
 }
 
 /** How long the last save may take: a disk that hangs must leave time to show the verdict. */

@@ -1,4 +1,5 @@
 import { git } from '../local/git.ts';
+import { inItsLanguage } from '../report/in-language.ts';
 import { oneLine } from '../report/neutralise.ts';
 import type { Output } from '../report/output.ts';
 import { reportOfRecord } from '../report/recorded-report.ts';
@@ -28,7 +29,7 @@ export async function report(options: ReportOptions, world: World): Promise<numb
   const files = await Promise.all(report.files.map((file) => withText(file, world.directory)));
   const { out, variables } = world;
   const surface = { colour: wantsColour(out, variables), columns: out.columns, detail: 'normal' } as const;
-  out.write(options.format.render({ ...report, files }, surface));
+  out.write(options.format.render(inItsLanguage({ ...report, files }), surface));
   return recordExitCodes.done;
 }
 

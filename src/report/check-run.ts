@@ -44,7 +44,7 @@ export function renderCheckRun(report: Report, remarked: ReadonlySet<string> = n
       rows: 50,
       unfolded: 45,
       whole: false,
-      elsewhere: 'see report.md in the artifact of this run',
+      elsewhere: ({ elsewhere }) => elsewhere.artifact,
     }),
     annotations: annotations(report, remarked),
   };

@@ -23,9 +23,7 @@ export function renderComment(report: Report): string {
     rows: 70,
     unfolded: 45,
     whole: false,
-    elsewhere:
-      report.runUrl === undefined
-        ? 'see report.md'
-        : `see the summary of [this run](${report.runUrl}), or report.md in its artifact`,
+    elsewhere: ({ elsewhere }) =>
+      report.runUrl === undefined ? elsewhere.file : elsewhere.run((words) => `[${words}](${report.runUrl})`),
   });
 }

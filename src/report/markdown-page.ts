@@ -26,7 +26,7 @@ export interface PageOptions {
   readonly unfolded: number;
   readonly whole: boolean;
   /** Where a reader finds what did not fit. */
-  readonly elsewhere: string;
+  readonly elsewhere: (words: Words) => string;
 }
 
 /** Room for the line that says what was left out. */
@@ -61,7 +61,7 @@ export function markdownPage(report: Report, options: PageOptions): string {
   const room = options.limit - options.measure(head) - options.measure(foot) - noticeRoom;
   const body = withinLimit(blocks, room, options.measure);
   const cut =
-    body.droppedFindings === 0 ? '' : `**${words.fold.notShown(body.droppedFindings)}**: ${options.elsewhere}.`;
+    body.droppedFindings === 0 ? '' : `**${words.fold.notShown(body.droppedFindings)}**: ${options.elsewhere(words)}.`;
   return `${[head, body.text, cut, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 

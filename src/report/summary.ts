@@ -13,6 +13,6 @@ export function renderSummary(report: Report): string {
     rows: 1000,
     unfolded: 300,
     whole: false,
-    elsewhere: 'see report.md in the artifact of this run',
+    elsewhere: ({ elsewhere }) => elsewhere.artifact,
   });
 }

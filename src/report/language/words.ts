@@ -91,6 +91,13 @@ export interface Words {
     moreProblems(rest: number): string;
     notShown(findings: number): string;
   };
+  /** Where a reader finds what did not fit. */
+  readonly elsewhere: {
+    readonly file: string;
+    readonly artifact: string;
+    /** `link` is Markdown. */
+    run(link: (words: string) => string): string;
+  };
   readonly table: {
     readonly reviewer: string;
     readonly vote: string;

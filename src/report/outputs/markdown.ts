@@ -23,6 +23,6 @@ function render(report: Report): string {
     rows: Number.MAX_SAFE_INTEGER,
     unfolded: Number.MAX_SAFE_INTEGER,
     whole: true,
-    elsewhere: '',
+    elsewhere: ({ elsewhere }) => elsewhere.file,
   });
 }

@@ -130,6 +130,11 @@ export const de: Words = {
         'Befunde haben hier keinen Platz, die unwichtigsten zuerst',
       ),
   },
+  elsewhere: {
+    file: 'siehe report.md',
+    artifact: 'siehe report.md im Artefakt dieses Laufs',
+    run: (link) => `siehe die Zusammenfassung ${link('dieses Laufs')} oder report.md in seinem Artefakt`,
+  },
   table: {
     reviewer: 'Pr\u00FCfer',
     vote: 'Stimme',

@@ -82,6 +82,11 @@ export const en: Words = {
     moreProblems: (rest) => `${grouped(rest)} more must be fixed`,
     notShown: (findings) => `${counted(findings, 'finding')} did not fit here, the least important first`,
   },
+  elsewhere: {
+    file: 'see report.md',
+    artifact: 'see report.md in the artifact of this run',
+    run: (link) => `see the summary of ${link('this run')}, or report.md in its artifact`,
+  },
   table: {
     reviewer: 'Reviewer',
     vote: 'Vote',

@@ -128,6 +128,11 @@ export const es: Words = {
         'observaciones no cupieron aquí, primero las menos importantes',
       ),
   },
+  elsewhere: {
+    file: 'vea report.md',
+    artifact: 'vea report.md en el artefacto de esta ejecución',
+    run: (link) => `vea el resumen de ${link('esta ejecución')} o report.md en su artefacto`,
+  },
   table: {
     reviewer: 'Revisor',
     vote: 'Voto',

@@ -129,6 +129,11 @@ export const fr: Words = {
         'remarques n’ont pas trouvé place ici, les moins importantes d’abord',
       ),
   },
+  elsewhere: {
+    file: 'voir report.md',
+    artifact: 'voir report.md dans l’artefact de cette exécution',
+    run: (link) => `voir le résumé de ${link('cette exécution')}, ou report.md dans son artefact`,
+  },
   table: {
     reviewer: 'Relecteur',
     vote: 'Vote',

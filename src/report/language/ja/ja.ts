@@ -108,6 +108,11 @@ export const ja: Words = {
     moreProblems: (rest) => `修正が必要な問題：ほか${number(rest)}件`,
     notShown: (findings) => `重要度の低い${number(findings)}件は、ここに収まりませんでした`,
   },
+  elsewhere: {
+    file: 'report.md を参照',
+    artifact: 'この実行のアーティファクトの report.md を参照',
+    run: (link) => `${link('この実行')}の要約か、アーティファクトの report.md を参照`,
+  },
   table: {
     reviewer: '審査',
     vote: '投票',

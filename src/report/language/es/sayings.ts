@@ -1,0 +1,144 @@
+import type { Saying } from '../sayings.ts';
+
+/** What checkers say of a page, in this language. */
+export const sayings: Readonly<Record<Saying, string>> = {
+  'This image has no text alternative. Say what it shows.': 'Esta imagen no tiene texto alternativo. Diga qué muestra.',
+  'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.':
+    'El texto alternativo de esta imagen está en blanco. Diga qué muestra o déjelo vacío si es decorativa.',
+  '"{0}" is a file name. Say what the image shows.': '«{0}» es un nombre de archivo. Diga qué muestra la imagen.',
+  'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.':
+    'Este enlace no tiene texto: quien escucha la página solo oye «enlace». Diga adónde lleva.',
+  'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.':
+    'A quien solo oye los enlaces de la página, «{0}» no le dice nada. Nombre el destino del enlace.',
+  'The brackets of this link are the wrong way round: write [text](address).':
+    'Los corchetes y paréntesis de este enlace están al revés: escriba [texto](dirección).',
+  'Put a space after the number signs, or this is not a heading.':
+    'Ponga un espacio después de las almohadillas o esto no será un título.',
+  'One space after the number signs is enough.': 'Basta un espacio después de las almohadillas.',
+  'Put a space before the closing number signs.': 'Ponga un espacio antes de las almohadillas finales.',
+  'One space before the closing number signs is enough.': 'Basta un espacio antes de las almohadillas finales.',
+  'Start the heading at the beginning of the line.': 'Empiece el título al principio de la línea.',
+  'Write this address as a link, or between angle brackets.':
+    'Escriba esta dirección como enlace o entre corchetes angulares.',
+  'A space just inside the emphasis marks keeps them from working.':
+    'Un espacio junto a las marcas de énfasis impide que funcionen.',
+  'Remove the space just inside the code marks.': 'Quite el espacio junto a las marcas de código.',
+  'Remove the space just inside the brackets of the link.': 'Quite el espacio junto a los corchetes del enlace.',
+  'This reference link has no definition, so it is shown as plain text.':
+    'Este enlace de referencia no tiene definición, así que se muestra como texto.',
+  'This row has more or fewer cells than the header of its table.':
+    'Esta fila tiene más o menos celdas que el encabezado de su tabla.',
+  'Name the language of this code block; use "text" when it has none.':
+    'Indique el lenguaje de este bloque de código; «text» si no tiene.',
+  'There is no file "{0}".': 'No hay ningún archivo «{0}».',
+  'There is no file "{0}"; did you mean "{1}"?': 'No hay ningún archivo «{0}»; ¿quería decir «{1}»?',
+  'This change moves "{0}" to "{1}".': 'Este cambio mueve «{0}» a «{1}».',
+  'This change moves "{0}" to "{1}"; did you mean "{2}"?': 'Este cambio mueve «{0}» a «{1}»; ¿quería decir «{2}»?',
+  'This change removes "{0}".': 'Este cambio elimina «{0}».',
+  'This change removes "{0}"; did you mean "{1}"?': 'Este cambio elimina «{0}»; ¿quería decir «{1}»?',
+  '{0} has no heading or anchor "#{1}".': '{0} no tiene ningún título ni ancla «#{1}».',
+  '{0} has no heading or anchor "#{1}"; did you mean "#{2}"?':
+    '{0} no tiene ningún título ni ancla «#{1}»; ¿quería decir «#{2}»?',
+  'This {0} leads nowhere: {1}.': 'Este elemento ({0}) no lleva a ninguna parte: {1}.',
+  'This {0} has no address.': 'Este elemento ({0}) no tiene dirección.',
+  "This {0} leads to a file on one person's disk; nobody else can open it.":
+    'Este elemento ({0}) lleva a un archivo en el disco de una sola persona; nadie más puede abrirlo.',
+  '"{0}" led to a file from "{1}", and leads to none from where this change moves the page.':
+    '«{0}» llevaba a un archivo desde «{1}», y a ninguno desde donde este cambio pone la página.',
+  '"{0}" links to "{1}" on line {2}, which this change moves to "{3}".':
+    '«{0}» enlaza en la línea {2} con «{1}», que este cambio mueve a «{3}».',
+  '"{0}" links to "{1}" on line {2}, which this change removes.':
+    '«{0}» enlaza en la línea {2} con «{1}», que este cambio elimina.',
+  '"{0}" links to "#{1}" of this page on line {2}, which this change takes away.':
+    '«{0}» enlaza en la línea {2} con «#{1}» de esta página, que este cambio quita.',
+  'Did you mean "{0}"?': '¿Quería decir «{0}»?',
+  'Did you mean "{0}" instead of "{1}"?': '¿Quería decir «{0}» en lugar de «{1}»?',
+  'No dictionary has "{0}". Did you mean {1}?': 'Ningún diccionario conoce «{0}». ¿Quería decir {1}?',
+  'The ending of this number is "{0}".': 'La terminación de este número es «{0}».',
+  '"Own" needs "its", "your" or another owner before it.': '«Own» necesita delante un poseedor, como «its» o «your».',
+  'Two articles stand side by side; one of them goes.': 'Hay dos artículos seguidos; sobra uno.',
+  'A word stands here twice.': 'Aquí se repite una palabra.',
+  'Words of an earlier sentence are left over here.': 'Aquí han quedado palabras de una frase anterior.',
+  'Two prepositions stand side by side; one of them goes.': 'Hay dos preposiciones seguidas; sobra una.',
+  'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.':
+    'Diga quién puede hacerlo («allows you to», «allows users to») o use la forma en -ing.',
+  'There is no "to" after this verb.': 'Este verbo no lleva «to».',
+  'Write "waits for" or leave out "for".': 'Escriba «waits for» o quite «for».',
+  'Two verbs stand side by side here; one of them is left over from an earlier sentence.':
+    'Aquí hay dos verbos seguidos; uno quedó de una frase anterior.',
+  'Two verbs stand side by side here; one of them is left over.': 'Aquí hay dos verbos seguidos; sobra uno.',
+  'Write "what it looks like" or "how it looks".': 'Escriba «what it looks like» o «how it looks».',
+  'This is {0}. Use a published test number, or mask it.': 'Esto es {0}. Use un número de prueba publicado u ocúltelo.',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
+    'Esto parece {0}. Revóquelo ya: queda en el historial aunque se borre la línea.',
+  'This paragraph has {0} words. Split it where the subject changes.':
+    'Este párrafo tiene {0} palabras. Divídalo donde cambia el tema.',
+  'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.':
+    'La facilidad de lectura de Flesch de esta página es {0}, y el límite es {1}: use frases y palabras más cortas.',
+  'This sentence has {0} words, and {1} is the limit. Make two of it.':
+    'Esta frase tiene {0} palabras, y el límite es {1}. Haga dos de ella.',
+  'This heading has no text.': 'Este título no tiene texto.',
+  'This heading of level {0} follows one of level {1}. Use level {2}, so that readers who jump by headings miss nothing.':
+    'Este título de nivel {0} sigue a uno de nivel {1}. Use el nivel {2}, para que quien salta por títulos no se pierda nada.',
+  'This is the second heading of the first level. Make it a section of the page.':
+    'Es el segundo título de primer nivel. Conviértalo en una sección de la página.',
+  'The same heading stands in this section on line {0}.': 'El mismo título está en esta sección en la línea {0}.',
+  'The page does not parse as {0}: {1} It was judged as plain Markdown.':
+    'La página no se puede leer como {0}: {1} Se revisó como Markdown simple.',
+  'This line was left behind by a merge that was not resolved.': 'Esta línea quedó de una fusión sin resolver.',
+  'This looks like a note or filler text that was to be replaced before publication.':
+    'Parece una nota o un texto de relleno que había que sustituir antes de publicar.',
+  'This code block is never closed, so the rest of the page is shown as code.':
+    'Este bloque de código no se cierra, así que el resto de la página se muestra como código.',
+  'Instead of "{0}", write {1}.': 'En lugar de «{0}», escriba {1}.',
+  'Readers do not see this text of {0} characters, and nothing on the page opens it. Show it, or take it out.':
+    'Los lectores no ven este texto de {0} caracteres, y nada en la página lo abre. Muéstrelo o quítelo.',
+  'Line {0}: {1} A human has to look at it.': 'Línea {0}: {1} Una persona tiene que mirarlo.',
+  'Comments for {0} have no effect here: exceptions are made in the configuration.':
+    'Los comentarios para {0} no tienen efecto aquí: las excepciones se hacen en la configuración.',
+  'Comments cannot switch this review off: exceptions are made in the configuration.':
+    'Un comentario no puede desactivar esta revisión: las excepciones se hacen en la configuración.',
+  '{0} {1}: the text may read in another order than it is written.':
+    '{0} {1}: el texto puede leerse en otro orden que el escrito.',
+  'Here stands something that readers cannot see: {0}. Delete it, or say what it is for.':
+    'Aquí hay algo que los lectores no ven: {0}. Bórrelo o diga para qué sirve.',
+  'The word "{0}" reads like "{1}" and has letters of another alphabet in it. Type it again.':
+    'La palabra «{0}» se lee como «{1}» y tiene letras de otro alfabeto. Escríbala de nuevo.',
+  'The host "{0}" reads like "{1}" and has letters of another alphabet in it. Type it again.':
+    'El host «{0}» se lee como «{1}» y tiene letras de otro alfabeto. Escríbalo de nuevo.',
+  'Orders or claims for whoever judges the page stand in {0}. They have no effect; remove them.':
+    'Hay órdenes o afirmaciones para quien juzga la página aquí: {0}. No tienen efecto; quítelas.',
+  'Orders for a machine stand in the words for a picture. They have no effect; remove them.':
+    'El texto de una imagen contiene órdenes para una máquina. No tienen efecto; quítelas.',
+  'This decodes to orders for a machine. Remove it; if it is an example, say so and show it as code.':
+    'Descodificado, son órdenes para una máquina. Quítelo; si es un ejemplo, dígalo y muéstrelo como código.',
+  'The text claims that it is already approved, exempt or judged. Only the review itself says so; remove the claim.':
+    'El texto afirma que ya está aprobado, exento o revisado. Solo lo dice la revisión; quite la afirmación.',
+  'The text speaks to a reviewer or a language model rather than to readers. If it is an example, quote it.':
+    'El texto se dirige a un revisor o a un modelo de lenguaje y no a los lectores. Si es un ejemplo, cítelo.',
+  'A value that contains a colon must stand in quotation marks.':
+    'Un valor que contiene dos puntos debe ir entre comillas.',
+  'The front matter refers to itself through more than {0} aliases, or to an anchor that does not exist.':
+    'El front matter se refiere a sí mismo con más de {0} alias, o a un ancla que no existe.',
+  'This key stands twice in the front matter; the site keeps only one of them.':
+    'Esta clave está dos veces en el front matter; el sitio solo conserva una.',
+  'YAML does not allow tabs for indentation. Use spaces.': 'YAML no admite tabuladores para sangrar. Use espacios.',
+  'The front matter is not valid YAML: {0}': 'El front matter no es YAML válido: {0}',
+  'The schema knows no key "{0}".': 'El esquema no conoce la clave «{0}».',
+  'The front matter lacks "{0}".': 'En el front matter falta «{0}».',
+  'The page has no front matter, and the schema of the site asks for one.':
+    'La página no tiene front matter, y el esquema del sitio lo exige.',
+  'Front matter in "{0}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.':
+    'El front matter en «{0}» es un programa o una forma que aquí no se lee. Escríbalo en YAML entre líneas de tres guiones.',
+  'There is an empty line above the front matter, so it is shown as text. Remove the empty line.':
+    'Hay una línea vacía encima del front matter, así que se muestra como texto. Quite la línea vacía.',
+  'The front matter is opened and never closed. Add a line of three hyphens below its last key.':
+    'El front matter se abre y no se cierra. Ponga una línea de tres guiones debajo de su última clave.',
+  'The front matter is not a list of keys with values.': 'El front matter no es una lista de claves con valores.',
+  '"{0}" is empty. Give it a value or remove the key.': '«{0}» está vacío. Dele un valor o quite la clave.',
+  '"{0}" is {1}, and there is no such day.': '«{0}» es {1}, y ese día no existe.',
+  'This page could not be checked: {0}.': 'Esta página no se pudo comprobar: {0}.',
+  'The schema knows no key "{0}" in "{1}".': 'El esquema no conoce la clave «{0}» en «{1}».',
+  '"{0}" must be one of {1}.': '«{0}» debe ser uno de estos valores: {1}.',
+  'this form does not fit here.': 'esta forma no encaja aquí.',
+};

@@ -1,0 +1,58 @@
+import type { Term } from '../terms.ts';
+
+/** What stands inside of other sentences, and why something did not come about, in this language. */
+export const terms: Readonly<Record<Term, string>> = {
+  'This page': 'Cette page',
+  link: 'lien',
+  image: 'image',
+  'a valid payment card number ({0})': 'un numéro de carte de paiement valide ({0})',
+  'a valid bank account number ({0})': 'un numéro de compte bancaire valide ({0})',
+  'a private key': 'une clé privée',
+  'a password in an address': 'un mot de passe dans une adresse',
+  'a secret of the kind "{0}" ({1})': 'un secret de type « {0} » ({1})',
+  'a GitHub token': 'un jeton GitHub',
+  'an AWS access key id': 'un identifiant de clé d’accès AWS',
+  'a Google API key': 'une clé d’API Google',
+  'a signed token (JWT)': 'un jeton signé (JWT)',
+  'a zero-width space': 'une espace sans chasse',
+  'a zero-width non-joiner': 'un antiliant sans chasse',
+  'a zero-width joiner': 'un liant sans chasse',
+  'a word joiner': 'un gluon de mots',
+  'a comment': 'un commentaire',
+  'hidden text': 'texte masqué',
+  'a part of the page that is not shown': 'une partie de la page qui n’est pas affichée',
+  'the front matter': 'le front matter',
+  'the page': 'la page',
+  'it gave no reason': 'sans raison donnée',
+  'no answer within {0} s': 'pas de réponse en {0} s',
+  'it was not part of the pipeline': 'absent du déroulement',
+  'its task returned no review': 'terminé sans avis',
+  'it did not finish within {0} s': 'pas terminé en {0} s',
+  'the answers differ: {0}': 'les réponses diffèrent : {0}',
+  'the model could not tell': 'le modèle n’a pas pu le dire',
+  'The answer was cut off at the output limit.': 'La réponse a été coupée à la limite de sortie.',
+  "The answer was withheld by the provider's content filter.":
+    'Le filtre de contenu du fournisseur a retenu la réponse.',
+  'The model refused to answer.': 'Le modèle a refusé de répondre.',
+  'The model endpoint did not answer in time: check that it is up, or raise the timeout.':
+    'Le point d’accès du modèle n’a pas répondu à temps : vérifiez qu’il fonctionne, ou augmentez le délai.',
+  'The model endpoint refused the key (401): check api-key and the secret behind it.':
+    'Le point d’accès du modèle a refusé la clé (401) : vérifiez api-key et le secret correspondant.',
+  'The key may not use the model "{0}" (403): check its permissions at the provider.':
+    'La clé n’a pas le droit d’utiliser le modèle « {0} » (403) : vérifiez ses droits chez le fournisseur.',
+  'The account has no credit or quota left ({0}): add some at the provider.':
+    'Le compte n’a plus de crédit ni de quota ({0}) : rechargez-le chez le fournisseur.',
+  'The provider kept limiting our rate (429): lower limits.concurrency or raise the quota.':
+    'Le fournisseur n’a cessé de limiter le débit (429) : baissez limits.concurrency ou augmentez le quota.',
+  "The model endpoint kept failing ({0}): try again later or look at the provider's status page.":
+    'Le point d’accès du modèle n’a cessé d’échouer ({0}) : réessayez plus tard ou consultez la page d’état du fournisseur.',
+  'The name of the model endpoint does not exist: check base-url.':
+    'Le nom du point d’accès du modèle n’existe pas : vérifiez base-url.',
+  'The model endpoint cannot be reached: check base-url, and that the runner may connect to it.':
+    'Le point d’accès du modèle est injoignable : vérifiez base-url, et que le runner peut s’y connecter.',
+  'The model endpoint has failed too often in a row, so it was not asked again for now.':
+    'Le point d’accès du modèle a échoué trop de fois de suite, il n’est donc plus interrogé pour l’instant.',
+  'Not reviewed by {0}: {1}': 'Non relu par {0} : {1}',
+  'The record of this run could not be saved: the next run reviews everything again.':
+    'Le relevé de cette exécution n’a pas pu être enregistré : la prochaine réexaminera tout.',
+};
