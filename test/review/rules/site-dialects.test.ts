@@ -189,3 +189,17 @@ describe('links without words', () => {
     expect(review.findings.map(({ criterion }) => criterion)).toEqual(expected);
   });
 });
+
+describe('what leads somewhere after all', () => {
+  it.each<[string, string, string, Files]>([
+    ['the README that becomes the index', '[x](b/index.md)\n', 'src/a.md', { ...sites.mdbook, 'src/b/README.md': '' }],
+    [
+      'a link that is there for its script',
+      '<a href="#x" onclick="open(event)">Open</a>\n',
+      'docs/a.md',
+      sites.nothing,
+    ],
+  ])('%s', async (_, text, path, files) => {
+    expect((await judge(path, text, files)).findings).toEqual([]);
+  });
+});

@@ -5,7 +5,9 @@ import type { Tag, TagAttribute } from './tokens.ts';
 export function linkOf(tag: Tag, isComponent: boolean): PageLink | undefined {
   if (tag.name !== 'a' && tag.name !== 'area' && !isComponent) return undefined;
   const href = attributeOf(tag, 'href');
-  return href === undefined || href.computed
+  // What a script does on a click is what the link is for; the address is there for its looks.
+  const isScripted = attributeOf(tag, 'onclick') !== undefined && href?.value.startsWith('#');
+  return href === undefined || href.computed || isScripted === true
     ? undefined
     : { span: tag.span, url: href.value, address: placeOf(tag, href) };
 }

@@ -94,6 +94,11 @@ function firstOf(candidates: readonly string[], target: Target, tree: Tree): Res
   for (const candidate of candidates) {
     if (tree.files.has(candidate)) return { found: true, file: candidate, others: [] };
   }
+  // Generators that make the index of a folder of its README take either name for it.
+  for (const candidate of candidates) {
+    const readme = isMarkdown(candidate) ? candidate.replace(/(^|\/)index(\.\w+)$/u, '$1README$2') : candidate;
+    if (readme !== candidate && tree.files.has(readme)) return { found: true, file: readme, others: [] };
+  }
   const pages = isPageLike(target) ? candidates.filter((one) => tree.pages.has(asPage(one))) : [];
   const first = candidates.find((one) => tree.folders.has(one) || pages.includes(one));
   if (first === undefined) return undefined;

@@ -74,10 +74,19 @@ const isNoEmphasis: Doubt = ({ text }, { start, end }) => {
   return at === -1 || !/^[^\s*_.]*\p{L}/u.test(inner) || /[*_\p{L}\p{N}]$/u.test(before.slice(0, at));
 };
 
+/** A blank beside a sign belongs to what is shown: a prompt, the mark of a heading, the separator of a list. */
+const isNoCode: Doubt = ({ text }, { start, end }) => {
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  return before !== '`'
+    ? !/[\p{L}\p{N})]/u.test(before)
+    : after === '`' || !/[\p{L}\p{N}(]/u.test(after) || text[start - 2] === '`';
+};
+
 /** What makes each rule of the linter doubtful, by the name of the rule. */
 export const doubts: Readonly<Record<string, Doubt>> = {
   MD011: isNoAddress,
   MD018: isNoHeading,
   MD037: isNoEmphasis,
+  MD038: isNoCode,
   MD052: isNoReference,
 };

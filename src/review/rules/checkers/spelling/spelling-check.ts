@@ -20,7 +20,9 @@ const ownWordCount = 3;
 const unknownLimit = 300;
 /** Words of the trade that no dictionary has, and that are one letter away from a word. */
 const tradeWords = new Set(
-  'pointee vtable rustc referent unsized lvalue rvalue enqueue dequeue containerd linkerd etcd'.split(' '),
+  'pointee vtable rustc referent unsized lvalue rvalue enqueue dequeue containerd linkerd etcd rootfs varint treap setns fixme fixmes usec usecs winget cancelation'.split(
+    ' ',
+  ),
 );
 const commonEndings = ['ch', 'ed', 'ing', 'tion', 'ment', 'ly'];
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
@@ -124,7 +126,9 @@ function typos(
     // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
     const twisted = twistedWord(found, has);
     const rare = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
-    const meant = usual === undefined ? rare : [usual];
+    // One letter less in a short word is more often a name of the trade than a slip.
+    const isNear = found.length >= 7 || rare.some((other) => commonEndings.includes(other.slice(found.length)));
+    const meant = usual !== undefined ? [usual] : isNear || twisted.length > 0 ? rare : [];
     const [first] = meant;
     if (first === undefined || meant.length > 2) return [];
     return places.map((span) => {

@@ -92,7 +92,7 @@ export const verbForms: readonly Slip[] = [
   },
   {
     pattern:
-      '(?<!\\b(?:it|that|this|what|they|which|there) )(?:[Ii]s|are|was|were) (?<slip>consists?|contains|allows|provides|depends|happens|exists|requires|returns|supports|includes|becomes|belongs|appears)(?! (?:of which|and)\\b)',
+      '(?<!\\b(?:it|that|this|what|they|which|there) )(?:[Ii]s|are|was|were) (?<slip>consists?|contains|allows|provides|depends|happens|exists|requires|returns|supports|includes|becomes|belongs|appears)(?! (?:of which|and)\\b)(?! ?[(:,.])',
     advice: 'Two verbs stand side by side here; one of them is left over.',
     unless: /\b(?:what|how|whatever)\b/iu,
   },
