@@ -47,11 +47,27 @@ export function nextActionOf({
       const unanswered = files
         .flatMap(({ reviewers }) => reviewers)
         .some(({ reviewer, outcome }) => reviewer.required && outcome.status !== 'completed');
-      return unanswered ? { kind: 'run-again', place: subject.kind } : { kind: 'decide', place: subject.kind };
+      if (unanswered) return { kind: 'run-again', place: subject.kind };
+      const told = saidByChecker(files);
+      return told === undefined
+        ? { kind: 'decide', place: subject.kind }
+        : { kind: 'look', hold: told, unread: undefined };
     }
     default:
       return overall.decision satisfies never;
   }
+}
+
+/** What a checker could not decide, where no model is in doubt: it says itself what to do, and no other wording of the page would help. */
+function saidByChecker(files: readonly FileReport[]): string | undefined {
+  const open = files
+    .filter(({ verdict }) => verdict.decision === 'inconclusive')
+    .flatMap(({ reviewers }) => reviewers)
+    .filter(
+      ({ reviewer, review }) => (reviewer.weight > 0 || reviewer.required) && (review?.undecided ?? []).length > 0,
+    );
+  if (open.some(({ reviewer }) => reviewer.kind === 'model')) return undefined;
+  return open[0]?.review?.undecided[0]?.replace(/\.$/u, '');
 }
 
 /** The same finding that stands first below: of the worst page, the first of what must be fixed there. */

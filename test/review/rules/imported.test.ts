@@ -147,3 +147,76 @@ describe('results of other tools', () => {
     expect(read).toEqual({ ok: true, results: [] });
   });
 });
+
+describe('results in SARIF', () => {
+  const at = (uri: string, more: object = {}) => ({ physicalLocation: { artifactLocation: { uri, ...more } } });
+  const result = (more: object) => ({ ruleId: 'r', level: 'error', message: { text: 'Gray.' }, ...more });
+  const undecided = async (run: object) => (await voted('sarif', { runs: [run] })).undecided;
+  const found = async (run: object) =>
+    (await voted('sarif', { runs: [run] })).findings.map(({ criterion }) => criterion);
+
+  it.each<[string, object]>([
+    ['a result without a place', { results: [result({})] }],
+    [
+      'a result without a place beside one with it',
+      { results: [result({ locations: [at('docs/page.md')] }), result({})] },
+    ],
+    [
+      'a place without a file',
+      { results: [result({ locations: [{ physicalLocation: { region: { startLine: 2 } } }] })] },
+    ],
+    ['no results at all', {}],
+    ['null for results', { results: null }],
+    ['a tool that failed', { invocations: [{ executionSuccessful: false }], results: [] }],
+  ])('are undecided by %s, and not dropped', async (_, run) => {
+    expect(await undecided(run)).not.toEqual([]);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    [
+      'named second of two places',
+      { results: [result({ locations: [at('docs/other.md'), at('docs/page.md')] })] },
+      ['reported-error'],
+    ],
+    [
+      'named by its number',
+      {
+        artifacts: [{ location: { uri: 'docs/page.md' } }],
+        results: [result({ locations: [{ physicalLocation: { artifactLocation: { index: 0 } } }] })],
+      },
+      ['reported-error'],
+    ],
+    [
+      'named below a folder',
+      {
+        originalUriBaseIds: { ROOT: { uri: 'docs/' } },
+        results: [result({ locations: [at('page.md', { uriBaseId: 'ROOT' })] })],
+      },
+      ['reported-error'],
+    ],
+    [
+      'judged as strictly as its rule says',
+      {
+        tool: { driver: { rules: [{ id: 'r', defaultConfiguration: { level: 'error' } }] } },
+        results: [result({ level: undefined, locations: [at('docs/page.md')] })],
+      },
+      ['reported-error'],
+    ],
+    [
+      'asked to be reviewed',
+      { results: [result({ kind: 'review', locations: [at('docs/page.md')] })] },
+      ['reported-error'],
+    ],
+    [
+      'waived, but the waiver was refused',
+      { results: [result({ suppressions: [{ status: 'rejected' }], locations: [at('docs/page.md')] })] },
+      ['reported-error'],
+    ],
+    ['waived', { results: [result({ suppressions: [{ kind: 'inSource' }], locations: [at('docs/page.md')] })] }, []],
+    ['passed', { results: [result({ kind: 'pass', locations: [at('docs/page.md')] })] }, []],
+    ['none', { results: [] }, []],
+  ])('are for the page when it is %s', async (_, run, expected) => {
+    expect(await found(run)).toEqual(expected);
+    expect(await undecided(run)).toEqual([]);
+  });
+});

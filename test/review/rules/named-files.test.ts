@@ -23,6 +23,12 @@ describe('a name in the results of another tool', () => {
     ['that two files can have', ['start.md'], 'docs/guide/start.md', 'unclear'],
     ['that two files can have, of neither', ['start.md'], 'docs/bad.md', 'another file'],
     ['of a copy elsewhere', ['/tmp/copy/Bad.md'], 'docs/bad.md', 'unclear'],
+    ['of what was piped into the tool', ['stdin.md', 'docs/bad.md'], 'docs/bad.md', 'unclear'],
+    ['of a text without a name', ['<text>', 'docs/bad.md'], 'docs/guide/start.md', 'unclear'],
+    ['that is empty', ['', 'docs/bad.md'], 'docs/bad.md', 'unclear'],
+    ['with a line behind it', ['docs/bad.md:7', 'docs/README.md'], 'docs/bad.md', 'unclear'],
+    ['with a fragment behind it', ['made/bad.md#L7', 'docs/README.md'], 'docs/bad.md', 'unclear'],
+    ['in another composition of its letters', ['copy/a\u0308 b.md', 'docs/bad.md'], '\u00E4 b.md', 'unclear'],
     ['of nothing here', ['dist/made.md'], 'docs/bad.md', 'no file'],
     ['of nothing here beside others', ['dist/made.md', 'docs/bad.md'], 'docs/bad.md', 'no file'],
   ])('%s', (_name, named, page, expected) => {

@@ -3,7 +3,11 @@ import { posix } from 'node:path';
 /** Whether results that give this name are about the page; `unclear` must not be taken for either. */
 export type Meaning = 'this page' | 'another file' | 'no file' | 'unclear';
 
-const bareName = (path: string): string => posix.basename(path).toLowerCase();
+const bareName = (path: string): string => posix.basename(path).normalize('NFC').toLowerCase();
+
+/** What tools call a text that was piped into them, or give no name at all: it may be any page. */
+const nameless =
+  /^(?:|-|\.|\/dev\/(?:stdin|fd\/\d+)|<[^<>]*>|\(?(?:std-?in|text|input|unknown|none|null|undefined)\)?(?:\.\w{1,10})?)$/iu;
 
 // Every page of a change asks with the same list of paths.
 const byNames = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
@@ -40,8 +44,12 @@ export function meaningsOf(
 ): ReadonlyMap<string, Meaning> {
   const plains = new Map([...names].map((name) => [name, plain(name)]));
   const tell = paths === undefined ? withoutPaths : among(new Set(plains.values()), paths);
-  return new Map([...plains].map(([name, one]) => [name, tell(one, page)]));
+  return new Map(
+    [...plains].map(([name, one]) => [name, nameless.test(one) && !isFile(one, paths) ? 'unclear' : tell(one, page)]),
+  );
 }
+
+const isFile = (name: string, paths: ReadonlySet<string> | undefined): boolean => paths?.has(name) === true;
 
 type Tell = (name: string, page: string) => Meaning;
 
@@ -67,7 +75,8 @@ function among(names: ReadonlySet<string>, paths: ReadonlySet<string>): Tell {
   };
   return (name, page) => {
     const files = meant(name);
-    if (files.length === 0) return bareName(name) === bareName(page) ? 'unclear' : 'no file';
+    // More may stand around a name: a line number, a fragment, the address of a copy.
+    if (files.length === 0) return bareName(name).includes(bareName(page)) ? 'unclear' : 'no file';
     if (!files.includes(page)) return 'another file';
     return files.length === 1 ? 'this page' : 'unclear';
   };

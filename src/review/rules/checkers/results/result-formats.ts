@@ -1,31 +1,11 @@
 import { z } from 'zod';
+import { type ImportedPlace, type ImportedResult, levelOf } from './imported-result.ts';
+import { fromSarif, sarifProblem } from './sarif-results.ts';
 import { markdownlint, rdjson, type rdRange, sarif, textlint, vale } from './schemas.ts';
 
 /** The shapes in which other tools write their results. */
 export const resultFormatSchema = z.enum(['vale', 'markdownlint', 'textlint', 'sarif', 'rdjson']);
 export type ResultFormat = z.infer<typeof resultFormatSchema>;
-
-/** A place as another tool names it; columns are 1-based in the unit of `columns`. */
-export interface ImportedPlace {
-  readonly line: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  /** Exclusive. */
-  readonly endColumn?: number;
-}
-
-/** One result of another tool. */
-export interface ImportedResult {
-  readonly path: string;
-  readonly level: 'error' | 'warning' | 'info';
-  readonly rule: string;
-  readonly message: string;
-  readonly place?: ImportedPlace;
-  /** How columns are counted: most tools count UTF-16 units, rdjson bytes, some SARIF tools characters. */
-  readonly columns: 'utf-16' | 'bytes' | 'characters';
-  /** A replacement for exactly `place`. */
-  readonly suggestion?: string;
-}
 
 /** The results in a file, or one line on why it cannot be used. */
 export type Imported =
@@ -48,7 +28,7 @@ export function readResults(format: ResultFormat, source: string): Imported {
     case 'textlint':
       return converted(textlint.safeParse(data), fromTextlint);
     case 'sarif':
-      return converted(sarif.safeParse(data), fromSarif);
+      return converted(sarif.safeParse(data), fromSarif, sarifProblem);
     case 'rdjson':
       return converted(rdjson.safeParse(data), fromRdjson);
     default:
@@ -59,20 +39,18 @@ export function readResults(format: ResultFormat, source: string): Imported {
 function converted<Data>(
   parsed: z.ZodSafeParseResult<Data>,
   convert: (data: Data) => readonly ImportedResult[],
+  problemOf: (data: Data) => string | undefined = () => undefined,
 ): Imported {
-  if (parsed.success) return { ok: true, results: convert(parsed.data) };
+  if (parsed.success) {
+    const problem = problemOf(parsed.data);
+    return problem === undefined ? { ok: true, results: convert(parsed.data) } : { ok: false, problem };
+  }
   const [issue] = parsed.error.issues;
   const where =
     issue === undefined || issue.path.length === 0
       ? 'at the top'
       : `at ${issue.path.map(String).join('.').slice(0, 120)}`;
   return { ok: false, problem: `it does not have the shape of this format ${where}` };
-}
-
-function levelOf(word: string | number | undefined): ImportedResult['level'] {
-  const level = String(word ?? 'warning').toLowerCase();
-  if (level === 'error' || level === '1') return 'error';
-  return level === 'warning' || level === '2' || level === 'unknown_severity' ? 'warning' : 'info';
 }
 
 function fromVale(data: z.infer<typeof vale>): readonly ImportedResult[] {
@@ -129,38 +107,6 @@ function fromTextlint(data: z.infer<typeof textlint>): readonly ImportedResult[]
         },
         columns: 'utf-16',
       };
-    }),
-  );
-}
-
-function fromSarif(data: z.infer<typeof sarif>): readonly ImportedResult[] {
-  return data.runs.flatMap((run) =>
-    (run.results ?? []).flatMap((result): ImportedResult[] => {
-      // A result that the tool itself marks as passed or waived is not a complaint.
-      if ((result.kind ?? 'fail') !== 'fail' || (result.suppressions ?? []).length > 0) return [];
-      const location = result.locations?.[0]?.physicalLocation;
-      const uri = location?.artifactLocation?.uri;
-      if (uri === undefined) return [];
-      const { startLine, startColumn, endLine, endColumn } = location?.region ?? {};
-      return [
-        {
-          path: uri,
-          level: result.level === 'note' || result.level === 'none' ? 'info' : levelOf(result.level),
-          rule: result.ruleId ?? 'rule',
-          message: result.message.text ?? 'no message',
-          columns: run.columnKind === 'unicodeCodePoints' ? 'characters' : 'utf-16',
-          ...(startLine === undefined
-            ? {}
-            : {
-                place: {
-                  line: startLine,
-                  ...(startColumn === undefined ? {} : { column: startColumn }),
-                  ...(endLine === undefined ? {} : { endLine }),
-                  ...(endColumn === undefined ? {} : { endColumn }),
-                },
-              }),
-        },
-      ];
     }),
   );
 }

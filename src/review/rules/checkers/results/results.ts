@@ -2,14 +2,9 @@ import { z } from 'zod';
 import type { Page, Span } from '../../../../content/page.ts';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
+import type { ImportedResult } from './imported-result.ts';
 import { type Meaning, meaningsOf } from './named-files.ts';
-import {
-  type Imported,
-  type ImportedResult,
-  type ResultFormat,
-  readResults,
-  resultFormatSchema,
-} from './result-formats.ts';
+import { type Imported, type ResultFormat, readResults, resultFormatSchema } from './result-formats.ts';
 
 const options = z.strictObject({
   format: resultFormatSchema.describe('What wrote the file.'),
@@ -67,12 +62,14 @@ export const results = defineChecker({
 
 /** What of the results may have been meant for this page, or for no page of this repository: nothing of it is dropped. */
 function doubts(path: string, meanings: ReadonlyMap<string, Meaning>): readonly string[] {
-  const [some] = meanings.keys();
+  const [some] = [...meanings.keys()].filter((name) => name !== '');
   const advice = 'Let the tool name files from the top of the repository';
   if (some !== undefined && [...meanings.values()].every((meaning) => meaning === 'no file'))
     return [`The results in ${path} name no file of the repository, but "${short(some)}". ${advice}.`];
   const unclear = [...meanings].find(([, meaning]) => meaning === 'unclear')?.[0];
   if (unclear === undefined) return [];
+  if (unclear === '')
+    return [`The results in ${path} have some that name no file, and may be about this page. ${advice}.`];
   return [`The results in ${path} name "${short(unclear)}", which may be this page or another file. ${advice}.`];
 }
 

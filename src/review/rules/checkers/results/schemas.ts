@@ -54,27 +54,49 @@ const sarifRegion = z.looseObject({
   endLine: line.optional(),
   endColumn: z.int().min(1).optional(),
 });
+const sarifArtifact = z.looseObject({
+  uri: text.optional(),
+  uriBaseId: text.optional(),
+  index: z.int().optional(),
+});
 /** What the SARIF 2.1 format has to look like to be read. */
 export const sarif = z.looseObject({
   runs: z.array(
     z.looseObject({
       columnKind: text.optional(),
+      tool: z
+        .looseObject({
+          driver: z
+            .looseObject({
+              rules: z
+                .array(
+                  z.looseObject({
+                    id: text.optional(),
+                    defaultConfiguration: z.looseObject({ level: text.optional() }).optional(),
+                  }),
+                )
+                .optional(),
+            })
+            .optional(),
+        })
+        .optional(),
+      invocations: z.array(z.looseObject({ executionSuccessful: z.boolean().optional() })).optional(),
+      artifacts: z.array(z.looseObject({ location: sarifArtifact.optional() })).optional(),
+      originalUriBaseIds: z.record(z.string(), sarifArtifact).optional(),
       results: z
         .array(
           z.looseObject({
             ruleId: text.optional(),
+            ruleIndex: z.int().optional(),
             level: text.optional(),
             kind: text.optional(),
             message: z.looseObject({ text: text.optional() }),
-            suppressions: z.array(z.unknown()).optional(),
+            suppressions: z.array(z.looseObject({ status: text.optional() })).optional(),
             locations: z
               .array(
                 z.looseObject({
                   physicalLocation: z
-                    .looseObject({
-                      artifactLocation: z.looseObject({ uri: text.optional() }).optional(),
-                      region: sarifRegion.optional(),
-                    })
+                    .looseObject({ artifactLocation: sarifArtifact.optional(), region: sarifRegion.optional() })
                     .optional(),
                 }),
               )
