@@ -93,6 +93,8 @@ export const sayings = [
   'The schema knows no key "{0}" in "{1}".',
   '"{0}" must be one of {1}.',
   'this form does not fit here.',
+  'The glossary says not to write "{0}".',
+  'The glossary has {0} for "{1}".',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

@@ -151,4 +151,6 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The schema knows no key "{0}" in "{1}".': 'Das Schema kennt keinen Schlüssel „{0}“ in „{1}“.',
   '"{0}" must be one of {1}.': '„{0}“ muss einer dieser Werte sein: {1}.',
   'this form does not fit here.': 'diese Form passt hier nicht.',
+  'The glossary says not to write "{0}".': 'Laut Glossar soll „{0}“ nicht geschrieben werden.',
+  'The glossary has {0} for "{1}".': 'Im Glossar steht {0} für „{1}“.',
 };

@@ -141,4 +141,6 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The schema knows no key "{0}" in "{1}".': 'El esquema no conoce la clave «{0}» en «{1}».',
   '"{0}" must be one of {1}.': '«{0}» debe ser uno de estos valores: {1}.',
   'this form does not fit here.': 'esta forma no encaja aquí.',
+  'The glossary says not to write "{0}".': 'El glosario pide no escribir «{0}».',
+  'The glossary has {0} for "{1}".': 'El glosario tiene {0} para «{1}».',
 };

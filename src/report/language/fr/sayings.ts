@@ -150,4 +150,6 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The schema knows no key "{0}" in "{1}".': 'Le schéma ne connaît pas de clé « {0} » dans « {1} ».',
   '"{0}" must be one of {1}.': '« {0} » doit être l’une de ces valeurs : {1}.',
   'this form does not fit here.': 'cette forme ne convient pas ici.',
+  'The glossary says not to write "{0}".': 'Le glossaire demande de ne pas écrire « {0} ».',
+  'The glossary has {0} for "{1}".': 'Le glossaire donne {0} pour « {1} ».',
 };

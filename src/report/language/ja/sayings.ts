@@ -141,4 +141,6 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The schema knows no key "{0}" in "{1}".': 'スキーマの「{1}」にキー「{0}」はありません。',
   '"{0}" must be one of {1}.': '「{0}」は次のいずれかです：{1}。',
   'this form does not fit here.': 'この形はここには合いません。',
+  'The glossary says not to write "{0}".': '用語集では「{0}」は使わないことになっています。',
+  'The glossary has {0} for "{1}".': '用語集では「{1}」を {0} と書きます。',
 };
