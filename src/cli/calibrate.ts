@@ -2,21 +2,24 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { kindRulesOf } from '../config/page-conditions.ts';
-import { readYaml } from '../config/yaml-source.ts';
+import { type Condition, meets } from '../content/condition.ts';
+import type { ContentFile } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
 import type { Json } from '../engine/pipeline.ts';
-import { type MergedPage, mergedPages } from '../local/merged-pages.ts';
+import { mergedPages } from '../local/merged-pages.ts';
 import { localSource } from '../local/source.ts';
 import { jsonText } from '../report/json-text.ts';
 import { counted } from '../review/english.ts';
 import type { ModelReviewer } from '../review/reviewer.ts';
-import { type Answered, calibrate, type KnownPage, pageFile } from '../run/calibrate.ts';
+import { type Answered, calibrate } from '../run/calibrate.ts';
 import { type FilePlan, modelReviewersOf } from '../run/file-plan.ts';
 import { reviewIdentity } from '../run/kept-reviews.ts';
 import { withKinds } from '../run/page-kinds.ts';
+import { type PhasePlan, planPhases } from '../run/phases.ts';
 import { boundedAccess, forecast } from '../run/spending.ts';
 import { openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
+import { labelledExamples, pagesOfHistory } from './calibration-pages.ts';
 import { calibrationJson, renderCalibration } from './calibration-text.ts';
 import { locate, refuse } from './repository.ts';
 import { requestOf, worldOf } from './request.ts';
@@ -48,14 +51,19 @@ export async function runCalibrate(options: CalibrateOptions, world: World): Pro
   const run = await openRun(requestOf(judging, source, place.root, world.variables), worldOf(world, place.root));
   if (!run.ok) return refuse(world, ...run.problems);
   try {
-    const labelled = await examplesIn(place.root, options.examples);
+    const reviewers = run.settings.reviewers.filter((one): one is ModelReviewer => one.kind === 'model');
+    const criteria = new Set(reviewers.flatMap((one) => one.criteria.map(({ id }) => id)));
+    const labelled = await labelledExamples(place.root, options.examples, criteria);
     if (typeof labelled === 'string') return refuse(world, labelled);
     const known = [...labelled];
     const select = selectContent(run.config.content);
     if (options.since !== undefined) {
-      const history = await mergedPages(place.root, options.since, (file) => select(file) === undefined, world.signal);
+      const history = await mergedPages(place.root, options.since, (file) => select(file) === undefined, {
+        maxFileBytes: run.config.content['max-file-bytes'],
+        signal: world.signal,
+      });
       if (!history.ok) return refuse(world, `The merged changes cannot be read: ${history.cause}.`);
-      known.push(...history.pages.flatMap(beforeAndAfter));
+      known.push(...pagesOfHistory(history.pages));
     }
     if (known.length === 0) {
       return refuse(
@@ -63,9 +71,14 @@ export async function runCalibrate(options: CalibrateOptions, world: World): Pro
         `There is nothing to calibrate with: no examples in ${options.examples}, and no changes since --since.`,
       );
     }
-    const reviewers = run.settings.reviewers.filter((one): one is ModelReviewer => one.kind === 'model');
-    const phases = [{ name: 'calibration', gate: false, reviewers }];
-    const planned = known.map(({ file }): FilePlan => ({ file, phases, reviewersNotAsked: [], phasesNotRun: [] }));
+    const phases = planPhases(run.config, run.settings.reviewers);
+    const planned = known.map(({ file, broken }): FilePlan => {
+      const asked = broken === undefined ? concerned(file, phases) : reviewers;
+      return {
+        ...{ file, reviewersNotAsked: [], phasesNotRun: [] },
+        phases: asked.length === 0 ? [] : [{ name: 'calibration', gate: false, reviewers: asked }],
+      };
+    });
     const plans = await withKinds(planned, kindRulesOf(run.config), source.base, world.signal);
     const answered = await answersAt(join(place.root, keptAt));
     const { asked, access } = run.model;
@@ -79,7 +92,7 @@ export async function runCalibrate(options: CalibrateOptions, world: World): Pro
     if (options.dryRun) {
       const cost = estimate.cost === undefined ? 'without a known price' : `about $${estimate.cost.toFixed(2)}`;
       world.out.write(
-        `${counted(known.length, 'page')}, ${counted(reviewers.length, 'model reviewer')}: ${counted(estimate.calls, 'call')} needed (limits.max-model-calls: ${estimate.callLimit}), ${cost}. Nothing was asked.\n`,
+        `${counted(known.length, 'page')}, ${counted(reviewers.length, 'model reviewer')}: ${counted(estimate.calls, 'call')} needed beside confirmations and repairs (limits.max-model-calls: ${estimate.callLimit}), ${cost}. Nothing was asked.\n`,
       );
       return exitCodes.approved;
     }
@@ -107,31 +120,13 @@ export async function runCalibrate(options: CalibrateOptions, world: World): Pro
   }
 }
 
-/** The page as it was merged and, where later commits changed it, as it stands today. */
-function beforeAndAfter({ path, text, changedLines, today }: MergedPage): readonly KnownPage[] {
-  const before = { file: pageFile(path, text, changedLines), later: today };
-  return today === null || today === text ? [before] : [before, { file: pageFile(path, today), later: today }];
-}
-
-const labelsSchema = z.strictObject({
-  pages: z.record(z.string(), z.strictObject({ broken: z.array(z.string()).default([]) })),
-});
-
-/** The labelled pages of a folder, or what is wrong with its labels; labels.yml says what each breaks, and it keeps all others. */
-async function examplesIn(root: string, folder: string): Promise<readonly KnownPage[] | string> {
-  const at = join(folder, 'labels.yml');
-  const text = await readFile(join(root, at), 'utf8').catch(() => undefined);
-  if (text === undefined) return [];
-  const yaml = readYaml(text, at, 1);
-  const labels = labelsSchema.safeParse(yaml.ok ? yaml.data : undefined);
-  if (!labels.success) return `${at} must be a mapping such as "pages: { example.md: { broken: [LG1] } }".`;
-  const pages: KnownPage[] = [];
-  for (const [name, { broken }] of Object.entries(labels.data.pages)) {
-    const page = await readFile(join(root, folder, name), 'utf8').catch(() => undefined);
-    if (page === undefined) return `${at} names ${name}, which cannot be read.`;
-    pages.push({ file: pageFile(name, page), broken: new Set(broken) });
-  }
-  return pages;
+/** The model reviewers that a change of this page would be judged by; the path of an example says nothing about that. */
+function concerned(file: ContentFile, phases: readonly PhasePlan[]): readonly ModelReviewer[] {
+  const holds = (when: Condition | undefined): boolean => when === undefined || meets(when, file).holds;
+  return phases
+    .filter(({ when }) => holds(when))
+    .flatMap(({ reviewers }) => reviewers)
+    .filter((one): one is ModelReviewer => one.kind === 'model' && holds(one.when));
 }
 
 const keptSchema = z.strictObject({ version: z.literal(1), reviews: z.record(z.string(), z.unknown()) });

@@ -1,4 +1,5 @@
 import type { ChangedFile, LineRange } from '../content/content.ts';
+import { decodeContent } from '../content/decode.ts';
 import { changesBetween } from '../content/patch.ts';
 import { git, nulSeparated } from './git.ts';
 
@@ -20,7 +21,7 @@ export async function mergedPages(
   root: string,
   since: string,
   isContent: (file: Pick<ChangedFile, 'path' | 'status'>) => boolean,
-  signal: AbortSignal,
+  { maxFileBytes, signal }: { readonly maxFileBytes: number; readonly signal: AbortSignal },
 ): Promise<
   { readonly ok: true; readonly pages: readonly MergedPage[] } | { readonly ok: false; readonly cause: string }
 > {
@@ -48,7 +49,7 @@ export async function mergedPages(
     for (const path of new Set(nulSeparated(listed.stdout))) {
       if (!isContent({ path, status: 'modified' })) continue;
       const text = await textAt(root, commit, path, signal);
-      if (text === undefined) continue;
+      if (text === undefined || Buffer.byteLength(text) > maxFileBytes) continue;
       const before = (await textAt(root, `${commit}^`, path, signal)) ?? '';
       const { changedLines } = changesBetween(before, text);
       if (changedLines.length === 0) continue;
@@ -61,5 +62,7 @@ export async function mergedPages(
 
 async function textAt(root: string, commit: string, path: string, signal: AbortSignal): Promise<string | undefined> {
   const shown = await git(root, ['cat-file', 'blob', `${commit}:${path}`], signal);
-  return shown.ok ? shown.stdout.toString('utf8') : undefined;
+  if (!shown.ok) return undefined;
+  const decoded = decodeContent(shown.stdout);
+  return decoded.ok ? decoded.text : undefined;
 }

@@ -55,6 +55,7 @@ export async function calibrate(
 ): Promise<Calibration> {
   const tallies = new Map<string, Tally>();
   const failed: string[] = [];
+  const judged = new Set<string>();
   for (const { known, reviewers } of pages) {
     const secrets = ports.secrets();
     let parsed: Promise<Page> | undefined;
@@ -70,7 +71,7 @@ export async function calibrate(
       if (reviewer === undefined) return;
       if (typeof review === 'string') failed.push(`${known.file.path}, ${reviewer.name}: ${review}`);
       else
-        for (const [criterion, tally] of talliesOf(review, known)) {
+        for (const [criterion, tally] of talliesOf(review, known, isNewTo(judged, reviewer.name))) {
           const name = `${reviewer.name}/${criterion}`;
           tallies.set(name, addTallies(tallies.get(name) ?? noTally, tally));
         }
@@ -99,11 +100,24 @@ async function reviewOf(
   return reviewed.review;
 }
 
-function talliesOf(review: Review, known: KnownPage): ReadonlyMap<string, Tally> {
+/** Words that stand on a page through many changes were judged by history once, and are one label. */
+type IsNew = (criterion: string, path: string, quote: string) => boolean;
+
+function isNewTo(judged: Set<string>, reviewer: string): IsNew {
+  return (criterion, path, quote) => {
+    const label = JSON.stringify([reviewer, criterion, path, quote]);
+    const isNew = !judged.has(label);
+    judged.add(label);
+    return isNew;
+  };
+}
+
+function talliesOf(review: Review, known: KnownPage, isNew: IsNew): ReadonlyMap<string, Tally> {
   return new Map(
     review.answers.map(({ criterion, status }): [string, Tally] => {
       const found = status === 'not_met' ? 1 : 0;
-      const label = found === 1 ? labelOfFound(criterion, review, known) : labelOfSilence(criterion, status, known);
+      const label =
+        found === 1 ? labelOfFound(criterion, review, known, isNew) : labelOfSilence(criterion, status, known);
       return [criterion, { ...noTally, asked: 1, found, ...(label === undefined ? {} : { [label]: 1 }) }];
     }),
   );
@@ -112,12 +126,14 @@ function talliesOf(review: Review, known: KnownPage): ReadonlyMap<string, Tally>
 function labelOfFound(
   criterion: string,
   { findings }: Review,
-  { broken, later }: KnownPage,
+  { file, broken, later }: KnownPage,
+  isNew: IsNew,
 ): 'right' | 'wrong' | undefined {
   if (broken !== undefined) return broken.has(criterion) ? 'right' : 'wrong';
   const quote = findings.find((finding) => finding.criterion === criterion)?.quote?.text;
   // Of what is missing, and of a page that is gone, history says nothing.
   if (later === undefined || later === null || quote === undefined) return undefined;
+  if (!isNew(criterion, file.path, plain(quote))) return undefined;
   return plain(later).includes(plain(quote)) ? 'wrong' : 'right';
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -47,7 +47,7 @@ async function repository() {
   commit('write');
   await write('docs/mended.md', page('It helps you to save.', 'Mended'));
   commit('mend');
-  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, write, commit, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
 }
 
 test('answers are held against examples and history, nothing is asked twice, and few labels make nothing fit', async () => {
@@ -79,11 +79,80 @@ test('answers are held against examples and history, nothing is asked twice, and
   const asked = model.log.calls.length;
   expect(asked).toBeGreaterThan(4);
 
+  const again = await run('--dry-run');
+  expect(again.stdout).toContain(': 0 calls needed');
   const second = await run();
   expect(model.log.calls).toHaveLength(asked);
   expect(second.stdout).toContain('With fewer labels none is called fit.');
   expect(second.stdout).toMatch(/law P1 .*no: too few labels/);
   await model.close();
+});
+
+test('history is one label for each words on a page, and asks whom a change would ask', async () => {
+  await using repo = await repository();
+  const { write, commit } = repo;
+  // The claim stands through three more changes of its page: still one label, and not one for each of them.
+  for (const day of ['Monday', 'Tuesday', 'Friday']) {
+    await write('docs/kept.md', page(`${claim}\n\nWe are open on ${day}.`, 'Kept'));
+    commit(day);
+  }
+  await write('posts/joke.md', page(claim, 'Joke'));
+  await write(
+    '.github/content-gate.yml',
+    'reviewers: { law: { uses: .github/content-gate/law.md, when: { paths: [docs/**] } } }\n',
+  );
+  commit('a post');
+  const script = ({ question }: ModelCall) =>
+    reviewAnswer(question, question.lines.some(({ text }) => text.includes(claim)) ? { P1: objection(claim) } : {});
+  await using model = await scriptedModel({ script });
+  const run = await runCli({
+    args: [
+      'calibrate',
+      '--since',
+      '2020-01-01',
+      '--examples',
+      'none',
+      '--format',
+      'json',
+      '--base-url',
+      model.url,
+      '--model',
+      'm',
+    ],
+    cwd: repo.folder,
+    env: { CONTENT_GATE_API_KEY: 'k' },
+  });
+  expect(JSON.parse(run.stdout).criteria[0]).toMatchObject({ criterion: 'P1', right: 1, wrong: 1 });
+  expect(model.log.calls.some(({ user }) => user.includes('# Joke'))).toBe(false);
+  // The page as it stands today is asked about once, however many changes it has seen.
+  expect(new Set(model.log.calls.map(({ user }) => contentOf(user))).size * 2).toBeGreaterThanOrEqual(
+    model.log.calls.length,
+  );
+});
+
+/** What a request shows of the page, without what differs from request to request. */
+const contentOf = (user: string) => user.slice(user.indexOf('\n'), user.indexOf('</content'));
+
+test.each([
+  [
+    'a criterion that nobody asks',
+    'pages: { bad.md: { broken: [P9] } }',
+    'breaks P9, which no configured model reviewer',
+  ],
+  ['a page outside of the folder', 'pages: { ../law.md: {} }', 'names ../law.md, which cannot be read in this folder'],
+  ['a link that leads out', 'pages: { link.md: {} }', 'names link.md, which cannot be read in this folder'],
+  ['another shape', 'pages: [bad.md]', 'must be a mapping'],
+])('labels that name %s are refused', async (_, labels, said) => {
+  await using repo = await repository();
+  await repo.write(`${examples}/labels.yml`, `${labels}\n`);
+  await symlink(join(repo.folder, '.github/content-gate.yml'), join(repo.folder, examples, 'link.md'));
+  const run = await runCli({
+    args: ['calibrate', '--model', 'm', '--dry-run'],
+    cwd: repo.folder,
+    env: { CONTENT_GATE_API_KEY: 'k' },
+  });
+  expect(run).toMatchObject({ exitCode: 2 });
+  expect(run.stderr).toContain(said);
 });
 
 test('without anything to calibrate with it says so', async () => {
