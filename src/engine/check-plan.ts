@@ -1,5 +1,5 @@
 import { numberProblems } from './check-numbers.ts';
-import type { Plan, PlannedPhase, PlanProblem } from './planned.ts';
+import { keysOf, type Plan, type PlannedPhase, type PlanProblem } from './planned.ts';
 
 /** Who writes a key, by the words of a message. */
 type Writer = { readonly phase: string; readonly task?: string };
@@ -53,16 +53,16 @@ function keyProblems(plan: Plan, given: readonly string[]): readonly PlanProblem
   const everWritten = new Map(plan.phases.flatMap(writesOf));
   for (const phase of plan.phases) {
     for (const task of phase.tasks) {
-      for (const key of task.inputs.filter((input) => !available.has(input))) {
+      for (const key of keysOf(task).filter((input) => !available.has(input))) {
         const writer = everWritten.get(key);
         const why =
           writer === undefined
             ? 'which is neither given nor produced by an earlier phase'
             : `which only ${nameOf(writer)} produces, and that phase does not come earlier`;
-        const message = `Task ${quote(task.name)} of phase ${quote(phase.name)} needs ${quote(key)}, ${why}.`;
+        const message = `Task ${quote(task.name)} of phase ${quote(phase.name)} ${task.inputs.includes(key) ? 'needs' : 'may take'} ${quote(key)}, ${why}.`;
         problems.push({ kind: 'missing-input', phase: phase.name, task: task.name, key, message });
       }
-      for (const key of (task.reads ?? []).filter((input) => !task.inputs.includes(input))) {
+      for (const key of (task.reads ?? []).filter((input) => !keysOf(task).includes(input))) {
         const message = `Task ${quote(task.name)} of phase ${quote(phase.name)} reads ${quote(key)}, which is not among its inputs.`;
         problems.push({ kind: 'missing-input', phase: phase.name, task: task.name, key, message });
       }

@@ -56,8 +56,9 @@ export function withDeadline<T>(work: (signal: AbortSignal) => Promise<T>, bound
     resolve({ kind: 'cancelled', reason: messageOf(cancel?.reason) });
     controller.abort(cancel?.reason);
   };
-  const timer = setTimeout(onTime, afterMs);
+  // First what may throw, should the signal be none: a timer that nobody clears keeps Node alive for as long as it runs.
   cancel?.addEventListener('abort', onCancel, { once: true });
+  const timer = setTimeout(onTime, afterMs);
   const started = (async () => work(controller.signal))();
   started.then(
     (value) => resolve({ kind: 'finished', value }),

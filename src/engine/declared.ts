@@ -1,5 +1,6 @@
 import type { Agent, Agents, Compensate, Phase, Task, TaskFunction, Undo } from './pipeline.ts';
 import type { PlannedPhase, PlannedTask, PlannedUndo, PlanProblem } from './planned.ts';
+import { agentShapeProblems } from './shape.ts';
 
 /** How a task is bounded that does not say it itself. */
 const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 } as const;
@@ -35,7 +36,7 @@ export function completeTasks(
 }
 
 function completeTask(task: Task, agents: Agents, phase: string | undefined): FilledIn<PlannedTask> {
-  const { name, agent: agentName, inputs = [], reads, outputs = [] } = task;
+  const { name, agent: agentName, inputs = [], optionalInputs, reads, outputs = [] } = task;
   const { timeoutMs = taskDefaults.timeoutMs, required = taskDefaults.required, weight = taskDefaults.weight } = task;
   const agent = agentName === undefined ? undefined : agentNamed(agentName, agents);
   const problems: PlanProblem[] = [];
@@ -47,6 +48,7 @@ function completeTask(task: Task, agents: Agents, phase: string | undefined): Fi
   if (run === undefined && agentName === undefined)
     wrong('nobody', `${who} has neither an agent nor a function to run.`);
   else if (run === undefined) wrong('unknown-agent', `${who} is for agent ${absent(agentName, agents)}`);
+  if (agentName !== undefined) problems.push(...agentProblems(agentName, agents, { phase, task: name }));
 
   // Who takes a step back belongs to who takes it: a function of the task's own is not undone by its agent.
   const compensate = task.compensate ?? (task.run === undefined ? agent?.compensate : undefined);
@@ -60,6 +62,7 @@ function completeTask(task: Task, agents: Agents, phase: string | undefined): Fi
   const value: PlannedTask = {
     ...{ name, inputs, outputs, timeoutMs, required, weight, run },
     ...(agentName === undefined ? {} : { agent: agentName }),
+    ...(optionalInputs === undefined ? {} : { optionalInputs }),
     ...(reads === undefined ? {} : { reads }),
     ...(retry === undefined ? {} : { retry }),
     ...(undo?.ok ? { compensate: undo.undo } : {}),
@@ -89,6 +92,16 @@ function undoBy(agent: Agent): Undo {
 function agentNamed(name: string, agents: Agents): Agent | undefined {
   const found = Object.hasOwn(agents, name) ? agents[name] : undefined;
   return typeof found === 'function' ? { run: found } : found;
+}
+
+/** What in the table is no agent although it has the name of one: tables are written without a type checker too. */
+function agentProblems(
+  name: string,
+  agents: Agents,
+  { phase, task }: { readonly phase: string | undefined; readonly task: string },
+): readonly PlanProblem[] {
+  if (!Object.hasOwn(agents, name)) return [];
+  return agentShapeProblems(name, agents[name], phase === undefined ? { task } : { phase, task });
 }
 
 function absent(agent: string | undefined, agents: Agents): string {

@@ -2,7 +2,7 @@ import type { Keeping } from './keeping.ts';
 import { declarationOf, type TaskEnding, type TaskOutcome } from './outcome.ts';
 import { askGate } from './phase-gate.ts';
 import type { Values } from './pipeline.ts';
-import type { PlannedPhase, PlannedTask } from './planned.ts';
+import { keysOf, type PlannedPhase, type PlannedTask } from './planned.ts';
 import { findCompleted } from './reuse.ts';
 import { type PhaseScope, runPhase } from './run-phase.ts';
 import { outcomePhrase, type RunEnding, type RunEvent, type RunResult } from './run-result.ts';
@@ -126,7 +126,11 @@ function endingOf(phase: PlannedPhase, state: RunState, outcomes: readonly TaskO
   if (asked.kind === 'no-gate') return { status: 'completed' };
   // A gate that breaks has decided nothing, and what is undecided does not pass.
   if (asked.kind === 'broke') {
-    return { status: 'blocked', phase: name, reason: `the gate of phase "${name}" failed: ${asked.error}` };
+    return {
+      status: 'blocked',
+      phase: name,
+      reason: `the gate of phase ${JSON.stringify(name)} failed: ${asked.error}`,
+    };
   }
   const { open, score, reason = '' } = asked.result;
   state.gates.push(asked.result);
@@ -146,7 +150,7 @@ function leftOut(phase: PlannedPhase, ending: Exclude<RunEnding, { status: 'comp
 async function undo(state: RunState, { clock, random, emit, keeping }: Execution): Promise<void> {
   await compensate(state.effects.toUndo(), {
     ...{ clock, random },
-    inputsOf: ({ task }) => state.context.readMany(task.inputs),
+    inputsOf: ({ task }) => state.context.readMany(keysOf(task)),
     effectKeyOf: ({ task }) => effectKey(state, task),
     async onEnded(compensation) {
       state.compensations.push(compensation);

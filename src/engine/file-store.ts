@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import { isPlainData, toPlainData } from './plain-data.ts';
 import { readSavedRun } from './saved-run.ts';
@@ -8,7 +8,7 @@ import type { RunStore, SavedRun } from './store.ts';
 
 /** What of the file system a store needs; a test brings one that fails or dies at any call. */
 export interface StoreFiles {
-  mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
+  mkdir(path: string): Promise<unknown>;
   open(path: string, flags: string, mode?: number): Promise<StoreFile>;
   rename(from: string, to: string): Promise<void>;
   readFile(path: string, encoding: 'utf8'): Promise<string>;
@@ -41,9 +41,9 @@ const ending = '.json';
  */
 export function fileStore(folder: string, files: StoreFiles = nodeFiles): RunStore {
   const pathOf = (id: string): string => {
-    if (!idForm.test(id) || id.endsWith('.')) {
+    if (typeof id !== 'string' || !idForm.test(id) || id.endsWith('.')) {
       throw new StoreError(
-        `${JSON.stringify(id.slice(0, 120))} cannot be the id of a run: letters, digits, "-", "_" and "." can`,
+        `${JSON.stringify(id).slice(0, 120)} cannot be the id of a run: letters, digits, "-", "_" and "." can`,
       );
     }
     return join(folder, `${id}${ending}`);
@@ -51,7 +51,7 @@ export function fileStore(folder: string, files: StoreFiles = nodeFiles): RunSto
   return {
     async save(run) {
       const path = pathOf(run.id);
-      await files.mkdir(folder, { recursive: true });
+      await makeFolder(files, folder);
       const beside = join(folder, `.${run.id}.${randomUUID()}.tmp`);
       try {
         await writeSafely(files, beside, sealed(run));
@@ -110,6 +110,24 @@ function parsed(text: string): { readonly run?: unknown; readonly digest?: unkno
   }
 }
 
+/**
+ * Makes a folder, and those above it that are not there. Not by "recursive": where a system says of a folder that is there that
+ * nothing can be made in it because it is not there (as /proc does), Node would look for it for ever.
+ */
+async function makeFolder(files: StoreFiles, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    const above = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(files, above);
+    await files.mkdir(folder).catch((second: unknown) => {
+      if (codeOf(second) !== 'EEXIST') throw second;
+    });
+  }
+}
+
 async function writeSafely(files: StoreFiles, path: string, text: string): Promise<void> {
   const file = await files.open(path, 'wx', 0o600);
   try {
@@ -155,5 +173,9 @@ async function namesIn(files: StoreFiles, folder: string): Promise<readonly stri
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

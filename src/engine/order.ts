@@ -2,6 +2,7 @@
 export interface Dependent {
   readonly name: string;
   readonly inputs: readonly string[];
+  readonly optionalInputs?: readonly string[];
   readonly outputs: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export type Ordered<T> =
 export function orderByNeeds<T extends Dependent>(all: readonly T[]): Ordered<T> {
   const givers = new Map(all.flatMap((one) => one.outputs.map((key) => [key, one] as const)));
   const awaited = new Map(
-    all.map((one) => [one, new Set(one.inputs.flatMap((key) => givers.get(key) ?? []))] as const),
+    all.map((one) => [one, new Set(needsOf(one).flatMap((key) => givers.get(key) ?? []))] as const),
   );
   const steps: (readonly T[])[] = [];
   let waiting = all;
@@ -39,12 +40,16 @@ export function orderByNeeds<T extends Dependent>(all: readonly T[]): Ordered<T>
   return { ok: true, steps };
 }
 
+function needsOf({ inputs, optionalInputs = [] }: Dependent): readonly string[] {
+  return [...inputs, ...optionalInputs];
+}
+
 /** Each of those that are left waits for another that is left; whoever follows them comes round. */
 function circleIn<T extends Dependent>(waiting: readonly T[], givers: ReadonlyMap<string, T>): Circle {
   const trail: { readonly one: T; readonly key: string }[] = [];
   let one = waiting[0];
   while (one !== undefined && !trail.some((step) => step.one === one)) {
-    const key = one.inputs.find((input) => waiting.some((other) => other === givers.get(input)));
+    const key = needsOf(one).find((input) => waiting.some((other) => other === givers.get(input)));
     if (key === undefined) break;
     trail.push({ one, key });
     one = givers.get(key);

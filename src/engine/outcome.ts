@@ -8,6 +8,8 @@ export interface TaskDeclaration {
   readonly name: string;
   readonly agent?: string;
   readonly inputs: readonly string[];
+  /** Absent when it has none. */
+  readonly optionalInputs?: readonly string[];
   readonly outputs: readonly string[];
   readonly timeoutMs: number;
   readonly required: boolean;
@@ -47,8 +49,11 @@ export type TaskOutcome = {
 
 /** The declaration of a task, without its code. */
 export function declarationOf(phase: Pick<PlannedPhase, 'name'>, task: PlannedTask): TaskDeclaration {
-  const { name, agent, inputs, outputs, timeoutMs, required, weight } = task;
-  const declared = { inputs, outputs, timeoutMs, required, weight };
+  const { name, agent, inputs, optionalInputs, outputs, timeoutMs, required, weight } = task;
+  const declared = {
+    ...{ inputs, outputs, timeoutMs, required, weight },
+    ...(optionalInputs === undefined ? {} : { optionalInputs }),
+  };
   return agent === undefined
     ? { phase: phase.name, name, ...declared }
     : { phase: phase.name, name, agent, ...declared };

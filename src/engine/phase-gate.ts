@@ -2,7 +2,7 @@ import type { TaskOutcome } from './outcome.ts';
 import type { StrategyGate, Values } from './pipeline.ts';
 import type { PlannedPhase } from './planned.ts';
 import type { TaskVote } from './said.ts';
-import { messageOf } from './thrown.ts';
+import { letFail, messageOf } from './thrown.ts';
 import { countBallots } from './votes/count.ts';
 import { defaultPolicy, type Policy } from './votes/strategy.ts';
 import type { Arithmetic } from './votes/vote.ts';
@@ -35,7 +35,9 @@ export function askGate(
   const votes = votesOf(outcomes);
   if (typeof gate === 'function') {
     try {
-      return readDecision(phase, gate(outputs, Object.freeze(Object.fromEntries(votes))));
+      const decision: unknown = gate(outputs, Object.freeze(Object.fromEntries(votes)));
+      letFail(decision);
+      return readDecision(phase, decision);
     } catch (error) {
       return { kind: 'broke', error: messageOf(error) };
     }
@@ -46,7 +48,7 @@ export function askGate(
     return vote === undefined ? { name, weight } : { name, weight, vote };
   });
   const { approved: open, score, reason, arithmetic } = countBallots(voters, policy);
-  const why = open ? reason : `phase "${phase}" did not approve: ${reason}`;
+  const why = open ? reason : `phase ${JSON.stringify(phase)} did not approve: ${reason}`;
   return { kind: 'decided', result: { phase, open, score, reason: why, ...(arithmetic ? { arithmetic } : {}) } };
 }
 
@@ -83,6 +85,6 @@ function readDecision(phase: string, decision: unknown): Asked {
   if (decision.open) return { kind: 'decided', result: { phase, open: true, score } };
   return {
     kind: 'decided',
-    result: { phase, open: false, score, reason: reason ?? `the gate of phase "${phase}" is closed` },
+    result: { phase, open: false, score, reason: reason ?? `the gate of phase ${JSON.stringify(phase)} is closed` },
   };
 }

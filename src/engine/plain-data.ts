@@ -3,6 +3,8 @@ import type { Json } from './pipeline.ts';
 /** Values nested deeper than this are refused: every walk over a value recurses, and a hostile record must not end it. */
 const deepestNesting = 200;
 
+const longestPlace = 60;
+
 /** A frozen copy that nobody else holds, or where and why the value cannot be recorded. */
 export type PlainData =
   | { readonly ok: true; readonly value: Json }
@@ -28,7 +30,12 @@ function copy(value: unknown, at: string, depth: number): PlainData {
     return { ok: true, value: value === 0 ? 0 : value };
   }
   if (typeof value !== 'object') return { ok: false, at, why: `a value of type ${typeof value} is not plain data` };
-  if (depth >= deepestNesting) return { ok: false, at, why: `it is nested deeper than ${deepestNesting} levels` };
+  if (depth >= deepestNesting)
+    return {
+      ok: false,
+      at: `${at.slice(0, longestPlace)}...`,
+      why: `it is nested deeper than ${deepestNesting} levels, or contains itself`,
+    };
   return Array.isArray(value) ? copyList(value, at, depth) : copyMembers(value, at, depth);
 }
 

@@ -78,12 +78,23 @@ function gateName(gate: PlannedPhase['gate']): string {
   return typeof gate === 'object' ? `: ${gate.strategy}` : '';
 }
 
-function taskText({ name, agent, inputs, outputs, required, weight, timeoutMs, compensate }: PlannedTask): string {
+function taskText({
+  name,
+  agent,
+  inputs,
+  optionalInputs,
+  outputs,
+  required,
+  weight,
+  timeoutMs,
+  compensate,
+}: PlannedTask): string {
   const keys = (list: readonly string[]): string => (list.length === 0 ? 'nothing' : list.join(', '));
   const facts = [
     required ? 'required' : 'optional',
     `weight ${weight}`,
     `at most ${timeoutMs / 1000} s`,
+    ...(optionalInputs === undefined ? [] : [`takes ${optionalInputs.join(', ')} where there`]),
     ...(compensate === undefined ? [] : ['can be undone']),
   ];
   return `${name}${agent === undefined ? '' : ` (${agent})`}: ${keys(inputs)} -> ${keys(outputs)}; ${facts.join(', ')}`;

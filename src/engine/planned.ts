@@ -19,6 +19,14 @@ export interface PlannedTask extends Task {
   readonly compensate?: PlannedUndo;
 }
 
+/** The keys that a task gets, as far as they are there. */
+export function keysOf({
+  inputs = [],
+  optionalInputs = [],
+}: Pick<Task, 'inputs' | 'optionalInputs'>): readonly string[] {
+  return optionalInputs.length === 0 ? inputs : [...inputs, ...optionalInputs];
+}
+
 /** A phase of planned tasks. */
 export interface PlannedPhase extends Phase {
   readonly tasks: readonly PlannedTask[];

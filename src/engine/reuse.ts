@@ -1,5 +1,5 @@
 import { declarationOf, type TaskOutcome } from './outcome.ts';
-import type { Plan, PlannedPhase, PlannedTask } from './planned.ts';
+import { keysOf, type Plan, type PlannedPhase, type PlannedTask } from './planned.ts';
 import { declaredOutputs } from './returned.ts';
 import type { Compensation } from './saga.ts';
 
@@ -34,7 +34,7 @@ export function findCompleted(plan: Plan, earlier: readonly TaskOutcome[]): Find
     for (const task of phase.tasks) {
       const outcome = known.get(taskKey(phase.name, task.name));
       const taken =
-        outcome && !(task.reads ?? task.inputs).some((key) => writtenAnew.has(key))
+        outcome && !(task.reads ?? keysOf(task)).some((key) => writtenAnew.has(key))
           ? reuse(phase, task, outcome)
           : undefined;
       if (taken) reusable.set(taskKey(phase.name, task.name), taken);
@@ -49,7 +49,7 @@ export function findCompleted(plan: Plan, earlier: readonly TaskOutcome[]): Find
 
 function reuse(phase: PlannedPhase, task: PlannedTask, outcome: TaskOutcome): TaskOutcome | undefined {
   if (outcome.status !== 'completed') return undefined;
-  if (!sameKeys(task.inputs, outcome.task.inputs) || task.agent !== outcome.task.agent) return undefined;
+  if (!sameKeys(keysOf(task), keysOf(outcome.task)) || task.agent !== outcome.task.agent) return undefined;
   // Also holds the outputs against what the task declares today.
   const ending = declaredOutputs(task, outcome.outputs);
   if (ending.status !== 'completed') return undefined;

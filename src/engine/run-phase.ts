@@ -4,7 +4,7 @@ import { longestTimeoutMs, withDeadline } from './deadline.ts';
 import type { Effects } from './effects.ts';
 import { declarationOf, outputsOf, type TaskEnding, type TaskOutcome } from './outcome.ts';
 import type { Values } from './pipeline.ts';
-import type { PlannedPhase, PlannedTask } from './planned.ts';
+import { keysOf, type PlannedPhase, type PlannedTask } from './planned.ts';
 import type { Leave, Queue } from './queue.ts';
 import type { FindCompleted } from './reuse.ts';
 import type { RunEvent } from './run-result.ts';
@@ -47,7 +47,7 @@ export function runPhase(phase: PlannedPhase, scope: PhaseScope): Promise<readon
   };
   return Promise.all(
     phase.tasks.map(async (task, index) => {
-      const inputs = scope.read(task.inputs);
+      const inputs = scope.read(keysOf(task));
       const missing = task.inputs.filter((key) => !Object.hasOwn(inputs, key));
       // What only has to be there may be missing this time, and a task is not asked without it.
       const reused = missing.length === 0 ? scope.completed(phase, task) : undefined;

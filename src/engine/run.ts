@@ -9,6 +9,7 @@ import { createQueue, type Queue } from './queue.ts';
 import type { RunEvent, RunProgress, RunResult } from './run-result.ts';
 import { beginRun, type RunState } from './run-state.ts';
 import type { Persist, RunStore } from './store.ts';
+import { letFail } from './thrown.ts';
 
 /** How a pipeline runs. */
 export interface RunOptions {
@@ -51,6 +52,7 @@ export async function runPipeline(
   given: Readonly<Record<string, unknown>> = {},
   options: RunOptions = {},
 ): Promise<RunResult> {
+  if (!isValues(given)) throw new TypeError('what a run is given is an object with a value for each key');
   const planned = planPipeline(pipeline, { given: Object.keys(given), agents: options.agents ?? {} });
   if (!planned.ok) throw new PlanError(planned.problems);
   const { clock = steadyClock, id = randomUUID(), completed = [] } = options;
@@ -62,12 +64,14 @@ export async function runPipeline(
 export function executionOf(state: RunState, options: RunOptions): Execution {
   const {
     clock = steadyClock,
+    deadline,
     random = Math.random,
     concurrency = defaultConcurrency,
     persist = 'each-task',
   } = options;
+  if (Number.isNaN(deadline)) throw new RangeError('the deadline of a run is not a time');
   if (!isPersist(persist)) throw new RangeError(`a run cannot be saved ${JSON.stringify(persist)}`);
-  const { limit = createQueue(concurrency), signal, deadline, store, onProgress, onEvent } = options;
+  const { limit = createQueue(concurrency), signal, store, onProgress, onEvent } = options;
   return {
     ...{ clock, random, limit, signal, deadline },
     emit: quietly(onEvent),
@@ -80,15 +84,20 @@ export function executionOf(state: RunState, options: RunOptions): Execution {
   };
 }
 
-function isPersist(persist: Persist): boolean {
+function isValues(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function isPersist(persist: Persist | null): boolean {
   if (typeof persist === 'string') return persist === 'each-task' || persist === 'each-phase';
-  return Number.isInteger(persist.everyPhases) && persist.everyPhases > 0;
+  return persist !== null && Number.isInteger(persist.everyPhases) && persist.everyPhases > 0;
 }
 
 function quietly(listener: RunOptions['onEvent']): (event: RunEvent) => void {
   return (event) => {
     try {
-      listener?.(event);
+      // It may be an async function without anybody having said so.
+      letFail(listener?.(event));
     } catch {
       // The listener shows progress; the run's result reaches its caller in any case.
     }

@@ -71,7 +71,7 @@ const entry = members({
   ...{ value: held, previous: oneOf(just(null), held) },
 });
 const task = members({
-  ...{ phase: text, name: text, agent: maybe(text), inputs: texts, outputs: texts },
+  ...{ phase: text, name: text, agent: maybe(text), inputs: texts, optionalInputs: maybe(texts), outputs: texts },
   ...{ timeoutMs: amount, required: flag, weight: amount },
 });
 const vote = members({ approved: flag, score: maybe(amount) });

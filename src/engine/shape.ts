@@ -46,6 +46,7 @@ const taskMembers: Members = {
   name: 'a text',
   agent: 'a text',
   inputs: 'a list of keys',
+  optionalInputs: 'a list of keys',
   reads: 'a list of keys',
   outputs: 'a list of keys',
   timeoutMs: 'a number',
@@ -61,6 +62,7 @@ const compensateMembers: Members = {
   timeoutMs: 'a number',
   retry: 'an object',
 };
+const agentMembers: Members = { run: 'a function', compensate: 'a function or an object', retry: 'an object' };
 const retryMembers: Members = {
   tries: 'a number',
   baseMs: 'a number',
@@ -111,6 +113,21 @@ function taskProblems(task: unknown, index: number, phase: string | undefined): 
     ...memberProblems(who, task, taskMembers, place, ['name']),
     ...(isObject(retry) ? memberProblems(`The retry of ${lower(who)}`, retry, retryMembers, place) : []),
     ...(isObject(compensate) ? compensateProblems(undo, compensate, place) : []),
+  ];
+}
+
+/** What keeps something in a table from being an agent: a function, or an object with one. */
+export function agentShapeProblems(name: string, agent: unknown, place: Place): readonly PlanProblem[] {
+  const who = `Agent ${quote(name)}`;
+  if (typeof agent === 'function') return [];
+  if (!isObject(agent)) {
+    return [{ kind: 'bad-member', ...place, message: `${who} is neither a function nor an object with one.` }];
+  }
+  const { compensate, retry } = membersOf(agent);
+  return [
+    ...memberProblems(who, agent, agentMembers, place, ['run']),
+    ...(isObject(compensate) ? compensateProblems(`The compensation of ${lower(who)}`, compensate, place) : []),
+    ...(isObject(retry) ? memberProblems(`The retry of ${lower(who)}`, retry, retryMembers, place) : []),
   ];
 }
 

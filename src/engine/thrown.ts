@@ -7,11 +7,21 @@ export function messageOf(thrown: unknown): string {
   return text.length > longestMessage ? `${text.slice(0, longestMessage)}...` : text;
 }
 
+// Far more than is shown: white space is folded before the rest is cut off.
+const longestRead = 10_000;
+
 function rawMessage(thrown: unknown): string {
   try {
-    return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+    // A message is a text by convention only: whoever throws can make it anything.
+    const said: unknown = thrown instanceof Error ? thrown.message || thrown.name : thrown;
+    return String(said).slice(0, longestRead);
   } catch {
     // An object without a prototype, or with a hostile toString, cannot be turned into text.
     return 'something that cannot be shown was thrown';
   }
+}
+
+/** Lets a promise that nobody waits for fail by itself: unheard, it would end the process. */
+export function letFail(promise: unknown): void {
+  if (promise !== undefined) Promise.resolve(promise).catch(() => undefined);
 }

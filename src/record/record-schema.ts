@@ -36,6 +36,7 @@ const task = z
     name: z.string(),
     agent: z.string().exactOptional(),
     inputs: z.array(z.string()).readonly(),
+    optionalInputs: z.array(z.string()).readonly().exactOptional(),
     outputs: z.array(z.string()).readonly(),
     timeoutMs: z.number().positive(),
     required: z.boolean(),

@@ -59,7 +59,7 @@ describe('a pipeline from a file', () => {
       [
         'Phase 1 has no "name".',
         'Task 1 has no "name".',
-        'Task 1 has "requierd", which is nothing that it can have: name, agent, inputs, reads, outputs, timeoutMs, required, weight, retry, run, compensate.',
+        'Task 1 has "requierd", which is nothing that it can have: name, agent, inputs, optionalInputs, reads, outputs, timeoutMs, required, weight, retry, run, compensate.',
         '"timeoutMs" of task 1 is not a number.',
       ],
     ],

@@ -220,6 +220,25 @@ describe('a store that fails', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual([]);
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'ends where nothing can be made, and does not look for it for ever',
+    async () => {
+      const store = fileStore('/proc/runs/here');
+      const { ending, warnings } = await runPipeline(steps([]), { page: 'p1' }, { store, id: 'r' });
+      expect(ending.status).toBe('completed');
+      expect(warnings).toEqual([
+        expect.stringContaining('progress could not be saved at the start of the run: ENOENT'),
+      ]);
+    },
+  );
+
+  it('makes the folders above it, and takes those that are there', async () => {
+    const deep = join(folder, 'a', 'b', 'c');
+    await runPipeline(steps([]), { page: 'p1' }, { store: fileStore(deep), id: 'r1' });
+    await runPipeline(steps([]), { page: 'p1' }, { store: fileStore(deep), id: 'r2' });
+    expect(await fileStore(deep).list()).toEqual(['r1', 'r2']);
+  });
+
   it('keeps a task from having an effect that nobody would know of after a kill', async () => {
     const store = fileStore(folder, failing('rename', 'ENOSPC'));
     const ran: string[] = [];

@@ -21,7 +21,7 @@ function counted<A extends readonly unknown[], R>(call: (...args: A) => R): (...
 
 const files: StoreFiles = {
   ...nodeFiles,
-  mkdir: counted((path: string, options: { readonly recursive: true }) => nodeFiles.mkdir(path, options)),
+  mkdir: counted((path: string) => nodeFiles.mkdir(path)),
   rename: counted(nodeFiles.rename),
   open: counted(async (path: string, flags: string, mode?: number) => {
     const file = await nodeFiles.open(path, flags, mode);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileStore } from '../../src/engine/file-store.ts';
 import type { Returned, Task } from '../../src/engine/pipeline.ts';
+import { planPipeline } from '../../src/engine/plan.ts';
 import { resumePipeline } from '../../src/engine/resume.ts';
 import { runPipeline } from '../../src/engine/run.ts';
 import { blocked } from '../../src/engine/said.ts';
@@ -11,6 +12,12 @@ ownTime();
 
 const only = (task: Task) => ({ phases: [{ name: 'p', tasks: [task] }] });
 
+const unreadable = Object.defineProperty(new Error(), 'message', {
+  get: () => {
+    throw new Error('not even this');
+  },
+});
+
 describe('what a task throws', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'undefined'],
@@ -18,6 +25,8 @@ describe('what a task throws', () => {
     ['an object without a prototype', Object.create(null), 'something that cannot be shown was thrown'],
     ['an error without a message', new RangeError(), 'RangeError'],
     ['an endless text', 'x'.repeat(10_000), `${'x'.repeat(500)}...`],
+    ['an error whose message is no text', Object.assign(new Error(), { message: { code: 7 } }), '[object Object]'],
+    ['an error whose message cannot be read', unreadable, 'something that cannot be shown was thrown'],
   ])('is one line of its outcome: %s', async (_, thrown, error) => {
     const run = (): Returned => {
       throw thrown;
@@ -89,5 +98,76 @@ describe('a store that hangs', () => {
     expect((await runPipeline({ tasks: [{ name: 't', run: () => ({}) }] }, {}, { clock, store })).warnings).toEqual([
       expect.stringMatching(/^progress could not be saved at the start of the run: ENOTDIR/),
     ]);
+  });
+});
+
+describe('what is no agent, no value and no time', () => {
+  it.each<[string, unknown, string]>([
+    ['a text', 'call me', 'Agent "@a" is neither a function nor an object with one.'],
+    ['an object that does nothing', {}, 'Agent "@a" has no "run".'],
+    [
+      'a retry in texts',
+      { run: () => ({}), retry: { tries: '3' } },
+      '"tries" of the retry of agent "@a" is not a number.',
+    ],
+    [
+      'a compensation that is a name',
+      { run: () => ({}), compensate: '@b' },
+      '"compensate" of agent "@a" is not a function or an object.',
+    ],
+    [
+      'a member that nobody knows',
+      { run: () => ({}), undo: () => undefined },
+      'Agent "@a" has "undo", which is nothing that it can have: run, compensate, retry.',
+    ],
+  ])('is refused before anything runs: %s', async (_, agent, message) => {
+    // As it comes out of a file, or out of code that no type checker has seen.
+    const agents = JSON.parse('{}');
+    agents['@a'] = agent;
+    const plan = { phases: [{ name: 'p', tasks: [{ name: 't', agent: '@a' }] }] };
+    const planned = planPipeline(plan, { agents });
+    expect(planned.ok ? [] : planned.problems[0]).toMatchObject({ phase: 'p', task: 't', message });
+    await expect(runPipeline(plan, {}, { agents })).rejects.toThrow(message);
+  });
+
+  it.each([null, [1], 'text'])('is no start of a run: %j', async (given) => {
+    const start = JSON.parse(JSON.stringify(given));
+    await expect(runPipeline(only({ name: 't', run: () => ({}) }), start)).rejects.toThrow(TypeError);
+  });
+
+  it('is no deadline: a run with it would be cut off at once or never', async () => {
+    const run = runPipeline(only({ name: 't', run: () => ({}) }), {}, { deadline: Number.NaN });
+    await expect(run).rejects.toThrow('the deadline of a run is not a time');
+  });
+});
+
+describe('a promise that nobody waits for', () => {
+  it('may fail: an async listener, or a gate that is one', async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const late = async (): Promise<never> => {
+      throw new Error('too late');
+    };
+    const gate = (): { readonly open: true } => Object.assign(late(), { open: true as const });
+    const phase = { name: 'p', gate, tasks: [{ name: 't', run: () => ({}) }] };
+    const { ending } = await runPipeline({ phases: [phase] }, {}, { onEvent: late });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', hear);
+    expect(ending.status).toBe('completed');
+    expect(unheard).toEqual([]);
+  });
+});
+
+describe('a value that contains itself', () => {
+  it('is a failure that says so on a short line', async () => {
+    const circle: Record<string, unknown> = {};
+    circle.again = circle;
+    const { outcomes } = await runPipeline(only({ name: 't', outputs: ['again'], run: () => circle }));
+    const [outcome] = outcomes;
+    expect(outcome).toMatchObject({ status: 'failed' });
+    expect(outcome?.status === 'failed' && outcome.error).toMatch(
+      /^its outputs(?:\.again){1,10}\.\.\. cannot be recorded: it is nested deeper than 200 levels, or contains itself$/,
+    );
   });
 });
