@@ -41,6 +41,34 @@ export function formsOfSecret(secret: string): readonly string[] {
   return [...new Set(forms)].filter((form) => form.length >= shortest);
 }
 
+/** Spellings that only somebody who wants to pass a secret on would choose; the runner need not know them. */
+function spellingsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret.trim());
+  const each = (prefix: string, base: number): string =>
+    [...bytes].map((byte) => prefix + byte.toString(base)).join(' ');
+  const [base64, hexadecimal] = [bytes.toString('base64'), bytes.toString('hex')];
+  const wide = Buffer.from(secret.trim(), 'utf16le');
+  return [
+    // As escapes of languages, as references of HTML, as lists of numbers.
+    ...['x', '0x', 'u00', 'u'].map((prefix) => each(prefix, 16)),
+    ...[each('', 10), each('', 8), each('0', 8), each('0o', 8), each('U+00', 16), each('25', 16)],
+    // Encoded twice, or in two bytes a letter.
+    ...[base64, hexadecimal, encodeURIComponent(secret.trim())].map((form) => Buffer.from(form).toString('base64')),
+    ...[Buffer.from(base64).toString('hex'), wide.toString('base64'), wide.toString('hex')],
+    ...[backwards(secret), backwards(base64), backwards(hexadecimal), rotated(secret)],
+  ];
+}
+
+const backwards = (text: string): string => [...text].reverse().join('');
+
+/** Each letter as the one thirteen places further on. */
+function rotated(text: string): string {
+  return text.replace(/[a-z]/giu, (letter) => {
+    const first = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
+  });
+}
+
 /** Opens a filter that knows no secret yet. */
 export function createSecretFilter(): SecretFilter {
   const known = new Set<string>();
@@ -59,9 +87,13 @@ export function createSecretFilter(): SecretFilter {
     add(secret) {
       if (known.has(secret)) return;
       known.add(secret);
-      for (const form of formsOfSecret(secret)) {
+      const forms = formsOfSecret(secret);
+      const short = forms.filter((form) => lettersOf(form).length < pieceLength);
+      wholes = [...new Set([...wholes, ...short])].sort((a, b) => b.length - a.length);
+      // Of a secret that is no longer than a word other spellings are found by chance.
+      const isLong = lettersOf(secret).length >= pieceLength;
+      for (const form of isLong ? [...forms, ...spellingsOf(secret)] : forms) {
         const letters = lettersOf(form);
-        if (letters.length < pieceLength) wholes = [...new Set([...wholes, form])].sort((a, b) => b.length - a.length);
         for (let at = 0; at + pieceLength <= letters.length; at += 1) pieces.add(letters.slice(at, at + pieceLength));
       }
     },
@@ -82,16 +114,25 @@ function clean(value: object, text: (given: string) => string): void {
   }
 }
 
-const notLetters = /[^0-9A-Za-z]+/g;
-
-/** The letters and digits of a text, without what stands between them. */
+const notLetters = /[^0-9a-z]+/g;
+/**
+ * The letters and digits of a text, without what stands between them: without case, and each as the plain one that it is a form of.
+ * Signs decompose one by one, so a text gives the same as its signs in a row.
+ */
 function lettersOf(text: string): string {
-  return text.replace(notLetters, '');
+  return text.normalize('NFKD').toLowerCase().replace(notLetters, '');
 }
 
-/** Where each letter and digit of a text stands. */
-function placesOf(text: string): readonly number[] {
-  return [...text.matchAll(/[0-9A-Za-z]/g)].map(({ index }) => index);
+/** Where the sign begins and ends that each letter and digit of a text is from. */
+function placesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const sign of text) {
+    const end = start + sign.length;
+    for (const _ of lettersOf(sign)) places.push({ start, end });
+    start = end;
+  }
+  return places;
 }
 
 function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
@@ -114,10 +155,10 @@ function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
     start = -1;
   };
   for (const at of starts) {
-    const first = places[at] ?? 0;
+    const first = places[at]?.start ?? 0;
     if (start >= 0 && first >= end) close();
     if (start < 0) start = first;
-    end = (places[at + pieceLength - 1] ?? 0) + 1;
+    end = places[at + pieceLength - 1]?.end ?? 0;
   }
   close();
   return kept.join('') + text.slice(from);

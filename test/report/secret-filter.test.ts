@@ -35,6 +35,8 @@ describe('the forms of a secret', () => {
   });
 });
 
+const bytes = (base: number): readonly string[] => [...Buffer.from(key)].map((byte) => byte.toString(base));
+
 describe('a secret in a text', () => {
   it.each([
     ['as it is', key],
@@ -50,6 +52,50 @@ describe('a secret in a text', () => {
     ['with zero-width signs between', [...key].join('\u200B')],
     ['with escapes before hyphens', key.replaceAll('-', '\\-')],
     ['between code marks', `\`${key.slice(0, 14)}\`\`${key.slice(14)}\``],
+    ['in capitals', key.toUpperCase()],
+    ['backwards', [...key].reverse().join('')],
+    ['in letters with accents', [...key].join('\u0301')],
+    [
+      'in letters of mathematics',
+      [...key]
+        .map((one) => (/[a-z]/.test(one) ? String.fromCodePoint(0x1d41a + one.charCodeAt(0) - 97) : one))
+        .join(''),
+    ],
+    ['in wide letters', [...key].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('')],
+    [
+      'as escapes',
+      bytes(16)
+        .map((one) => `\\x${one}`)
+        .join(''),
+    ],
+    [
+      'as escapes of JSON',
+      bytes(16)
+        .map((one) => `\\u00${one}`)
+        .join(''),
+    ],
+    [
+      'as references of HTML',
+      bytes(10)
+        .map((one) => `&#${one};`)
+        .join(''),
+    ],
+    [
+      'as hexadecimal references of HTML',
+      bytes(16)
+        .map((one) => `&#x${one};`)
+        .join(''),
+    ],
+    ['as numbers', bytes(10).join(', ')],
+    [
+      'as hexadecimal numbers',
+      bytes(16)
+        .map((one) => `0x${one}`)
+        .join(', '),
+    ],
+    ['in base64 twice', Buffer.from(Buffer.from(key).toString('base64')).toString('base64')],
+    ['with its letters moved on', 'fx-cebw-Md8iG2zLj4YeK9pO7aXq1UfC'],
+    ['in two bytes a letter', Buffer.from(key, 'utf16le').toString('hex')],
     ['its first half', key.slice(0, 18)],
     ['its second half', key.slice(16)],
   ])('%s is masked, and the words around it stay', (_how, shown) => {
