@@ -26,8 +26,8 @@ function encodedSegment(segment: string): string {
 }
 
 /** Where a finding is, in words. */
-export function placeWords(finding: Pick<Finding, 'range' | 'standing'>, { place }: Words): string {
-  if (finding.standing === 'whole-page' || finding.range === undefined) return place.wholePage;
-  const last = lastLineOf(finding.range);
-  return last === finding.range.startLine ? place.line(last) : place.lines(finding.range.startLine, last);
+export function placeWords({ range }: Pick<Finding, 'range'>, { place }: Words): string {
+  if (range === undefined) return place.wholePage;
+  const last = lastLineOf(range);
+  return last === range.startLine ? place.line(last) : place.lines(range.startLine, last);
 }
