@@ -1,16 +1,13 @@
 import type { ContentSource } from '../content/content.ts';
-import { contentOf, type ReadAt } from './changed-content.ts';
 import type { ListedFile } from './changed-rows.ts';
 import type { GitHubClient } from './client.ts';
-import { commitSnapshot } from './commit-snapshot.ts';
+import { commitsSource } from './commits-source.ts';
 import { type ChangeList, listChanges } from './compare.ts';
 import type { PullRequestEvent } from './event.ts';
 import { explain } from './failure.ts';
-import { foldersBehind } from './folder-links.ts';
 import { shownDiffs } from './pull-diffs.ts';
 import type { PullGuard } from './pull-guard.ts';
 import { moveOf, readPull } from './pull-now.ts';
-import { readFiles } from './read-files.ts';
 
 /** The content of a pull request, read through the API at the commits of the event; nothing is checked out. */
 export function pullRequestSource(
@@ -19,31 +16,8 @@ export function pullRequestSource(
   guard: Pick<PullGuard, 'look'>,
   run: AbortSignal,
 ): ContentSource {
-  const repository = { owner: event.owner, repo: event.repo };
   return {
-    base: commitSnapshot(client, repository, event.baseSha, run),
-    head: commitSnapshot(client, repository, event.headSha, run),
-    async load(select, limits, signal) {
-      const listing = await listOf(client, event, signal);
-      if (!listing.ok) return { listed: [], files: [], leftOut: [], listingProblem: listing.problem };
-      const at =
-        (commit: string): ReadAt =>
-        (paths) =>
-          readFiles({ client, repository, commit, maxFileBytes: limits.maxFileBytes }, paths, signal);
-      return contentOf(listing.files, {
-        select,
-        maxFiles: limits.maxFiles,
-        maxFileBytes: limits.maxFileBytes,
-        atHead: at(event.headSha),
-        foldersBehind: (paths) =>
-          foldersBehind(
-            { client, repository, commit: event.headSha, maxFileBytes: limits.maxFileBytes },
-            paths,
-            signal,
-          ),
-        atMergeBase: at(listing.mergeBase),
-      });
-    },
+    ...commitsSource(client, event, run, (signal) => listOf(client, event, signal)),
     async moved(signal) {
       const end = new AbortController();
       const timer = setTimeout(() => end.abort(), longestLookMs);

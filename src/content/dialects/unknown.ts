@@ -1,5 +1,19 @@
 import { type Dialect, hyphenNumbered } from './dialect.ts';
 
+/** Where generators look for what is published as it is, in the order in which they are tried. */
+export const commonFolders: readonly string[] = [
+  'public',
+  'static',
+  'assets',
+  'docs',
+  'content',
+  'pages',
+  'src/pages',
+  'src/content',
+  'src/content/docs',
+  'src',
+];
+
 /** A site of which nothing is known: an id counts if any generator makes it, and a relative link is a file, as on GitHub. */
 export function unknownOf(generators: readonly Dialect[]): Dialect {
   return {
@@ -17,19 +31,7 @@ export function unknownOf(generators: readonly Dialect[]): Dialect {
       { prefix: '@site/', folders: [''], sure: false },
       { prefix: '@', folders: ['', 'src'], sure: false },
     ],
-    publicFolders: [
-      '',
-      'public',
-      'static',
-      'assets',
-      'docs',
-      'content',
-      'pages',
-      'src/pages',
-      'src/content',
-      'src/content/docs',
-      'src',
-    ],
+    publicFolders: ['', ...commonFolders],
     otherFragments: /^tab\//u,
     frontMatter: ['yaml', 'toml', 'json'],
   };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isInside, type Site } from '../../../../content/dialects/site.ts';
+import { commonFolders } from '../../../../content/dialects/unknown.ts';
 import { isMarkdown } from '../../../../content/formats/formats.ts';
 import { fallbacksOf } from './language-fallback.ts';
 import type { Address } from './page-addresses.ts';
@@ -151,19 +152,6 @@ function placesOf(target: Target, { path: from, site, roots }: Standpoint): read
   if (isPublished) places.push(...publishedPlaces(target.path, from, site));
   return places.map((place) => (place.startsWith('../') ? place : trimmed(place)));
 }
-
-const commonFolders = [
-  'public',
-  'static',
-  'assets',
-  'docs',
-  'content',
-  'pages',
-  'src/pages',
-  'src/content',
-  'src/content/docs',
-  'src',
-];
 
 /** Where a relative address may lead from the published page: among the pages and the files that are published as they are. */
 function publishedPlaces(path: string, from: string, site: Site): readonly string[] {
