@@ -4,7 +4,7 @@ import { oneLine } from '../report/neutralise.ts';
 import type { Output } from '../report/output.ts';
 import { reportOfRecord } from '../report/recorded-report.ts';
 import type { FileReport } from '../report/report.ts';
-import { readRecordFile } from './record-file.ts';
+import { readRecordFile, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import { recordExitCodes } from './verify.ts';
 import { type World, wantsColour } from './world.ts';
@@ -21,15 +21,16 @@ export async function report(options: ReportOptions, world: World): Promise<numb
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
   const report = read.kind === 'intact' ? reportOfRecord(read.record) : undefined;
-  if (report === undefined) {
+  if (report === undefined || read.kind !== 'intact') {
     const why = read.kind === 'not-intact' ? read.problem : 'the run that wrote this record reached no report';
     world.err.write(`${oneLine(`No report: ${why}.`)}\n`);
     return recordExitCodes.notIntact;
   }
   const files = await Promise.all(report.files.map((file) => withText(file, world.directory)));
+  const notices = [...[rulesOf(read.record)].filter((line) => line !== undefined), ...report.notices];
   const { out, variables } = world;
   const surface = { colour: wantsColour(out, variables), columns: out.columns, detail: 'normal' } as const;
-  out.write(options.format.render(inItsLanguage({ ...report, files }), surface));
+  out.write(options.format.render(inItsLanguage({ ...report, files, notices }), surface));
   return recordExitCodes.done;
 }
 

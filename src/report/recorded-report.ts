@@ -187,7 +187,10 @@ function fileOf(file: z.infer<typeof fileSchema>, recorded: FileRecord | undefin
     ...(verdict === undefined ? {} : { ballots: verdict.ballots }),
     reviewers: file.reviewers.map((entry) => {
       const review = reviewOf(outcomes.get(entry.reviewer.name));
-      return review === undefined ? entry : { ...entry, review };
+      // What a veto meant then is said by the ballot in today's words.
+      const veto = verdict?.ballots.find((ballot) => ballot.reviewer === entry.reviewer.name)?.veto;
+      const reviewer = veto === undefined ? entry.reviewer : { ...entry.reviewer, veto };
+      return review === undefined ? { ...entry, reviewer } : { ...entry, reviewer, review };
     }),
     trail: recorded.context.entries.map(({ at, author, key }) => ({ at, author, key })),
   };
