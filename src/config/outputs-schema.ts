@@ -4,7 +4,12 @@ import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 /** Where a verdict is shown, and what is left behind. */
 export const outputsSchema = z.strictObject({
   comment: z.boolean().default(true).describe('The comment on the pull request, updated in place.'),
-  review: z.boolean().default(true).describe('Inline comments on the changed lines.'),
+  review: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Inline comments on the changed lines. Where a branch rule asks for resolved conversations, each of them also holds the merge until a person resolves it.',
+    ),
   'check-run': z.boolean().default(true).describe('The check on the head commit, with annotations.'),
   files: z
     .record(nameSchema, repositoryPathSchema)
