@@ -33,13 +33,18 @@ function writtenHeader(text: string): Header {
   switch (header.kind) {
     case 'yaml': {
       const body = text.slice(0, header.span.end).replace(/^[^\r\n]*(?:\r\n|\n|\r)/u, '');
-      return joined([{ readings: [header.data], mayHoldMore: false }, byOlderYaml(body)]);
+      return joined([{ readings: [header.data], mayHoldMore: false }, byOlderYaml(body), ...laterBlocks(text)]);
     }
     case 'unread':
     case 'invalid':
       return anything;
     case 'none':
-      return joined([looksFenced(text) ? anything : nothing, bareLines(text), metaElements(text)]);
+      return joined([
+        looksFenced(text) ? anything : nothing,
+        bareLines(text),
+        metaElements(text),
+        ...laterBlocks(text),
+      ]);
     default:
       return header satisfies never;
   }
@@ -73,31 +78,36 @@ const headerLength = 20_000;
  * blanks behind its fence, closed by three dots or not at all, or an object of JSON.
  */
 function looksFenced(text: string): boolean {
-  const top = text.slice(0, headerLength).trimStart();
+  const top = text.trimStart().slice(0, headerLength);
   const fence = /^(?:-{3}|\+{3}|;{3})(?![-+;])[^\r\n]*(?:\r\n|\n|\r)/u.exec(top);
   if (fence !== null) return dataLine.test(top.slice(fence[0].length));
   // An opening brace also begins MDX comments, tags of templates and attributes, none of which is data.
   return /^\{\s*(?:["']|[\w-]{1,100}\s*:)/u.test(top);
 }
 
-const exportedData = new Set([
-  'frontmatter',
-  'front_matter',
-  'metadata',
-  'meta',
-  'data',
-  'attributes',
-  'config',
-  'props',
-]);
+/** What modules call the data of their page, alone or in a longer name: `metadata`, `getStaticProps`. */
+const exportedData = /meta|matter|data|attributes|config|props/u;
 
 /** MDX pages say what they are by what they export: an object of data, a value by its key, or what another module has. */
 function exportsData(text: string, keys: readonly string[]): boolean {
-  const names = new Set([...exportedData, ...keys.map(folded)]);
-  const exported = /^export[ \t]+(?:(?:const|let|var)\s+([\w$]+|[{[])|(default[ \t]*\{|[{*]))/gmu;
-  return [...text.matchAll(exported)].some(
-    ([, name, other]) => other !== undefined || name === '{' || name === '[' || names.has(folded(name ?? '')),
+  const named = new Set(keys.map(folded));
+  const exported =
+    /^export[ \t]+(?:(?:const|let|var|class|(?:async[ \t]+)?function\b[ \t]*\*?)\s*([\w$]+|[{[])|(default[ \t]*\{|[{*]))/gmu;
+  return [...text.matchAll(exported)].some(([, name, other]) => {
+    const word = folded(name ?? '');
+    return other !== undefined || name === '{' || name === '[' || exportedData.test(word) || named.has(word);
+  });
+}
+
+/** Blocks of data further down: Pandoc reads one wherever it stands, some generators read an element of their own. */
+function laterBlocks(text: string): readonly Header[] {
+  const blocks = text.matchAll(
+    /\n[ \t]*\r?\n---[ \t]*\r?\n(?![ \t]*\r?\n)((?:(?!---|\.\.\.)[^\n]*\n){1,100})(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/gu,
   );
+  const found = [...blocks].map(([, body = '']) => bareLines(body));
+  return /<(?:route|page|frontmatter|front-matter|metadata)\b[^<>]{0,300}>/iu.test(text.slice(0, headerLength))
+    ? [...found, anything]
+    : found;
 }
 
 /**
@@ -105,15 +115,18 @@ function exportsData(text: string, keys: readonly string[]): boolean {
  * line to the first blank one, in a comment or not.
  */
 function bareLines(text: string): Header {
-  const [top = ''] = text
+  const [first = '', second = ''] = text
+    .trimStart()
     .slice(0, headerLength)
     .replace(/^(?:\s|<!--)+/u, '')
     .split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/u);
+  // In reStructuredText and in Pandoc's Markdown the title may come first.
+  const top = /^(?:[^\n]*\n)?([=\-~^"'#*+])\1*[ \t]*\r?$|^%/mu.test(first) ? `${first}\n${second}` : first;
   const data: Record<string, unknown> = Object.create(null);
   const lines = top.split(/\r\n|\n|\r/u).slice(0, 200);
   let key: string | undefined;
   for (const line of lines) {
-    const pair = /^(?:\.\.[ \t]+|#\+|:)?([\w][\w .-]{0,60})[:=][ \t]*(.*)$/u.exec(line);
+    const pair = /^(?:\.\.[ \t]+|#\+|[ \t]*:)?([\w][\w .-]{0,60})[:=][ \t]*(.*)$/u.exec(line);
     if (pair?.[1] !== undefined) {
       key = pair[1].trim();
       data[key] = [data[key] ?? [], unquoted(pair[2] ?? '')];
@@ -142,15 +155,19 @@ function attributeOf(element: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
+/** Hugo, Eleventy, Zola and others put the words of a site under one of these. */
+const holders: ReadonlySet<string> = new Set(
+  'params eleventycomputed extra taxonomies metadata meta frontmatter custom data'.split(' '),
+);
+
 /**
  * What a reading says under a key: every plain value in it, words of a list in one string by themselves. Keys are compared
- * without case and outer blanks; Hugo's `params` and Eleventy's computed data count as if they stood at the top.
+ * without case and outer blanks; what generators keep for the words of a site counts as if it stood at the top.
  */
 export function valuesUnder(reading: Readonly<Record<string, unknown>>, key: string, depth = 0): readonly string[] {
   return Object.entries(reading).flatMap(([name, value]) => {
     if (folded(name) === folded(key)) return plainValues(value);
-    const isHolder = ['params', 'eleventycomputed'].includes(folded(name)) && isRecord(value) && depth < 3;
-    return isHolder ? valuesUnder(value, key, depth + 1) : [];
+    return holders.has(folded(name)) && isRecord(value) && depth < 3 ? valuesUnder(value, key, depth + 1) : [];
   });
 }
 

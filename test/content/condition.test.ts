@@ -39,6 +39,14 @@ const forms: Readonly<Record<string, string>> = {
   'in a comment of Nikola': `<!--\n.. title: A page\n.. type: finance\n-->\n${body}`,
   'as attributes of AsciiDoc': `:title: A page\n:type: finance\n${body}`,
   'as keywords of Org': `#+title: A page\n#+type: finance\n${body}`,
+  'below a title of Pandoc': `% A page\n% A writer\n\n---\ntype: finance\n---\n${body}`,
+  'further down, where Pandoc reads one, too': `${body}\n---\ntype: finance\n...\n\nMore.\n`,
+  'further down, beside one at the top': `---\ntitle: A\n---\n${body}\n---\ntype: finance\n---\n`,
+  'below the title of reStructuredText': `A page\n======\n\n:type: finance\n${body}`,
+  'as a directive of reStructuredText': `.. meta::\n   :type: finance\n${body}`,
+  'under extra': `---\nextra:\n  type: finance\n---\n${body}`,
+  'under taxonomies': `---\ntaxonomies: { type: [finance] }\n---\n${body}`,
+  'in an element of its own': `<route lang="yaml">\nmeta:\n  type: finance\n</route>\n${body}`,
   'with the line ends of old Macs': `---\rtype: finance\r---\r${body}`,
 };
 
@@ -50,6 +58,8 @@ describe('a condition on front matter', () => {
   it.each([
     ['exported by name', 'export const frontmatter = { type: "finance" };\n'],
     ['exported by its key', 'import X from "./x";\n\nexport const type = "finance";\n'],
+    ['exported by a function', 'export async function generateMetadata() { return { type: "finance" }; }\n'],
+    ['exported by a longer name', 'export const getStaticProps = () => ({ props: { type: "finance" } });\n'],
     ['exported as the default', 'export default { type: "finance" }\n'],
     ['exported out of another module', 'export * from "./finance.js";\n'],
     ['exported after the text', `${body}\nexport let metadata = make();\n`],

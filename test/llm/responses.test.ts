@@ -127,6 +127,18 @@ const rows: readonly Row[] = [
     200,
     choices('{"a":1}', { content: '{"a":1}' }, 'length'),
   ),
+  row(
+    'a second choice that failed, behind one without an ending',
+    { finishReason: 'error' },
+    200,
+    completed(null, {
+      choices: [null, 'tool_calls', 'error'].map((finish_reason, index) => ({
+        index,
+        finish_reason,
+        message: { role: 'assistant', content: '{"a":1}' },
+      })),
+    }),
+  ),
   row('no choices', 'not-a-completion', 200, completed('a', { choices: [] })),
   row('choices left out', 'not-a-completion', 200, { id: 'x' }),
   row('choices that are null', 'not-a-completion', 200, { choices: null }),

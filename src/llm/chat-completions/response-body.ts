@@ -69,12 +69,17 @@ export function readCompletion(body: unknown, known: Capabilities): Answered | R
     kind: 'answered',
     // Several choices that do not say the same stay several objects as well; one that says nothing is no agreement.
     text: texts.length === 1 ? texts.join('') : texts.map((text) => (text.trim() === '' ? '{}' : text)).join('\n'),
-    finishReason:
-      said.map(({ finishReason }) => finishReason).find((reason) => reason !== 'stop') ?? said[0]?.finishReason,
+    finishReason: endOf(said.flatMap(({ finishReason }) => finishReason ?? [])),
     refusal: said.map(({ refusal }) => refusal).find(Boolean),
     model,
     usage: readUsage(usage),
   };
+}
+
+/** Of several ends the one that is not as it should be. */
+function endOf(reasons: readonly string[]): string | undefined {
+  const usual = new Set(['stop', 'tool_calls', 'function_call']);
+  return reasons.find((reason) => !usual.has(reason)) ?? reasons[0];
 }
 
 type Choice = z.infer<typeof completionSchema>['choices'][number];
