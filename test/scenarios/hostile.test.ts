@@ -124,7 +124,11 @@ describe.each([
     }
     expect((said.comments ?? '').split('<!-- content-gate:').length).toBe(2);
     expect(commentOf(world).startsWith('<!-- content-gate:content-gate:v1 -->')).toBe(true);
-    const allowed = new Set(['add-mask', 'debug', 'error', 'warning', 'notice']);
+    // The log folds by page: every group is one of ours and is closed by us.
+    const groups = result.commands.filter(({ command }) => command === 'group');
+    expect(groups.filter(({ message }) => !/^\[\d+\/\d+\] \S/.test(message))).toEqual([]);
+    expect(result.commands.filter(({ command }) => command === 'endgroup')).toHaveLength(groups.length);
+    const allowed = new Set(['add-mask', 'debug', 'error', 'warning', 'notice', 'group', 'endgroup']);
     expect(result.commands.filter(({ command }) => !allowed.has(command))).toEqual([]);
     expect(result.annotations.every(({ message }) => !/^x$|forged/.test(message))).toBe(true);
   });

@@ -144,8 +144,8 @@ describe('a reviewer that does not complete', () => {
     await using here = await scenario({ base, config: `${config}limits: { concurrency: 1 }\n`, head: pages, model });
     const result = await here.run();
     expect(result.outputs.verdict).toBe('inconclusive');
-    expect(reportOf(result).notices.join('\n')).toMatch(/breaker|circuit/i);
-    expect(commentOf(here)).toMatch(/breaker|circuit/i);
+    expect(reportOf(result).notices.join('\n')).toContain('left alone for a while (once)');
+    expect(commentOf(here)).toContain('left alone for a while (once)');
   });
 
   it('before the deadline of the run still leaves time to report', async () => {

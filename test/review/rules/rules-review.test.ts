@@ -149,6 +149,7 @@ describe('the registry', () => {
       'grammar',
       'reading-level',
       'inclusive-language',
+      'glossary',
       'results',
     ]);
     expect(checkerNamed('no-such-checker')).toBeUndefined();
