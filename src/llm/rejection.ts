@@ -46,7 +46,7 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   const date = header === null || !/[a-z]{3}/i.test(header) ? Number.NaN : Date.parse(header);
   if (!Number.isNaN(date)) return Math.max(0, date - now);
   const resets = ['requests', 'tokens']
-    .filter((unit) => headers.get(`x-ratelimit-remaining-${unit}`)?.trim() === '0')
+    .filter((unit) => headers.get(`x-ratelimit-remaining-${unit}`) === '0')
     .map((unit) => duration(headers.get(`x-ratelimit-reset-${unit}`)));
   return resets.reduce((longest, wait) => (wait !== undefined && wait > (longest ?? 0) ? wait : longest), undefined);
 }

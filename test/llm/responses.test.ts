@@ -218,6 +218,7 @@ const rows: readonly Row[] = [
   row('503', 'server-error', 503, error(), { 'retry-after': '1' }),
   row('504', 'server-error', 504, ''),
   row('529', 'server-error', 529, error()),
+  row('300', 'rejected-request', 300, '', {}),
   row('302', 'rejected-request', 302, '', { location: 'http://127.0.0.1:1/elsewhere' }),
   row('307', 'rejected-request', 307, '', { location: 'http://127.0.0.1:1/elsewhere' }),
   raw('a reset before the answer', 'unreachable', (response) => response.socket?.resetAndDestroy()),

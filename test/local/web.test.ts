@@ -52,6 +52,17 @@ describe('a page of another site', () => {
     expect(asked).toEqual(['HEAD /a', 'GET /a']);
   });
 
+  it.each<[number, 'alive' | 'unsure']>([
+    [5, 'alive'],
+    [6, 'unsure'],
+  ])('behind %i redirections in a row is %s', async (hops, kind) => {
+    const { url } = await site((request, response) => {
+      const hop = Number((request.url ?? '/').slice(1));
+      return hop === hops ? response.end() : response.writeHead(302, { location: `/${hop + 1}` }).end();
+    });
+    expect(await web()(`${url}/0`, patient)).toEqual({ kind });
+  });
+
   it('is alive when only HEAD is answered wrongly', async () => {
     const { url } = await site((request, response) => response.writeHead(request.method === 'HEAD' ? 404 : 200).end());
     expect(await web()(url, patient)).toEqual({ kind: 'alive' });

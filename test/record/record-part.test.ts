@@ -128,6 +128,18 @@ describe('parts of a record', () => {
     expect(withParts(record, digest, stale)).toMatchObject({ ok: true, record: { files: record.files } });
   });
 
+  it('say when the record was written last', async () => {
+    const { record, digest, parts } = await parted();
+    const [first, ...others] = parts.map((part, index) => ({
+      ...part,
+      updatedAt: `2026-11-22T10:00:0${index + 1}.000Z`,
+    }));
+    if (first === undefined) throw new Error('there are no parts');
+    const latest = [first, ...others].at(-1)?.updatedAt;
+    expect(withParts(record, digest, [...others, first])).toMatchObject({ record: { updatedAt: latest } });
+    expect(withParts(record, digest, [])).toMatchObject({ record: { updatedAt: at } });
+  });
+
   it('of which one is missing, or that do not follow, are told', async () => {
     const { record, digest, parts } = await parted();
     const [first, second, third] = parts;

@@ -20,6 +20,21 @@ const said = (status: WireAnswer['status'], quote: string | null, suggestion: st
 const verified = (answer: WireAnswer, document: Page, asked: Criterion = forbidden) =>
   verifyAnswer(answer, asked, document);
 
+describe('a stretch that readers may not see', () => {
+  const start = text.indexOf(sentence);
+  const end = start + sentence.length;
+  test.each<[string, { readonly start: number; readonly end: number }, string]>([
+    ['up to its first character', { start: start - 5, end: start }, 'met'],
+    ['into its first character', { start: start - 5, end: start + 1 }, 'uncertain'],
+    ['from its last character on', { start: end - 1, end: end + 5 }, 'uncertain'],
+    ['from the character after it on', { start: end, end: end + 5 }, 'met'],
+  ])('takes what must be there only from a quote that it reaches into: %s', (_, doubtful, status) => {
+    const document = { ...page(text), doubtful: [doubtful] };
+    const said: WireAnswer = { criterion: 'B', reason: 'r', quote: sentence, status: 'met', suggestion: null };
+    expect(verified(said, document, wanted)).toMatchObject({ status });
+  });
+});
+
 describe('a quote of what must not be there', () => {
   test.each<[Region, boolean]>([
     ['prose', true],
