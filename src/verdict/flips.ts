@@ -8,7 +8,7 @@ export interface Flip {
   readonly reviewer: string;
   /** The vote that it would have taken. */
   readonly approved: boolean;
-  /** Whether it would have taken a finding that blocks: asked only of a reviewer whose veto needs one. */
+  /** Whether it would have taken a finding that blocks: asked of a veto that needs one, and where nothing else would tip. */
   readonly blocks: boolean;
   /** How far the vote would have had to go: the lowest score of an approval, the highest of a rejection. */
   readonly score: number;
@@ -20,7 +20,7 @@ export interface Flip {
 export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readonly Flip[] {
   const { decision: now } = decideByVotes(ballots, policy);
   return ballots.flatMap((ballot, index) => {
-    const { reviewer, veto } = ballot;
+    const { reviewer, veto, weight } = ballot;
     const flip = (approved: boolean, blocks: boolean): readonly Flip[] => {
       const decisionAt = (score: number): Decision => {
         const vote = { cast: true, approved, score, undecided: [], blocks } as const;
@@ -31,7 +31,10 @@ export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readon
       const score = mildest((one) => decisionAt(one) === decision, approved);
       return [{ reviewer, approved, blocks, score, decision }];
     };
-    return [...flip(true, false), ...flip(false, false), ...(veto === true ? flip(false, true) : [])];
+    const plain = [...flip(true, false), ...flip(false, false)];
+    // Under a rule by which what blocks holds the page, that is the one thing to say of a vote that tips nothing by its score.
+    const holds = policy.blocking === 'page' && weight > 0 && plain.length === 0;
+    return veto === true || holds ? [...plain, ...flip(false, true)] : plain;
   });
 }
 

@@ -25,6 +25,16 @@ describe('flips', () => {
     ]);
   });
 
+  it('says that what blocks would tip where no score would, unless it binds only its reviewer', () => {
+    const ballots = ['a', 'b', 'c', 'd', 'e'].map((name) => ballot(name, cast(true, 100)));
+    const majority = policy({ strategy: 'majority' });
+    expect(flips(ballots.slice(0, 3), majority).length).toBe(3);
+    expect(flips(ballots, majority)[0]).toEqual({
+      ...{ reviewer: 'a', approved: false, blocks: true, score: 100, decision: 'needs-work' },
+    });
+    expect(flips(ballots, { ...majority, blocking: 'reviewer' })).toEqual([]);
+  });
+
   it('counts a vote that was never cast among those that could tip', () => {
     const ballots = [ballot('a', cast(true, 100)), ballot('b', missing(), { required: true })];
     expect(flips(ballots, policy())).toEqual([
@@ -47,8 +57,12 @@ describe('flips', () => {
       }
       for (const one of ballots) {
         if (found.some(({ reviewer }) => reviewer === one.reviewer)) continue;
-        for (const approved of [true, false]) {
-          const vote = cast(approved, approved ? 100 : 0);
+        for (const [approved, blocks] of [
+          [true, false],
+          [false, false],
+          [false, true],
+        ] as const) {
+          const vote = cast(approved, approved ? 100 : 0, [], blocks);
           const changed = ballots.map((other) => (other === one ? { ...one, vote } : other));
           expect(aggregate(changed, p).decision).toBe(now);
         }
