@@ -35,7 +35,7 @@ export async function plan(options: PlanCommandOptions, world: World): Promise<n
   const { config, settings, model } = run;
   const limits = { maxFileBytes: config.content['max-file-bytes'] };
   const change = await source.load(selectContent(config.content), limits, world.signal);
-  const phases = planPhases(config, withScreening(settings.reviewers));
+  const phases = planPhases(config, withScreening(settings.reviewers, config.content['hidden-prose']));
   const written = await writtenPages(change.files, source.base, world.signal);
   const past = pastOf(source.base, config, written.isGenerated);
   const { plans: planned, unchanged } = await planFiles(written.files, phases, past, world.signal);

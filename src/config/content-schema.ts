@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dialectNames } from '../content/dialects/dialect.ts';
 import { includedByDefault } from '../content/select.ts';
+import { hiddenProseSchema, usualHiddenProse } from '../review/hidden-prose.ts';
 import { glob, kindsSchema } from './condition-schema.ts';
 
 /** Which files are content, and how much of it is read. */
@@ -36,6 +37,11 @@ export const contentSchema = z.strictObject({
     .optional()
     .describe(
       'Which generator builds the site, or which one builds each folder. By default it is recognised by its files at the base commit.',
+    ),
+  'hidden-prose': hiddenProseSchema
+    .default(usualHiddenProse)
+    .describe(
+      'From how many characters on prose that readers cannot see, and that nothing on the page opens, holds the page for a person; less is a remark. off: it is not looked for.',
     ),
   'max-file-bytes': z
     .int()

@@ -88,7 +88,7 @@ export class PageChecks {
 
   /** Screening needs nothing but the page, so it is done here; all other checkers work behind the port. */
   async #check(reviewer: RulesReviewer, page: Page, signal: AbortSignal): Promise<Review> {
-    const screened = checkerNamed(reviewer.checker)?.screen?.(page);
+    const screened = checkerNamed(reviewer.checker)?.screen?.(page, reviewer.options);
     if (screened === undefined) return this.#ports.check(reviewer, page, signal);
     const unparsed = page.unparsed === undefined ? [] : [notChecked(page.unparsed)];
     return toReview(reviewer, page, { ...screened, undecided: [...(screened.undecided ?? []), ...unparsed] });

@@ -3,6 +3,7 @@ import { conditionOf } from '../config/page-conditions.ts';
 import type { Config } from '../config/schema.ts';
 import type { Condition } from '../content/condition.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
+import type { HiddenProse } from '../review/hidden-prose.ts';
 import type { Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { screeningCheckers } from '../review/rules/checkers/registry.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
@@ -27,13 +28,17 @@ export function policyOf(config: Config): VerdictPolicy {
 /**
  * The reviewers of a run with the screening for text that hides or speaks to reviewers. It takes part in every run, because
  * what the others say about such a page cannot be relied on; where the team did not declare it, it has no vote and can only
- * keep a page from being approved.
+ * keep a page from being approved. `hiddenProse` is what the configuration says of prose that nobody sees.
  */
-export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer[] {
+export function withScreening(reviewers: readonly Reviewer[], hiddenProse?: HiddenProse): readonly Reviewer[] {
   const declared = new Set(reviewers.flatMap((one) => (one.kind === 'rules' ? [one.checker] : [])));
   const added = screeningCheckers.filter(({ name }) => !declared.has(name));
+  const told = hiddenProse === undefined ? {} : { 'hidden-prose': hiddenProse };
+  const screens = new Set(screeningCheckers.map(({ name }) => name));
   return [
-    ...reviewers,
+    ...reviewers.map((one) =>
+      one.kind === 'rules' && screens.has(one.checker) ? { ...one, options: { ...told, ...one.options } } : one,
+    ),
     ...added.map(
       ({ name, responsibility, criteria, options }): RulesReviewer => ({
         kind: 'rules',
@@ -41,7 +46,7 @@ export function withScreening(reviewers: readonly Reviewer[]): readonly Reviewer
         checker: name,
         responsibility,
         criteria,
-        options: options.parse({}),
+        options: options.parse(told),
         weight: 0,
         required: true,
         veto: false,

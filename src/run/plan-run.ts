@@ -31,7 +31,7 @@ export async function planRun(
   signal: AbortSignal,
 ): Promise<RunPlan> {
   const { config } = settings;
-  const phases = planPhases(config, withScreening(takingPart(settings, ports.access)));
+  const phases = planPhases(config, withScreening(takingPart(settings, ports.access), config.content['hidden-prose']));
   const written = await writtenPages(change.files, ports.source.base, signal);
   const past = pastOf(ports.source.base, config, written.isGenerated);
   const files = await planFiles(written.files, phases, past, signal);

@@ -227,6 +227,12 @@ describe('the screening', () => {
     expect(added).toMatchObject([{ name: 'a' }, { name: 'hidden-text', weight: 0, required: true, veto: false }]);
     const own = reviewer('ours', { checker: 'hidden-text', weight: 3 } as Partial<Reviewer>);
     expect(withScreening([own])).toEqual([own]);
+    const told = withScreening([own], 5_000).concat(withScreening([reviewer('a')], 'off'));
+    expect(told.map((one) => (one.kind === 'rules' ? one.options['hidden-prose'] : undefined))).toEqual([
+      5_000,
+      undefined,
+      'off',
+    ]);
     const asks = reviewer('hidden-text', { kind: 'model' } as Partial<Reviewer>);
     expect(withScreening([asks])).toHaveLength(2);
   });

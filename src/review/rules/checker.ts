@@ -75,7 +75,7 @@ export interface CheckerDescription {
    * Set when what the others say of a page cannot be relied on before it looked: it then takes part in every run, declared
    * or not. It is linear in the page and needs nothing else, so that it can look on any thread.
    */
-  screen?(page: Page): CheckResult;
+  screen?(page: Page, options: unknown): CheckResult;
   /** Set when it looks at headings, links and other marks: pages of bare text are not applicable. */
   readonly needsMarks?: true;
   /** Set when it knows only English: other pages are not applicable. */

@@ -105,6 +105,13 @@ describe('prose that readers do not see and nothing on the page opens', () => {
     expect(undecided).toEqual([]);
   });
 
+  it('holds the page from as many characters on as the team says, and is not looked for where it is off', async () => {
+    const page = await pageOf(around(`<div hidden>${long}</div>`));
+    expect(screenPage(page, 5_000)).toMatchObject({ findings: [{ criterion: 'hidden-prose' }], undecided: [] });
+    expect(screenPage(page, 10).undecided).toHaveLength(1);
+    expect(screenPage(page, 'off')).toEqual({ findings: [], undecided: [] });
+  });
+
   it('holds the page where it is long', async () => {
     expect(screenPage(await pageOf(around(`<div hidden>${long}</div>`))).undecided).not.toEqual([]);
   });

@@ -1,13 +1,14 @@
 import type { Page, Span } from '../../../../content/page.ts';
 import type { ScreeningHit } from './criteria.ts';
 
-/** From so many characters on, a person has to look at it. */
-const holdsFrom = 300;
 /** Fewer words are a label for somebody who hears the page, or a slip. */
 const leastWords = 6;
 
-/** Prose that readers do not see and that nothing on the page opens: whatever it says, only machines read it. */
-export function* hiddenProse(page: Page): Generator<ScreeningHit> {
+/**
+ * Prose that readers do not see and that nothing on the page opens: whatever it says, only machines read it. From `holdsFrom`
+ * characters on, a person has to look at it.
+ */
+export function* hiddenProse(page: Page, holdsFrom: number): Generator<ScreeningHit> {
   for (const part of hiddenParts(page)) {
     const words = wordsOf(page.text.slice(part.start, part.end));
     if (words.length < leastWords || isOpened(page, part)) continue;

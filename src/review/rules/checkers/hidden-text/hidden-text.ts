@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
+import { type HiddenProse, hiddenProseSchema, usualHiddenProse } from '../../../hidden-prose.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
 import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
@@ -12,6 +13,14 @@ import { screen } from './screening.ts';
 /** So many findings of one kind are listed; a page full of them needs no longer list to be seen to. */
 const listedPerCriterion = 10;
 
+const options = z.strictObject({
+  'hidden-prose': hiddenProseSchema
+    .optional()
+    .describe(
+      'From how many characters on prose that readers cannot see holds the page, or off; as content says if absent.',
+    ),
+});
+
 /** Looks for what a reader cannot see and for text that speaks to whoever judges the page. */
 export const hiddenText = defineChecker({
   name: 'hidden-text',
@@ -19,21 +28,24 @@ export const hiddenText = defineChecker({
   criteria: [...hiddenTextCriteria],
   defaultWeight: 1,
   vetoByDefault: true,
-  options: z.strictObject({}),
-  screen: screenPage,
-  check: async (page) => screenPage(page),
+  options,
+  screen: (page, own) => screenPage(page, options.parse(own)['hidden-prose']),
+  check: async (page, own) => screenPage(page, own['hidden-prose']),
 });
 
 /**
  * Everything on a page that hides or addresses a machine. What the change brought in also makes the page undecided, for a model may
  * have read it: only what stood there before is left to be reported.
  */
-export function screenPage(page: Page): CheckResult & { readonly undecided: readonly string[] } {
+export function screenPage(
+  page: Page,
+  prose: HiddenProse = usualHiddenProse,
+): CheckResult & { readonly undecided: readonly string[] } {
   const hits = distinct([
     ...invisibleHits(page.text),
     ...lookAlikeHits(page),
     ...screen(page),
-    ...hiddenProse(page),
+    ...(prose === 'off' ? [] : hiddenProse(page, prose)),
     ...suppressions(page).flatMap(switchHit),
   ]);
   const findings: RawFinding[] = [];
