@@ -28,6 +28,11 @@ test('what is left out has its default', () => {
   });
 });
 
+test('a signing key of sixteen characters is long enough', () => {
+  expect(read({ 'signing-key': 'x'.repeat(16) })).toMatchObject({ inputs: { signingKey: 'x'.repeat(16) } });
+  expect(read({ 'signing-key': 'x'.repeat(15) })).toMatchObject({ ok: false });
+});
+
 test('what is given is taken without the white space around it', () => {
   expect(read({ 'api-key': ' sk-12345\n', 'base-url': 'http://127.0.0.1:8080/v1/', mode: 'advise' })).toMatchObject({
     inputs: { apiKey: 'sk-12345', baseUrl: 'http://127.0.0.1:8080/v1', mode: 'advise' },

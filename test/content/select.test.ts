@@ -26,6 +26,8 @@ describe('selectContent', () => {
     ['docs/**', 'docs/**/a.md', true],
     ['**/*.md', 'x/\n/a.md', true],
     ['!(a)*.md', 'b.md', true],
+    ['!(a).md', 'a.md', false],
+    ['!(a).md', 'c.txt', false],
   ])('include %j, path %j: %s', (pattern, path, included) => {
     expect(decide([pattern], [], path)?.reason).toBe(included ? undefined : 'not-matched');
   });

@@ -124,6 +124,11 @@ describe('the gate as a function', () => {
       },
       /Two pages have the path "a.md"/,
     ],
+    [
+      'a path that leads above from within',
+      { content: [{ path: 'docs/../../a.md', text: '' }] },
+      /"docs\/\.\.\/\.\.\/a.md" is no path of a page/,
+    ],
     ['a path that leads above', { content: [{ path: '../a.md', text: '' }] }, /"\.\.\/a.md" is no path of a page/],
   ])('says what is wrong with %s', async (_, request, problem) => {
     const answer = await judge(request);
