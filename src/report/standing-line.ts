@@ -13,9 +13,11 @@ export function standingLine(report: Report, words: Words): string | undefined {
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
-/** The short reminder that nothing is blocked, for a verdict that would block; nothing where the line above says so already. */
-export function advisoryNote(report: Report, words: Words): string | undefined {
-  const { mode, overall, configuration, subject } = report;
-  const isSaid = !configuration.found && subject.kind !== 'local';
-  return mode === 'advise' && overall.decision !== 'approved' && !isSaid ? words.advisory : undefined;
+/**
+ * The short reminder that nothing is blocked, for a verdict that would block; nothing where the line above says so already,
+ * and nothing on this machine, where the exit code tells the verdict in either mode.
+ */
+export function advisoryNote({ mode, overall, configuration, subject }: Report, words: Words): string | undefined {
+  if (mode !== 'advise' || overall.decision === 'approved' || subject.kind === 'local') return undefined;
+  return configuration.found ? words.advisory : undefined;
 }

@@ -9,7 +9,7 @@ import { plainSurface, type Surface } from '../../src/report/output.ts';
 import { json } from '../../src/report/outputs/json.ts';
 import { markdown } from '../../src/report/outputs/markdown.ts';
 import { pretty } from '../../src/report/outputs/pretty.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report, Subject } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { at, fileReport, finding, quoteAt, reportOf, reviewed, summaryOf, weighted } from '../support/builders.ts';
 import { situations } from './situations.ts';
@@ -255,6 +255,25 @@ describe('the terminal', () => {
       expect(text.normalize('NFKC')).not.toMatch(/^\s*::|##\[/m);
     },
   );
+
+  it.each([40, 50, 60, 80, 100, 120])('cuts tables and wraps sentences cleanly at %i columns', (columns) => {
+    for (const [name, report] of Object.entries(situations)) {
+      if (name === 'hostile') continue;
+      for (const detail of ['quiet', 'normal', 'verbose'] as const) {
+        const text = renderTerminal(report, { colour: false, columns }, detail);
+        // A path stays whole, so that a terminal can open it.
+        const lines = text.split('\n').filter((line) => !line.includes('content/'));
+        if (detail !== 'quiet') for (const line of lines) expect([...line].length).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+
+  it('says nothing of blocking on this machine, where the exit code tells the verdict', () => {
+    const subject: Subject = { kind: 'local', directory: '/site', range: undefined };
+    expect(renderTerminal({ ...situation('undecided'), subject }, { colour: false, columns: 80 })).not.toContain(
+      'Advisory',
+    );
+  });
 
   it('colours only when told, and says the same then', () => {
     const report = situation('rejected-by-veto');

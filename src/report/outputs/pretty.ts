@@ -14,7 +14,7 @@ import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
-import { aligned, wrapped } from '../text-columns.ts';
+import { aligned, columnsOf, cutToColumns, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, voteRows } from '../votes.ts';
 
@@ -71,7 +71,7 @@ function isShown(file: FileReport, { report, words, detail }: View): boolean {
 function passing(files: readonly FileReport[], view: View): readonly string[] {
   const calm = files.filter((file) => !isShown(file, view));
   if (calm.length === 0) return [];
-  const { paint, words, report } = view;
+  const { paint, words, report, width } = view;
   const line = (what: string, pages: readonly FileReport[]): string => {
     const found = pages.map((file) => pageFindings(file, report.policy));
     const better = found.reduce((sum, { toFix, couldBeBetter }) => sum + toFix.length + couldBeBetter.length, 0);
@@ -82,7 +82,7 @@ function passing(files: readonly FileReport[], view: View): readonly string[] {
     ].join(', ');
     return `${paint.green(signs.approved)} ${what}${also === '' ? '' : paint.dim(` (${also})`)}`;
   };
-  if (calm.length > passingLines) return [line(words.fold.passing(calm.length), calm)];
+  if (calm.length > passingLines) return [wrapped(line(words.fold.passing(calm.length), calm), width, '  ')];
   return [calm.map((file) => line(oneLine(file.path, 300), [file])).join('\n')];
 }
 
@@ -104,7 +104,7 @@ function fileBlock(file: FileReport, view: View): string {
         : []),
     ].map(({ shown, label }) => `\n${findingBlock(shown, label, file, view)}`),
     ...(detail !== 'verbose' && alreadyThere.length > 0
-      ? ['', paint.dim(`  ${words.fold.alreadyThere(alreadyThere.length)}`)]
+      ? ['', wrapped(`  ${words.fold.alreadyThere(alreadyThere.length)}`, width, '  ', paint.dim)]
       : []),
     ...openBlock(file, view),
     ...(hasVotesShown(file, view) ? ['', voteTable(file, view), ...sums(file, view)] : []),
@@ -152,29 +152,34 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
   ].join('\n');
 }
 
-/** Where there is little room, weight and time are left out first. */
+/** Where there is little room, weight and time are left out first, then what a vote counts; names are cut last. */
 function voteTable(file: FileReport, { report, words, paint, width }: View): string {
   const { table } = words;
-  const wide = width >= 80;
-  const rows = voteRows(file, report, words).map(({ reviewer, vote, score, weight, counts, time }) => [
-    oneLine(reviewer, wide ? 40 : 20),
-    oneLine(vote, wide ? 60 : 20),
-    score,
-    ...(wide ? [weight] : []),
-    counts,
-    ...(wide ? [time] : []),
-  ]);
-  const head = [
-    table.reviewer,
-    table.vote,
-    table.score,
-    ...(wide ? [table.weight] : []),
-    table.counts,
-    ...(wide ? [table.time] : []),
-  ];
-  const [first = '', ...body] = aligned([head.map((name) => name.toLowerCase()), ...rows], 2);
-  return [`  ${paint.dim(first)}`, ...body.map((line) => `  ${line}`)].join('\n');
+  const cells = [table, ...voteRows(file, report, words)];
+  const room = width - 2;
+  for (const [columns, longest] of tables) {
+    const rows = cells.map((row) => columns.map((column) => oneLine(row[column], longest)));
+    const [head = [], ...body] = rows;
+    const [first = '', ...lines] = aligned([head.map((name) => name.toLowerCase()), ...body], 2);
+    const isLast = longest === shortestNames;
+    if (!isLast && [first, ...lines].some((line) => columnsOf(line) > room)) continue;
+    return [`  ${paint.dim(cutToColumns(first, room))}`, ...lines.map((line) => `  ${cutToColumns(line, room)}`)].join(
+      '\n',
+    );
+  }
+  return '';
 }
+
+const shortestNames = 16;
+type Column = 'reviewer' | 'vote' | 'score' | 'weight' | 'counts' | 'time';
+/** From the widest to the narrowest table: its columns, and how long a cell may be. */
+const tables: readonly (readonly [readonly Column[], number])[] = [
+  [['reviewer', 'vote', 'score', 'weight', 'counts', 'time'], 60],
+  [['reviewer', 'vote', 'score', 'counts'], 40],
+  [['reviewer', 'vote', 'score'], 40],
+  [['reviewer', 'vote', 'score'], 22],
+  [['reviewer', 'vote', 'score'], shortestNames],
+];
 
 function sums(file: FileReport, { report, words, paint, width }: View): readonly string[] {
   return arithmeticLines(file, report, words).map((line) =>
