@@ -82,7 +82,8 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
       const distinct = new Map(problems.map((one) => [`${one.line}:${one.found}`, one]));
       return { ok: false, problems: inOrder([...distinct.values()]).slice(0, mostSyntaxProblems) };
     }
-    const data: unknown = document.toJS({ maxAliasCount: mostAliases });
+    // The library counts what is marked as well as what repeats it.
+    const data: unknown = document.toJS({ maxAliasCount: mostAliases + 1 });
     return { ok: true, data, places: { path, at: (key, part) => locate(document.contents, key, part, place, top) } };
   } catch (error) {
     // The two ways in which the library gives up: its own recursion, and its limit on what aliases expand to.
