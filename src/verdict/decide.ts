@@ -1,4 +1,5 @@
 import { comparisonHolds, contributionsOf, countVotes } from '../engine/votes/arithmetic.ts';
+import { quorumOf } from '../engine/votes/quorum.ts';
 import type { Contribution } from '../engine/votes/vote.ts';
 import { clause, listed } from '../review/english.ts';
 import { absenceOf, abstains, type Ballot, isAbsent, type Vote, voterOf } from './ballot.ts';
@@ -51,7 +52,7 @@ function belowQuorum(ballots: readonly Ballot[], policy: VerdictPolicy): Decided
   // Where nothing applied to anybody, nobody is missing.
   if (declared.length > 0 && voters.length === 0) return undefined;
   const cast = voters.filter(({ vote }) => vote.cast).length;
-  const quorum = quorumOf(declared.length, voters.length, policy);
+  const quorum = quorumOf(declared.length, voters.length, policy.quorum);
   if (cast >= quorum) return undefined;
   const abstained = declared.length === voters.length ? '' : `, ${declared.length - voters.length} abstained`;
   const inWords = `${cast} of ${voters.length} declared voters voted, at least ${quorum} needed${abstained}`;
@@ -74,13 +75,6 @@ function belowQuorum(ballots: readonly Ballot[], policy: VerdictPolicy): Decided
       inWords,
     },
   };
-}
-
-/** Who abstains is left out of what must be there; a number that the team wrote down is not lowered for any other reason. */
-function quorumOf(declared: number, voters: number, { quorum }: VerdictPolicy): number {
-  // More than half of the voters, in whole numbers: floor(n / 2) + 1.
-  if (quorum === undefined) return (voters - (voters % 2)) / 2 + 1;
-  return Math.max(1, quorum <= declared ? Math.min(quorum, voters) : quorum);
 }
 
 /** What the votes and the vetoes come to, before anybody asks whether something was left open. */

@@ -1,4 +1,5 @@
 import { comparisonHolds, countVotes } from './arithmetic.ts';
+import { quorumOf } from './quorum.ts';
 import type { Policy } from './strategy.ts';
 import type { Arithmetic, Voter } from './vote.ts';
 
@@ -16,14 +17,18 @@ export interface VoteCount {
 /** Puts votes through a strategy; what nobody approved, or too few voted on, is not approved. */
 export function countBallots(voters: readonly Voter[], policy: Policy): VoteCount {
   const declared = voters.filter(({ weight }) => weight > 0);
-  const cast = declared.filter(({ vote }) => vote !== undefined).length;
-  // More than half of the declared voters, in whole numbers.
-  const quorum = Math.max(1, policy.quorum ?? Math.floor(declared.length / 2) + 1);
+  const present = declared.filter(({ abstained }) => abstained !== true);
+  // Where nothing applied to anybody, nobody is missing and nobody objects.
+  if (declared.length > 0 && present.length === 0) {
+    return { approved: true, score: 100, reason: 'Nothing applied: every voter abstained.' };
+  }
+  const cast = present.filter(({ vote }) => vote !== undefined).length;
+  const quorum = quorumOf(declared.length, present.length, policy.quorum);
   if (cast < quorum) {
     const reason =
       declared.length === 0
         ? 'Nobody has a vote, so nothing could approve.'
-        : `Too few votes: ${cast} of ${declared.length} declared voters voted, at least ${quorum} needed.`;
+        : `Too few votes: ${cast} of ${present.length} declared voters voted, at least ${quorum} needed.`;
     return { approved: false, score: 0, reason };
   }
   const { arithmetic, score, sentence } = countVotes(voters, policy);
