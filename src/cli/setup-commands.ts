@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { endpoint } from './check-command.ts';
 import type { World } from './world.ts';
 
-/** Declares the commands that set the gate up and look a set-up over; each is loaded when it is called. */
+/** Declares the commands that set the gate up, look a set-up over and waive what it finds; each is loaded when it is called. */
 export function setupCommands(program: Command, world: World, end: (exitCode: number) => void): void {
   program
     .command('init')
@@ -28,6 +28,25 @@ export function setupCommands(program: Command, world: World, end: (exitCode: nu
       const { doctor } = await import('./doctor/doctor.ts');
       end(await doctor({ offline, format, config, model, baseUrl }, world));
     });
+  program
+    .command('waive')
+    .description('write an exception for a finding of the last check, by the short id that the report shows with it')
+    .argument('<id>', 'the short id of the finding')
+    .requiredOption('--reason <text>', 'why this is right as it stands')
+    .requiredOption('--owner <name>', 'who answers for it: @name or @org/team')
+    .option('--until <date>', 'the last day on which it holds, such as 2026-12-31; in 90 days by default')
+    .option('--record <path>', 'the context.json of another run, or its folder')
+    .action(async (id: string, flags: WaiveFlags) => {
+      const { waive } = await import('./waive/waive.ts');
+      end(await waive({ id, until: undefined, record: undefined, ...flags }, world));
+    });
+}
+
+interface WaiveFlags {
+  readonly reason: string;
+  readonly owner: string;
+  readonly until?: string;
+  readonly record?: string;
 }
 
 interface DoctorFlags {

@@ -5,6 +5,7 @@ import { severitySchema } from '../review/review.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { contentSchema } from './content-schema.ts';
+import { ownerSchema } from './exceptions.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
@@ -151,6 +152,12 @@ export const configSchema = z.strictObject({
     .optional()
     .describe(
       'In which order. By default a phase with the checkers that vote, then one with the model reviewers, beside which the other checkers advise.',
+    ),
+  exceptions: z
+    .record(z.string(), z.array(ownerSchema).min(1).max(20))
+    .default({})
+    .describe(
+      'Criteria that only these people and teams may waive in .github/content-gate-exceptions.yml, by the id of the criterion.',
     ),
   model: modelSchema.prefault({}).describe('The language model that model reviewers ask.'),
   prices: pricesSchema

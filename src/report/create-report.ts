@@ -80,10 +80,19 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
         ...(reusedFrom === undefined ? {} : { reusedFrom }),
       };
     }),
+    ...waivedOn(judged),
     phases: judged.phases,
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
     text: judged.file.text,
     ...(judged.trail === undefined ? {} : { trail: judged.trail }),
   };
+}
+
+/** The record keeps reviews as they were answered, and what was waived beside them. */
+function waivedOn({ outcomes }: JudgedFile): Pick<FileReport, 'waived'> {
+  const waived = outcomes
+    .flatMap((outcome) => reviewOf(outcome)?.findings ?? [])
+    .flatMap((finding) => (finding.waived === undefined ? [] : [[finding.fingerprint, finding.waived] as const]));
+  return waived.length === 0 ? {} : { waived: Object.fromEntries(waived) };
 }

@@ -56,6 +56,10 @@ function iconOf({ finding, group }: ShownFinding): string {
 
 /** Of a blocking rule that was broken and blocks nothing, the reader should know why. */
 function said({ finding, group }: ShownFinding, words: Words): string {
+  if (finding.waived !== undefined) {
+    const { owner, until, reason } = finding.waived;
+    return `${inline(finding.message, 600)} *(${inline(words.finding.waived(owner, until, reason), 400)})*`;
+  }
   const why =
     finding.severity !== 'blocking' || group !== 'advice'
       ? ''
@@ -89,7 +93,7 @@ function fixLine({ finding: { suggestion, lacks } }: ShownFinding, words: Words)
   return [`**${words.finding.fix}** ${what}`];
 }
 
-function small({ criteria, reviewers }: ShownFinding, { words, points }: FindingPlace): string {
+function small({ criteria, reviewers, finding }: ShownFinding, { words, points }: FindingPlace): string {
   const rules = criteria.map(({ id, text, source }) =>
     [
       code(id, 60),
@@ -99,5 +103,6 @@ function small({ criteria, reviewers }: ShownFinding, { words, points }: Finding
   );
   const who = inline(words.list(reviewers), 200);
   const cost = points === undefined ? [] : [words.finding.points(points.points, points.others)];
-  return `<sub>${[`${rules.join('; ')} \u2014 ${who}`, ...cost].join(' \u00B7 ')}</sub>`;
+  const id = code(finding.fingerprint.slice(0, 8), 60);
+  return `<sub>${[`${rules.join('; ')} \u2014 ${who}`, ...cost, id].join(' \u00B7 ')}</sub>`;
 }

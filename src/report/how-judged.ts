@@ -19,6 +19,7 @@ export function judgingFacts(report: Report, { how, duration }: Words): readonly
     how.configuration(configuration.path, configuration.found, subject.kind !== 'local' || subject.range !== undefined),
     mode === 'advise' ? how.advise : how.enforce,
     model === undefined ? how.noModel : how.model(model.name, model.endpoint, factsOf(usage, cost)),
+    ...exceptionLine(report, how),
     ...spendingLines(report, how),
     ...(model?.learned ?? []).map((line) => how.learned(line)),
     ...(asked === 0 ? [] : [how.askedAgain(asked, changed)]),
@@ -45,6 +46,17 @@ export function howJudged(report: Report, words: Words): readonly string[] {
       : inline(line, 600),
   );
   return report.runUrl === undefined ? lines : [...lines, `[${words.how.thisRun}](${report.runUrl})`];
+}
+
+function exceptionLine({ exceptions }: Report, how: Words['how']): readonly string[] {
+  if (exceptions === undefined) return [];
+  const { used, unused, expired } = exceptions;
+  const ids = (some: readonly { readonly id: string; readonly criterion: string; readonly page: string }[]): string =>
+    some
+      .slice(0, 10)
+      .map(({ id, criterion, page }) => `${id} (${criterion}, ${page})`)
+      .join(', ') || '\u2013';
+  return [how.exceptions(ids(used), ids(unused), ids(expired))];
 }
 
 /** More than one reviewer: who asked for how much. */

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { strategies } from '../engine/votes/strategy.ts';
 import type { FileRecord, RunRecord } from '../record/record-schema.ts';
 import { reportLanguageSchema } from '../review/report-language.ts';
-import { usageSchema } from '../review/review.ts';
+import { usageSchema, waiverSchema } from '../review/review.ts';
 import { reviewOf } from '../verdict/ballot.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
 import { decidingRules, decisions } from '../verdict/verdict.ts';
+import { waive } from '../verdict/waive.ts';
 import { modes } from '../verdict/whole.ts';
 import type { FileReport, Report } from './report.ts';
 
@@ -79,6 +80,7 @@ const fileSchema = z.object({
       reason: z.string().exactOptional(),
     }),
   ),
+  waived: z.record(z.string(), waiverSchema).exactOptional(),
   stoppedAt: z.string().exactOptional(),
   strategy: z.enum(strategies).exactOptional(),
   notAsked: z.array(z.object({ name: z.string(), reason: z.string() })).exactOptional(),
@@ -105,6 +107,20 @@ const exclusionSchema = z.union([
   z.object({ reason: z.literal('too-large'), bytes: z.number(), limit: z.number() }),
   z.object({ reason: z.literal('unreadable'), cause: z.string() }),
 ]);
+
+const exceptionSchema = z.object({
+  id: z.string(),
+  criterion: z.string(),
+  page: z.string(),
+  owner: z.string(),
+  until: z.string(),
+});
+const exceptionsSchema = z.object({
+  used: z.array(exceptionSchema),
+  unused: z.array(exceptionSchema),
+  expired: z.array(exceptionSchema.extend({ matched: z.boolean() })),
+  refused: z.array(exceptionSchema.extend({ why: z.string() })),
+});
 
 /** The report as a record keeps it: without the reviews, which stand in the outcomes of their tasks, and without pages. */
 const recordedSchema = z.object({
@@ -153,6 +169,7 @@ const recordedSchema = z.object({
   unasked: z
     .object({ model: z.string().nullable(), reviewers: z.array(z.string()), skipped: z.boolean() })
     .exactOptional(),
+  exceptions: exceptionsSchema.exactOptional(),
   usage: usageSchema,
   cost: z.number().exactOptional(),
   spending: z
@@ -190,7 +207,8 @@ function fileOf(file: z.infer<typeof fileSchema>, recorded: FileRecord | undefin
       // What a veto meant then is said by the ballot in today's words.
       const veto = verdict?.ballots.find((ballot) => ballot.reviewer === entry.reviewer.name)?.veto;
       const reviewer = veto === undefined ? entry.reviewer : { ...entry.reviewer, veto };
-      return review === undefined ? { ...entry, reviewer } : { ...entry, reviewer, review };
+      if (review === undefined) return { ...entry, reviewer };
+      return { ...entry, reviewer, review: waive(review, reviewer, new Map(Object.entries(file.waived ?? {}))) };
     }),
     trail: recorded.context.entries.map(({ at, author, key }) => ({ at, author, key })),
   };

@@ -2,7 +2,7 @@ import type { LeftOut, LineRange } from '../content/content.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Strategy } from '../engine/votes/strategy.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
-import type { Review, Usage } from '../review/review.ts';
+import type { Review, Usage, Waiver } from '../review/review.ts';
 import type { Criterion, Reviewer } from '../review/reviewer.ts';
 import type { Ballot } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
@@ -76,6 +76,8 @@ export interface FileReport {
   readonly strategy?: Strategy;
   /** What the verdict was made from. */
   readonly ballots?: readonly Ballot[];
+  /** What is waived on it, by the fingerprint of the finding; absent when nothing is. */
+  readonly waived?: Readonly<Record<string, Waiver>>;
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
   readonly notAsked?: readonly { readonly name: string; readonly reason: string }[];
   readonly durationMs: number;
@@ -88,6 +90,25 @@ export interface FileReport {
 /** The decision of the whole, with what its reader should do next, in one sentence. */
 export interface Overall extends Whole {
   readonly nextAction: string;
+}
+
+/** An exception of the team, as reports name it. */
+interface ExceptionReport {
+  readonly id: string;
+  readonly criterion: string;
+  readonly page: string;
+  readonly owner: string;
+  readonly until: string;
+}
+
+/** What became of the exceptions of the team in a run. */
+export interface ExceptionFacts {
+  readonly used: readonly ExceptionReport[];
+  /** Their page was judged, and nothing on it is what they waive. */
+  readonly unused: readonly ExceptionReport[];
+  readonly expired: readonly (ExceptionReport & { readonly matched: boolean })[];
+  /** Would have been used, and did not count. */
+  readonly refused: readonly (ExceptionReport & { readonly why: string })[];
 }
 
 /** Reviewers whose model could not be asked because nobody gave it a key or a name. */
@@ -121,6 +142,8 @@ export interface Report {
   readonly notices: readonly string[];
   /** Said before everything else, right below the verdict: the models that should have judged had no key, or have no name. */
   readonly unasked?: UnaskedModel;
+  /** Absent where the team has no exceptions. */
+  readonly exceptions?: ExceptionFacts;
   readonly usage: Usage;
   /** In US dollars, when prices are known. */
   readonly cost?: number;

@@ -89,8 +89,14 @@ function placeOf(
   { finding, group }: ShownFinding,
   file: FileReport,
 ): Pick<ReviewComment, 'line' | 'startLine'> | undefined {
-  const { range, quote, standing } = finding;
-  if (range === undefined || standing !== 'changed' || group === 'already-there' || quote?.match === 'near')
+  const { range, quote, standing, waived } = finding;
+  if (
+    range === undefined ||
+    waived !== undefined ||
+    standing !== 'changed' ||
+    group === 'already-there' ||
+    quote?.match === 'near'
+  )
     return undefined;
   const line = lastLineOf(range);
   const hunk = file.commentableLines.find((lines) => includes(lines, line));

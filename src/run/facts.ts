@@ -1,5 +1,5 @@
 import type { RunFacts } from '../report/create-report.ts';
-import type { UnaskedModel } from '../report/report.ts';
+import type { ExceptionFacts, UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
 import { policyOf } from './phases.ts';
@@ -10,12 +10,13 @@ import type { ModelAccess } from './task.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
-  { memory, access, meter }: RunPlan,
+  { memory, exceptions, access, meter }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
   about: { readonly holds: readonly string[]; readonly unasked: UnaskedModel | undefined; readonly startedAt: number },
 ): RunFacts {
   const { config, version, gateId, mode, subject, configuration, runUrl } = settings;
+  const waived = exceptions.facts();
   return {
     version,
     gateId,
@@ -28,9 +29,11 @@ export function runFacts(
       ...settings.notices,
       ...about.holds,
       ...memory.notices,
+      ...exceptionNotices(waived),
       ...skippedModels(settings, ports.access),
       ...(ports.endpoint?.notices() ?? []),
     ],
+    ...(waived === undefined ? {} : { exceptions: waived }),
     ...(about.unasked === undefined ? {} : { unasked: about.unasked }),
     usage: meter?.usage() ?? noUsage,
     ...spendingOf(meter, config),
@@ -47,4 +50,16 @@ function skippedModels(settings: GateSettings, access: ModelAccess): readonly st
   if (access.kind === 'available' || !skipsModels(settings, access)) return [];
   const skipped = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
   return skipped.length === 0 ? [] : [`Not reviewed by ${listed(skipped)}: ${access.reason}`];
+}
+
+/** What somebody has to do about exceptions; the rest of them stands below. */
+function exceptionNotices(facts: ExceptionFacts | undefined): readonly string[] {
+  if (facts === undefined) return [];
+  const name = ({ id, criterion, page }: ExceptionFacts['used'][number]): string => `${id} (${criterion} on ${page})`;
+  return [
+    ...facts.refused.map((one) => `The exception ${name(one)} does not count: ${one.why}.`),
+    ...facts.expired
+      .filter(({ matched }) => matched)
+      .map((one) => `The exception ${name(one)} ended on ${one.until} and does not count any more.`),
+  ];
 }

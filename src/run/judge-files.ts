@@ -4,12 +4,14 @@ import { runBatch } from '../engine/batch.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
+import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan } from '../engine/planned.ts';
 import { createQueue } from '../engine/queue.ts';
 import { runPipeline } from '../engine/run.ts';
 import { type RunEvent, type RunProgress, type RunResult, stoppedPhrase } from '../engine/run-result.ts';
 import type { JudgedFile } from '../report/create-report.ts';
 import type { PhaseReport } from '../report/report.ts';
+import { reviewOf } from '../verdict/ballot.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { Known } from './known.ts';
 import { policyOf } from './phases.ts';
@@ -65,7 +67,7 @@ export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptio
         },
       );
       options.ended(file, run);
-      return judgedFile(plan, run, known.from);
+      return judgedFile(plan, run, known.from, options.ports);
     },
     { concurrency, clock, signal, deadline },
   );
@@ -89,19 +91,43 @@ function describe(file: ContentFile): Json {
   };
 }
 
-function judgedFile(plan: FilePlan, run: RunResult, from: ReadonlyMap<string, string>): JudgedFile {
+function judgedFile(
+  plan: FilePlan,
+  run: RunResult,
+  from: ReadonlyMap<string, string>,
+  { waive }: Pick<ReviewPorts, 'waive'>,
+): JudgedFile {
   const reused = new Set(run.outcomes.filter(({ reused }) => reused === true).map(({ task }) => task.name));
   return {
     file: plan.file,
     reviewers: plan.phases.flatMap((phase) => phase.reviewers),
     notAsked: plan.reviewersNotAsked,
-    outcomes: run.outcomes,
+    outcomes: waive === undefined ? run.outcomes : withWaivers(plan, run.outcomes, waive),
     phases: [...phaseReports(run), ...phasesNotRun(plan)],
     reusedFrom: new Map([...from].filter(([reviewer]) => reused.has(reviewer))),
     trail: run.context.entries.map(({ at, author, key }) => ({ at, author, key })),
     ...stopOf(plan, run),
     durationMs: run.durationMs,
   };
+}
+
+/** What is waived is said in the decision and the report; what is kept for later runs stays as it was answered. */
+function withWaivers(
+  { file, phases }: FilePlan,
+  outcomes: readonly TaskOutcome[],
+  waive: NonNullable<ReviewPorts['waive']>,
+): readonly TaskOutcome[] {
+  const reviewers = new Map(phases.flatMap((phase) => phase.reviewers.map((one) => [one.name, one] as const)));
+  return outcomes.map((outcome): TaskOutcome => {
+    const reviewer = reviewers.get(outcome.task.name);
+    const review = reviewOf(outcome);
+    const [key] = outcome.task.outputs;
+    if (outcome.status !== 'completed' || reviewer === undefined || review === undefined || key === undefined) {
+      return outcome;
+    }
+    const plain = toPlainData(waive(file, reviewer, review));
+    return plain.ok ? { ...outcome, outputs: { ...outcome.outputs, [key]: plain.value } } : outcome;
+  });
 }
 
 /** A file whose pipeline did not run at all. */

@@ -6,7 +6,7 @@ import type { GateOptions, GatePorts, GateSettings } from './ports.ts';
 
 /** Has every page judged as planned; nothing of a page that could not be judged is left out. */
 export function judgePlan(
-  { plans, memory, access }: RunPlan,
+  { plans, memory, exceptions, access }: RunPlan,
   change: Change,
   { config }: GateSettings,
   ports: GatePorts,
@@ -33,6 +33,7 @@ export function judgePlan(
       filter: ports.filter,
       earlier: (file, reviewer) => memory.earlier(file, reviewer, ports.source.base, options.signal),
       onUnmet: memory.doubt,
+      waive: exceptions.apply,
     },
     clock: ports.clock,
     signal: options.signal,

@@ -4,6 +4,7 @@ import type { Change, LeftOut, Snapshot } from '../content/content.ts';
 import { type IsGenerated, nothingGenerated } from '../content/generated.ts';
 import { selectContent } from '../content/select.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+import { type Exceptions, openExceptions } from './exceptions.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
 import { writtenPages } from './generated-pages.ts';
@@ -19,6 +20,7 @@ import type { ModelAccess } from './task.ts';
 export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly plans: readonly FilePlan[];
   readonly memory: Memory;
+  readonly exceptions: Exceptions;
   /** What of the change is not judged, with its reasons. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -54,7 +56,16 @@ export async function planRun(
   if (estimate !== undefined) ports.onEstimate(estimate);
   // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
   void memory.begin(plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file)).catch(() => {});
-  return { plans, memory, leftOut, access, ...(meter === undefined ? {} : { meter }) };
+  const exceptions = await openExceptions(
+    {
+      ...{ exceptions: settings.exceptions, owners: config.exceptions, head: ports.source.head },
+      prove: ports.proveOwner ?? (async () => ({ ok: false, why: 'who allowed it can be proven in the action only' })),
+      files: plans.map(({ file }) => file),
+      day: new Date(ports.clock()).toISOString().slice(0, 10),
+    },
+    signal,
+  );
+  return { plans, memory, exceptions, leftOut, access, ...(meter === undefined ? {} : { meter }) };
 }
 
 /** What of the past matters to the plan of a page: both the commit and the patterns are of the base. */

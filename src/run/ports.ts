@@ -1,3 +1,4 @@
+import type { Exception } from '../config/exceptions.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource, ReadResult } from '../content/content.ts';
 import type { Clock } from '../engine/clock.ts';
@@ -5,6 +6,7 @@ import type { Report, ReportSink } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RulesSource } from '../review/rules/pool/page-job.ts';
 import type { RulesPool } from '../review/rules/pool/pool.ts';
+import type { ExceptionSources } from './exceptions.ts';
 import type { FileEvent } from './judge-files.ts';
 import type { Memory } from './memory.ts';
 import type { RunEstimate } from './spending.ts';
@@ -14,6 +16,8 @@ import type { ReviewPorts } from './task.ts';
 export interface GateSettings {
   readonly config: Config;
   readonly reviewers: readonly Reviewer[];
+  /** What the team waives, at the base commit. */
+  readonly exceptions: readonly Exception[];
   readonly configuration: Report['configuration'];
   readonly version: string;
   readonly gateId: string;
@@ -36,6 +40,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' |
   /** Asks an address of another site, where a checker is told to. */
   readonly reach: RulesSource['reach'];
   readonly memory: Promise<Memory>;
+  /** Finds out whether one of these owners allowed an exception; absent where nobody can tell. */
+  readonly proveOwner?: ExceptionSources['prove'];
   readonly sinks: readonly ReportSink[];
   /** What is worth saying about the endpoint at the end; absent without one. */
   readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;

@@ -10,7 +10,7 @@ import type { LanguageModel } from '../review/model/model.ts';
 import { modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
-import type { Review } from '../review/review.ts';
+import { type Review, reviewSchema } from '../review/review.ts';
 import type { ModelReviewer, Reviewer, RulesReviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
 import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
@@ -51,6 +51,8 @@ export interface ReviewPorts {
   readonly earlier?: (file: ContentFile, reviewer: ModelReviewer) => Promise<Earlier>;
   /** Told at once what a model calls unmet, should its review not come to an end. */
   readonly onUnmet?: (file: ContentFile, reviewer: ModelReviewer, criteria: readonly string[]) => void;
+  /** The review with what the team waives in it; as it is when absent. */
+  readonly waive?: (file: ContentFile, reviewer: Reviewer, review: Review) => Review;
   /** Knows the secrets of the run: a model that repeats its key must not have it recorded or shown. */
   readonly filter: Pick<SecretFilter, 'text' | 'inside'>;
 }
@@ -97,7 +99,7 @@ export function pipelineOfPage(
       (phase): PlannedPhase => ({
         name: phase.name,
         tasks: phase.reviewers.map((reviewer) => planTask(reviewer, shownTo(file, reviewer.name), shared, ports)),
-        ...(phase.gate ? { gate: (outputs) => decideGate(phase, policy, outputs) } : {}),
+        ...(phase.gate ? { gate: (outputs) => decideGate(phase, file, policy, outputs, ports) } : {}),
       }),
     ),
   };
@@ -155,8 +157,19 @@ async function askModel(
   return reviewed.review;
 }
 
-function decideGate(phase: PhasePlan, policy: VerdictPolicy, outputs: Readonly<Record<string, Json>>): GateDecision {
-  const ballots = phase.reviewers.map((reviewer) => ballotFrom(reviewer, outputs[outputKey(reviewer)]));
+function decideGate(
+  phase: PhasePlan,
+  file: ContentFile,
+  policy: VerdictPolicy,
+  outputs: Readonly<Record<string, Json>>,
+  { waive }: Pick<ReviewPorts, 'waive'>,
+): GateDecision {
+  const ballots = phase.reviewers.map((reviewer) => {
+    const written = outputs[outputKey(reviewer)];
+    const review = reviewSchema.safeParse(written);
+    const waived = review.success && waive !== undefined ? plainReview(waive(file, reviewer, review.data)) : written;
+    return ballotFrom(reviewer, waived);
+  });
   const verdict = aggregate(gateBallots(ballots), { ...policy, strategy: phase.strategy ?? policy.strategy });
   return verdict.decision === 'approved'
     ? { open: true }

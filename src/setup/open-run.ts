@@ -12,7 +12,7 @@ import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { openRules, secretsOfRun } from './checkers.ts';
 import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
-import { readConfiguration } from './read-configuration.ts';
+import { readBaseExceptions, readConfiguration } from './read-configuration.ts';
 import { version } from './version.ts';
 
 /** What a door was asked to judge and how, before anything is read. */
@@ -69,17 +69,23 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
   if (!key.ok) return { ok: false, why: 'invalid', problems: [key.problem] };
   // Asked at the same moment, both come in one answer; whoever needs it reads it again and finds it there.
   void source.base.read(attributesFile, world.signal).catch(() => {});
-  const read = await readConfiguration(
-    {
-      ...{ base: source.base, path: wanted.path, named: wanted.named },
-      modelNamed: request.model.name !== undefined,
-    },
-    world.signal,
-  );
+  const [read, exceptions] = await Promise.all([
+    readConfiguration(
+      {
+        ...{ base: source.base, path: wanted.path, named: wanted.named },
+        modelNamed: request.model.name !== undefined,
+      },
+      world.signal,
+    ),
+    readBaseExceptions(source.base, world.signal),
+  ]);
   if (read.kind === 'unreadable') return { ok: false, why: 'unreadable', problems: [read.problem] };
   if (!read.configuration.ok) {
-    return { ok: false, why: 'invalid', problems: read.configuration.problems.map(problemLine) };
+    const more = typeof exceptions === 'string' || exceptions.ok ? [] : exceptions.problems;
+    return { ok: false, why: 'invalid', problems: [...read.configuration.problems, ...more].map(problemLine) };
   }
+  if (typeof exceptions === 'string') return { ok: false, why: 'unreadable', problems: [exceptions] };
+  if (!exceptions.ok) return { ok: false, why: 'invalid', problems: exceptions.problems.map(problemLine) };
   const { config, reviewers, warnings } = read.configuration;
   const unfit = endpointProblem(request.model, key.apiKey, config);
   if (unfit !== undefined) return { ok: false, why: 'invalid', problems: [unfit] };
@@ -92,6 +98,7 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     model,
     settings: {
       ...{ config, reviewers, version, gateId, onMissingCredentials, subject },
+      exceptions: exceptions.exceptions,
       configuration: { path: wanted.path, found: read.found },
       mode: modeOf(mode, read.found),
       notices: warnings.map(problemLine),

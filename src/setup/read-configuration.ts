@@ -1,5 +1,6 @@
 import { type Configuration, configure } from '../config/configuration.ts';
 import type { CheckerFacts } from '../config/defaults.ts';
+import { type ExceptionsReading, readExceptions } from '../config/exceptions.ts';
 import { isCommit, type Snapshot } from '../content/content.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
@@ -11,6 +12,18 @@ const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
 
 /** Where the configuration lies unless somebody says otherwise. */
 export const defaultConfigPath = '.github/content-gate.yml';
+
+/** Where exceptions are looked for. */
+export const exceptionsPath = '.github/content-gate-exceptions.yml';
+
+/** Reads the exceptions of the base commit; none where there is no file. */
+export async function readBaseExceptions(base: Snapshot, signal: AbortSignal): Promise<ExceptionsReading | string> {
+  const file = await base.read(exceptionsPath, signal);
+  if (file.ok) return readExceptions(file.text, exceptionsPath);
+  return file.reason === 'missing'
+    ? { ok: true, exceptions: [] }
+    : `The exceptions ${exceptionsPath} could not be read: ${file.cause}.`;
+}
 
 /** Where a configuration is looked for. */
 export interface ConfigurationRequest {

@@ -9,7 +9,7 @@ import type { VerdictPolicy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A reviewer as far as its vote on findings depends on it. */
-type Voter = Pick<Reviewer, 'name' | 'threshold'> & {
+export type Voter = Pick<Reviewer, 'name' | 'threshold'> & {
   readonly criteria: readonly Pick<Criterion, 'id' | 'weight'>[];
 };
 
@@ -40,11 +40,14 @@ export function verdictIfFixed(
   return decideByVotes(ballots, { ...policy, strategy: page.strategy ?? policy.strategy });
 }
 
-function withoutFindings({ criteria, threshold }: Voter, review: Review, fixed: ReadonlySet<string>): Review {
+/** A review as it would be without some of its findings, named by their fingerprints. */
+export function withoutFindings({ criteria, threshold }: Voter, review: Review, fixed: ReadonlySet<string>): Review {
   if (!review.findings.some(({ fingerprint }) => fixed.has(fingerprint))) return review;
   const findings = review.findings.filter(({ fingerprint }) => !fixed.has(fingerprint));
   const broken = new Set(
-    findings.filter(({ standing }) => standing !== 'already-there').map(({ criterion }) => criterion),
+    findings
+      .filter(({ standing, waived }) => standing !== 'already-there' && waived === undefined)
+      .map(({ criterion }) => criterion),
   );
   const touched = new Set(
     review.findings.filter(({ fingerprint }) => fixed.has(fingerprint)).map(({ criterion }) => criterion),

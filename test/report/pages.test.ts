@@ -319,6 +319,7 @@ describe('JSON', () => {
         "leftOut",
         "notices",
         "unasked",
+        "exceptions",
         "model",
         "usage",
         "cost",

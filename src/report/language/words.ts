@@ -64,6 +64,8 @@ export interface Words {
     readonly wholePage: string;
   };
   readonly finding: {
+    /** A finding that an exception of the team takes the effect of. */
+    waived(owner: string, until: string, reason: string): string;
     readonly now: string;
     readonly against: string;
     readonly fix: string;
@@ -135,6 +137,8 @@ export interface Words {
     notRead(path: string, why: string): string;
   };
   readonly how: {
+    /** The short names of exceptions; a dash where there are none. */
+    exceptions(used: string, unused: string, expired: string): string;
     policy(policy: Policy, rule: string): string;
     readonly rule: Readonly<Record<Strategy, string>>;
     configuration(path: string, found: boolean, atBase: boolean): string;

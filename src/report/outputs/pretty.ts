@@ -127,7 +127,7 @@ function openBlock(file: FileReport, { words, paint, width }: View): readonly st
 
 function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: View): string {
   const { finding, reviewers, criteria, reasons } = shown;
-  const { range, quote, suggestion, message } = finding;
+  const { range, quote, suggestion, message, waived } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
   const last = range === undefined ? 0 : lastLineOf(range);
   const lines = range !== undefined && last > range.startLine ? ` (${words.place.lines(range.startLine, last)})` : '';
@@ -148,7 +148,15 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
       wrapped(`    \u2022 ${oneLine(reason.finding.message, 400)} (${reason.reviewer})`, width, '      '),
     ),
     ...fix.map((text) => row(words.finding.fix, text)),
-    wrapped(`    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)}`, width, '    ', paint.dim),
+    ...(waived === undefined
+      ? []
+      : [row(paint.yellow('!'), oneLine(words.finding.waived(waived.owner, waived.until, waived.reason), 400))]),
+    wrapped(
+      `    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)} ${finding.fingerprint.slice(0, 8)}`,
+      width,
+      '    ',
+      paint.dim,
+    ),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
+import { readExceptions } from '../../config/exceptions.ts';
 import type { Snapshot } from '../../content/content.ts';
-import { readConfiguration } from '../read-configuration.ts';
+import { exceptionsPath, readConfiguration } from '../read-configuration.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnoseOwners, ownersFiles } from './owners.ts';
 import { type ConfiguredGate, diagnoseContent, diagnoseModel, diagnosePaths, diagnosisOf } from './set-up.ts';
@@ -55,14 +56,23 @@ export async function examine(about: Examination): Promise<Examined> {
     ofGates.push(...diagnoses);
     if (gate !== undefined) gates.push(gate);
   }
+  const exceptionsText = await textOf(exceptionsPath);
+  const exceptions = exceptionsText === undefined ? undefined : readExceptions(exceptionsText, exceptionsPath);
   const ownersPath = ownersFiles.find((path) => paths.includes(path));
   const ownersText = ownersPath === undefined ? undefined : await textOf(ownersPath);
-  const gateFiles = [...new Set([...steps.map(({ path }) => path), ...gates.flatMap(filesOf)])];
+  const gateFiles = [
+    ...new Set([
+      ...steps.map(({ path }) => path),
+      ...gates.flatMap(filesOf),
+      ...(exceptions === undefined ? [] : [exceptionsPath]),
+    ]),
+  ];
   const all = [
     ...none,
     ...workflows.flatMap(({ diagnoses }) => diagnoses),
     ...diagnoseTogether(steps),
     ...ofGates,
+    ...(exceptions === undefined || exceptions.ok ? [] : exceptions.problems.map(diagnosisOf)),
     ...(ownersPath === undefined || ownersText === undefined
       ? []
       : diagnoseOwners({ path: ownersPath, text: ownersText }, gateFiles)),

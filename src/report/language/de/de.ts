@@ -94,6 +94,7 @@ export const de: Words = {
     wholePage: 'Ganze Seite',
   },
   finding: {
+    waived: (owner, until, reason) => `Ausnahme von ${owner} bis ${until}: ${reason}`,
     now: 'Jetzt:',
     against: 'Dagegen:',
     fix: 'Besser:',
@@ -199,6 +200,8 @@ export const de: Words = {
     notRead: (path, cause) => `Nicht gelesen: ${path}, ${cause}`,
   },
   how: {
+    exceptions: (used, unused, expired) =>
+      `Ausnahmen: verwendet ${used}; auf geprüften Seiten nicht gebraucht ${unused}; abgelaufen ${expired}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Strategie ${strategy} (${rule}); n\u00F6tig ${quorum === undefined ? 'sind mehr als die H\u00E4lfte der Stimmberechtigten' : `${quorum === 1 ? 'ist' : 'sind'} ${counted(quorum, 'Stimme', 'Stimmen')}`}; nicht fertige freiwillige Pr\u00FCfer ${absent === 'exclude' ? 'werden ausgelassen' : 'z\u00E4hlen dagegen'}`,
     rule: {

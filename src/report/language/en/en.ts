@@ -53,6 +53,7 @@ export const en: Words = {
     wholePage: 'Whole page',
   },
   finding: {
+    waived: (owner, until, reason) => `waived by ${owner} until ${until}: ${reason}`,
     now: 'Now:',
     against: 'Against:',
     fix: 'Fix:',
@@ -146,6 +147,8 @@ export const en: Words = {
     notRead: (path, why) => `Not read: ${path}, ${why}`,
   },
   how: {
+    exceptions: (used, unused, expired) =>
+      `Exceptions: used ${used}; not needed on judged pages ${unused}; ended ${expired}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Strategy ${strategy} (${rule}); ${quorum === undefined ? 'more than half of the reviewers with a vote' : counted(quorum, 'vote')} needed; optional reviewers that do not finish ${absent === 'exclude' ? 'are left out' : 'count against'}`,
     rule: {

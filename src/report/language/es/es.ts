@@ -93,6 +93,7 @@ export const es: Words = {
     wholePage: 'Página entera',
   },
   finding: {
+    waived: (owner, until, reason) => `excepción de ${owner} hasta ${until}: ${reason}`,
     now: 'Ahora:',
     against: 'Frente a:',
     fix: 'Mejor:',
@@ -192,6 +193,8 @@ export const es: Words = {
     notRead: (path, cause) => `Sin leer: ${path}, ${cause}`,
   },
   how: {
+    exceptions: (used, unused, expired) =>
+      `Excepciones: usadas ${used}; innecesarias en páginas juzgadas ${unused}; vencidas ${expired}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Estrategia ${strategy} (${rule}); se necesita ${quorum === undefined ? 'más de la mitad de los revisores con voto' : counted(quorum, 'voto', 'votos')}; los revisores opcionales que no terminan ${absent === 'exclude' ? 'se omiten' : 'cuentan en contra'}`,
     rule: {

@@ -93,6 +93,7 @@ export const fr: Words = {
     wholePage: 'Page entière',
   },
   finding: {
+    waived: (owner, until, reason) => `exception de ${owner} jusqu’au ${until} : ${reason}`,
     now: 'Actuel :',
     against: 'Contre :',
     fix: 'Mieux :',
@@ -192,6 +193,8 @@ export const fr: Words = {
     notRead: (path, cause) => `Non lu : ${path}, ${cause}`,
   },
   how: {
+    exceptions: (used, unused, expired) =>
+      `Exceptions : utilisées ${used} ; inutiles sur les pages jugées ${unused} ; expirées ${expired}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Stratégie ${strategy} (${rule}) ; il faut ${quorum === undefined ? 'plus de la moitié des relecteurs votants' : counted(quorum, 'vote', 'votes')} ; les relecteurs facultatifs qui ne terminent pas ${absent === 'exclude' ? 'sont écartés' : 'comptent contre'}`,
     rule: {

@@ -80,6 +80,7 @@ export const ja: Words = {
     wholePage: 'ページ全体',
   },
   finding: {
+    waived: (owner, until, reason) => `${owner} による例外（${until} まで）：${reason}`,
     now: '現在：',
     against: '矛盾：',
     fix: '修正案：',
@@ -165,6 +166,7 @@ export const ja: Words = {
     notRead: (path, cause) => `未読：${path}（${cause}）`,
   },
   how: {
+    exceptions: (used, unused, expired) => `例外：使用 ${used}、判定したページで不要 ${unused}、期限切れ ${expired}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `方式 ${strategy}（${rule}）、必要な投票：${quorum === undefined ? '投票権のある審査の過半数' : `${number(quorum)}件`}、終わらない任意の審査は${absent === 'exclude' ? '除外' : '不承認として計算'}`,
     rule: { unanimous: '全員の承認', majority: '過半数の承認', weighted: '加重平均', threshold: '平均' },
