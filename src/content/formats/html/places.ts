@@ -12,6 +12,8 @@ interface OpenHeading {
   readonly start: number;
   readonly words: string[];
   pictured: boolean;
+  /** Nobody is told of it, so that it needs no words. */
+  readonly isUnheard: boolean;
 }
 
 /** Longer names are nothing that anybody links to. */
@@ -27,15 +29,11 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
   let open: OpenHeading | undefined;
   const close = (end: number): void => {
     if (!open) return;
-    const { depth, start, words, pictured } = open;
-    headings.push({
-      depth,
-      span: { start, end },
-      text: words.join('').replace(/\s+/g, ' ').trim(),
-      pictured,
-      inOutline: isHtml,
-    });
+    const { depth, start, words, pictured, isUnheard } = open;
+    const text = words.join('').replace(/\s+/g, ' ').trim();
     open = undefined;
+    if (text === '' && isUnheard) return;
+    headings.push({ depth, span: { start, end }, text, pictured, inOutline: isHtml });
   };
   readHtml(
     isHtml ? text : withoutUnclosedComments(text),
@@ -48,7 +46,13 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
         const depth = /^h([1-6])$/.exec(name)?.[1];
         if (depth !== undefined) {
           close(span.start);
-          open = { depth: Number(depth), start: span.start, words: [], pictured: false };
+          open = {
+            depth: Number(depth),
+            start: span.start,
+            words: [],
+            pictured: false,
+            isUnheard: isUnheard(attributes),
+          };
         } else if (open && (name === 'svg' || (name === 'img' && hasWords(attributes)))) open.pictured = true;
       },
       onEnd: (name, span) => {
@@ -60,6 +64,16 @@ export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
   );
   close(text.length);
   return { anchors, headings };
+}
+
+function isUnheard(attributes: readonly TagAttribute[]): boolean {
+  return attributes.some(
+    ({ name, value }) =>
+      (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') ||
+      (name === 'role' && !/^\s*(?:heading)?\s*$/i.test(value)) ||
+      name === 'hidden' ||
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
+  );
 }
 
 function hasWords(attributes: readonly TagAttribute[]): boolean {

@@ -112,7 +112,10 @@ export class HtmlReader {
     const kept = link === undefined ? undefined : { ...link };
     if (kept) this.#findings.links.push(kept);
     const image = imageOf(tag);
-    if (image) this.#findings.images.push(image);
+    const region = regionOfElement(tag.name, tag.attributes);
+    // What nobody sees needs no words.
+    const isOutOfSight = region === 'hidden' || this.#has('hidden');
+    if (image) this.#findings.images.push(isOutOfSight ? { ...image, exempt: true } : image);
     this.#findings.images.push(...mediaOf(tag));
     const parent = this.#open.at(-1);
     if (parent && siblings.some((kind) => kind.has(tag.name) && kind.has(parent.name))) {
@@ -131,7 +134,6 @@ export class HtmlReader {
       this.#findings.doubtful.push({ start: tag.span.start, end: this.#text.length });
       return;
     }
-    const region = regionOfElement(tag.name, tag.attributes);
     this.#open.push({
       name: tag.name,
       region,
@@ -150,7 +152,8 @@ export class HtmlReader {
     if (index === -1) return;
     this.closeTo(index + 1, tag.start);
     const element = this.#open[index];
-    if (element?.link && element.heardBefore === this.#heard) element.link.isNameless = true;
+    const isSilent = element?.heardBefore === this.#heard && !namesItself(element.tag) && !this.#has('hidden');
+    if (element?.link && isSilent) element.link.isNameless = true;
     if (element?.link && element.tagsBefore === this.#tags) {
       const label = { start: element.tag.span.end, end: tag.start };
       if (label.end - label.start <= maxLabelLength) element.link.label = label;
