@@ -88,6 +88,8 @@ const longestSaveMs = 4000;
 
 /** At the end, a disk that hangs has this long to come back. */
 const hungPatienceMs = 500;
+/** How long what was not paid for may wait to be saved. */
+const longestUnsavedMs = 1000;
 
 /** Opens the memory of a run on what earlier runs left. */
 export function openMemory(options: MemoryOptions): Memory {
@@ -122,15 +124,20 @@ export function openMemory(options: MemoryOptions): Memory {
       ...(report === undefined ? {} : { report }),
     }),
   });
-  const keep = (file: ContentFile, { outcomes }: Noted): void => {
+  /** Keeps what models said, and tells whether any of it is new. */
+  const keep = (file: ContentFile, { outcomes }: Noted): boolean => {
+    let isNew = false;
     for (const outcome of outcomes) {
       const reviewer = models.get(outcome.task.name);
       if (reviewer === undefined || looked.has(outcome)) continue;
       looked.add(outcome);
+      isNew = true;
       for (const review of kept?.keep(shownTo(file, reviewer.name), reviewer, outcome) ?? []) journal.keep(review);
     }
+    return isNew;
   };
 
+  let savedAt = Number.NEGATIVE_INFINITY;
   let hangs = false;
   /** Each task waits for its save; once one hangs, the disk is not given the time of every task after it. */
   const saveUnlessHung = async (): Promise<void> => {
@@ -173,8 +180,11 @@ export function openMemory(options: MemoryOptions): Memory {
       await saveUnlessHung();
     },
     async persist(file, progress) {
-      keep(file, progress);
+      const isPaid = keep(file, progress);
       journal.note(stateOf(file, progress, undefined));
+      // What checkers said costs nothing to be said again: it is saved now and then, and at the end.
+      if (!isPaid && clock() - savedAt < longestUnsavedMs) return;
+      savedAt = clock();
       await saveUnlessHung();
     },
     ended(file, run) {

@@ -69,6 +69,8 @@ class Walk {
       case 'text':
         if (node.value.trim() !== '') this.#html.heard();
         this.#markText(span, quoteDepth, visit.region, true);
+        for (const { start, end } of addressesIn(this.#text.slice(span.start, span.end)))
+          this.addresses.push({ start: span.start + start, end: span.start + end });
         return;
       case 'inlineCode':
         this.#html.heard();
@@ -184,6 +186,15 @@ function isComment(expression: string): boolean {
     (code.startsWith('/*') && code.indexOf('*/') === code.length - 2) ||
     /^(?:\/\/[^\n\r\u2028\u2029]*\s*)+$/u.test(code)
   );
+}
+
+/** Addresses within words, such as one in brackets, which the grammar takes for text. */
+function addressesIn(source: string): readonly Span[] {
+  if (!/:\/\/|www\.|@/iu.test(source)) return [];
+  const found = source.matchAll(
+    /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>[\]()"'`]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,200}/giu,
+  );
+  return [...found].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
 }
 
 function isBareAddress(text: string, span: Span): boolean {

@@ -12,6 +12,9 @@ export interface QueueSettings {
   readonly limit: TimeLimit;
 }
 
+/** How long pages wait while no worker takes one up, until another worker is started. */
+const patienceMs = 300;
+
 /** Workers with the pages that wait for them. */
 export class WorkerQueue {
   readonly #options: RulesPoolOptions;
@@ -19,6 +22,8 @@ export class WorkerQueue {
   readonly #waiting: PageJob[] = [];
   readonly #workers = new Set<CheckWorker>();
   #planned = false;
+  #taken = 0;
+  #patience: NodeJS.Timeout | undefined;
 
   constructor(options: RulesPoolOptions, settings: QueueSettings) {
     this.#options = options;
@@ -65,6 +70,7 @@ export class WorkerQueue {
 
   async close(): Promise<void> {
     const reason = new Error('The checkers were stopped.');
+    clearTimeout(this.#patience);
     for (const job of this.#waiting.splice(0)) rejectAll(job, reason);
     await Promise.all([...this.#workers].map((worker) => worker.stop(reason)));
   }
@@ -102,11 +108,27 @@ export class WorkerQueue {
       const job = this.#waiting.shift();
       if (job === undefined) return;
       worker.take(job);
+      this.#taken += 1;
     }
-    const starting = [...this.#workers].filter((worker) => worker.starting).length;
-    const { size } = this.#settings;
-    for (let wanted = this.#waiting.length - starting; wanted > 0 && this.#workers.size < size; wanted -= 1)
-      this.#open();
+    if (this.#waiting.length === 0 || this.#workers.size >= this.#settings.size) return;
+    if (this.#workers.size === 0) this.#open();
+    else this.#openIfStillWaiting();
+  }
+
+  /**
+   * A worker takes a third of a second and a hundred megabytes to start, and ordinary pages wait a few milliseconds for each other: another
+   * one is opened when nobody took up a page for a while, because those that are there are busy with something slow.
+   */
+  #openIfStillWaiting(): void {
+    if (this.#patience !== undefined) return;
+    const before = this.#taken;
+    this.#patience = setTimeout(() => {
+      this.#patience = undefined;
+      const isStarting = [...this.#workers].some((worker) => worker.starting);
+      const isStuck = this.#waiting.length > 0 && this.#taken === before && !isStarting;
+      if (isStuck && this.#workers.size < this.#settings.size) this.#open();
+      this.#dispatch();
+    }, patienceMs);
   }
 
   #open(): void {

@@ -1,6 +1,6 @@
 import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
-import type { CodeBlock, Page, Span } from '../../../../content/page.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
 import { doubts } from './style-doubts.ts';
@@ -31,21 +31,26 @@ const rules: Readonly<Record<string, Rule>> = {
   MD056: { criterion: 'table-shape', message: 'This row has more or fewer cells than the header of its table.' },
 };
 
-const configuration: Configuration = {
-  default: false,
-  ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.settings ?? true])),
-};
-
-/** What the linter has to say about the Markdown of a page; comments in the page cannot switch it off. */
-export function styleFindings(page: Page): readonly RawFinding[] {
+/** What the linter has to say about the Markdown of a page by some of its rules; comments in the page cannot switch it off. */
+export function styleFindings(
+  page: Page,
+  names: ReadonlySet<string> = new Set(Object.keys(rules)),
+): readonly RawFinding[] {
+  // The linter parses for rules that ask for it, which the one on references does not, though it needs it: another one does.
+  const asked = Object.entries(rules).filter(([name]) => names.has(name) || name === 'MD011');
   const results = lint({
     strings: { page: page.text },
-    config: configuration,
+    config: {
+      default: false,
+      ...Object.fromEntries(
+        asked.map(([name, rule]): [string, Configuration[string]] => [name, rule.settings ?? true]),
+      ),
+    },
     noInlineConfig: true,
     handleRuleFailures: true,
   });
   const foreign = [...page.codeBlocks.map(({ span }) => span), ...page.expressions];
-  const found = (results.page ?? []).flatMap((error) => {
+  return (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
     // Inside a component headings are indented by custom, and are headings all the same.
@@ -56,26 +61,12 @@ export function styleFindings(page: Page): readonly RawFinding[] {
     if (doubts[name]?.(page, finding.span) === true) return [];
     return name === 'MD034' && isQuoted(page, finding.span) ? [] : [finding];
   });
-  return [...found, ...page.codeBlocks.flatMap(namelessBlock)];
 }
 
 /** An address between quotation marks is the value of something, and not an invitation to go there. */
 function isQuoted({ text }: Page, { start, end }: Span): boolean {
   const [before = '', after = ''] = [text[start - 1], text[end]];
   return /^(?:""|''|\u201C\u201D|\u2018\u2019|\u201E\u201C|\u00AB\u00BB)$/u.test(before + after);
-}
-
-function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
-  // A block that is only indented cannot name a language.
-  if (language !== undefined || fence === undefined) return [];
-  return [
-    {
-      criterion: 'fence-language',
-      message: 'Name the language of this code block; use "text" when it has none.',
-      span: fence.mark,
-      source: 'markdownlint MD040',
-    },
-  ];
 }
 
 function toFinding(page: Page, error: LintError, rule: Rule): RawFinding & { readonly span: Span } {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { siteOf } from '../../../../content/dialects/site.ts';
-import { defineChecker } from '../../checker.ts';
+import type { CodeBlock } from '../../../../content/page.ts';
+import { defineChecker, type RawFinding } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings } from './accessibility.ts';
+import { signsOf } from './style-signs.ts';
 
 const syntaxOnly = [
   'reversed-link',
@@ -125,7 +127,24 @@ export const markdown = defineChecker({
         notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, `The page is ${page.syntax.name}.`])),
       };
     }
+    const blocks = page.codeBlocks.flatMap(namelessBlock);
+    const signs = signsOf(page);
+    if (signs.size === 0) return { findings: [...shared, ...blocks] };
+    // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
     const { styleFindings } = await import('./markdown-style.ts');
-    return { findings: [...shared, ...styleFindings(page)] };
+    return { findings: [...shared, ...styleFindings(page, signs), ...blocks] };
   },
 });
+
+function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
+  // A block that is only indented cannot name a language.
+  if (language !== undefined || fence === undefined) return [];
+  return [
+    {
+      criterion: 'fence-language',
+      message: 'Name the language of this code block; use "text" when it has none.',
+      span: fence.mark,
+      source: 'markdownlint MD040',
+    },
+  ];
+}
