@@ -29,7 +29,7 @@ export const contentSchema = z.strictObject({
     .max(100)
     .default([])
     .describe(
-      'Which of them programs write: they are left out, as are those that linguist-generated in .gitattributes of the base commit names.',
+      'Which of them programs write: they are left out, as are those that linguist-generated in a .gitattributes of the base commit names.',
     ),
   kinds: kindsSchema,
   site: z

@@ -47,7 +47,7 @@ export type Exclusion =
   /** A picture, a font, sound, video or an archive, by its name or by what the team says. */
   | { readonly reason: 'media' }
   /** Written by a program, as a pattern of the team or the attributes of the base commit say. */
-  | { readonly reason: 'generated'; readonly by: 'content.generated' | '.gitattributes' }
+  | { readonly reason: 'generated'; readonly by: string }
   | { readonly reason: 'unchanged-text' }
   | { readonly reason: 'empty' }
   | UnreadReason;

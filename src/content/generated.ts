@@ -23,14 +23,33 @@ const states: ReadonlyMap<string, boolean> = new Map([
   ['linguist-generated=false', false],
 ]);
 
+/** The files that may say it of these paths: one in each folder on the way to them. */
+export function attributesFilesFor(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => foldersOf(path).map((folder) => `${folder}${attributesFile}`)))];
+}
+
 /**
- * Reads `linguist-generated` from the `.gitattributes` at the root of a commit: the last pattern that matches decides. As
- * git has it, a pattern without a slash is about names in any folder, one that ends with a slash about nothing, and one that
- * begins with an exclamation mark is not allowed.
+ * Reads `linguist-generated` from the attributes of a commit, by the paths of their files, and names the file that calls a
+ * path generated. The file nearest to a path decides, and in it the last pattern that matches. As git has it, a pattern
+ * without a slash is about names in any folder, one that ends with a slash about nothing, and one that begins with an
+ * exclamation mark is not allowed.
  */
-export function generatedBy(attributes: string): IsGenerated {
-  const rules = attributes.split('\n').flatMap(ruleOf);
-  return (path) => rules.findLast(({ matches }) => matches(path))?.generated ?? false;
+export function generatedBy(attributes: ReadonlyMap<string, string>): (path: string) => string | undefined {
+  const rules = new Map([...attributes].map(([file, text]) => [file, text.split('\n').flatMap(ruleOf)]));
+  return (path) => {
+    for (const folder of foldersOf(path)) {
+      const file = `${folder}${attributesFile}`;
+      const rule = rules.get(file)?.findLast(({ matches }) => matches(path.slice(folder.length)));
+      if (rule !== undefined) return rule.generated ? file : undefined;
+    }
+    return undefined;
+  };
+}
+
+/** The folders that a path is in, the nearest first, each with its slash; the root is empty. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
 }
 
 function ruleOf(line: string): readonly Rule[] {

@@ -103,7 +103,7 @@ const exclusionSchema = z.union([
     ]),
   }),
   z.object({ reason: z.literal('excluded'), pattern: z.string() }),
-  z.object({ reason: z.literal('generated'), by: z.enum(['content.generated', '.gitattributes']) }),
+  z.object({ reason: z.literal('generated'), by: z.string() }),
   z.object({ reason: z.literal('too-large'), bytes: z.number(), limit: z.number() }),
   z.object({ reason: z.literal('unreadable'), cause: z.string() }),
 ]);

@@ -1,5 +1,5 @@
 import type { ContentFile, LeftOut, Snapshot } from '../content/content.ts';
-import { attributesFile, generatedBy, type IsGenerated, nothingGenerated } from '../content/generated.ts';
+import { attributesFilesFor, generatedBy, type IsGenerated, nothingGenerated } from '../content/generated.ts';
 
 /** The pages of a change that people write, and those that programs do. */
 export interface WrittenPages {
@@ -18,13 +18,35 @@ export async function writtenPages(
   signal: AbortSignal,
 ): Promise<WrittenPages> {
   if (files.length === 0) return { files, generated: [], isGenerated: nothingGenerated };
-  const attributes = await base.read(attributesFile, signal);
-  const isGenerated = attributes.ok ? generatedBy(attributes.text) : nothingGenerated;
+  const by = generatedBy(await attributesAt(base, files, signal));
   return {
-    files: files.filter(({ path }) => !isGenerated(path)),
-    generated: files
-      .filter(({ path }) => isGenerated(path))
-      .map(({ path }) => ({ path, exclusion: { reason: 'generated', by: '.gitattributes' } })),
-    isGenerated,
+    files: files.filter(({ path }) => by(path) === undefined),
+    generated: files.flatMap(({ path }): readonly LeftOut[] => {
+      const file = by(path);
+      return file === undefined ? [] : [{ path, exclusion: { reason: 'generated', by: file } }];
+    }),
+    isGenerated: (path) => by(path) !== undefined,
   };
+}
+
+/** Folders of more pages than this are not looked through; what they call generated is then judged. */
+const mostFiles = 500;
+
+async function attributesAt(
+  base: Pick<Snapshot, 'read'>,
+  files: readonly ContentFile[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = files.flatMap(({ path, previousPath }) => [
+    path,
+    ...(previousPath === undefined ? [] : [previousPath]),
+  ]);
+  // Asked at the same moment, so that they come in one request.
+  const read = await Promise.all(
+    attributesFilesFor(paths)
+      .toSorted((one, other) => one.length - other.length)
+      .slice(0, mostFiles)
+      .map(async (file) => [file, await base.read(file, signal)] as const),
+  );
+  return new Map(read.flatMap(([file, result]) => (result.ok ? [[file, result.text]] : [])));
 }

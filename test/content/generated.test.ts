@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generatedBy } from '../../src/content/generated.ts';
+import { attributesFilesFor, generatedBy } from '../../src/content/generated.ts';
 
 test.each<[string, string, boolean]>([
   ['docs/api/** linguist-generated', 'docs/api/a/b.md', true],
@@ -21,5 +21,29 @@ test.each<[string, string, boolean]>([
   ['docs/** linguist-vendored\r', 'docs/a.md', false],
   ['docs/** linguist-generated\r', 'docs/a.md', true],
 ])('%j says of %s: %s', (attributes, path, generated) => {
-  expect(generatedBy(attributes)(path)).toBe(generated);
+  expect(generatedBy(new Map([['.gitattributes', attributes]]))(path)).toBe(generated ? '.gitattributes' : undefined);
+});
+
+test.each<[string, string | undefined]>([
+  ['docs/api/a.md', 'docs/api/.gitattributes'],
+  ['docs/api/deep/a.md', 'docs/api/.gitattributes'],
+  ['docs/api/keep.md', undefined],
+  ['docs/a.md', '.gitattributes'],
+  ['docs/other/a.md', '.gitattributes'],
+  ['api/a.md', undefined],
+])('the attributes nearest to %s decide: %s', (path, file) => {
+  const attributes = new Map([
+    ['.gitattributes', 'docs/** linguist-generated'],
+    ['docs/api/.gitattributes', '*.md linguist-generated\n/keep.md -linguist-generated'],
+    ['docs/other/.gitattributes', '/a.txt linguist-generated=false'],
+  ]);
+  expect(generatedBy(attributes)(path)).toBe(file);
+});
+
+test('every folder on the way to a page may hold attributes', () => {
+  expect(attributesFilesFor(['docs/api/a.md', 'docs/b.md', 'c.md'])).toEqual([
+    'docs/api/.gitattributes',
+    'docs/.gitattributes',
+    '.gitattributes',
+  ]);
 });

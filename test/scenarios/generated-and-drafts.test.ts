@@ -26,6 +26,17 @@ describe('a page that a program writes', () => {
     );
   });
 
+  test('is left out by the attributes of its own folder at the base commit, too', async () => {
+    await using world = await scenario({
+      base: { ...base, 'docs/api/.gitattributes': '*.md linguist-generated\n' },
+      head: { 'docs/api/a.md': article('the API'), 'docs/c.md': article('people') },
+      config,
+    });
+    const result = await world.run();
+    expect(leftOutOf(result)).toEqual({ 'docs/api/a.md': 'generated' });
+    expect(result.files.get('content-gate/report.md')).toContain('generated, as docs/api/.gitattributes says');
+  });
+
   test('is never called one by the pull request: attributes, header and comments of the head have no say', async () => {
     await using world = await scenario({
       base,
