@@ -48,7 +48,8 @@ const formsOf = new WeakMap<Page, SearchForms>();
 
 /**
  * All places where a quote stands, the best first: exact before canonical before look-alike, and a near one only where there is
- * no other. Among equals those that touch `near` come first, then those that a reader sees best. Positions are never
+ * no other. Among equals those that touch `near` come first, then those below it (not every line that was shown had a number, and
+ * a quote is named by the last one above it), then those that a reader sees best. Positions are never
  * taken from anywhere but the text; an empty list means that the quote is not in it.
  */
 export function locateQuote(page: Page, quote: string, near?: LineRange): readonly QuoteLocation[] {
@@ -71,11 +72,14 @@ export function locateQuote(page: Page, quote: string, near?: LineRange): readon
   search.canonical(raw, rendered);
   search.lookAlikes(raw, rendered);
   if (search.found.length === 0) search.near(raw, rendered);
-  const touches = (location: QuoteLocation): number => (near && overlapsLines(location.range, [near]) ? 0 : 1);
+  const distance = ({ range }: QuoteLocation): number => {
+    if (near === undefined || overlapsLines(range, [near])) return 0;
+    return range.startLine > near.end ? 1 : 2;
+  };
   return search.found.toSorted(
     (a, b) =>
       order.indexOf(a.match) - order.indexOf(b.match) ||
-      touches(a) - touches(b) ||
+      distance(a) - distance(b) ||
       worthOf(b.region) - worthOf(a.region) ||
       a.span.start - b.span.start,
   );

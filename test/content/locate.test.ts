@@ -116,6 +116,9 @@ describe('the ladder', () => {
     const page = await pageOf('<!-- the very same words -->\n\nthe very same words\n\nthe very same words\n');
     expect(locateQuote(page, 'the very same words').map(({ range }) => range.startLine)).toEqual([3, 5, 1]);
     expect(locateQuote(page, 'the very same words', { start: 5, end: 5 })[0]?.range.startLine).toBe(5);
+    // Not every line was shown with its number: the last number above the words is the one that a model can name.
+    expect(locateQuote(page, 'the very same words', { start: 4, end: 4 })[0]?.range.startLine).toBe(5);
+    expect(locateQuote(page, 'the very same words', { start: 9, end: 9 })[0]?.range.startLine).toBe(3);
   });
 
   it('points at exactly the words', async () => {

@@ -178,9 +178,16 @@ describe('words that stand more than once', () => {
   });
 
   test('stand where our code finds them, whatever line is named', () => {
-    const answer = verified(said('not_met', `4› ${words}`, 'Press Start.'), twice);
-    expect(answer).toMatchObject({ status: 'not_met', quote: { range: { startLine: 3 } } });
-    expect(answer.suggestion).toBeUndefined();
+    // The last number above the words names them as well; a number below all of them names none.
+    for (const [named, found] of [
+      [1, 3],
+      [4, 5],
+      [9, 3],
+    ]) {
+      const answer = verified(said('not_met', `${named}› ${words}`, 'Press Start.'), twice);
+      expect(answer).toMatchObject({ status: 'not_met', quote: { range: { startLine: found } } });
+      expect(answer.suggestion).toBeUndefined();
+    }
   });
 });
 
