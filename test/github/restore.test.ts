@@ -126,6 +126,7 @@ test('an archive is read for one entry, within bounds', async () => {
     readEntry(await zipped(files), 'context.json', bytes);
   expect(await read({ 'context.json': 'yes', '../evil': 'no', 'report.md': 'no' })).toEqual({ ok: true, text: 'yes' });
   expect(await read({ 'a/context.json': 'x' })).toMatchObject({ problem: 'it holds no context.json' });
+  expect(await read({ 'context.json': 'x'.repeat(mostBytes) })).toMatchObject({ ok: true });
   expect(await read({ 'context.json': 'x'.repeat(mostBytes + 1) })).toMatchObject({
     problem: expect.stringContaining('larger'),
   });

@@ -289,7 +289,7 @@ test('an abort ends a call that hangs, with the reason of the abort', async () =
 
 test('a redirect to another host is not followed, so that it learns neither the key nor the text', async () => {
   const other = await endpoint((response) => json(response, 200, completed('a')));
-  for (const status of [301, 302, 307, 308]) {
+  for (const status of [300, 301, 302, 307, 308, 399]) {
     const { url } = await endpoint((response) => json(response, status, '', { location: other.url }));
     expect(await modelAt(url).complete(request(), new AbortController().signal)).toMatchObject({
       kind: 'failed',
