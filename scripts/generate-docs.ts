@@ -16,6 +16,7 @@ import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { actionReference, action as release } from '../src/setup/release.ts';
 import { engineReference } from './docs/engine-reference.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
+import { siteReference } from './docs/site-reference.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -221,6 +222,7 @@ const files: readonly (readonly [string, string])[] = [
   ['README.md', published(readme())],
   ['docs/configuration.md', published(configuration())],
   ['docs/reviewers.md', await reviewers()],
+  ['docs/sites.md', siteReference(table)],
   ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
   ...naming.map((path) => [path, published(read(path))] as const),

@@ -36,7 +36,7 @@ export const contentSchema = z.strictObject({
     .union([z.enum(dialectNames), z.record(z.string().max(300), z.enum(dialectNames))])
     .optional()
     .describe(
-      'Which generator builds the site, or which one builds each folder. By default it is recognised by its files at the base commit.',
+      'Which generator builds the site, or which one builds each folder. By default it is recognised by its files at the base commit; docs/sites.md has the table.',
     ),
   'hidden-prose': hiddenProseSchema
     .default(usualHiddenProse)
