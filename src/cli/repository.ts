@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { nearest } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
@@ -22,22 +23,43 @@ export async function locate(
   const top = await git(world.directory, ['rev-parse', '--show-toplevel']);
   const root = top.ok ? top.stdout.toString('utf8').trim() : world.directory;
   const below: string[] = [];
+  const problems: string[] = [];
   for (const path of options.paths) {
     const absolute = resolve(world.directory, path);
     const inside = insideRoot(root, absolute);
-    if (inside === undefined) return { ok: false, problem: `${path} lies outside of ${root}; run the command there.` };
-    if (!options.allowEmpty && !(await exists(absolute))) {
-      return { ok: false, problem: `${path} does not exist. Name a file or a folder, or go on with --allow-empty.` };
-    }
-    below.push(inside);
+    if (inside === undefined) problems.push(`${path} lies outside of ${root}; run the command there.`);
+    else if (!options.allowEmpty && !(await exists(absolute))) {
+      problems.push(`${path} does not exist. Name a file or a folder, or go on with --allow-empty.`);
+    } else below.push(inside);
   }
+  if (problems.length > 0) return { ok: false, problem: problems.join('\n') };
   if (options.base === undefined) return { ok: true, root, below, base: undefined };
   if (!top.ok) return { ok: false, problem: '--base needs a git repository, and this folder is in none.' };
   const common = await git(root, ['merge-base', '--', options.base, 'HEAD']);
-  if (!common.ok) {
-    return { ok: false, problem: `--base ${options.base} names no commit that HEAD has something in common with.` };
-  }
+  if (!common.ok) return { ok: false, problem: await whyNoBase(root, options.base) };
   return { ok: true, root, below, base: common.stdout.toString('utf8').trim() };
+}
+
+/** Tells a clone that lacks commits, a name that is none, and a branch of another history apart, with what helps. */
+async function whyNoBase(root: string, base: string): Promise<string> {
+  const asks = (args: readonly string[]) => git(root, args);
+  const shallow = await asks(['rev-parse', '--is-shallow-repository']);
+  const isShallow = shallow.ok && shallow.stdout.toString('utf8').trim() === 'true';
+  const known = await asks(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
+  if (!known.ok) {
+    const refs = await asks(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']);
+    const names = refs.ok ? refs.stdout.toString('utf8').split('\n').filter(Boolean) : [];
+    const { suggestion } = names.includes(`origin/${base}`) ? { suggestion: `origin/${base}` } : nearest(base, names);
+    const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+    const where = isShallow ? ', or its commit was not fetched into this shallow clone' : '';
+    return `--base ${base} names no commit here${where}.${meant} A branch of the remote is fetched by: git fetch origin ${base}`;
+  }
+  if (!(await asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).ok) {
+    return '--base needs a commit to compare with, and this branch has none yet. Commit first, or leave --base out.';
+  }
+  return isShallow
+    ? `This clone is shallow, and does not reach back to where HEAD left ${base}. Fetch the rest: git fetch --unshallow (in actions/checkout: fetch-depth: 0)`
+    : `${base} and HEAD have no commit in common: they are branches of unrelated histories. Name the branch that this one began at; git branch --all lists them.`;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -68,9 +68,16 @@ export function noticeList(report: Report, words: Words): readonly Block[] {
   const unread = unreadContent(report.leftOut).map(({ path, exclusion }) =>
     words.open.notRead(path, words.exclusion(exclusion)),
   );
-  const lines = [...unread, ...report.notices].map((line) => `- \u26A0\uFE0F ${inline(line, 400)}`);
+  const lines = [...unread, ...report.notices].map((line) => `- \u26A0\uFE0F ${inline(shortened(line), 500)}`);
   const most = 20;
   if (lines.length === 0) return [];
   const rest = lines.length > most ? [`- ${words.fold.more(lines.length - most)}`] : [];
   return [{ rank: 1, text: [...lines.slice(0, most), ...rest].join('\n') }];
+}
+
+/** A long line without its middle: what was meant stands at its end. */
+function shortened(line: string): string {
+  const most = 400;
+  const [hint = ''] = / Did you mean "[^"]{1,90}"\?$/.exec(line) ?? [];
+  return hint === '' || line.length <= most ? line : `${line.slice(0, most - hint.length)}\u2026${hint}`;
 }
