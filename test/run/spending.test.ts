@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Config, configSchema } from '../../src/config/schema.ts';
 import type { ContentFile } from '../../src/content/content.ts';
+import { dollarsAtMost } from '../../src/review/english.ts';
 import type { LanguageModel, ModelRequest } from '../../src/review/model/model.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
 import type { FilePlan } from '../../src/run/file-plan.ts';
@@ -76,9 +77,9 @@ describe('what a run is not begun for', () => {
     const { cost = 0 } = forecast(pages(2), config({}), 'm').estimate;
     expect(cost).toBeGreaterThan(0);
     expect(objection(2, config({ 'max-cost': cost }))).toBeUndefined();
-    expect(objection(2, config({ 'max-cost': cost * 0.9 }))).toMatch(
-      /is estimated to cost \$0\.\d+ and limits\.max-cost allows/,
-    );
+    const refused = objection(2, config({ 'max-cost': cost * 0.9 }));
+    expect(refused).toContain(`cost ${dollarsAtMost(cost)} and limits.max-cost allows ${dollarsAtMost(cost * 0.9)}`);
+    expect(refused).toMatch(/is estimated to cost \$0\.\d+ and limits\.max-cost allows/);
     expect(forecast(pages(4), config({}), 'm').estimate.cost).toBeCloseTo(2 * cost);
   });
 
