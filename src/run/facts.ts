@@ -10,7 +10,7 @@ import type { ModelAccess } from './task.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
-  { memory, exceptions, access, meter }: RunPlan,
+  { memory, exceptions, access, meter, inclusions }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
   about: { readonly holds: readonly string[]; readonly unasked: UnaskedModel | undefined; readonly startedAt: number },
@@ -30,6 +30,7 @@ export function runFacts(
       ...about.holds,
       ...memory.notices,
       ...exceptionNotices(waived),
+      ...inclusions,
       ...skippedModels(settings, ports.access),
       ...(ports.endpoint?.notices() ?? []),
     ],

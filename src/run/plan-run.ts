@@ -15,6 +15,7 @@ import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { type BoundedAccess, boundedAccess } from './spending.ts';
 import type { ModelAccess } from './task.ts';
+import { unreadInclusions } from './unread-inclusions.ts';
 
 /** Everything that is settled before the first reviewer is asked: who judges which page, from what memory, at what most. */
 export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
@@ -23,6 +24,8 @@ export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly exceptions: Exceptions;
   /** What of the change is not judged, with its reasons. */
   readonly leftOut: readonly LeftOut[];
+  /** What the pages take in from where no reviewer looks, one line each. */
+  readonly inclusions: readonly string[];
 }
 
 /** Plans the pages of a change, opens the memory, and bounds what models may be asked and cost. */
@@ -46,6 +49,8 @@ export async function planRun(
     ...written.generated,
     ...unchanged.map(({ path }): LeftOut => ({ path, exclusion: { reason: 'unchanged-text' } })),
   ];
+  const judged = plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file);
+  const inclusions = await unreadInclusions(judged, selectContent(config.content), ports.source.head, signal);
   const memory = await ports.memory;
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
   const pending = plans.filter((plan) => {
@@ -55,7 +60,7 @@ export async function planRun(
   const { access, meter, estimate } = boundedAccess(ports.access, pending, config);
   if (estimate !== undefined) ports.onEstimate(estimate);
   // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
-  void memory.begin(plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file)).catch(() => {});
+  void memory.begin(judged).catch(() => {});
   const exceptions = await openExceptions(
     {
       ...{ exceptions: settings.exceptions, owners: config.exceptions, head: ports.source.head },
@@ -65,7 +70,7 @@ export async function planRun(
     },
     signal,
   );
-  return { plans, memory, exceptions, leftOut, access, ...(meter === undefined ? {} : { meter }) };
+  return { plans, memory, exceptions, leftOut, inclusions, access, ...(meter === undefined ? {} : { meter }) };
 }
 
 /** What of the past matters to the plan of a page: both the commit and the patterns are of the base. */

@@ -3,7 +3,7 @@ import { binary, latin1, lfsPointer, submodule, symlink } from '../support/git/f
 import { apiKey, type Scenario, scenario } from '../support/scenario.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { commentOf, decisionsOf, leftOutOf, reportOf } from './seen.ts';
-import { article, team, votes } from './team.ts';
+import { article, claim, team, votes } from './team.ts';
 
 const objecting = () => scriptedModel({ script: votes({ law: 'block' }) });
 const command = (world: Scenario, ...args: readonly string[]) => {
@@ -157,4 +157,29 @@ describe('a path given to the command', async () => {
   });
 
   test('is wrong for a plan, too', () => expect(plan.exitCode).toBe(2));
+});
+
+test('what a page takes in from elsewhere is named, unless it is content itself', async () => {
+  const { base, config } = team({ law: { veto: true } }, { content: { include: ['docs/**/*.md'] } });
+  const page = article('parts', 'This plan helps you to save.');
+  await using world = await scenario({
+    base: {
+      ...base,
+      '_includes/offer.html': claim,
+      'docs/part.md': page,
+      'docs/old.md': `{% include offer.html %}\n\n${page}`,
+    },
+    config,
+    head: {
+      'docs/page.md': `${page}\n{% include offer.html %}\n\n<!-- @include: ./part.md -->\n`,
+      'docs/old.md': `{% include offer.html %}\n\n${page}\nOne more line.\n`,
+    },
+    model: await objecting(),
+  });
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved' } });
+  expect(reportOf(result).notices).toEqual([
+    expect.stringMatching(/^docs\/page\.md, line 11, takes in "offer\.html"/u),
+  ]);
+  expect(commentOf(world)).toContain('offer.html');
 });
