@@ -70,6 +70,8 @@ export interface Words {
     readonly against: string;
     readonly fix: string;
     readonly takeOut: string;
+    /** A label on what keeps the page from passing. */
+    readonly toFix: string;
     lacks(fact: string): string;
     readonly alreadyThere: string;
     readonly onlyAdvice: string;

@@ -97,7 +97,7 @@ function fileBlock(file: FileReport, view: View): string {
     `${title}  ${paint.bold(oneLine(file.path, 300))}`,
     wrapped(`  ${oneLine([reason, ...cure].join(' '), 800)}`, width, '  '),
     ...[
-      ...toFix.map((shown) => ({ shown, label: paint.red(clause(words.finding.fix).replace(/:$/, '')) })),
+      ...toFix.map((shown) => ({ shown, label: paint.red(words.finding.toFix) })),
       ...couldBeBetter.map((shown) => ({ shown, label: '' })),
       ...(detail === 'verbose'
         ? alreadyThere.map((shown) => ({ shown, label: paint.dim(words.finding.alreadyThere) }))
@@ -168,7 +168,7 @@ function voteTable(file: FileReport, { report, words, paint, width }: View): str
   for (const [columns, longest] of tables) {
     const rows = cells.map((row) => columns.map((column) => oneLine(row[column], longest)));
     const [head = [], ...body] = rows;
-    const [first = '', ...lines] = aligned([head.map((name) => name.toLowerCase()), ...body], 2);
+    const [first = '', ...lines] = aligned([head, ...body], 2);
     const isLast = longest === shortestNames;
     if (!isLast && [first, ...lines].some((line) => columnsOf(line) > room)) continue;
     return [`  ${paint.dim(cutToColumns(first, room))}`, ...lines.map((line) => `  ${cutToColumns(line, room)}`)].join(

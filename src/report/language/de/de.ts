@@ -99,6 +99,7 @@ export const de: Words = {
     against: 'Dagegen:',
     fix: 'Besser:',
     takeOut: 'streichen.',
+    toFix: 'zu beheben',
     lacks: (fact) => `braucht eine Angabe, die auf der Seite fehlt: ${fact}`,
     alreadyThere: 'war schon da',
     onlyAdvice: 'dieser Pr\u00FCfer ber\u00E4t nur',

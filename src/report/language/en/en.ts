@@ -58,6 +58,7 @@ export const en: Words = {
     against: 'Against:',
     fix: 'Fix:',
     takeOut: 'take it out.',
+    toFix: 'to fix',
     lacks: (fact) => `needs a fact that the page does not give: ${fact}`,
     alreadyThere: 'already there',
     onlyAdvice: 'its reviewer only advises',

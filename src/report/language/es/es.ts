@@ -98,6 +98,7 @@ export const es: Words = {
     against: 'Frente a:',
     fix: 'Mejor:',
     takeOut: 'quítelo.',
+    toFix: 'por corregir',
     lacks: (fact) => `necesita un dato que la página no da: ${fact}`,
     alreadyThere: 'ya estaba',
     onlyAdvice: 'este revisor solo aconseja',

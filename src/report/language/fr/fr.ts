@@ -98,6 +98,7 @@ export const fr: Words = {
     against: 'Contre :',
     fix: 'Mieux :',
     takeOut: 'à supprimer.',
+    toFix: 'à corriger',
     lacks: (fact) => `il faut une information que la page ne donne pas : ${fact}`,
     alreadyThere: 'déjà présent',
     onlyAdvice: 'ce relecteur ne fait que conseiller',

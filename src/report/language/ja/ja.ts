@@ -85,6 +85,7 @@ export const ja: Words = {
     against: '矛盾：',
     fix: '修正案：',
     takeOut: '削除してください。',
+    toFix: '要修正',
     lacks: (fact) => `ページにない事実が必要です：${fact}`,
     alreadyThere: '以前からの内容',
     onlyAdvice: 'この審査は助言のみ',
