@@ -1,11 +1,11 @@
 import { type Dialect, hyphenNumbered, sourceFiles } from './dialect.ts';
 import { githubSlug } from './slugs.ts';
 
-/** Docusaurus 2 and 3. */
+/** Docusaurus: the first edition is told by its `siteConfig.js`. */
 export const docusaurus: Dialect = {
   name: 'docusaurus',
   label: 'Docusaurus',
-  tellTales: [{ file: /^docusaurus\.config\.(?:[cm]?[jt]s)$/u }],
+  tellTales: [{ file: /^docusaurus\.config\.(?:[cm]?[jt]s)$/u }, { file: /^siteConfig\.js$/u }],
   pageFolders: [],
   idsOf: (shown) => [githubSlug(shown.trim())],
   numbered: hyphenNumbered,

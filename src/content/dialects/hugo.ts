@@ -1,5 +1,5 @@
 import { type Dialect, hyphenNumbered, pagesOnly } from './dialect.ts';
-import { asciiSlug, githubSlug, goldmarkSlug } from './slugs.ts';
+import { asciiSlug, blackfridaySlug, githubSlug, goldmarkSlug } from './slugs.ts';
 
 /** Hugo: links follow the published address, and link hooks may look them up elsewhere. */
 export const hugo: Dialect = {
@@ -15,7 +15,7 @@ export const hugo: Dialect = {
     },
   ],
   pageFolders: ['content'],
-  idsOf: (shown) => [goldmarkSlug(shown), githubSlug(shown.trim()), asciiSlug(shown)],
+  idsOf: (shown) => [goldmarkSlug(shown), githubSlug(shown.trim()), asciiSlug(shown), blackfridaySlug(shown)],
   numbered: hyphenNumbered,
   emptyId: 'heading',
   certain: pagesOnly,

@@ -32,6 +32,13 @@ export const goldmarkSlug = (text: string): string =>
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
     .replace(/\s/gu, '-');
 
+/** As Hugo did with Blackfriday, and does where a site asks for it: each run of anything but letters and digits one hyphen. */
+export const blackfridaySlug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
 /** As VitePress does: accents off, each run of punctuation one hyphen, no digit at the start. */
 export const vitepressSlug = (text: string): string =>
   text

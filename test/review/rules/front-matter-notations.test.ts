@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reviewed } from './page.ts';
 
 it.each([
@@ -24,4 +24,25 @@ it('says that it cannot check a notation that it does not read, and never that a
 
 it('takes a rule at the top for a rule', async () => {
   expect((await reviewed('front-matter', '---\n\n**Note:** it moved.\n\n---\n\n# A\n')).findings).toEqual([]);
+});
+
+describe('a header that YAML does not take', () => {
+  const page = '---\ntitle: @lamp/one\n---\n\nWords.\n';
+  const found = async (beside: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await reviewed('front-matter', page, { path: 'docs/a.md', head: beside })).findings.map(
+      ({ criterion }) => criterion,
+    );
+
+  it('is a habit of a site where pages beside it have the same fault', async () => {
+    expect(await found({ 'docs/b.md': page, 'docs/c.md': page, 'docs/d.md': 'Words.\n' })).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['alone', {}],
+    ['beside one that nobody saw', { 'docs/b.md': page, 'docs/c.md': 'Words.\n' }],
+    ['beside another fault', { 'docs/b.md': '---\ntitle: "x\n---\n', 'docs/c.md': '---\ntitle: "x\n---\n' }],
+    ['beside such pages of another folder', { 'b.md': page, 'c.md': page }],
+  ])('blocks %s', async (_, beside) => {
+    expect(await found(beside)).toEqual(['front-matter-syntax']);
+  });
 });

@@ -203,3 +203,19 @@ describe('what leads somewhere after all', () => {
     expect((await judge(path, text, files)).findings).toEqual([]);
   });
 });
+
+describe('headings as old and other editions read them', () => {
+  it.each<[string, string, string, Files]>([
+    ['a link in brackets', '[x](#lamp-top)\n\n## Lamp [[top](#lamp-top)]\n', 'a.md', sites.vitepress],
+    ['an escaped mark', '[x](#_lamp)\n\n## \\_Lamp\n', 'README.md', sites.nothing],
+    ['full stops in Hugo', '[x](#lamp-2-1-0)\n\n## Lamp: 2.1.0\n', 'content/a.md', sites.hugo],
+    [
+      'a page that only another version has',
+      '[x](b.md)\n',
+      'website/versioned_docs/version-2/a.md',
+      { 'website/siteConfig.js': '', 'website/versioned_docs/version-1/b.md': '' },
+    ],
+  ])('%s', async (_, text, path, files) => {
+    expect((await judge(path, text, files)).findings).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Page } from '../../../../content/page.ts';
 import { type CheckResult, defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
+import { isReadLeniently } from './lenient.ts';
 import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
 
 const options = z.strictObject({
@@ -90,7 +91,15 @@ export const frontMatter = defineChecker({
         ? problem
         : { ...problem, standing: 'changed' as const },
     );
-    if (block !== undefined && block.problems.length > 0) return { findings };
+    if (block !== undefined && block.problems.length > 0) {
+      if (await isReadLeniently(page, block.problems, tools)) {
+        return {
+          findings: [],
+          notes: ['The front matter is not valid YAML, and neither is that of the pages beside this one.'],
+        };
+      }
+      return { findings };
+    }
     if (block !== undefined) {
       const { valueFindings } = await import('./values.ts');
       findings.push(...valueFindings(block));

@@ -12,6 +12,7 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
     found.push(`${before}${version === undefined ? kind : `versioned_docs/version-${version}`}/${rest}`);
     if (kind === 'pages') found.push(`${before}src/pages/${rest}`);
   }
+  found.push(...otherVersions(path, folders));
   const segments = path.split('/');
   for (const [index, segment] of segments.entries()) {
     if (!language.test(segment) || index === segments.length - 1) continue;
@@ -28,4 +29,15 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
   }
   found.push(path.replace(/\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=\.[a-z]+$)/u, ''));
   return found.filter((one) => one !== path);
+}
+
+/** The same page in other versions: the first Docusaurus copies into a version only what changed. */
+function otherVersions(path: string, folders: ReadonlySet<string>): readonly string[] {
+  const [, before, rest] = /^(.*?)versioned_docs\/version-[^/]+\/(.+)$/u.exec(path) ?? [];
+  if (before === undefined || rest === undefined) return [];
+  const opening = `${before}versioned_docs/version-`;
+  const versions = [...folders].filter(
+    (folder) => folder.startsWith(opening) && !folder.slice(opening.length).includes('/'),
+  );
+  return [`${before}docs/${rest}`, ...versions.map((folder) => `${folder}/${rest}`)];
 }

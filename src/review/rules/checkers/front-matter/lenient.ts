@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import type { Page } from '../../../../content/page.ts';
+import type { RawFinding, RulesTools } from '../../checker.ts';
+import { readBlock } from './block.ts';
+
+/** How many pages beside this one are read. */
+const mostRead = 8;
+
+/**
+ * Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes
+ * what YAML does not. One of them may be a fault that nobody saw; two of them, and at least a third of those read, are a habit.
+ */
+export async function isReadLeniently(
+  page: Page,
+  problems: readonly RawFinding[],
+  { base, signal }: Pick<RulesTools, 'base' | 'signal'>,
+): Promise<boolean> {
+  const paths = await base.paths(signal);
+  if (paths === undefined) return false;
+  const folder = posix.dirname(page.file.path);
+  const extension = posix.extname(page.file.path);
+  const beside = [...paths].filter(
+    (path) => posix.dirname(path) === folder && posix.extname(path) === extension && path !== page.file.path,
+  );
+  const messages = new Set(problems.map(({ message }) => message));
+  const step = Math.max(1, Math.floor(beside.length / mostRead));
+  const chosen = beside.filter((_, index) => index % step === 0).slice(0, mostRead);
+  const alike = await Promise.all(
+    chosen.map(async (path) => {
+      const answer = await base.read(path, signal);
+      const block = answer.ok ? await readBlock({ text: answer.text }) : undefined;
+      return block?.problems.some(({ message }) => messages.has(message)) === true;
+    }),
+  );
+  const same = alike.filter(Boolean).length;
+  return same >= 2 && same * 3 >= chosen.length;
+}
