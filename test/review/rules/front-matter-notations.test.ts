@@ -46,3 +46,10 @@ describe('a header that YAML does not take', () => {
     expect(await found(beside)).toEqual(['front-matter-syntax']);
   });
 });
+
+it('takes a quotation whose further lines are not indented', async () => {
+  const text = "---\ntitle: Lamps\nsummary: 'As a maker of lamps,\nshe made a desk'\ntags: [a]\n---\n\nWords.\n";
+  expect((await reviewed('front-matter', text, {})).findings).toEqual([]);
+  const open = await reviewed('front-matter', "---\nsummary: 'As a maker of lamps,\ntags: [a]\n---\n\nWords.\n", {});
+  expect(open.findings.map(({ criterion }) => criterion)).toContain('front-matter-syntax');
+});

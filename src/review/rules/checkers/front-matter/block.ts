@@ -24,7 +24,11 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
   const body = { start: fence[0].length, end: fence[0].length + close.index };
   const { parseDocument } = await import('yaml');
   const source = page.text.slice(body.start, body.end);
-  const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const parsed = (text: string): YamlDocument.Parsed =>
+    parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const strict = parsed(source);
+  const joined = strict.errors.length === 0 ? strict : parsed(withJoinedQuotations(source));
+  const yaml = joined.errors.length === 0 ? joined : strict;
   const problems: RawFinding[] = yaml.errors.slice(0, 10).map((error) => {
     const span = faultSpan(page.text, body, error.pos);
     const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(page.text, span.start) : undefined;
@@ -50,6 +54,17 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
     }
   }
   return { body, yaml, data, problems };
+}
+
+/**
+ * The block with quotations of several lines on one line, as long as before: most readers of YAML take them whether or not the
+ * further lines are indented, as the standard asks.
+ */
+function withJoinedQuotations(source: string): string {
+  return source.replace(
+    /^([\w-]+:[ \t]+)(?:"[^"\n]*(?:\n(?![\w-]+:[ \t])[^"\n]*){1,20}"|'[^'\n]*(?:\n(?![\w-]+:[ \t])[^'\n]*){1,20}')(?=[ \t]*\r?$)/gmu,
+    (whole) => whole.replace(/\r?\n/gu, (end) => ' '.repeat(end.length)),
+  );
 }
 
 /** Where the parser stumbled, widened to something that a person can see. */

@@ -59,6 +59,10 @@ function missing(
   }
   if (target.kind !== 'file') return { found: false, tried, sure: false };
   if (isPublished) {
+    // Some look a page up by its name and take it in whatever notation it is written.
+    if (isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
+      return { found: 'unknown', why: 'to pages that are there in another notation' };
+    }
     if (!pages.some((folder) => isInside(tried, folder))) {
       return { found: 'unknown', why: `to places outside of the pages of ${dialect.label}` };
     }
