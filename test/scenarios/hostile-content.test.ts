@@ -42,7 +42,7 @@ test('the page is judged', () => {
 test('the runner sees commands of ours alone', () => {
   expect(annotationsOf(result)).toEqual([expect.stringMatching(/^error: /)]);
   expect(annotationsOf(result).join()).not.toContain('INJECTED');
-  const ours = ['add-mask', 'debug', 'error', 'warning'];
+  const ours = ['add-mask', 'debug', 'error', 'warning', 'group', 'endgroup'];
   expect(result.commands.filter(({ command, form }) => !ours.includes(command) || form === 'legacy')).toEqual([]);
   expect(result.outputs.verdict).not.toBe('approved');
 });
