@@ -38,6 +38,20 @@ describe('an exception', () => {
     expect(comment).toMatch(/Exceptions: used [0-9a-f]{6} \(C1, docs\/savings\.md\), [0-9a-f]{6} \(C4/);
   });
 
+  test('settles what answers differ about, and says so', async () => {
+    const { base, config } = team({ law: {} });
+    const split = async (exceptions: Readonly<Record<string, string>>) => {
+      // The first answer objects, and the second, that is to confirm it, does not.
+      const model = await scriptedModel({ script: (call) => voteAnswer(call, call.index === 0 ? 'block' : 'approve') });
+      return scenario({ base: { [page]: articleBefore(), ...base, ...exceptions }, head, config, model });
+    };
+    await using without = await split({});
+    expect(await without.run()).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
+    await using waived = await split(file());
+    expect(await waived.run()).toMatchObject({ exitCode: 0, outputs: { verdict: 'approved' } });
+    expect(commentOf(waived)).toMatch(/waived by .*octocat/);
+  });
+
   test('takes nothing from another finding of the same sentence', async () => {
     await using world = await judged({ base: file(both.slice(0, 1)), head });
     expect(await world.run()).toMatchObject({ exitCode: 1, outputs: { verdict: 'rejected' } });

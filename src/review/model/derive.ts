@@ -1,6 +1,7 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Answer, Finding } from '../review.ts';
 import { isApproved, scoreOf } from '../score.ts';
+import { undecidedLine } from '../undecided.ts';
 import type { VerifiedAnswer } from './verify-answer.ts';
 
 /** What follows from the answers: nothing here comes from a model. */
@@ -76,13 +77,15 @@ function countPoints(answers: readonly VerifiedAnswer[]): Points {
 function undecidedLines(answers: readonly VerifiedAnswer[], points: Points, threshold: number): string[] {
   const lines = answers
     .filter(({ criterion, status }) => status === 'uncertain' && criterion.severity === 'blocking')
-    .map(({ criterion, changedBecause }) => `${criterion.id}: ${changedBecause ?? 'the model could not tell'}`);
+    .map(({ criterion, changedBecause }) =>
+      undecidedLine([criterion.id], changedBecause ?? 'the model could not tell'),
+    );
   // Left out of the score, open questions would make it easy to pass: by answering only the ones that are met.
   const reached = points.decided === 0 || points.kept * 100 >= threshold * points.decided;
   const worst = points.kept * 100 >= threshold * (points.decided + points.open);
   if (lines.length === 0 && points.open > 0 && reached && !worst) {
     const open = answers.filter(({ status }) => status === 'uncertain').map(({ criterion }) => criterion.id);
-    lines.push(`${open.join(', ')}: not decided, and the score could miss the threshold of ${threshold} with them`);
+    lines.push(undecidedLine(open, `not decided, and the score could miss the threshold of ${threshold} with them`));
   }
   return lines;
 }
