@@ -106,7 +106,7 @@ export function nextAction(action: NextAction): string {
         ? 'Noch einmal starten, sobald die Ursache behoben ist.'
         : 'Den Job noch einmal starten, sobald die Ursache behoben ist; fertige Pr\u00FCfungen bleiben erhalten.';
     case 'decide':
-      return `Was nicht entschieden werden konnte, eindeutig formulieren, oder bei denen nachfragen, von denen die Regel stammt${action.place === 'local' ? '' : '; derselbe Text wird nicht noch einmal geprüft'}.`;
+      return `Was nicht entschieden werden konnte, eindeutig formulieren, oder bei denen, von denen die Regel stammt, um eine Ausnahme bitten${action.place === 'local' ? '' : '; derselbe Text wird nicht noch einmal geprüft'}.`;
     default:
       return action satisfies never;
   }

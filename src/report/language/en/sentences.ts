@@ -104,8 +104,8 @@ export function nextAction(action: NextAction): string {
         : 'Run the job again when the cause is gone; finished reviews are kept.';
     case 'decide':
       return action.place === 'local'
-        ? 'Edit what could not be decided so that it reads in one way only, or ask the owner of the rule.'
-        : 'Edit what could not be decided so that it reads in one way only and push again, or ask the owner of the rule; the same text is not asked about again.';
+        ? 'Edit what could not be decided so that it reads in one way only, or ask the owner of the rule for an exception.'
+        : 'Edit what could not be decided so that it reads in one way only and push again, or ask the owner of the rule for an exception; the same text is not asked about again.';
     default:
       return action satisfies never;
   }

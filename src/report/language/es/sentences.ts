@@ -103,7 +103,7 @@ export function nextAction(action: NextAction): string {
         ? 'Ejecútelo de nuevo cuando la causa haya desaparecido.'
         : 'Ejecute el job de nuevo cuando la causa haya desaparecido; las revisiones terminadas se conservan.';
     case 'decide':
-      return `Reformule sin ambigüedad lo que no se pudo decidir, o pregunte al autor de la regla${action.place === 'local' ? '' : '; el mismo texto no se consulta otra vez'}.`;
+      return `Reformule sin ambigüedad lo que no se pudo decidir, o pida una excepción al autor de la regla${action.place === 'local' ? '' : '; el mismo texto no se consulta otra vez'}.`;
     default:
       return action satisfies never;
   }

@@ -108,7 +108,7 @@ export function nextAction(action: NextAction): string {
         ? 'Relancer quand la cause aura disparu.'
         : 'Relancer le job quand la cause aura disparu ; les relectures terminées sont conservées.';
     case 'decide':
-      return `Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander à l’auteur de la règle${action.place === 'local' ? '' : ' ; le même texte n’est pas soumis deux fois'}.`;
+      return `Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander une exception à l’auteur de la règle${action.place === 'local' ? '' : ' ; le même texte n’est pas soumis deux fois'}.`;
     default:
       return action satisfies never;
   }

@@ -100,7 +100,7 @@ export function nextAction(action: NextAction): string {
         ? '原因がなくなったら、もう一度実行してください。'
         : '原因がなくなったら、ジョブをもう一度実行してください。終わった審査は引き継がれます。';
     case 'decide':
-      return `判断できなかった文を一通りに読めるように直すか、規則の担当者に確認してください。${action.place === 'local' ? '' : '同じ文章は再び審査されません。'}`;
+      return `判断できなかった文を一通りに読めるように直すか、規則の担当者に例外を依頼してください。${action.place === 'local' ? '' : '同じ文章は再び審査されません。'}`;
     default:
       return action satisfies never;
   }
