@@ -1,4 +1,5 @@
 import { runGate } from '../gate.ts';
+import { approvalsOn } from '../github/approvals.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { mergeGroupSource } from '../github/merge-group-source.ts';
@@ -8,11 +9,13 @@ import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
 import { openRun } from '../setup/open-run.ts';
+import { exceptionsPath } from '../setup/read-configuration.ts';
 import { version } from '../setup/version.ts';
 import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { fileSinks } from './leave-files.ts';
 import { createPageLog } from './own-log.ts';
+import { proveOwner } from './prove-owner.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
 import { openRunMemory } from './run-memory.ts';
 import { setUpNotices } from './set-up-notices.ts';
@@ -66,6 +69,13 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       settings,
       {
         ...run.ports,
+        proveOwner: (exception, owners) =>
+          proveOwner(
+            exception,
+            owners,
+            { path: exceptionsPath, baseSha: event.baseSha },
+            approvalsOn(client, event, signal),
+          ),
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
         sinks: [
           ...sinksFor(event, client, config.outputs, inputs.gateId, guard),
