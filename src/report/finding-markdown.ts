@@ -26,7 +26,8 @@ export function findingItem(shown: ShownFinding, place: FindingPlace, brief = fa
   const now = nowLine(shown, words);
   if (brief) {
     const change = [...now, ...fixLine(shown, words)].join(' \u2192 ');
-    return `- ${[`${what} ${small(shown, place)}`, ...reasonLines(shown), ...(change === '' ? [] : [change])].join('<br>')}`;
+    const lines = [what, ...reasonLines(shown), ...(change === '' ? [] : [change])];
+    return `- ${lines.join('<br>')} ${small(shown, place)}`;
   }
   const lines = [
     what,
