@@ -10,6 +10,7 @@ import { checkerDescriptions } from '../../src/review/rules/checkers/registry.ts
 import { reviewAnswer } from '../../test/support/model/review-answer.ts';
 import { type Scenario, scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';
+import { benchBesidePeers } from './peers.ts';
 import { prosePage } from './prose.ts';
 import { printTable } from './table.ts';
 
@@ -145,5 +146,6 @@ export async function benchRules(sizes: readonly number[]): Promise<void> {
     ['files', 'reviewers', 'whole job', 'per file', 'cpu', 'peak memory', 'verdict'],
     rows,
   );
+  await benchBesidePeers(sizes);
   await startUp();
 }
