@@ -16,6 +16,7 @@ import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { actionReference, action as release } from '../src/setup/release.ts';
 import { engineReference } from './docs/engine-reference.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
+import { measuredPrecision } from './docs/precision.ts';
 import { siteReference } from './docs/site-reference.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -180,6 +181,7 @@ async function reviewers(): Promise<string> {
     'They ask the configured language model closed questions about a page and its `references`. Unless the configuration says otherwise each has weight 1, is required, and approves at a score of 80. Nothing here is legal advice; the answers in the examples are made up.',
     ...models,
     ...measured,
+    ...measuredPrecision(table),
     '## Checkers',
     'They are code: no key, no network, the same answer every time. Their settings stand under `options:`. Those with a vote are required; weight 0 advises. The examples are what they really say.',
     ...checkers,

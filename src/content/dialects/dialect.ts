@@ -71,6 +71,8 @@ export interface Dialect {
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */
   readonly inert?: readonly string[];
+  /** Whether front matter may stand below empty lines. */
+  readonly headerBelowBlanks?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];
 }
 

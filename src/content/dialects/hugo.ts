@@ -44,5 +44,6 @@ export const hugo: Dialect = {
     'image',
     'link',
   ],
+  headerBelowBlanks: true,
   frontMatter: ['yaml', 'toml', 'json'],
 };

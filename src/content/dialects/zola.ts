@@ -15,5 +15,6 @@ export const zola: Dialect = {
   certain: nothingCertain,
   aliases: [{ prefix: '@/', folders: ['content'], sure: true }],
   publicFolders: ['static', 'content'],
+  headerBelowBlanks: true,
   frontMatter: ['toml', 'yaml'],
 };

@@ -53,3 +53,14 @@ it('takes a quotation whose further lines are not indented', async () => {
   const open = await reviewed('front-matter', "---\nsummary: 'As a maker of lamps,\ntags: [a]\n---\n\nWords.\n", {});
   expect(open.findings.map(({ criterion }) => criterion)).toContain('front-matter-syntax');
 });
+
+it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['is read by Hugo', { 'hugo.toml': '' }, []],
+  ['is shown as text elsewhere', { 'docusaurus.config.js': '' }, ['front-matter-place']],
+])('a header below an empty line %s', async (_, head, expected) => {
+  const { findings } = await reviewed('front-matter', '\n---\ntitle: Lamps\n---\n\nWords.\n', {
+    path: 'content/a.md',
+    head,
+  });
+  expect(findings.map(({ criterion }) => criterion)).toEqual(expected);
+});

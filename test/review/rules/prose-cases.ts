@@ -51,6 +51,10 @@ export const goodProse: Readonly<Record<string, readonly string[]>> = {
     'A unary call, a user, a European office, a one-time code, a URL, a UI and a UUID; an hour, an HTML page, an SSH key and an X-ray.',
     'An npm package, an `const` block, a `a` element, an MDX page and an fs module.',
   ],
+  'what a verb may be': [
+    'Decide whether it is to be or not to be, and if you want to, ask.',
+    'The rules require that it be used, and it is required by law.',
+  ],
   'what is all one has to do': ['All you have to do is be kind.'],
   'another language on the page': [
     'The person who works in the shop has access to the list and agrees not to give it to others.\n\nEl acuerdo anual se renueva el primer día del mes, y a falta de aviso sigue en vigor. La empresa informa a ambas partes.\n\nThe agreement starts in January and lasts for a year.',
@@ -87,6 +91,12 @@ export const slipsInPlace: readonly (readonly [criteria: string, path: string, t
     '---\ntitle: Go\nlanguage: go\n---\n\nAn user can install the client seperately. You should of got it by now.\n',
   ],
   ['repeated-word', 'docs/a.md', 'See the\nthe next page for a real slip.\n'],
+  ['grammar-slip', 'docs/a.md', 'The service will also provides a key.\n'],
+  ['grammar-slip', 'docs/a.md', 'A lamp should registered by its owner.\n'],
+  ['grammar-slip', 'docs/a.md', 'It is recommend to wait, and the lamp is require for it.\n'],
+  ['grammar-slip', 'docs/a.md', 'It should be not be moved.\n'],
+  ['grammar-slip', 'docs/a.md', 'Wait when you to switch it on.\n'],
+  ['grammar-slip', 'docs/a.md', 'We promise lighting fast replies.\n'],
 ];
 
 /** Misspellings of kinds that were once missed, with what was meant. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { type CheckResult, defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
 import { isReadLeniently } from './lenient.ts';
@@ -69,6 +71,19 @@ export const frontMatter = defineChecker({
     }
     const other = otherNotation(page.text);
     if (other !== undefined) return checkOther(page, other, required, schema);
+    const { dialect } = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+    if (dialect.headerBelowBlanks === true && /^\s+(?:---|\+\+\+)[ \t]*\r?\n/u.test(page.text)) {
+      return {
+        findings: [],
+        ...(schema === undefined && required.length === 0
+          ? { notApplicable: `The front matter stands below empty lines, where only ${dialect.label} reads it.` }
+          : {
+              undecided: [
+                'The front matter stands below empty lines, where it is not checked against what the site asks for.',
+              ],
+            }),
+      };
+    }
     const misplaced = placeFindings(page);
     if (misplaced.length > 0) return { findings: misplaced };
     if (/(?:^|\/)archetypes\//u.test(page.file.path)) {

@@ -52,6 +52,11 @@ export const expressions: readonly Slip[] = [
     advice: 'Two prepositions stand side by side; one of them goes.',
     unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)(?: of)?$/iu,
   },
+  { pattern: '(?<slip>lighting)[ -]fast', to: 'lightning' },
+  { pattern: '(?<slip>[Pp]iece of mind)', to: 'peace of mind' },
+  { pattern: '(?<slip>sneak peak)', to: 'sneak peek' },
+  { pattern: '(?<slip>wreck havoc)', to: 'wreak havoc' },
+  { pattern: '[Aa]ll (?:it|this|that) does (?<slip>it)(?= \\p{Ll})', to: 'is' },
   { pattern: '(?<slip>[Mm]ake sure)(?= (?:install|run|add|set|check|read|update)\\b)', to: 'make sure to' },
 ];
 

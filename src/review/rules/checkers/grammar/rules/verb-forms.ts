@@ -46,6 +46,29 @@ export const verbForms: readonly Slip[] = [
     to: from(bases),
     unless: /\b(?:there|why|what|step|goal|way|do|is to|command|option|all)\b/iu,
   },
+  {
+    pattern: `(?<!\\b(?:free|good|ill|last|at|the|a|your|his|her|my) )(?:will|should|might|must|would|could) (?:also |only |then |always |now |automatically )?(?<slip>${any(thirdPerson)})`,
+    to: from(thirdPerson),
+    unless: /\b(?:what|that|who|which)\b[^,]*$/iu,
+  },
+  {
+    pattern:
+      '(?:\\p{Ll}{3,}|it) (?:should|must|could|would|cannot) (?<slip>registered|installed|configured|defined|updated|created|enabled|disabled|removed|replaced|called|specified|provided|generated|executed|ignored|deployed|loaded|stored)(?= (?:in|by|with|as|when|for|on|to|from|before|after|via|using)\\b|[.,;])',
+    advice: 'A "be" is missing before this verb.',
+  },
+  {
+    pattern: '(?:[Ii]s|are) (?<slip>recommend|require)(?= (?:to|for|that|by|if|when)\\b)',
+    to: (found) => `${found}${found.endsWith('e') ? 'd' : 'ed'}`,
+  },
+  {
+    pattern: '(?<slip>be not be|be to be)(?= \\p{Ll})',
+    advice: 'A "be" stands here twice.',
+    unless: /\b(?:or|to|will|and)$/iu,
+  },
+  {
+    pattern: '(?:[Ww]hen|[Ii]f) (?:you|we|they) (?<slip>to)(?= \\p{Ll}{3,}\\b)',
+    advice: 'A verb is missing before this "to".',
+  },
   { pattern: "(?:is|are|was|were|be|been|'s|'re) (?<slip>suppose to)", to: 'supposed to' },
   {
     pattern: '(?:is|are|was|were|be|been|get|got) (?<slip>use) to (?!\\p{Ll}+e\\b)(?:the|it|this|\\p{Ll}+ing)',

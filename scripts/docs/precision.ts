@@ -1,0 +1,37 @@
+/** Makes a Markdown table of a head and rows. */
+type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => string;
+
+/** Criterion, right of judged in the first, the second and the third reading; empty where nothing was found. */
+const readings: readonly (readonly [criterion: string, first: string, second: string, third: string])[] = [
+  ['`dead-anchor`', '13 of 26', '5 of 6', '11 of 11'],
+  ['`dead-file`', '1 of 1', '7 of 8', '7 of 7'],
+  ['`front-matter-syntax`', '3 of 4', '', '1 of 1'],
+  ['`front-matter-place`', '', '', '0 of 1'],
+  ['**all that blocks**', '**17 of 31**', '**12 of 14**', '**19 of 20**'],
+  ['`grammar-slip`', '14 of 15', '49 of 51', ''],
+  ['`heading-order`', '18 of 18', '15 of 15', ''],
+  ['`image-alt`', '4 of 4', '28 of 28', ''],
+  ['`table-shape`', '', '20 of 20', ''],
+  ['`repeated-word`', '3 of 3', '16 of 16', ''],
+  ['`unfinished`', '11 of 11', '13 of 15', ''],
+  ['`misspelling`', '1 of 1', '6 of 6', ''],
+  ['`empty-address`', '', '4 of 5', ''],
+  ['`link-name`', '0 of 14', '1 of 1', ''],
+  ['`dead-page`', '1 of 9', '', ''],
+  ['`page-syntax`', '0 of 5', '', ''],
+  ['`undefined-reference`', '0 of 5', '', ''],
+  ['`heading-syntax`, `invisible-character`, `unclosed-fence`', '', '3 of 3', ''],
+  ['**all warnings**', '**52 of 85**', '**155 of 160**', ''],
+  ['`possible-typo` (advice)', '9 of 12', '20 of 36', ''],
+];
+
+/** How often the checkers were right on published pages: by criterion, on what, and when. */
+export function measuredPrecision(table: Table): readonly string[] {
+  return [
+    '## How often the checkers are right',
+    'Read on 2026-11-27 on pages of public repositories that nobody had tuned on, each page as if a change had just added it, with the default settings. One person judged every finding that blocks and every warning; what is right by the letter of its criterion counts as right. After each reading the kinds that were wrong were corrected, and the next one was made on other pages.',
+    '- *first*: 473 pages of 12 repositories (MkDocs, Docusaurus, Hugo, Jekyll, mdBook, MyST, Astro, VitePress, plain GitHub).\n- *second*: 499 pages of 13 other repositories of the same kinds.\n- *third*: 741 pages of older commits of 16 of these repositories, in which more links are broken; only what blocks was read, after the corrections. Four of the commits had been read before them as well.',
+    table(['criterion', 'first', 'second', 'third'], readings),
+    'Of 207 one-line fixes from the histories of public repositories, held back while the rules were made, `grammar` and `spelling` find 64 (31 %), and are silent after 204 (98.6 %).',
+  ];
+}
