@@ -61,7 +61,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (config.outputs.artifact) toolkit.withArtifacts();
   if (model.connection === undefined) toolkit.busy();
   void model.connection?.model.prepare();
-  const pages = createPageLog(log);
+  const pages = createPageLog(log, environment.debugging);
   // Nobody waits for it before the verdict, and nothing of the verdict depends on it.
   const setUp = setUpNotices(run, environment.workflowPath, source.base, signal).catch(() => []);
   try {

@@ -26,8 +26,12 @@ export interface PageLog {
   flush(): void;
 }
 
-/** Collects what is said about pages that are judged at the same time, so that each stands together. */
-export function createPageLog({ line, group }: Pick<RunnerLog, 'line' | 'group'>): PageLog {
+/**
+ * Collects what is said about pages that are judged at the same time, so that each stands together. With the runner's
+ * debugging switched on, each line is written when it comes.
+ */
+export function createPageLog({ line, group }: Pick<RunnerLog, 'line' | 'group'>, debugging: boolean): PageLog {
+  if (debugging) return { line: (_path, text) => line(text), flush: () => {} };
   const pages = new Map<string, string[]>();
   return {
     line(path, text, isLast) {

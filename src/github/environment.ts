@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   ACTIONS_RESULTS_URL: z.string().optional(),
   ACTIONS_ID_TOKEN_REQUEST_URL: z.string().optional(),
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: z.string().optional(),
+  RUNNER_DEBUG: z.string().optional(),
 });
 
 /** What the runner tells a job about itself. */
@@ -40,6 +41,8 @@ export interface RunnerEnvironment {
   readonly hasArtifactService: boolean;
   /** Whether the job may prove to others who it is: it has the permission `id-token: write`. */
   readonly hasIdentity: boolean;
+  /** Whether somebody switched the runner's debugging on, to see what happens when. */
+  readonly debugging: boolean;
 }
 
 /** The environment, or one line on what is wrong with it. */
@@ -77,6 +80,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       eventPath: data.GITHUB_EVENT_PATH,
       workspace: data.GITHUB_WORKSPACE,
       temporary: data.RUNNER_TEMP,
+      debugging: data.RUNNER_DEBUG === '1',
       hasArtifactService: data.ACTIONS_RESULTS_URL !== undefined,
       hasIdentity: data.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && data.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
     },

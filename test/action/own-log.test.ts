@@ -43,7 +43,7 @@ describe('the log by page', () => {
   });
 
   it('puts together what happened to pages at the same time, under a title that folds', () => {
-    const pages = createPageLog(log);
+    const pages = createPageLog(log, false);
     pages.line('a.md', '[1/2] a.md: judging', false);
     pages.line('b.md', '[2/2] b.md: judging', false);
     pages.line('a.md', '[1/2] a.md: legal completed', false);

@@ -16,7 +16,8 @@ const world = await scenario({
     script: (call) => (askedBy(call) === 'facts' && !patient ? never : reviewAnswer(call.question)),
   }),
 });
-const action = await world.start({ limitMs: 45_000 });
+// With debugging the log is not folded: what was completed is seen at once.
+const action = await world.start({ limitMs: 45_000, env: { RUNNER_DEBUG: '1' } });
 await action.whenPrinted(/law completed/);
 await action.whenPrinted(/voice completed/);
 await world.untilAsking(action, 1);
