@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/runner/pack-packages.ts'],
-    // Scenarios spawn the action: on two cores more workers than cores only makes each of them slower.
-    maxWorkers: 2,
+    // Scenarios wait for servers that hang: with one worker more than cores, two cores are not idle meanwhile.
+    maxWorkers: 3,
     // What is marked as concurrent waits for servers that hang, and not for a core.
     maxConcurrency: 3,
     testTimeout: 60_000,
