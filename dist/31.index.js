@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/clock.js
 var clock = __webpack_require__(91440);
-// EXTERNAL MODULE: ./lib/gate.js + 24 modules
-var gate = __webpack_require__(9816);
+// EXTERNAL MODULE: ./lib/gate.js + 26 modules
+var gate = __webpack_require__(86279);
 // EXTERNAL MODULE: ./lib/content/decode.js
 var decode = __webpack_require__(32431);
 // EXTERNAL MODULE: ./lib/content/line-blocks.js
@@ -77,17 +77,19 @@ var progress = __webpack_require__(37751);
 // EXTERNAL MODULE: ./lib/report/secret-filter.js
 var secret_filter = __webpack_require__(84111);
 // EXTERNAL MODULE: ./lib/run/memory.js + 1 modules
-var memory = __webpack_require__(69033);
-// EXTERNAL MODULE: ./lib/setup/open-run.js + 38 modules
-var open_run = __webpack_require__(20781);
+var memory = __webpack_require__(48412);
+// EXTERNAL MODULE: ./lib/setup/open-run.js + 8 modules
+var open_run = __webpack_require__(60393);
+// EXTERNAL MODULE: ./lib/setup/read-configuration.js + 29 modules
+var read_configuration = __webpack_require__(17138);
 // EXTERNAL MODULE: ./lib/report/export-finding.js
 var export_finding = __webpack_require__(28278);
 // EXTERNAL MODULE: ./lib/report/language/languages.js + 13 modules
 var languages = __webpack_require__(73431);
 // EXTERNAL MODULE: ./lib/report/output.js
 var report_output = __webpack_require__(86461);
-// EXTERNAL MODULE: ./lib/report/outputs/outputs.js + 9 modules
-var outputs = __webpack_require__(62835);
+// EXTERNAL MODULE: ./lib/report/outputs/outputs.js + 10 modules
+var outputs = __webpack_require__(41014);
 ;// CONCATENATED MODULE: ./lib/library/judgement.js
 
 
@@ -141,7 +143,7 @@ function findingOf({ shown, rule, level, message, lines, identity }) {
 
 
 
-const defaultConfig = '.github/content-gate.yml';
+
 /** Judges texts or files by the same gate as the action and the command; `script` is the program that workers are started from. */
 async function judge(request, script) {
     const { content, signal = new AbortController().signal, model = {}, onProgress } = request;
@@ -182,7 +184,7 @@ async function judge(request, script) {
     }
 }
 function requestOf({ content, configuration, model = {}, onMissingCredentials = 'fail' }, source) {
-    const path = isPath(configuration) ? configuration.path : defaultConfig;
+    const path = isPath(configuration) ? configuration.path : read_configuration/* defaultConfigPath */.jE;
     return {
         source,
         configuration: { path, named: configuration !== undefined },
@@ -204,13 +206,13 @@ async function folderSource(folder, request, signal) {
     const text = configurationText(request.configuration);
     if (text === undefined)
         return source;
-    const read = async (path, until) => path === defaultConfig ? { ok: true, text } : source.base.read(path, until);
+    const read = async (path, until) => path === read_configuration/* defaultConfigPath */.jE ? { ok: true, text } : source.base.read(path, until);
     return { ...source, base: { ...source.base, read } };
 }
 function textSource({ content, configuration, beside = {} }) {
     const text = configurationText(configuration);
     const pages = isFolder(content) ? [] : content;
-    return givenTexts(new Map(pages.map((page) => [page.path, page.text])), new Map([...Object.entries(beside), ...(text === undefined ? [] : [[defaultConfig, text]])]));
+    return givenTexts(new Map(pages.map((page) => [page.path, page.text])), new Map([...Object.entries(beside), ...(text === undefined ? [] : [[read_configuration/* defaultConfigPath */.jE, text]])]));
 }
 // JSON is YAML: what was handed over as data takes the way of a file, and is checked as one.
 function configurationText(configuration) {
@@ -297,7 +299,9 @@ function nulSeparated(output) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _memory_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99313);
+
 
 
 
@@ -306,7 +310,7 @@ async function walk(directory, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, below), { withFileTypes: true });
     const nested = await Promise.all(entries.map(async (entry) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, entry.name);
-        if (entry.name === '.git' || entry.name === 'node_modules')
+        if (entry.name === '.git' || entry.name === 'node_modules' || entry.name === _memory_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryFolderName */ .bX)
             return [];
         return entry.isDirectory() ? walk(directory, path) : [slashes(path)];
     }));
@@ -314,8 +318,8 @@ async function walk(directory, below) {
 }
 /** All files of a folder, sorted; in a git repository without those that git ignores. */
 async function listFiles(directory, signal) {
-    const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(directory, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], signal);
-    const files = tracked.ok ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .nulSeparated */ .s)(tracked.stdout) : await walk(directory, '');
+    const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(directory, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], signal);
+    const files = tracked.ok ? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .nulSeparated */ .s)(tracked.stdout) : await walk(directory, '');
     return [...files].sort();
 }
 const statusOf = {
@@ -328,14 +332,14 @@ const statusOf = {
 };
 /** What changed between a commit and the working tree, new files that git does not track yet included. */
 async function listLocalChanges(directory, base, signal) {
-    const diff = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(directory, ['diff', '--name-status', '--find-renames', '--no-ext-diff', '-z', base], signal);
+    const diff = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(directory, ['diff', '--name-status', '--find-renames', '--no-ext-diff', '-z', base], signal);
     if (!diff.ok)
         return diff;
-    const untracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(directory, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
+    const untracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(directory, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
     if (!untracked.ok)
         return untracked;
     const files = [];
-    const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .nulSeparated */ .s)(diff.stdout)[Symbol.iterator]();
+    const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .nulSeparated */ .s)(diff.stdout)[Symbol.iterator]();
     for (const word of words) {
         const status = statusOf[word[0] ?? ''] ?? 'changed';
         const first = words.next().value ?? '';
@@ -346,7 +350,7 @@ async function listLocalChanges(directory, base, signal) {
             files.push({ status, path: first });
         }
     }
-    for (const path of (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .nulSeparated */ .s)(untracked.stdout))
+    for (const path of (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .nulSeparated */ .s)(untracked.stdout))
         files.push({ status: 'added', path });
     return { ok: true, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -358,6 +362,97 @@ function insideRoot(root, absolute) {
 /** Whether a path is one of these or lies in one of them; everything does where none is named. */
 function isBelow(path, below) {
     return (below.length === 0 || below.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`)));
+}
+
+
+/***/ }),
+
+/***/ 99313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bX: () => (/* binding */ memoryFolderName),
+/* harmony export */   h3: () => (/* binding */ lastRecordName),
+/* harmony export */   mt: () => (/* binding */ openMemoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _record_record_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45656);
+
+
+
+
+/** Where a command keeps its last run, below the root of what it judges. */
+const memoryFolderName = '.content-gate';
+/** The record of the last run, inside that folder. */
+const lastRecordName = 'context.json';
+/**
+ * Opens the folder, and has git ignore it by a file of its own. What was cloned may be anybody's: a link in its place leads
+ * nowhere, and is one line on why nothing is kept.
+ */
+async function openMemoryFolder(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, memoryFolderName);
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, _record_record_part_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPartsFolder */ .id);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory())
+            return `${memoryFolderName} is no folder of its own`;
+        await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.gitignore'), '# What content-gate keeps of its last run; safe to delete.\n*\n');
+    }
+    catch {
+        return `${memoryFolderName} cannot be written`;
+    }
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true }).catch(() => []);
+    return {
+        path,
+        recordPath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, lastRecordName),
+        others: entries.filter((entry) => entry.isDirectory() && entry.name !== _record_record_part_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPartsFolder */ .id).map(({ name }) => name),
+        store: {
+            async save(record) {
+                await replace(path, lastRecordName, record);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(parts, { recursive: true, force: true });
+            },
+            async add(part, number) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parts).catch(() => { });
+                if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(parts)).isDirectory())
+                    throw new Error(`${_record_record_part_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPartsFolder */ .id} is no folder of its own`);
+                await replace(parts, (0,_record_record_part_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPartName */ .Mi)(number), part);
+            },
+        },
+    };
+}
+/** Whatever has the name afterwards has the whole text; a link that stood there is replaced and not followed. */
+async function replace(folder, name, text) {
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(fresh, 'wx', 0o600);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
+    }
+}
+async function writeNew(path, text) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
 }
 
 
@@ -550,7 +645,7 @@ async function loadFile(root, file, base, limits, signal) {
         if (!decoded.ok && !isEmptied)
             return leftOut(decoded.exclusion);
         const text = decoded.ok ? decoded.text : '';
-        const lines = isNew ? (0,line_blocks/* allLines */.bk)(text) : await changedLines(root, file, base, text, signal);
+        const lines = isNew ? (0,line_blocks/* allLines */.bk)(text) : await changedLines(root, file, base, text, limits, signal);
         const moved = file.previousPath !== undefined && file.previousPath !== file.path;
         if (lines.length === 0 && (!moved || text === '')) {
             return leftOut({ reason: text === '' ? 'empty' : 'unchanged-text' });
@@ -572,8 +667,12 @@ async function loadFile(root, file, base, limits, signal) {
     }
 }
 /** The lines that the change answers for by the diff of git; all of them where git cannot say. */
-async function changedLines(root, file, base, text, signal) {
+async function changedLines(root, file, base, text, { maxFileBytes }, signal) {
     const former = file.previousPath ?? file.path;
+    const before = await commit(root, base).read(former, signal);
+    // What nobody could read before was judged by nobody; a page that was empty holds nothing old.
+    if (!before.ok || before.text.includes('\0') || Buffer.byteLength(before.text) > maxFileBytes)
+        return (0,line_blocks/* allLines */.bk)(text);
     const isHtml = (0,formats/* formatOf */.be)(file.path).name === 'html';
     const options = [
         '--no-ext-diff',
@@ -595,8 +694,7 @@ async function changedLines(root, file, base, text, signal) {
     if (hunks !== -1)
         return (0,line_blocks/* allLines */.bk)(text);
     // Without a hunk nothing but the name or the mode changed, if git has looked at the text at all.
-    const before = await commit(root, base).read(former, signal);
-    return before.ok ? (0,changed_text/* changedText */.m)(text, isHtml, (0,content_patch/* changesBetween */.i)(before.text, text)) : (0,line_blocks/* allLines */.bk)(text);
+    return (0,changed_text/* changedText */.m)(text, isHtml, (0,content_patch/* changesBetween */.i)(before.text, text));
 }
 
 

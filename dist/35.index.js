@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   externalFindings: () => (/* binding */ externalFindings)
 /* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71727);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24604);
 
 /** How many addresses of one page are asked; a page of links to everywhere is a list, and not this change's doing. */
 const mostAsked = 100;

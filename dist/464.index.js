@@ -24,15 +24,12 @@ function namedPlaces(text, isHtml) {
     const close = (end) => {
         if (!open)
             return;
-        const { depth, start, words, pictured } = open;
-        headings.push({
-            depth,
-            span: { start, end },
-            text: words.join('').replace(/\s+/g, ' ').trim(),
-            pictured,
-            inOutline: isHtml,
-        });
+        const { depth, start, words, pictured, isUnheard } = open;
+        const text = words.join('').replace(/\s+/g, ' ').trim();
         open = undefined;
+        if (text === '' && isUnheard)
+            return;
+        headings.push({ depth, span: { start, end }, text, pictured, inOutline: isHtml });
     };
     (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .readHtml */ .y)(isHtml ? text : withoutUnclosedComments(text), 0, {
         onTag: ({ name, attributes, span }) => {
@@ -43,7 +40,13 @@ function namedPlaces(text, isHtml) {
             const depth = /^h([1-6])$/.exec(name)?.[1];
             if (depth !== undefined) {
                 close(span.start);
-                open = { depth: Number(depth), start: span.start, words: [], pictured: false };
+                open = {
+                    depth: Number(depth),
+                    start: span.start,
+                    words: [],
+                    pictured: false,
+                    isUnheard: isUnheard(attributes),
+                };
             }
             else if (open && (name === 'svg' || (name === 'img' && hasWords(attributes))))
                 open.pictured = true;
@@ -56,6 +59,12 @@ function namedPlaces(text, isHtml) {
     }, isHtml ? 'to-the-end' : 'as-nothing');
     close(text.length);
     return { anchors, headings };
+}
+function isUnheard(attributes) {
+    return attributes.some(({ name, value }) => (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') ||
+        (name === 'role' && !/^\s*(?:heading)?\s*$/i.test(value)) ||
+        name === 'hidden' ||
+        (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)));
 }
 function hasWords(attributes) {
     return attributes.some(({ name, value, computed }) => computed === true || (/^(?:alt|title|aria-label|aria-labelledby)$/.test(name) && value.trim() !== ''));
@@ -188,7 +197,7 @@ function unusedFootnotes(root) {
         if (node.type === 'footnoteDefinition') {
             const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(node);
             const refers = [];
-            // Of two with one name the first is shown; both count as it.
+            // Of two with one name only the first is shown.
             if (span !== undefined && !definitions.has(node.identifier))
                 definitions.set(node.identifier, { span, refers });
             else if (span !== undefined)
@@ -196,7 +205,7 @@ function unusedFootnotes(root) {
             within = refers;
         }
         if ('children' in node)
-            for (const child of node.children)
+            for (const child of node.children.toReversed())
                 todo.push({ node: child, within });
     }
     const shown = new Set();
@@ -291,6 +300,9 @@ class MarkdownParts {
             case 'mdxjsEsm':
                 this.expressions.push(span);
                 this.unspoken.push(span);
+                if (node.type === 'mdxjsEsm' && rulesPage.test(node.value)) {
+                    this.doubtful.push({ start: 0, end: this.#text.length });
+                }
                 return;
             case 'mdxJsxFlowElement':
             case 'mdxJsxTextElement': {
@@ -319,6 +331,8 @@ class MarkdownParts {
         return { fence: { mark: { start: span.start, end: span.start + mark.length }, closed } };
     }
 }
+/** A layout of its own, or other components in place of the elements: what becomes of the text they alone know. */
+const rulesPage = /^export\s+default\b|^export\s*\{[^}]*\bas\s+default\b|\b(?:components|useMDXComponents)\b|^export\s+\*/mu;
 /** The cells of a table that stand beyond its columns, which nobody shows. */
 function cellsBeyond({ children: [head, ...rows] }) {
     const columns = head?.children.length ?? 0;

@@ -192,7 +192,7 @@ const ownWordCount = 3;
 /** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
 const unknownLimit = 300;
 /** Words of the trade that no dictionary has, and that are one letter away from a word. */
-const tradeWords = new Set('pointee vtable rustc referent unsized lvalue rvalue enqueue dequeue containerd linkerd etcd'.split(' '));
+const tradeWords = new Set('pointee vtable rustc referent unsized lvalue rvalue enqueue dequeue containerd linkerd etcd rootfs varint treap setns fixme fixmes usec usecs winget cancelation'.split(' '));
 const commonEndings = ['ch', 'ed', 'ing', 'tion', 'ment', 'ly'];
 const spelling_check_alphabet = 'abcdefghijklmnopqrstuvwxyz';
 const word = /(?<![\p{L}\p{N}_@#/.\\])(?<!(?<!\p{Ll})-|[\p{L}\p{N}_/.]-\p{L}*-)\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\]|-(?!\p{Ll})|\.\p{L}|\()/gu;
@@ -219,7 +219,7 @@ async function spellingFindings(page, known, own, asset) {
             continue;
         const lower = found.toLowerCase();
         const span = { start: match.index, end: match.index + found.length };
-        if (known.has(lower))
+        if (known.has(lower) || /^['’](?!\p{L})/u.test(page.text.slice(span.end, span.end + 2)))
             continue;
         const meant = own.get(lower) ?? misspellings.get(lower);
         const ordinary = isOrdinary(page, found, span.start);
@@ -278,7 +278,9 @@ function typos(page, unknown, has, common) {
         // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
         const twisted = twistedWord(found, has);
         const rare = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
-        const meant = usual === undefined ? rare : [usual];
+        // One letter less in a short word is more often a name of the trade than a slip.
+        const isNear = found.length >= 7 || rare.some((other) => commonEndings.includes(other.slice(found.length)));
+        const meant = usual !== undefined ? [usual] : isNear || twisted.length > 0 ? rare : [];
         const [first] = meant;
         if (first === undefined || meant.length > 2)
             return [];
@@ -365,7 +367,7 @@ function shortenedWord(found, has) {
 /* harmony export */   E: () => (/* binding */ templateCode)
 /* harmony export */ });
 /** Tags of Jekyll, Liquid, Nunjucks and Hugo between which a template shows code as it is. */
-const opening = /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight)\b[^}\n]{0,300}\}\}/giu;
+const opening = /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight\b|[\w/-]+(?=\s[^{}]{0,300}\b(?:codelang|lang|language)\s*=))[^{}]{0,300}\}\}/giu;
 /** The stretches that a site generator shows as code, though Markdown takes them for text: no place to look for words. */
 function templateCode(text) {
     const spans = [];

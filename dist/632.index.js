@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _content_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91242);
-/* harmony import */ var _checkers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _checkers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95073);
 /* harmony import */ var _rules_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54623);
 
 

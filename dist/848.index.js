@@ -86,7 +86,7 @@ const named = /(?:^|[\s(])(?:option|task|step|case|part|class|type|vitamin|plan|
 const small = /^(?:and|or|is|in|if|as|at|of|on|are|it|its|into|onto|also|an|am|us|up|out|off|over|under|about|after|all|any|each|every|either|i|ist|un|una|el|la|o|e|y|il|another|others|our|ours|al|ai)$/u;
 const functionWord = /^(?:the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
 /** Written with a vowel and read with a consonant. */
-const consonantSound = /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|m)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|upi|uefi|udp|ufo|usd|iot?a?$)/u;
+const consonantSound = /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|m)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|upi|uefi|udp|ufo|usd|iot?a?$)/u;
 /** Written with a consonant and read with a vowel. */
 const silentH = /^(?:hour|honest|honou?r|heir)/u;
 const spokenH = /^(?:hash|host|handler?|hook|header?|helper?|heading|high|huge|human|hidden|half|happy|hard|history|home|horizontal|hot|house|hundred|hybrid|hand|hyphen|host(?:name|ed)?|helpful|healthy|hack|heap|height|holiday|hold)/u;
@@ -466,8 +466,13 @@ const expressions = [
     {
         pattern: '(?<slip>of to|to of|for of|of for|with of|of with|from of|by of|in of)(?= (?:the|a|an|your)\\b)',
         advice: 'Two prepositions stand side by side; one of them goes.',
-        unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)$/iu,
+        unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)(?: of)?$/iu,
     },
+    { pattern: '(?<slip>lighting)[ -]fast', to: 'lightning' },
+    { pattern: '(?<slip>[Pp]iece of mind)', to: 'peace of mind' },
+    { pattern: '(?<slip>sneak peak)', to: 'sneak peek' },
+    { pattern: '(?<slip>wreck havoc)', to: 'wreak havoc' },
+    { pattern: '[Aa]ll (?:it|this|that) does (?<slip>it)(?= \\p{Ll})', to: 'is' },
     { pattern: '(?<slip>[Mm]ake sure)(?= (?:install|run|add|set|check|read|update)\\b)', to: 'make sure to' },
 ];
 function recasedTail(found) {
@@ -666,6 +671,28 @@ const verbForms = [
         to: from(bases),
         unless: /\b(?:there|why|what|step|goal|way|do|is to|command|option|all)\b/iu,
     },
+    {
+        pattern: `(?<!\\b(?:free|good|ill|last|at|the|a|your|his|her|my) )(?:will|should|might|must|would|could) (?:also |only |then |always |now |automatically )?(?<slip>${any(thirdPerson)})`,
+        to: from(thirdPerson),
+        unless: /\b(?:what|that|who|which)\b[^,]*$/iu,
+    },
+    {
+        pattern: '(?:\\p{Ll}{3,}|it) (?:should|must|could|would|cannot) (?<slip>registered|installed|configured|defined|updated|created|enabled|disabled|removed|replaced|called|specified|provided|generated|executed|ignored|deployed|loaded|stored)(?= (?:in|by|with|as|when|for|on|to|from|before|after|via|using)\\b|[.,;])',
+        advice: 'A "be" is missing before this verb.',
+    },
+    {
+        pattern: '(?:[Ii]s|are) (?<slip>recommend|require)(?= (?:to|for|that|by|if|when)\\b)',
+        to: (found) => `${found}${found.endsWith('e') ? 'd' : 'ed'}`,
+    },
+    {
+        pattern: '(?<slip>be not be|be to be)(?= \\p{Ll})',
+        advice: 'A "be" stands here twice.',
+        unless: /\b(?:or|to|will|and)$/iu,
+    },
+    {
+        pattern: '(?:[Ww]hen|[Ii]f) (?:you|we|they) (?<slip>to)(?= \\p{Ll}{3,}\\b)',
+        advice: 'A verb is missing before this "to".',
+    },
     { pattern: "(?:is|are|was|were|be|been|'s|'re) (?<slip>suppose to)", to: 'supposed to' },
     {
         pattern: '(?:is|are|was|were|be|been|get|got) (?<slip>use) to (?!\\p{Ll}+e\\b)(?:the|it|this|\\p{Ll}+ing)',
@@ -708,7 +735,7 @@ const verbForms = [
         unless: /\b(?:do|what|all|goal|problem|it|point|way)\b[^,]*$/iu,
     },
     {
-        pattern: '(?<!\\b(?:it|that|this|what|they|which|there) )(?:[Ii]s|are|was|were) (?<slip>consists?|contains|allows|provides|depends|happens|exists|requires|returns|supports|includes|becomes|belongs|appears)(?! (?:of which|and)\\b)',
+        pattern: '(?<!\\b(?:it|that|this|what|they|which|there) )(?:[Ii]s|are|was|were) (?<slip>consists?|contains|allows|provides|depends|happens|exists|requires|returns|supports|includes|becomes|belongs|appears)(?! (?:of which|and)\\b)(?! ?[(:,.])',
         advice: 'Two verbs stand side by side here; one of them is left over.',
         unless: /\b(?:what|how|whatever)\b/iu,
     },
@@ -781,7 +808,7 @@ function ordinalSlips(page) {
 /* harmony export */   E: () => (/* binding */ templateCode)
 /* harmony export */ });
 /** Tags of Jekyll, Liquid, Nunjucks and Hugo between which a template shows code as it is. */
-const opening = /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight)\b[^}\n]{0,300}\}\}/giu;
+const opening = /\{%-?\s*(highlight|raw|verbatim|codeblock)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(highlight\b|[\w/-]+(?=\s[^{}]{0,300}\b(?:codelang|lang|language)\s*=))[^{}]{0,300}\}\}/giu;
 /** The stretches that a site generator shows as code, though Markdown takes them for text: no place to look for words. */
 function templateCode(text) {
     const spans = [];

@@ -233,6 +233,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -393,23 +400,23 @@ if (import.meta.main !== false) {
     }
     else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
         const [{ serveChecks }, { readAsset }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(73), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19632)),
+            Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(471), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19632)),
             __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 34414)),
         ]);
         serveChecks(readAsset);
     }
     else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
-        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(611), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94776));
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(194), __nccwpck_require__.e(611), __nccwpck_require__.e(471), __nccwpck_require__.e(466), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42029));
         await leave(await runCli(process.argv.slice(2), import.meta.filename));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(861), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5382));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(194), __nccwpck_require__.e(861), __nccwpck_require__.e(471), __nccwpck_require__.e(466), __nccwpck_require__.e(869), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27668));
         await leave(await runAction(import.meta.filename));
     }
 }
 /** Judges texts or files by the same gate as the action and the command, with configured reviewers. */
 async function judge(request) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(814), __nccwpck_require__.e(194), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41031));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(194), __nccwpck_require__.e(471), __nccwpck_require__.e(466), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41031));
     return library.judge(request, import.meta.filename);
 }
 /** What is still open by now (a connection kept alive, a wait for a rate limit, a file that hangs) must not hold the job. */

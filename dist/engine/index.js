@@ -117,13 +117,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pt: () => (/* reexport */ planText),
   Nl: () => (/* reexport */ progressPhrase),
   RA: () => (/* reexport */ readSnapshot),
-  eZ: () => (/* reexport */ replay),
   wz: () => (/* reexport */ resilient),
   WQ: () => (/* reexport */ resumePipeline),
   a7: () => (/* reexport */ runBatch),
   aI: () => (/* reexport */ runPipeline),
   LW: () => (/* reexport */ steadyClock),
   Wy: () => (/* reexport */ strategies),
+  hf: () => (/* reexport */ timelineOf),
   gX: () => (/* reexport */ undoingPhrase),
   ZI: () => (/* reexport */ usualRetry),
   H5: () => (/* reexport */ verifyChain)
@@ -213,14 +213,23 @@ function messageOf(thrown) {
         return 'no message was given';
     return text.length > longestMessage ? `${text.slice(0, longestMessage)}...` : text;
 }
+// Far more than is shown: white space is folded before the rest is cut off.
+const longestRead = 10_000;
 function rawMessage(thrown) {
     try {
-        return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+        // A message is a text by convention only: whoever throws can make it anything.
+        const said = thrown instanceof Error ? thrown.message || thrown.name : thrown;
+        return String(said).slice(0, longestRead);
     }
     catch {
         // An object without a prototype, or with a hostile toString, cannot be turned into text.
         return 'something that cannot be shown was thrown';
     }
+}
+/** Lets a promise that nobody waits for fail by itself: unheard, it would end the process. */
+function letFail(promise) {
+    if (promise !== undefined)
+        Promise.resolve(promise).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/batch.js
@@ -293,6 +302,7 @@ function isList(value) {
 ;// CONCATENATED MODULE: ./lib/engine/plain-data.js
 /** Values nested deeper than this are refused: every walk over a value recurses, and a hostile record must not end it. */
 const deepestNesting = 200;
+const longestPlace = 60;
 /**
  * Copies a value into frozen plain data. As in JSON, members that are `undefined` are left out and -0 becomes 0; anything
  * else that JSON would bend in silence (NaN, a Date, a Map, a circle) is refused with its place.
@@ -315,7 +325,11 @@ function copy(value, at, depth) {
     if (typeof value !== 'object')
         return { ok: false, at, why: `a value of type ${typeof value} is not plain data` };
     if (depth >= deepestNesting)
-        return { ok: false, at, why: `it is nested deeper than ${deepestNesting} levels` };
+        return {
+            ok: false,
+            at: `${at.slice(0, longestPlace)}...`,
+            why: `it is nested deeper than ${deepestNesting} levels, or contains itself`,
+        };
     return Array.isArray(value) ? copyList(value, at, depth) : copyMembers(value, at, depth);
 }
 function copyList(list, at, depth) {
@@ -431,7 +445,7 @@ function viewOf(context, keys) {
 }
 /**
  * A context as data. The large values of the keys that `leaveOut` names are kept by their digest only: a text that the
- * repository holds anyway need not be in every record.
+ * caller holds anyway need not be in every record.
  */
 function snapshotOf(context, leaveOut = () => false) {
     const { from: _, ...snapshot } = sliceOf(context, 0, leaveOut);
@@ -559,7 +573,7 @@ const entry = members({
     ...{ value: held, previous: oneOf(just(null), held) },
 });
 const task = members({
-    ...{ phase: saved_run_text, name: saved_run_text, agent: maybe(saved_run_text), inputs: texts, outputs: texts },
+    ...{ phase: saved_run_text, name: saved_run_text, agent: maybe(saved_run_text), inputs: texts, optionalInputs: maybe(texts), outputs: texts },
     ...{ timeoutMs: amount, required: flag, weight: amount },
 });
 const vote = members({ approved: flag, score: maybe(amount) });
@@ -601,15 +615,15 @@ const file_store_ending = '.json';
  */
 function fileStore(folder, files = external_node_fs_promises_namespaceObject) {
     const pathOf = (id) => {
-        if (!idForm.test(id) || id.endsWith('.')) {
-            throw new StoreError(`${JSON.stringify(id.slice(0, 120))} cannot be the id of a run: letters, digits, "-", "_" and "." can`);
+        if (typeof id !== 'string' || !idForm.test(id) || id.endsWith('.')) {
+            throw new StoreError(`${JSON.stringify(id).slice(0, 120)} cannot be the id of a run: letters, digits, "-", "_" and "." can`);
         }
         return (0,external_node_path_namespaceObject.join)(folder, `${id}${file_store_ending}`);
     };
     return {
         async save(run) {
             const path = pathOf(run.id);
-            await files.mkdir(folder, { recursive: true });
+            await makeFolder(files, folder);
             const beside = (0,external_node_path_namespaceObject.join)(folder, `.${run.id}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`);
             try {
                 await writeSafely(files, beside, sealed(run));
@@ -670,6 +684,27 @@ function parsed(text) {
         return undefined;
     }
 }
+/**
+ * Makes a folder, and those above it that are not there. Not by "recursive": where a system says of a folder that is there that
+ * nothing can be made in it because it is not there (as /proc does), Node would look for it for ever.
+ */
+async function makeFolder(files, folder) {
+    try {
+        await files.mkdir(folder);
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return;
+        const above = (0,external_node_path_namespaceObject.dirname)(folder);
+        if (codeOf(error) !== 'ENOENT' || above === folder)
+            throw error;
+        await makeFolder(files, above);
+        await files.mkdir(folder).catch((second) => {
+            if (codeOf(second) !== 'EEXIST')
+                throw second;
+        });
+    }
+}
 async function writeSafely(files, path, text) {
     const file = await files.open(path, 'wx', 0o600);
     try {
@@ -719,10 +754,13 @@ async function namesIn(files, folder) {
     }
 }
 function isMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return codeOf(error) === 'ENOENT';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/engine/history.js
+;// CONCATENATED MODULE: ./lib/engine/history-text.js
 /** The audit trail, one line a write: when, who, which key, and its value; what the key held before stands behind it. */
 function historyText(writes) {
     return writes.map(writeLine).join('\n');
@@ -740,8 +778,11 @@ function shown(name) {
 ;// CONCATENATED MODULE: ./lib/engine/outcome.js
 /** The declaration of a task, without its code. */
 function declarationOf(phase, task) {
-    const { name, agent, inputs, outputs, timeoutMs, required, weight } = task;
-    const declared = { inputs, outputs, timeoutMs, required, weight };
+    const { name, agent, inputs, optionalInputs, outputs, timeoutMs, required, weight } = task;
+    const declared = {
+        ...{ inputs, outputs, timeoutMs, required, weight },
+        ...(optionalInputs === undefined ? {} : { optionalInputs }),
+    };
     return agent === undefined
         ? { phase: phase.name, name, ...declared }
         : { phase: phase.name, name, agent, ...declared };
@@ -815,8 +856,9 @@ function withDeadline(work, bounds) {
         resolve({ kind: 'cancelled', reason: messageOf(cancel?.reason) });
         controller.abort(cancel?.reason);
     };
-    const timer = setTimeout(onTime, afterMs);
+    // First what may throw, should the signal be none: a timer that nobody clears keeps Node alive for as long as it runs.
     cancel?.addEventListener('abort', onCancel, { once: true });
+    const timer = setTimeout(onTime, afterMs);
     const started = (async () => work(controller.signal))();
     started.then((value) => resolve({ kind: 'finished', value }), (error) => resolve({ kind: 'threw', error }));
     return promise.finally(() => {
@@ -935,7 +977,14 @@ function quote(name) {
     return JSON.stringify(name);
 }
 
+;// CONCATENATED MODULE: ./lib/engine/planned.js
+/** The keys that a task gets, as far as they are there. */
+function keysOf({ inputs = [], optionalInputs = [], }) {
+    return optionalInputs.length === 0 ? inputs : [...inputs, ...optionalInputs];
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/check-plan.js
+
 
 /**
  * Everything that is wrong with a plan, before anything runs or is paid for; empty when it can run. A key has one writer in
@@ -986,15 +1035,15 @@ function keyProblems(plan, given) {
     const everWritten = new Map(plan.phases.flatMap(writesOf));
     for (const phase of plan.phases) {
         for (const task of phase.tasks) {
-            for (const key of task.inputs.filter((input) => !available.has(input))) {
+            for (const key of keysOf(task).filter((input) => !available.has(input))) {
                 const writer = everWritten.get(key);
                 const why = writer === undefined
                     ? 'which is neither given nor produced by an earlier phase'
                     : `which only ${nameOf(writer)} produces, and that phase does not come earlier`;
-                const message = `Task ${check_plan_quote(task.name)} of phase ${check_plan_quote(phase.name)} needs ${check_plan_quote(key)}, ${why}.`;
+                const message = `Task ${check_plan_quote(task.name)} of phase ${check_plan_quote(phase.name)} ${task.inputs.includes(key) ? 'needs' : 'may take'} ${check_plan_quote(key)}, ${why}.`;
                 problems.push({ kind: 'missing-input', phase: phase.name, task: task.name, key, message });
             }
-            for (const key of (task.reads ?? []).filter((input) => !task.inputs.includes(input))) {
+            for (const key of (task.reads ?? []).filter((input) => !keysOf(task).includes(input))) {
                 const message = `Task ${check_plan_quote(task.name)} of phase ${check_plan_quote(phase.name)} reads ${check_plan_quote(key)}, which is not among its inputs.`;
                 problems.push({ kind: 'missing-input', phase: phase.name, task: task.name, key, message });
             }
@@ -1028,145 +1077,6 @@ function capital(text) {
 // Names come from people: as a JSON string, none can break the line or its quotes.
 function check_plan_quote(name) {
     return JSON.stringify(name);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/declared.js
-/** How a task is bounded that does not say it itself. */
-const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 };
-/** How taking back is bounded where nothing is said; it is tried again whatever went wrong, since it may be run twice. */
-const undoDefaults = { timeoutMs: 30_000, retry: { tries: 3, baseMs: 500, longestMs: 5_000 } };
-/** A phase with its tasks filled in. */
-function completePhase(phase, agents) {
-    const tasks = completeTasks(phase.tasks, agents, phase.name);
-    return tasks.ok ? { ok: true, value: { ...phase, tasks: tasks.value } } : tasks;
-}
-/** Tasks with what they leave out and the code of their agents. */
-function completeTasks(tasks, agents, phase) {
-    const problems = [];
-    const value = tasks.flatMap((task) => {
-        const completed = completeTask(task, agents, phase);
-        if (completed.ok)
-            return [completed.value];
-        problems.push(...completed.problems);
-        return [];
-    });
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
-}
-function completeTask(task, agents, phase) {
-    const { name, agent: agentName, inputs = [], reads, outputs = [] } = task;
-    const { timeoutMs = taskDefaults.timeoutMs, required = taskDefaults.required, weight = taskDefaults.weight } = task;
-    const agent = agentName === undefined ? undefined : agentNamed(agentName, agents);
-    const problems = [];
-    const who = `Task ${declared_quote(name)}${phase === undefined ? '' : ` of phase ${declared_quote(phase)}`}`;
-    const wrong = (kind, message) => {
-        problems.push({ kind, ...(phase === undefined ? {} : { phase }), task: name, message });
-    };
-    const run = task.run ?? (agent && ((values, tools) => agent.run(values, tools)));
-    if (run === undefined && agentName === undefined)
-        wrong('nobody', `${who} has neither an agent nor a function to run.`);
-    else if (run === undefined)
-        wrong('unknown-agent', `${who} is for agent ${absent(agentName, agents)}`);
-    // Who takes a step back belongs to who takes it: a function of the task's own is not undone by its agent.
-    const compensate = task.compensate ?? (task.run === undefined ? agent?.compensate : undefined);
-    const undo = compensate === undefined ? undefined : undoOf(compensate, agents);
-    if (undo !== undefined && !undo.ok && undo.agent === undefined) {
-        wrong('nobody', `The compensation of ${lower(who)} has neither an agent nor a function to run.`);
-    }
-    else if (undo?.ok === false)
-        wrong('unknown-agent', `${who} is taken back by agent ${absent(undo.agent, agents)}`);
-    if (run === undefined || problems.length > 0)
-        return { ok: false, problems };
-    const retry = task.retry ?? (task.run === undefined ? agent?.retry : undefined);
-    const value = {
-        ...{ name, inputs, outputs, timeoutMs, required, weight, run },
-        ...(agentName === undefined ? {} : { agent: agentName }),
-        ...(reads === undefined ? {} : { reads }),
-        ...(retry === undefined ? {} : { retry }),
-        ...(undo?.ok ? { compensate: undo.undo } : {}),
-    };
-    return { ok: true, value };
-}
-function undoOf(compensate, agents) {
-    if (typeof compensate === 'function')
-        return { ok: true, undo: { run: compensate, ...undoDefaults } };
-    const { agent: name, timeoutMs = undoDefaults.timeoutMs, retry } = compensate;
-    const agent = name === undefined ? undefined : agentNamed(name, agents);
-    const run = compensate.run ?? (agent && undoBy(agent));
-    if (run === undefined)
-        return { ok: false, agent: name };
-    return { ok: true, undo: { run, timeoutMs, retry: { ...undoDefaults.retry, ...retry } } };
-}
-/** Whoever is named to take something back does it as a task, with what was done as inputs. */
-function undoBy(agent) {
-    return ({ inputs, outputs = null }, tools) => agent.run({ inputs, outputs }, tools);
-}
-// Own members only: a plan from a file may name whatever every object has.
-function agentNamed(name, agents) {
-    const found = Object.hasOwn(agents, name) ? agents[name] : undefined;
-    return typeof found === 'function' ? { run: found } : found;
-}
-function absent(agent, agents) {
-    const names = Object.keys(agents);
-    const known = names.length === 0 ? '' : `: ${names.map(declared_quote).join(', ')}`;
-    return `${declared_quote(agent ?? '')}, who is not in the table of agents${known}.`;
-}
-function lower(who) {
-    return who.charAt(0).toLowerCase() + who.slice(1);
-}
-function declared_quote(name) {
-    return JSON.stringify(name);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/order.js
-/**
- * Puts each into the first step in which all its inputs are there: what can go together goes together, and nothing waits
- * longer than for what it needs. An input that nobody here gives is taken to be there.
- */
-function orderByNeeds(all) {
-    const givers = new Map(all.flatMap((one) => one.outputs.map((key) => [key, one])));
-    const awaited = new Map(all.map((one) => [one, new Set(one.inputs.flatMap((key) => givers.get(key) ?? []))]));
-    const steps = [];
-    let waiting = all;
-    while (waiting.length > 0) {
-        const ready = new Set(waiting.filter((one) => awaited.get(one)?.size === 0));
-        if (ready.size === 0)
-            return { ok: false, circle: circleIn(waiting, givers) };
-        steps.push([...ready]);
-        waiting = waiting.filter((one) => !ready.has(one));
-        for (const one of waiting)
-            for (const done of ready)
-                awaited.get(one)?.delete(done);
-    }
-    return { ok: true, steps };
-}
-/** Each of those that are left waits for another that is left; whoever follows them comes round. */
-function circleIn(waiting, givers) {
-    const trail = [];
-    let one = waiting[0];
-    while (one !== undefined && !trail.some((step) => step.one === one)) {
-        const key = one.inputs.find((input) => waiting.some((other) => other === givers.get(input)));
-        if (key === undefined)
-            break;
-        trail.push({ one, key });
-        one = givers.get(key);
-    }
-    const circle = trail.slice(trail.findIndex((step) => step.one === one));
-    const quote = (text) => JSON.stringify(text);
-    const inWords = circle.map((step) => `${quote(step.one.name)} needs ${quote(step.key)} of ${quote(givers.get(step.key)?.name ?? '')}`);
-    return { name: circle[0]?.one.name ?? '', key: circle[0]?.key ?? '', inWords: inWords.join(', ') };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/derive-phases.js
-
-/** Derives the phases of tasks. An input that nobody gives is not told here: the check of the plan says it. */
-function derivePhases(tasks) {
-    const ordered = orderByNeeds(tasks);
-    if (ordered.ok) {
-        return { ok: true, phases: ordered.steps.map((step, index) => ({ name: `phase-${index + 1}`, tasks: step })) };
-    }
-    const { name: task, key, inWords } = ordered.circle;
-    const message = `Tasks wait for each other in a circle: ${inWords}.`;
-    return { ok: false, problems: [{ kind: 'cycle', task, key, message }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/votes/strategy.js
@@ -1217,6 +1127,7 @@ const taskMembers = {
     name: 'a text',
     agent: 'a text',
     inputs: 'a list of keys',
+    optionalInputs: 'a list of keys',
     reads: 'a list of keys',
     outputs: 'a list of keys',
     timeoutMs: 'a number',
@@ -1232,6 +1143,7 @@ const compensateMembers = {
     timeoutMs: 'a number',
     retry: 'an object',
 };
+const agentMembers = { run: 'a function', compensate: 'a function or an object', retry: 'an object' };
 const retryMembers = {
     tries: 'a number',
     baseMs: 'a number',
@@ -1262,10 +1174,10 @@ function shape_phaseProblems(phase, index) {
     const who = typeof name === 'string' ? `Phase ${shape_quote(name)}` : `Phase ${index + 1}`;
     return [
         ...memberProblems(who, phase, phaseMembers, place, ['name', 'tasks']),
-        ...(isObject(facts) ? memberProblems(`The facts of ${shape_lower(who)}`, facts, factMembers, place) : []),
-        ...(isObject(gate) ? memberProblems(`The gate of ${shape_lower(who)}`, gate, gateMembers, place, ['strategy']) : []),
+        ...(isObject(facts) ? memberProblems(`The facts of ${lower(who)}`, facts, factMembers, place) : []),
+        ...(isObject(gate) ? memberProblems(`The gate of ${lower(who)}`, gate, gateMembers, place, ['strategy']) : []),
         ...(typeof gate === 'string'
-            ? memberProblems(`The gate of ${shape_lower(who)}`, { strategy: gate }, gateMembers, place)
+            ? memberProblems(`The gate of ${lower(who)}`, { strategy: gate }, gateMembers, place)
             : []),
         ...(Array.isArray(tasks) ? tasks.flatMap((task, at) => shape_taskProblems(task, at, place.phase)) : []),
     ];
@@ -1277,11 +1189,26 @@ function shape_taskProblems(task, index, phase) {
     const { name, compensate, retry } = membersOf(task);
     const place = { ...(phase === undefined ? {} : { phase }), ...(typeof name === 'string' ? { task: name } : {}) };
     const who = `Task ${typeof name === 'string' ? shape_quote(name) : index + 1}${ofPhase}`;
-    const undo = `The compensation of ${shape_lower(who)}`;
+    const undo = `The compensation of ${lower(who)}`;
     return [
         ...memberProblems(who, task, taskMembers, place, ['name']),
-        ...(isObject(retry) ? memberProblems(`The retry of ${shape_lower(who)}`, retry, retryMembers, place) : []),
+        ...(isObject(retry) ? memberProblems(`The retry of ${lower(who)}`, retry, retryMembers, place) : []),
         ...(isObject(compensate) ? compensateProblems(undo, compensate, place) : []),
+    ];
+}
+/** What keeps something in a table from being an agent: a function, or an object with one. */
+function agentShapeProblems(name, agent, place) {
+    const who = `Agent ${shape_quote(name)}`;
+    if (typeof agent === 'function')
+        return [];
+    if (!isObject(agent)) {
+        return [{ kind: 'bad-member', ...place, message: `${who} is neither a function nor an object with one.` }];
+    }
+    const { compensate, retry } = membersOf(agent);
+    return [
+        ...memberProblems(who, agent, agentMembers, place, ['run']),
+        ...(isObject(compensate) ? compensateProblems(`The compensation of ${lower(who)}`, compensate, place) : []),
+        ...(isObject(retry) ? memberProblems(`The retry of ${lower(who)}`, retry, retryMembers, place) : []),
     ];
 }
 /** What is wrong with an object that says how to take back, by the name that the message gives it. */
@@ -1289,7 +1216,7 @@ function compensateProblems(who, compensate, place) {
     const { retry } = membersOf(compensate);
     return [
         ...memberProblems(who, compensate, compensateMembers, place),
-        ...(isObject(retry) ? memberProblems(`The retry of ${shape_lower(who)}`, retry, retryMembers, place) : []),
+        ...(isObject(retry) ? memberProblems(`The retry of ${lower(who)}`, retry, retryMembers, place) : []),
     ];
 }
 function memberProblems(who, value, allowed, place, needed = []) {
@@ -1307,19 +1234,171 @@ function memberProblems(who, value, allowed, place, needed = []) {
             }
             if (kinds[kind]?.(member) === true)
                 return [];
-            return [{ kind: 'bad-member', ...place, key, message: `${shape_quote(key)} of ${shape_lower(who)} is not ${kind}.` }];
+            return [{ kind: 'bad-member', ...place, key, message: `${shape_quote(key)} of ${lower(who)} is not ${kind}.` }];
         }),
     ];
 }
 function membersOf(value) {
     return Object.fromEntries(Object.entries(value));
 }
-function shape_lower(who) {
+function lower(who) {
     return who.charAt(0).toLowerCase() + who.slice(1);
 }
 // Names come from people: as a JSON string, none can break the line or its quotes.
 function shape_quote(name) {
     return JSON.stringify(name);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/declared.js
+
+/** How a task is bounded that does not say it itself. */
+const taskDefaults = { timeoutMs: 120_000, required: true, weight: 1 };
+/** How taking back is bounded where nothing is said; it is tried again whatever went wrong, since it may be run twice. */
+const undoDefaults = { timeoutMs: 30_000, retry: { tries: 3, baseMs: 500, longestMs: 5_000 } };
+/** A phase with its tasks filled in. */
+function completePhase(phase, agents) {
+    const tasks = completeTasks(phase.tasks, agents, phase.name);
+    return tasks.ok ? { ok: true, value: { ...phase, tasks: tasks.value } } : tasks;
+}
+/** Tasks with what they leave out and the code of their agents. */
+function completeTasks(tasks, agents, phase) {
+    const problems = [];
+    const value = tasks.flatMap((task) => {
+        const completed = completeTask(task, agents, phase);
+        if (completed.ok)
+            return [completed.value];
+        problems.push(...completed.problems);
+        return [];
+    });
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+function completeTask(task, agents, phase) {
+    const { name, agent: agentName, inputs = [], optionalInputs, reads, outputs = [] } = task;
+    const { timeoutMs = taskDefaults.timeoutMs, required = taskDefaults.required, weight = taskDefaults.weight } = task;
+    const agent = agentName === undefined ? undefined : agentNamed(agentName, agents);
+    const problems = [];
+    const who = `Task ${declared_quote(name)}${phase === undefined ? '' : ` of phase ${declared_quote(phase)}`}`;
+    const wrong = (kind, message) => {
+        problems.push({ kind, ...(phase === undefined ? {} : { phase }), task: name, message });
+    };
+    const run = task.run ?? (agent && ((values, tools) => agent.run(values, tools)));
+    if (run === undefined && agentName === undefined)
+        wrong('nobody', `${who} has neither an agent nor a function to run.`);
+    else if (run === undefined)
+        wrong('unknown-agent', `${who} is for agent ${absent(agentName, agents)}`);
+    if (agentName !== undefined)
+        problems.push(...agentProblems(agentName, agents, { phase, task: name }));
+    // Who takes a step back belongs to who takes it: a function of the task's own is not undone by its agent.
+    const compensate = task.compensate ?? (task.run === undefined ? agent?.compensate : undefined);
+    const undo = compensate === undefined ? undefined : undoOf(compensate, agents);
+    if (undo !== undefined && !undo.ok && undo.agent === undefined) {
+        wrong('nobody', `The compensation of ${declared_lower(who)} has neither an agent nor a function to run.`);
+    }
+    else if (undo?.ok === false)
+        wrong('unknown-agent', `${who} is taken back by agent ${absent(undo.agent, agents)}`);
+    if (run === undefined || problems.length > 0)
+        return { ok: false, problems };
+    const retry = task.retry ?? (task.run === undefined ? agent?.retry : undefined);
+    const value = {
+        ...{ name, inputs, outputs, timeoutMs, required, weight, run },
+        ...(agentName === undefined ? {} : { agent: agentName }),
+        ...(optionalInputs === undefined ? {} : { optionalInputs }),
+        ...(reads === undefined ? {} : { reads }),
+        ...(retry === undefined ? {} : { retry }),
+        ...(undo?.ok ? { compensate: undo.undo } : {}),
+    };
+    return { ok: true, value };
+}
+function undoOf(compensate, agents) {
+    if (typeof compensate === 'function')
+        return { ok: true, undo: { run: compensate, ...undoDefaults } };
+    const { agent: name, timeoutMs = undoDefaults.timeoutMs, retry } = compensate;
+    const agent = name === undefined ? undefined : agentNamed(name, agents);
+    const run = compensate.run ?? (agent && undoBy(agent));
+    if (run === undefined)
+        return { ok: false, agent: name };
+    return { ok: true, undo: { run, timeoutMs, retry: { ...undoDefaults.retry, ...retry } } };
+}
+/** Whoever is named to take something back does it as a task, with what was done as inputs. */
+function undoBy(agent) {
+    return ({ inputs, outputs = null }, tools) => agent.run({ inputs, outputs }, tools);
+}
+// Own members only: a plan from a file may name whatever every object has.
+function agentNamed(name, agents) {
+    const found = Object.hasOwn(agents, name) ? agents[name] : undefined;
+    return typeof found === 'function' ? { run: found } : found;
+}
+/** What in the table is no agent although it has the name of one: tables are written without a type checker too. */
+function agentProblems(name, agents, { phase, task }) {
+    if (!Object.hasOwn(agents, name))
+        return [];
+    return agentShapeProblems(name, agents[name], phase === undefined ? { task } : { phase, task });
+}
+function absent(agent, agents) {
+    const names = Object.keys(agents);
+    const known = names.length === 0 ? '' : `: ${names.map(declared_quote).join(', ')}`;
+    return `${declared_quote(agent ?? '')}, who is not in the table of agents${known}.`;
+}
+function declared_lower(who) {
+    return who.charAt(0).toLowerCase() + who.slice(1);
+}
+function declared_quote(name) {
+    return JSON.stringify(name);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/order.js
+/**
+ * Puts each into the first step in which all its inputs are there: what can go together goes together, and nothing waits
+ * longer than for what it needs. An input that nobody here gives is taken to be there.
+ */
+function orderByNeeds(all) {
+    const givers = new Map(all.flatMap((one) => one.outputs.map((key) => [key, one])));
+    const awaited = new Map(all.map((one) => [one, new Set(needsOf(one).flatMap((key) => givers.get(key) ?? []))]));
+    const steps = [];
+    let waiting = all;
+    while (waiting.length > 0) {
+        const ready = new Set(waiting.filter((one) => awaited.get(one)?.size === 0));
+        if (ready.size === 0)
+            return { ok: false, circle: circleIn(waiting, givers) };
+        steps.push([...ready]);
+        waiting = waiting.filter((one) => !ready.has(one));
+        for (const one of waiting)
+            for (const done of ready)
+                awaited.get(one)?.delete(done);
+    }
+    return { ok: true, steps };
+}
+function needsOf({ inputs, optionalInputs = [] }) {
+    return [...inputs, ...optionalInputs];
+}
+/** Each of those that are left waits for another that is left; whoever follows them comes round. */
+function circleIn(waiting, givers) {
+    const trail = [];
+    let one = waiting[0];
+    while (one !== undefined && !trail.some((step) => step.one === one)) {
+        const key = needsOf(one).find((input) => waiting.some((other) => other === givers.get(input)));
+        if (key === undefined)
+            break;
+        trail.push({ one, key });
+        one = givers.get(key);
+    }
+    const circle = trail.slice(trail.findIndex((step) => step.one === one));
+    const quote = (text) => JSON.stringify(text);
+    const inWords = circle.map((step) => `${quote(step.one.name)} needs ${quote(step.key)} of ${quote(givers.get(step.key)?.name ?? '')}`);
+    return { name: circle[0]?.one.name ?? '', key: circle[0]?.key ?? '', inWords: inWords.join(', ') };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/derive-phases.js
+
+/** Derives the phases of tasks. An input that nobody gives is not told here: the check of the plan says it. */
+function derivePhases(tasks) {
+    const ordered = orderByNeeds(tasks);
+    if (ordered.ok) {
+        return { ok: true, phases: ordered.steps.map((step, index) => ({ name: `phase-${index + 1}`, tasks: step })) };
+    }
+    const { name: task, key, inWords } = ordered.circle;
+    const message = `Tasks wait for each other in a circle: ${inWords}.`;
+    return { ok: false, problems: [{ kind: 'cycle', task, key, message }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/plan.js
@@ -1380,45 +1459,16 @@ function gateName(gate) {
         return `: ${gate}`;
     return typeof gate === 'object' ? `: ${gate.strategy}` : '';
 }
-function taskText({ name, agent, inputs, outputs, required, weight, timeoutMs, compensate }) {
+function taskText({ name, agent, inputs, optionalInputs, outputs, required, weight, timeoutMs, compensate, }) {
     const keys = (list) => (list.length === 0 ? 'nothing' : list.join(', '));
     const facts = [
         required ? 'required' : 'optional',
         `weight ${weight}`,
         `at most ${timeoutMs / 1000} s`,
+        ...(optionalInputs === undefined ? [] : [`takes ${optionalInputs.join(', ')} where there`]),
         ...(compensate === undefined ? [] : ['can be undone']),
     ];
     return `${name}${agent === undefined ? '' : ` (${agent})`}: ${keys(inputs)} -> ${keys(outputs)}; ${facts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/replay.js
-/** Tells a run phase by phase, from its outcomes alone. */
-function replay(outcomes) {
-    const phases = [...Map.groupBy(outcomes, ({ task }) => task.phase)].map(([name, members]) => {
-        const slowest = slowestOf(members);
-        return {
-            name,
-            tasks: members.map((outcome) => ({ outcome, slowest: outcome === slowest })),
-            durationMs: spanOf(members),
-            reused: members.filter(({ reused }) => reused).length,
-        };
-    });
-    return {
-        phases,
-        durationMs: phases.reduce((sum, phase) => sum + phase.durationMs, 0),
-        slowest: slowestOf(outcomes),
-    };
-}
-function slowestOf(outcomes) {
-    return outcomes
-        .filter(({ durationMs, reused }) => durationMs > 0 && !reused)
-        .reduce((slowest, next) => (slowest && slowest.durationMs >= next.durationMs ? slowest : next), undefined);
-}
-function spanOf(outcomes) {
-    const spans = outcomes.flatMap(({ startedMs, durationMs }) => startedMs === undefined ? [] : [{ start: startedMs, end: startedMs + durationMs }]);
-    if (spans.length === 0)
-        return 0;
-    return Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/cockatiel/dist/backoff/ConstantBackoff.js
@@ -3055,7 +3105,7 @@ function realTime(now) {
 const defaultConcurrency = 16;
 /**
  * The same work behind one queue, one circuit breaker and retries within the time of its task. Made once for what fails
- * together (an address, a model), it is shared by all tasks and runs that have it. A task of it needs no `retry` of its own.
+ * together (an address, an account), it is shared by all tasks and runs that have it. A task of it needs no `retry` of its own.
  */
 function resilient(run, options = {}) {
     const { tries = usualResilience.tries, breaker = usualResilience.breaker } = options;
@@ -3088,18 +3138,7 @@ function resilient(run, options = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/votes/vote.js
-/** Whether a reviewer was there and had nothing to say on the page: it counts neither for nor against, and is not missing. */
-function abstains(vote) {
-    return !vote.cast && vote.how === 'abstained';
-}
-/** Whether a reviewer that was to judge the page did not. */
-function isAbsent(vote) {
-    return !vote.cast && vote.how !== 'abstained';
-}
-
 ;// CONCATENATED MODULE: ./lib/engine/votes/arithmetic.js
-
 /** A weight in whole thousandths, the unit in which all weighted sums are done. */
 function scaledWeight(weight) {
     return Math.round(weight * 1000);
@@ -3122,11 +3161,11 @@ function comparisonHolds({ left, operator, right }) {
     }
 }
 /** Puts the votes through the strategy. At least one vote must have been cast. */
-function countVotes(ballots, policy) {
-    const counted = ballots.flatMap((ballot) => countedBallot(ballot, policy));
-    const declared = ballots.filter(({ weight, vote }) => weight > 0 && !abstains(vote)).length;
+function countVotes(voters, policy) {
+    const counted = voters.flatMap((voter) => countedVote(voter, policy));
+    const declared = voters.filter(({ weight, abstained }) => weight > 0 && abstained !== true).length;
     const approvals = counted.filter(({ approved }) => approved).length;
-    const contributions = (points) => contributionsOf(ballots, policy, points);
+    const contributions = (points) => contributionsOf(voters, policy, points);
     switch (policy.strategy) {
         case 'unanimous': {
             const arithmetic = {
@@ -3136,8 +3175,8 @@ function countVotes(ballots, policy) {
                 right: counted.length,
                 inWords: `${approvals} of ${votes(counted.length)} approve, all needed`,
             };
-            const inShort = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
-            return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, inShort };
+            const sentence = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
+            return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, sentence };
         }
         case 'majority': {
             const arithmetic = {
@@ -3147,8 +3186,8 @@ function countVotes(ballots, policy) {
                 right: declared,
                 inWords: `2 x ${approvals} approving = ${2 * approvals}, more than ${declared} declared needed`,
             };
-            const inShort = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
-            return { arithmetic, score: roundedDown(100 * approvals, declared), inShort };
+            const sentence = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
+            return { arithmetic, score: roundedDown(100 * approvals, declared), sentence };
         }
         case 'weighted': {
             const sum = total(counted.map(({ weight, score }) => weight * score));
@@ -3180,35 +3219,35 @@ function countVotes(ballots, policy) {
             return policy.strategy;
     }
 }
-/** One row a ballot, in the order given; `points` prices those that count. */
-function contributionsOf(ballots, policy, points) {
-    return ballots.map((ballot) => {
-        const [counted] = countedBallot(ballot, policy);
-        const { reviewer, weight, vote } = ballot;
+/** One row a voter, in the order given; `points` prices those that count. */
+function contributionsOf(voters, policy, points) {
+    return voters.map((voter) => {
+        const [counted] = countedVote(voter, policy);
+        const { name, weight, vote } = voter;
         return {
-            reviewer,
+            voter: name,
             weight,
-            role: roleOf(ballot, policy),
-            approved: vote.cast ? vote.approved : null,
-            score: counted?.score ?? (vote.cast ? vote.score : null),
+            role: roleOf(voter, policy),
+            approved: vote?.approved ?? null,
+            score: counted?.score ?? vote?.score ?? null,
             points: counted === undefined ? 0 : points(counted),
         };
     });
 }
-function countedBallot({ reviewer, weight, vote }, policy) {
-    if (weight <= 0 || abstains(vote))
+function countedVote({ weight, vote, abstained }, policy) {
+    if (weight <= 0 || abstained === true)
         return [];
-    const common = { reviewer, weight: scaledWeight(weight) };
-    if (vote.cast)
-        return [{ ...common, approved: vote.approved, score: countedScore(vote) }];
-    return policy.absent === 'against' ? [{ ...common, approved: false, score: 0 }] : [];
+    const scaled = { weight: scaledWeight(weight) };
+    if (vote !== undefined)
+        return [{ ...scaled, approved: vote.approved, score: countedScore(vote) }];
+    return policy.absent === 'against' ? [{ ...scaled, approved: false, score: 0 }] : [];
 }
-function roleOf({ weight, required, vote }, policy) {
-    if (vote.cast)
+function roleOf({ weight, required, vote, abstained }, policy) {
+    if (vote !== undefined)
         return weight > 0 ? 'voted' : 'advised';
-    if (abstains(vote))
+    if (abstained === true)
         return 'abstained';
-    if (required)
+    if (required === true)
         return 'required-absent';
     return weight > 0 && policy.absent === 'against' ? 'counted-against' : 'left-out';
 }
@@ -3232,40 +3271,48 @@ function thousandths(value) {
 }
 function mean(what, score, arithmetic, { threshold }) {
     const relation = comparisonHolds(arithmetic) ? 'reaches' : 'is below';
-    return { score, inShort: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
+    return { score, sentence: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
 }
 function votes(count) {
     return count === 1 ? '1 vote' : `${count} votes`;
 }
 
+;// CONCATENATED MODULE: ./lib/engine/votes/quorum.js
+/**
+ * How many votes must be there of `voters`, which are the `declared` ones without those that abstained. A number that somebody
+ * wrote down is not lowered for any other reason.
+ */
+function quorumOf(declared, voters, written) {
+    // More than half of the voters, in whole numbers: floor(n / 2) + 1.
+    if (written === undefined)
+        return (voters - (voters % 2)) / 2 + 1;
+    return Math.max(1, written <= declared ? Math.min(written, voters) : written);
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/votes/count.js
+
 
 /** Puts votes through a strategy; what nobody approved, or too few voted on, is not approved. */
 function countBallots(voters, policy) {
     const declared = voters.filter(({ weight }) => weight > 0);
-    const cast = declared.filter(({ vote }) => vote !== undefined).length;
-    // More than half of the declared voters, in whole numbers.
-    const quorum = Math.max(1, policy.quorum ?? Math.floor(declared.length / 2) + 1);
+    const present = declared.filter(({ abstained }) => abstained !== true);
+    // Where nothing applied to anybody, nobody is missing and nobody objects.
+    if (declared.length > 0 && present.length === 0) {
+        return { approved: true, score: 100, reason: 'Nothing applied: every voter abstained.' };
+    }
+    const cast = present.filter(({ vote }) => vote !== undefined).length;
+    const quorum = quorumOf(declared.length, present.length, policy.quorum);
     if (cast < quorum) {
         const reason = declared.length === 0
             ? 'Nobody has a vote, so nothing could approve.'
-            : `Too few votes: ${cast} of ${declared.length} declared voters voted, at least ${quorum} needed.`;
+            : `Too few votes: ${cast} of ${present.length} declared voters voted, at least ${quorum} needed.`;
         return { approved: false, score: 0, reason };
     }
-    const { arithmetic, score, inShort } = countVotes(voters.map(ballotOf), policy);
-    return { approved: comparisonHolds(arithmetic), score, reason: inShort, arithmetic };
-}
-function ballotOf({ name, weight, vote }) {
-    const common = { reviewer: name, weight, required: false, veto: false };
-    return vote === undefined
-        ? { ...common, vote: { cast: false, how: 'skipped', reason: 'it did not vote' } }
-        : {
-            ...common,
-            vote: { cast: true, approved: vote.approved, score: vote.score ?? null, undecided: [], blocks: false },
-        };
+    const { arithmetic, score, sentence } = countVotes(voters, policy);
+    return { approved: comparisonHolds(arithmetic), score, reason: sentence, arithmetic };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/gate.js
+;// CONCATENATED MODULE: ./lib/engine/phase-gate.js
 
 
 
@@ -3276,7 +3323,9 @@ function askGate({ name: phase, gate, tasks }, outcomes, outputs) {
     const votes = votesOf(outcomes);
     if (typeof gate === 'function') {
         try {
-            return readDecision(phase, gate(outputs, Object.freeze(Object.fromEntries(votes))));
+            const decision = gate(outputs, Object.freeze(Object.fromEntries(votes)));
+            letFail(decision);
+            return readDecision(phase, decision);
         }
         catch (error) {
             return { kind: 'broke', error: messageOf(error) };
@@ -3288,8 +3337,8 @@ function askGate({ name: phase, gate, tasks }, outcomes, outputs) {
         return vote === undefined ? { name, weight } : { name, weight, vote };
     });
     const { approved: open, score, reason, arithmetic } = countBallots(voters, policy);
-    const told = open ? reason : `phase "${phase}" did not approve: ${reason}`;
-    return { kind: 'decided', result: { phase, open, score, reason: told, ...(arithmetic ? { arithmetic } : {}) } };
+    const why = open ? reason : `phase ${JSON.stringify(phase)} did not approve: ${reason}`;
+    return { kind: 'decided', result: { phase, open, score, reason: why, ...(arithmetic ? { arithmetic } : {}) } };
 }
 function policyOf({ strategy, threshold, quorum, absent }) {
     return {
@@ -3318,7 +3367,7 @@ function readDecision(phase, decision) {
         return { kind: 'decided', result: { phase, open: true, score } };
     return {
         kind: 'decided',
-        result: { phase, open: false, score, reason: reason ?? `the gate of phase "${phase}" is closed` },
+        result: { phase, open: false, score, reason: reason ?? `the gate of phase ${JSON.stringify(phase)} is closed` },
     };
 }
 
@@ -3438,8 +3487,8 @@ function linesOf(lines) {
     return Object.freeze(Array.isArray(lines) ? lines.map(String) : []);
 }
 function linesMember(name, lines) {
-    const told = linesOf(lines);
-    return told.length === 0 ? {} : { [name]: told };
+    const texts = linesOf(lines);
+    return texts.length === 0 ? {} : { [name]: texts };
 }
 function failed(error) {
     return { status: 'failed', error };
@@ -3455,6 +3504,7 @@ function list(keys) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/reuse.js
+
 
 
 /**
@@ -3477,7 +3527,7 @@ function findCompleted(plan, earlier) {
         const anew = [];
         for (const task of phase.tasks) {
             const outcome = known.get(taskKey(phase.name, task.name));
-            const taken = outcome && !(task.reads ?? task.inputs).some((key) => writtenAnew.has(key))
+            const taken = outcome && !(task.reads ?? keysOf(task)).some((key) => writtenAnew.has(key))
                 ? reuse(phase, task, outcome)
                 : undefined;
             if (taken)
@@ -3496,7 +3546,7 @@ function findCompleted(plan, earlier) {
 function reuse(phase, task, outcome) {
     if (outcome.status !== 'completed')
         return undefined;
-    if (!sameKeys(task.inputs, outcome.task.inputs) || task.agent !== outcome.task.agent)
+    if (!sameKeys(keysOf(task), keysOf(outcome.task)) || task.agent !== outcome.task.agent)
         return undefined;
     // Also holds the outputs against what the task declares today.
     const ending = declaredOutputs(task, outcome.outputs);
@@ -3579,6 +3629,7 @@ function lateOf(work) {
 
 
 
+
 /** Runs the tasks of a phase at the same time; one outcome for each, in declared order. */
 function runPhase(phase, scope) {
     const until = phase.timeoutMs === undefined ? undefined : scope.clock() + phase.timeoutMs;
@@ -3588,7 +3639,7 @@ function runPhase(phase, scope) {
         ...(ofPhase ? { deadline: until, deadlineOf: 'phase' } : { deadline: scope.deadline, deadlineOf: 'run' }),
     };
     return Promise.all(phase.tasks.map(async (task, index) => {
-        const inputs = scope.read(task.inputs);
+        const inputs = scope.read(keysOf(task));
         const missing = task.inputs.filter((key) => !Object.hasOwn(inputs, key));
         // What only has to be there may be missing this time, and a task is not asked without it.
         const reused = missing.length === 0 ? scope.completed(phase, task) : undefined;
@@ -3935,6 +3986,7 @@ function undoingPhrase(compensation) {
 
 
 
+
 /** Runs the phases of a plan, and takes back what was done when they do not complete. */
 async function execute(state, execution) {
     const { clock, emit, keeping } = execution;
@@ -3974,14 +4026,14 @@ async function finishUndoing(state, execution, ending) {
     const completedPhases = state.plan.phases.filter(({ name }) => state.outcomes.some(({ task, status }) => task.phase === name && status === 'completed')).length;
     return end(state, execution, { startedAt, ending, completedPhases });
 }
-async function end(state, { clock, emit, keeping }, come) {
+async function end(state, { clock, emit, keeping }, run) {
     state.over = true;
     await keeping.at({ kind: 'end' });
     const { id, outcomes, context, gates, compensations, warnings } = state;
-    const { ending, completedPhases } = come;
+    const { ending, completedPhases } = run;
     const result = {
         ...{ id, ending, outcomes, context, completedPhases, totalPhases: state.plan.phases.length },
-        ...{ gates, compensations, warnings, durationMs: Math.max(0, clock() - come.startedAt) },
+        ...{ gates, compensations, warnings, durationMs: Math.max(0, clock() - run.startedAt) },
     };
     emit({ kind: 'run-ended', result });
     return result;
@@ -4034,7 +4086,11 @@ function endingOf(phase, state, outcomes, outputs) {
         return { status: 'completed' };
     // A gate that breaks has decided nothing, and what is undecided does not pass.
     if (asked.kind === 'broke') {
-        return { status: 'blocked', phase: name, reason: `the gate of phase "${name}" failed: ${asked.error}` };
+        return {
+            status: 'blocked',
+            phase: name,
+            reason: `the gate of phase ${JSON.stringify(name)} failed: ${asked.error}`,
+        };
     }
     const { open, score, reason = '' } = asked.result;
     state.gates.push(asked.result);
@@ -4053,7 +4109,7 @@ function leftOut(phase, ending) {
 async function execute_undo(state, { clock, random, emit, keeping }) {
     await compensate(state.effects.toUndo(), {
         ...{ clock, random },
-        inputsOf: ({ task }) => state.context.readMany(task.inputs),
+        inputsOf: ({ task }) => state.context.readMany(keysOf(task)),
         effectKeyOf: ({ task }) => effectKey(state, task),
         async onEnded(compensation) {
             state.compensations.push(compensation);
@@ -4110,7 +4166,7 @@ const saveTimeoutMs = 5000;
 /** Opens the two ways in which a run is written down: by its caller as it goes on, and into a store as often as declared. */
 function keep({ clock, warn, onProgress, save, persist }) {
     const latest = save && saveLatest(save);
-    const told = new Set();
+    const warnedOf = new Set();
     let hanging = false;
     const bounded = async (moment, write) => {
         // What hangs is waited for once: otherwise a run would take as long as it has tasks.
@@ -4129,9 +4185,9 @@ function keep({ clock, warn, onProgress, save, persist }) {
             writing.then(over, over);
         }
         const why = saved.kind === 'threw' ? messageOf(saved.error) : `it took longer than ${saveTimeoutMs} ms`;
-        if (!told.has(why))
+        if (!warnedOf.has(why))
             warn(`progress could not be saved ${placeOf(moment)}: ${why}`);
-        told.add(why);
+        warnedOf.add(why);
         return why;
     };
     return {
@@ -4184,12 +4240,15 @@ function isDue(moment, persist) {
 
 
 
+
 const run_defaultConcurrency = 16;
 /**
  * Runs a pipeline: phases one after the other, the tasks of a phase at the same time. Every ending is a value; it throws only
  * a `PlanError` for a pipeline that cannot run, and a `TypeError` for givens that are not plain data.
  */
 async function runPipeline(pipeline, given = {}, options = {}) {
+    if (!isValues(given))
+        throw new TypeError('what a run is given is an object with a value for each key');
     const planned = planPipeline(pipeline, { given: Object.keys(given), agents: options.agents ?? {} });
     if (!planned.ok)
         throw new PlanError(planned.problems);
@@ -4199,10 +4258,12 @@ async function runPipeline(pipeline, given = {}, options = {}) {
 }
 /** What a run with these options is carried out with. */
 function executionOf(state, options) {
-    const { clock = steadyClock, random = Math.random, concurrency = run_defaultConcurrency, persist = 'each-task', } = options;
+    const { clock = steadyClock, deadline, random = Math.random, concurrency = run_defaultConcurrency, persist = 'each-task', } = options;
+    if (Number.isNaN(deadline))
+        throw new RangeError('the deadline of a run is not a time');
     if (!isPersist(persist))
         throw new RangeError(`a run cannot be saved ${JSON.stringify(persist)}`);
-    const { limit = createQueue(concurrency), signal, deadline, store, onProgress, onEvent } = options;
+    const { limit = createQueue(concurrency), signal, store, onProgress, onEvent } = options;
     return {
         ...{ clock, random, limit, signal, deadline },
         emit: quietly(onEvent),
@@ -4214,15 +4275,19 @@ function executionOf(state, options) {
         }),
     };
 }
+function isValues(given) {
+    return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
 function isPersist(persist) {
     if (typeof persist === 'string')
         return persist === 'each-task' || persist === 'each-phase';
-    return Number.isInteger(persist.everyPhases) && persist.everyPhases > 0;
+    return persist !== null && Number.isInteger(persist.everyPhases) && persist.everyPhases > 0;
 }
 function quietly(listener) {
     return (event) => {
         try {
-            listener?.(event);
+            // It may be an async function without anybody having said so.
+            letFail(listener?.(event));
         }
         catch {
             // The listener shows progress; the run's result reaches its caller in any case.
@@ -4284,6 +4349,36 @@ function resume_refused(kind, message) {
     return { ok: false, problem: { kind, message } };
 }
 
+;// CONCATENATED MODULE: ./lib/engine/timeline.js
+/** Tells a run phase by phase, from its outcomes alone. */
+function timelineOf(outcomes) {
+    const phases = [...Map.groupBy(outcomes, ({ task }) => task.phase)].map(([name, members]) => {
+        const slowest = slowestOf(members);
+        return {
+            name,
+            tasks: members.map((outcome) => ({ outcome, slowest: outcome === slowest })),
+            durationMs: spanOf(members),
+            reused: members.filter(({ reused }) => reused).length,
+        };
+    });
+    return {
+        phases,
+        durationMs: phases.reduce((sum, phase) => sum + phase.durationMs, 0),
+        slowest: slowestOf(outcomes),
+    };
+}
+function slowestOf(outcomes) {
+    return outcomes
+        .filter(({ durationMs, reused }) => durationMs > 0 && !reused)
+        .reduce((slowest, next) => (slowest && slowest.durationMs >= next.durationMs ? slowest : next), undefined);
+}
+function spanOf(outcomes) {
+    const spans = outcomes.flatMap(({ startedMs, durationMs }) => startedMs === undefined ? [] : [{ start: startedMs, end: startedMs + durationMs }]);
+    if (spans.length === 0)
+        return 0;
+    return Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/engine.js
 // The door of the package `content-gate/engine`: every name that others may build on, and no code of its own.
 // biome-ignore-all lint/performance/noBarrelFile: a package has one entry, and this is it; nothing in src/ imports it.
@@ -4326,14 +4421,14 @@ var __webpack_exports__planPipeline = __webpack_exports__.aw;
 var __webpack_exports__planText = __webpack_exports__.Pt;
 var __webpack_exports__progressPhrase = __webpack_exports__.Nl;
 var __webpack_exports__readSnapshot = __webpack_exports__.RA;
-var __webpack_exports__replay = __webpack_exports__.eZ;
 var __webpack_exports__resilient = __webpack_exports__.wz;
 var __webpack_exports__resumePipeline = __webpack_exports__.WQ;
 var __webpack_exports__runBatch = __webpack_exports__.a7;
 var __webpack_exports__runPipeline = __webpack_exports__.aI;
 var __webpack_exports__steadyClock = __webpack_exports__.LW;
 var __webpack_exports__strategies = __webpack_exports__.Wy;
+var __webpack_exports__timelineOf = __webpack_exports__.hf;
 var __webpack_exports__undoingPhrase = __webpack_exports__.gX;
 var __webpack_exports__usualRetry = __webpack_exports__.ZI;
 var __webpack_exports__verifyChain = __webpack_exports__.H5;
-export { __webpack_exports__PlanError as PlanError, __webpack_exports__StoreError as StoreError, __webpack_exports__blocked as blocked, __webpack_exports__completed as completed, __webpack_exports__countBallots as countBallots, __webpack_exports__createQueue as createQueue, __webpack_exports__defaultPolicy as defaultPolicy, __webpack_exports__endingLine as endingLine, __webpack_exports__endingPhrase as endingPhrase, __webpack_exports__fileStore as fileStore, __webpack_exports__historyOf as historyOf, __webpack_exports__historyText as historyText, __webpack_exports__isTransient as isTransient, __webpack_exports__memoryStore as memoryStore, __webpack_exports__outcomePhrase as outcomePhrase, __webpack_exports__planPipeline as planPipeline, __webpack_exports__planText as planText, __webpack_exports__progressPhrase as progressPhrase, __webpack_exports__readSnapshot as readSnapshot, __webpack_exports__replay as replay, __webpack_exports__resilient as resilient, __webpack_exports__resumePipeline as resumePipeline, __webpack_exports__runBatch as runBatch, __webpack_exports__runPipeline as runPipeline, __webpack_exports__steadyClock as steadyClock, __webpack_exports__strategies as strategies, __webpack_exports__undoingPhrase as undoingPhrase, __webpack_exports__usualRetry as usualRetry, __webpack_exports__verifyChain as verifyChain };
+export { __webpack_exports__PlanError as PlanError, __webpack_exports__StoreError as StoreError, __webpack_exports__blocked as blocked, __webpack_exports__completed as completed, __webpack_exports__countBallots as countBallots, __webpack_exports__createQueue as createQueue, __webpack_exports__defaultPolicy as defaultPolicy, __webpack_exports__endingLine as endingLine, __webpack_exports__endingPhrase as endingPhrase, __webpack_exports__fileStore as fileStore, __webpack_exports__historyOf as historyOf, __webpack_exports__historyText as historyText, __webpack_exports__isTransient as isTransient, __webpack_exports__memoryStore as memoryStore, __webpack_exports__outcomePhrase as outcomePhrase, __webpack_exports__planPipeline as planPipeline, __webpack_exports__planText as planText, __webpack_exports__progressPhrase as progressPhrase, __webpack_exports__readSnapshot as readSnapshot, __webpack_exports__resilient as resilient, __webpack_exports__resumePipeline as resumePipeline, __webpack_exports__runBatch as runBatch, __webpack_exports__runPipeline as runPipeline, __webpack_exports__steadyClock as steadyClock, __webpack_exports__strategies as strategies, __webpack_exports__timelineOf as timelineOf, __webpack_exports__undoingPhrase as undoingPhrase, __webpack_exports__usualRetry as usualRetry, __webpack_exports__verifyChain as verifyChain };

@@ -76,7 +76,7 @@ export interface ContextSlice extends ContextSnapshot {
 }
 /**
  * A context as data. The large values of the keys that `leaveOut` names are kept by their digest only: a text that the
- * repository holds anyway need not be in every record.
+ * caller holds anyway need not be in every record.
  */
 export declare function snapshotOf(context: Context, leaveOut?: (key: string) => boolean): ContextSnapshot;
 /** What was added to a context since it had `from` entries; costs as much as that is. */

@@ -1,9 +1,7 @@
 import type { RunStore } from './store.js';
 /** What of the file system a store needs; a test brings one that fails or dies at any call. */
 export interface StoreFiles {
-    mkdir(path: string, options: {
-        readonly recursive: true;
-    }): Promise<unknown>;
+    mkdir(path: string): Promise<unknown>;
     open(path: string, flags: string, mode?: number): Promise<StoreFile>;
     rename(from: string, to: string): Promise<void>;
     readFile(path: string, encoding: 'utf8'): Promise<string>;

@@ -7,6 +7,8 @@ export interface TaskDeclaration {
     readonly name: string;
     readonly agent?: string;
     readonly inputs: readonly string[];
+    /** Absent when it has none. */
+    readonly optionalInputs?: readonly string[];
     readonly outputs: readonly string[];
     readonly timeoutMs: number;
     readonly required: boolean;

@@ -57,6 +57,8 @@ export interface Task {
     readonly agent?: string;
     /** The context keys it may read; each must be given at the start or produced by an earlier phase. */
     readonly inputs?: readonly string[];
+    /** The context keys that it gets as well when they are there: what an optional task gives, say. */
+    readonly optionalInputs?: readonly string[];
     /** Of its inputs, those that its outputs depend on (all when absent): the others only have to be there. */
     readonly reads?: readonly string[];
     /** The context keys it returns: exactly these, or the task has failed. */

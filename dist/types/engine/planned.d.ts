@@ -16,6 +16,8 @@ export interface PlannedTask extends Task {
     readonly run: TaskFunction;
     readonly compensate?: PlannedUndo;
 }
+/** The keys that a task gets, as far as they are there. */
+export declare function keysOf({ inputs, optionalInputs, }: Pick<Task, 'inputs' | 'optionalInputs'>): readonly string[];
 /** A phase of planned tasks. */
 export interface PlannedPhase extends Phase {
     readonly tasks: readonly PlannedTask[];

@@ -24,6 +24,6 @@ export interface ResilientOptions {
 }
 /**
  * The same work behind one queue, one circuit breaker and retries within the time of its task. Made once for what fails
- * together (an address, a model), it is shared by all tasks and runs that have it. A task of it needs no `retry` of its own.
+ * together (an address, an account), it is shared by all tasks and runs that have it. A task of it needs no `retry` of its own.
  */
 export declare function resilient(run: TaskFunction, options?: ResilientOptions): TaskFunction;

@@ -1,5 +1,5 @@
 import { type TaskOutcome } from './outcome.js';
-import type { Plan, PlannedPhase, PlannedTask } from './planned.js';
+import { type Plan, type PlannedPhase, type PlannedTask } from './planned.js';
 import type { Compensation } from './saga.js';
 /** Finds what an earlier run has already completed of a task; `undefined` when the task has to run. */
 export type FindCompleted = (phase: PlannedPhase, task: PlannedTask) => TaskOutcome | undefined;

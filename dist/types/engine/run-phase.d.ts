@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import type { Effects } from './effects.js';
 import { type TaskOutcome } from './outcome.js';
 import type { Values } from './pipeline.js';
-import type { PlannedPhase, PlannedTask } from './planned.js';
+import { type PlannedPhase, type PlannedTask } from './planned.js';
 import type { Queue } from './queue.js';
 import type { FindCompleted } from './reuse.js';
 import type { RunEvent } from './run-result.js';

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import type { SavedEffect } from './effects.js';
-import type { GateResult } from './gate.js';
 import { type TaskOutcome } from './outcome.js';
+import type { GateResult } from './phase-gate.js';
 import type { Compensation } from './saga.js';
 /** Why a run ended. Each reason is one sentence without a full stop. */
 export type RunEnding = {

@@ -1,8 +1,8 @@
 import type { Clock } from './clock.js';
 import { type ContextWriter } from './context.js';
 import { type Effects } from './effects.js';
-import type { GateResult } from './gate.js';
 import { type TaskOutcome } from './outcome.js';
+import type { GateResult } from './phase-gate.js';
 import type { Values } from './pipeline.js';
 import type { Plan, PlannedPhase } from './planned.js';
 import type { RunEnding, RunProgress } from './run-result.js';

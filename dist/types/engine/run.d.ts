@@ -24,7 +24,7 @@ export interface RunOptions {
     readonly persist?: Persist | undefined;
     /** Under which it is saved; a new one when absent. */
     readonly id?: string | undefined;
-    /** Told of everything as it happens. What it throws is ignored: showing progress must not change a verdict. */
+    /** Told of everything as it happens. What it throws is ignored: showing progress must not change what comes of it. */
     readonly onEvent?: ((event: RunEvent) => void) | undefined;
     /** Told of each task, phase and undoing, and awaited: for callers that keep a record of their own. Its failure is a warning. */
     readonly onProgress?: ((progress: RunProgress) => Promise<void>) | undefined;

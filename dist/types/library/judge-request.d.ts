@@ -1,5 +1,5 @@
 /** A page to judge, with the path by which the configuration selects it and its format is told. */
-export interface Page {
+export interface PageText {
     readonly path: string;
     readonly text: string;
 }
@@ -23,7 +23,7 @@ export interface ModelSettings {
 /** What is to be judged, and how. */
 export interface JudgeRequest {
     /** Pages as texts, or a folder. */
-    readonly content: readonly Page[] | Folder;
+    readonly content: readonly PageText[] | Folder;
     /**
      * The configuration: its YAML text, its data, or the path of its file in the folder. Without it a folder has that of
      * `.github/content-gate.yml`, and texts have the defaults: checkers that advise.

@@ -1,5 +1,4 @@
-/** The outcome of a page or of all. Worst first: rejected, inconclusive, needs-work, approved. */
-export type Verdict = 'approved' | 'needs-work' | 'rejected' | 'inconclusive';
+import type { Decision } from '../verdict/verdict.js';
 /** One thing that a writer should know about a page. */
 export interface JudgedFinding {
     /** `reviewer/criterion`. */
@@ -34,7 +33,7 @@ export interface JudgedBy {
 /** The verdict on a page. */
 export interface JudgedPage {
     readonly path: string;
-    readonly verdict: Verdict;
+    readonly verdict: Decision;
     readonly score: number;
     readonly reason: string;
     readonly reviewers: readonly JudgedBy[];
@@ -43,7 +42,7 @@ export interface JudgedPage {
 }
 /** The verdict on everything that was to be judged. All words in it may be the pages': show them as text only. */
 export interface Judgement {
-    readonly verdict: Verdict;
+    readonly verdict: Decision;
     /** Whether the gate lets it pass: approved, or anything at all in `advise` mode. */
     readonly passed: boolean;
     readonly reason: string;

@@ -2,11 +2,6 @@
 export declare const strategies: readonly ['unanimous', 'majority', 'weighted', 'threshold'];
 /** How votes become a decision. */
 export type Strategy = (typeof strategies)[number];
-/**
- * What a reviewer's objection rejects, whatever the strategy says: nothing, its findings that block (`true`), or whatever
- * keeps it from approving, a low score included (`approval`).
- */
-export type Veto = boolean | 'approval';
 /** Everything that decides beside the votes themselves. */
 export interface Policy {
     readonly strategy: Strategy;
