@@ -63,6 +63,22 @@ describe('a page that moves to where it was not judged', async () => {
   });
 });
 
+describe('a page in a notation that is not parsed here', async () => {
+  const text = team({ law }, { content: { include: ['docs/**'] } });
+  await using world = await scenario({
+    base: { ...text.base, 'docs/a.adoc': long('a'), 'docs/b.txt': long('b') },
+    config: text.config,
+    head: { 'docs/a.txt': renamed('docs/a.adoc'), 'docs/b-moved.txt': renamed('docs/b.txt') },
+    model: await objecting(),
+  });
+  const result = await world.run();
+
+  test('is new in every line under another extension, whose marks are others, and unchanged under its own', () => {
+    expect(decisionsOf(result)).toEqual({ 'docs/a.txt': 'rejected' });
+    expect(leftOutOf(result)).toMatchObject({ 'docs/b-moved.txt': 'unchanged-text' });
+  });
+});
+
 describe('a page that moves between the areas of two reviewers', async () => {
   await using world = await scenario({
     base: { ...base, 'docs/blog/a.md': long('a') },
