@@ -30,7 +30,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
   const unread = await holdsNow(change, ports.source, signal);
-  const unasked = unaskedModel(judged, settings, ports.access);
+  const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const decided = decide(judged, policyOf(config), holds, mode);
   const unjudged = { leftOut: plan.leftOut, holds };

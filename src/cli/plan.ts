@@ -38,7 +38,7 @@ export async function plan(options: PlanCommandOptions, world: World): Promise<n
   const phases = planPhases(config, withScreening(settings.reviewers, config.content['hidden-prose']));
   const written = await writtenPages(change.files, source.base, world.signal);
   const past = pastOf(source.base, config, written.isGenerated);
-  const { plans: planned, unchanged } = await planFiles(written.files, phases, past, world.signal);
+  const { plans: planned, unchanged } = await planFiles(written.files, () => phases, past, world.signal);
   const plans = await withKinds(planned, kindRulesOf(config), source.base, world.signal);
   const preview = previewOf(config, phases, plans, {
     configuration: settings.configuration,

@@ -3,14 +3,14 @@ import type { ExceptionFacts, UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
 import { policyOf } from './phases.ts';
-import { type RunPlan, skipsModels } from './plan-run.ts';
+import type { RunPlan } from './plan-run.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { spendingOf } from './spending.ts';
 import type { ModelAccess } from './task.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
-  { memory, exceptions, access, meter, inclusions }: RunPlan,
+  { memory, exceptions, access, meter, inclusions, withoutKey }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
   about: { readonly holds: readonly string[]; readonly unasked: UnaskedModel | undefined; readonly startedAt: number },
@@ -31,7 +31,7 @@ export function runFacts(
       ...memory.notices,
       ...exceptionNotices(waived),
       ...inclusions,
-      ...skippedModels(settings, ports.access),
+      ...skippedModels(withoutKey, ports.access),
       ...(ports.endpoint?.notices() ?? []),
     ],
     ...(waived === undefined ? {} : { exceptions: waived }),
@@ -47,10 +47,10 @@ export function runFacts(
   };
 }
 
-function skippedModels(settings: GateSettings, access: ModelAccess): readonly string[] {
-  if (access.kind === 'available' || !skipsModels(settings, access)) return [];
-  const skipped = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
-  return skipped.length === 0 ? [] : [`Not reviewed by ${listed(skipped)}: ${access.reason}`];
+function skippedModels(withoutKey: RunPlan['withoutKey'], access: ModelAccess): readonly string[] {
+  return access.kind === 'available' || withoutKey.length === 0
+    ? []
+    : [`Not reviewed by ${listed(withoutKey)}: ${access.reason}`];
 }
 
 /** What somebody has to do about exceptions; the rest of them stands below. */

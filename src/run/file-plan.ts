@@ -29,11 +29,13 @@ export interface PlannedFiles {
 /** Plans every page; the base is read only where a condition on front matter asks for it. */
 export async function planFiles(
   files: readonly ContentFile[],
-  phases: readonly PhasePlan[],
+  phasesOf: (file: ContentFile) => readonly PhasePlan[],
   past: Past,
   signal: AbortSignal,
 ): Promise<PlannedFiles> {
-  const planned = await Promise.all(files.map((file) => planFile(file, phases, new FormerPage(file, past, signal))));
+  const planned = await Promise.all(
+    files.map((file) => planFile(file, phasesOf(file), new FormerPage(file, past, signal))),
+  );
   return {
     plans: planned.filter((plan) => plan !== 'unchanged'),
     unchanged: files.filter((_, index) => planned[index] === 'unchanged'),

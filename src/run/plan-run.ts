@@ -3,7 +3,6 @@ import type { Config } from '../config/schema.ts';
 import type { Change, LeftOut, Snapshot } from '../content/content.ts';
 import { type IsGenerated, nothingGenerated } from '../content/generated.ts';
 import { selectContent } from '../content/select.ts';
-import type { Reviewer } from '../review/reviewer.ts';
 import { type Exceptions, openExceptions } from './exceptions.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
@@ -14,8 +13,8 @@ import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { type BoundedAccess, boundedAccess } from './spending.ts';
-import type { ModelAccess } from './task.ts';
 import { unreadInclusions } from './unread-inclusions.ts';
+import { skipsModels, type TakingPart, takingPartWithoutKey } from './without-key.ts';
 
 /** Everything that is settled before the first reviewer is asked: who judges which page, from what memory, at what most. */
 export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
@@ -26,6 +25,8 @@ export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly leftOut: readonly LeftOut[];
   /** What the pages take in from where no reviewer looks, one line each. */
   readonly inclusions: readonly string[];
+  /** Reviewers that are left out on some page or all, because there is no model to ask and the team allows it. */
+  readonly withoutKey: readonly string[];
 }
 
 /** Plans the pages of a change, opens the memory, and bounds what models may be asked and cost. */
@@ -36,14 +37,18 @@ export async function planRun(
   signal: AbortSignal,
 ): Promise<RunPlan> {
   const { config } = settings;
-  const phases = planPhases(config, withScreening(takingPart(settings, ports.access), config.content['hidden-prose']));
-  const written = await writtenPages(change.files, ports.source.base, signal);
-  const past = pastOf(ports.source.base, config, written.isGenerated);
-  const files = await planFiles(written.files, phases, past, signal);
+  const { base } = ports.source;
+  const phases = planPhases(config, withScreening(settings.reviewers, config.content['hidden-prose']));
+  const written = await writtenPages(change.files, base, signal);
+  const past = pastOf(base, config, written.isGenerated);
+  const takingPart: TakingPart = skipsModels(settings, ports.access)
+    ? await takingPartWithoutKey(written.files, settings, { memory: await ports.memory, past, base }, signal)
+    : { phasesOf: () => phases, leftOut: [] };
+  const files = await planFiles(written.files, takingPart.phasesOf, past, signal);
   const broken = await planBrokenByMoves(change, files, phases, config, ports, signal);
   const planned = [...files.plans, ...broken];
   const unchanged = files.unchanged.filter((file) => !broken.some((plan) => plan.file === file));
-  const plans = await withKinds(planned, kindRulesOf(config), ports.source.base, signal);
+  const plans = await withKinds(planned, kindRulesOf(config), base, signal);
   const leftOut = [
     ...change.leftOut,
     ...written.generated,
@@ -70,7 +75,10 @@ export async function planRun(
     },
     signal,
   );
-  return { plans, memory, exceptions, leftOut, inclusions, access, ...(meter === undefined ? {} : { meter }) };
+  return {
+    ...{ plans, memory, exceptions, leftOut, inclusions, access, withoutKey: takingPart.leftOut },
+    ...(meter === undefined ? {} : { meter }),
+  };
 }
 
 /** What of the past matters to the plan of a page: both the commit and the patterns are of the base. */
@@ -85,14 +93,4 @@ export function pastOf(
     // What was generated was never judged: moved out, it is new.
     wasContent: (path) => select({ path, status: 'modified' }) === undefined && !isGenerated(path),
   };
-}
-
-/** The reviewers that take part: all, or without models where the team chose to go on without credentials. */
-function takingPart(settings: GateSettings, access: ModelAccess): readonly Reviewer[] {
-  return skipsModels(settings, access) ? settings.reviewers.filter(({ kind }) => kind === 'rules') : settings.reviewers;
-}
-
-/** Whether the reviewers that ask a model are left out, because there is none and the team allows it. */
-export function skipsModels({ onMissingCredentials }: GateSettings, access: ModelAccess): boolean {
-  return access.kind === 'missing' && onMissingCredentials === 'skip';
 }

@@ -2,9 +2,9 @@ import type { JudgedFile } from '../report/create-report.ts';
 import type { UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { reviewOf } from '../verdict/ballot.ts';
-import { skipsModels } from './plan-run.ts';
 import type { GateSettings } from './ports.ts';
 import type { ModelAccess } from './task.ts';
+import { skipsModels } from './without-key.ts';
 
 /**
  * The reviewers that did not judge because their model has no key or no name; `undefined` when every answer was there
@@ -12,14 +12,14 @@ import type { ModelAccess } from './task.ts';
  */
 export function unaskedModel(
   judged: readonly JudgedFile[],
-  settings: GateSettings,
+  { settings, withoutKey }: { readonly settings: GateSettings; readonly withoutKey: readonly string[] },
   access: ModelAccess,
 ): UnaskedModel | undefined {
   if (access.kind === 'available' || judged.length === 0) return undefined;
   const skipped = skipsModels(settings, access);
   const models = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
   const lacking = new Set(judged.flatMap(withoutReview));
-  const reviewers = skipped ? models : models.filter((name) => lacking.has(name));
+  const reviewers = skipped ? withoutKey : models.filter((name) => lacking.has(name));
   return reviewers.length === 0 ? undefined : { model: access.named ?? null, reviewers, skipped };
 }
 

@@ -31,7 +31,7 @@ const phase = (name: string, reviewers: readonly Reviewer[], more: Partial<Phase
 });
 async function planned(phases: readonly PhasePlan[], file: ContentFile, before: ReadResult = missing) {
   const past = { read: async () => before, wasContent: () => true };
-  const [plan] = (await planFiles([file], phases, past, signal)).plans;
+  const [plan] = (await planFiles([file], () => phases, past, signal)).plans;
   if (plan === undefined) throw new Error('each page has a plan');
   return { ...plan, names: plan.phases.map(({ name, reviewers }) => [name, ...reviewers.map((one) => one.name)]) };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { pullRequestEvent } from '../support/events.ts';
 import { scenario } from '../support/scenario.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
 import { checkOf, commentOf, reportOf } from './seen.ts';
-import { article, team } from './team.ts';
+import { article, team, votes } from './team.ts';
 
 const { base, config } = team({ law: {}, voice: { required: false }, links: { uses: 'links' } });
 const modelsOnly = team({ law: {} });
@@ -39,6 +41,34 @@ test('`skip` with nobody left to judge is no approval', async () => {
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   expect(commentOf(world)).toContain('Not reviewed by law');
+});
+
+test('`skip` leaves out only who would have to be asked: a kept answer needs no key, and its block stays', async () => {
+  const own = team({ law: {}, links: { uses: 'links' } });
+  const model = await scriptedModel({ script: votes({ law: 'block' }) });
+  await using world = await scenario({
+    ...own,
+    head: { 'docs/savings.md': article() },
+    model,
+    inputs: { 'signing-key': 'a-key-that-signs-records' },
+  });
+  expect((await world.run()).outputs.verdict).toBe('needs-work');
+  const calls = model.log.calls.length;
+  const keyless = { 'api-key': '', 'on-missing-credentials': 'skip' };
+  const event = await pullRequestEvent(world.github.state, 'synchronize');
+  const again = await world.run({ event, inputs: keyless });
+  expect(again).toMatchObject({ exitCode: 1, outputs: { verdict: 'needs-work' } });
+  expect(commentOf(world)).not.toContain('Not reviewed');
+  const other = await world.push({ 'docs/other.md': article('other') }, { inputs: keyless });
+  expect(other).toMatchObject({ exitCode: 1, outputs: { verdict: 'needs-work' } });
+  expect(
+    reportOf(other).files.map(({ path, reviewers }) => [path, reviewers.map(({ reviewer }) => reviewer.name)]),
+  ).toEqual([
+    ['docs/other.md', ['links', 'hidden-text']],
+    ['docs/savings.md', ['links', 'law', 'hidden-text']],
+  ]);
+  expect(commentOf(world)).toContain('Not reviewed by law');
+  expect(model.log.calls).toHaveLength(calls);
 });
 
 test('a key without a model is told apart from a model without a key', async () => {
