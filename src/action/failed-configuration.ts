@@ -1,15 +1,13 @@
 import type { Report } from '../report/report.ts';
 import { noUsage } from '../review/review.ts';
+import type { NotOpened } from '../setup/open-run.ts';
 import { decideWhole } from '../verdict/whole.ts';
-
-/** Whether the file that holds the rules could not be had, or has something wrong in it. */
-export type ConfigurationFailure = 'unreadable' | 'invalid';
 
 /** The report of a run that could not begin: nothing was judged, so nothing is approved, and the problems are named. */
 export function reportOfProblems(
   about: Pick<Report, 'gateId' | 'version' | 'subject' | 'configuration' | 'startedAt'> & { readonly runUrl: string },
   problems: readonly string[],
-  failure: ConfigurationFailure,
+  failure: NotOpened,
 ): Report {
   const found = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const whole = decideWhole([], [`the configuration has ${found}`], 'enforce');
@@ -19,7 +17,7 @@ export function reportOfProblems(
     mode: 'enforce',
     language: 'en',
     policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude', blocking: 'page' },
-    overall: { ...whole, ...(failure === 'invalid' ? invalid(found, about.configuration.path) : unreadable) },
+    overall: { ...whole, ...wordsOf(failure, found, about.configuration.path) },
     files: [],
     leftOut: [],
     holds: [],
@@ -27,6 +25,19 @@ export function reportOfProblems(
     usage: noUsage,
     durationMs: 0,
   };
+}
+
+function wordsOf(failure: NotOpened, found: string, path: string) {
+  switch (failure) {
+    case 'invalid':
+      return invalid(found, path);
+    case 'unreadable':
+      return unreadable;
+    case 'elsewhere':
+      return elsewhere;
+    default:
+      return failure satisfies never;
+  }
 }
 
 function invalid(found: string, path: string) {
@@ -39,4 +50,9 @@ function invalid(found: string, path: string) {
 const unreadable = {
   reason: 'The configuration could not be read at the base commit, so nothing was judged.',
   nextAction: 'Check the input config and that the job has the permission contents: read, then run it again.',
+};
+
+const elsewhere = {
+  reason: 'What the configuration extends could not be read, so nothing was judged.',
+  nextAction: 'Do what the line about extends says, then run the job again.',
 };

@@ -8,10 +8,10 @@ import { pullRequestSource } from '../github/pull-request-source.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
-import { openRun } from '../setup/open-run.ts';
+import { type NotOpened, openRun } from '../setup/open-run.ts';
 import { exceptionsPath } from '../setup/read-configuration.ts';
 import { version } from '../setup/version.ts';
-import { type ConfigurationFailure, reportOfProblems } from './failed-configuration.ts';
+import { reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { fileSinks } from './leave-files.ts';
 import { createPageLog } from './own-log.ts';
@@ -33,7 +33,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const subject = subjectOf(event, environment);
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
-  const refuse = (problems: readonly string[], failure: ConfigurationFailure = 'invalid'): Promise<number> => {
+  const refuse = (problems: readonly string[], failure: NotOpened = 'invalid'): Promise<number> => {
     const report = world.secrets.inside(
       reportOfProblems(
         {

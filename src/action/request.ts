@@ -1,5 +1,6 @@
 import type { ContentSource } from '../content/content.ts';
 import { steadyClock } from '../engine/clock.ts';
+import { elsewhereOn } from '../github/elsewhere.ts';
 import type { RunnerEnvironment } from '../github/environment.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { jobIdentityToken } from '../github/job-identity.ts';
@@ -9,7 +10,7 @@ import type { ActionWorld } from './world.ts';
 
 /** The run that the workflow asked for. */
 export function requestOf(
-  { inputs, environment, log }: ActionWorld,
+  { inputs, environment, client, log, signal }: ActionWorld,
   source: ContentSource,
   subject: Subject,
 ): RunRequest {
@@ -33,6 +34,7 @@ export function requestOf(
         noModel: 'no model is named; set the input `model`, or `model.name` in the configuration',
       },
     },
+    openElsewhere: elsewhereOn(client, signal),
     gateId: inputs.gateId,
     mode: inputs.mode,
     onMissingCredentials: inputs.onMissingCredentials,

@@ -21,7 +21,7 @@ import { openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { labelledExamples, pagesOfHistory } from './calibration-pages.ts';
 import { calibrationJson, renderCalibration } from './calibration-text.ts';
-import { locate, refuse } from './repository.ts';
+import { locate, refuse, refuseRun } from './repository.ts';
 import { requestOf, worldOf } from './request.ts';
 import type { World } from './world.ts';
 
@@ -48,8 +48,8 @@ export async function runCalibrate(options: CalibrateOptions, world: World): Pro
   const place = await locate(judging, world);
   if (!place.ok) return refuse(world, place.problem);
   const source = await localSource(place, world.signal);
-  const run = await openRun(requestOf(judging, source, place.root, world.variables), worldOf(world, place.root));
-  if (!run.ok) return refuse(world, ...run.problems);
+  const run = await openRun(requestOf(judging, source, place.root, world), worldOf(world, place.root));
+  if (!run.ok) return refuseRun(world, run);
   try {
     const reviewers = run.settings.reviewers.filter((one): one is ModelReviewer => one.kind === 'model');
     const criteria = new Set(reviewers.flatMap((one) => one.criteria.map(({ id }) => id)));

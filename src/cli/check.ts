@@ -11,7 +11,7 @@ import { exitCodeOf, exitCodes } from '../verdict/whole.ts';
 import { applyFixes, type FixWhose, fixedPages } from './fix.ts';
 import { openLocalMemory } from './memory.ts';
 import { showProgress } from './progress.ts';
-import { locate, pathsWithoutContent, refuse } from './repository.ts';
+import { locate, pathsWithoutContent, refuse, refuseRun } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import { type World, wantsColour } from './world.ts';
 
@@ -35,8 +35,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
   const { root, below, base } = place;
   const source = await localSource({ root, below, base }, world.signal);
 
-  const run = await openRun(requestOf(options, source, root, world.variables), worldOf(world, root));
-  if (!run.ok) return refuse(world, ...run.problems);
+  const run = await openRun(requestOf(options, source, root, world), worldOf(world, root));
+  if (!run.ok) return refuseRun(world, run);
   const empty = await pathsWithoutContent(place, options, source, run.config, world.signal);
   if (empty.length > 0) {
     await run.close();

@@ -11,7 +11,7 @@ import { type OpenedRun, openRun } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { previewOf } from './plan-preview.ts';
 import { renderPlan } from './plan-text.ts';
-import { locate, pathsWithoutContent, refuse } from './repository.ts';
+import { locate, pathsWithoutContent, refuse, refuseRun } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
 import type { World } from './world.ts';
 
@@ -25,8 +25,8 @@ export async function plan(options: PlanCommandOptions, world: World): Promise<n
   const place = await locate(options, world);
   if (!place.ok) return refuse(world, place.problem);
   const source = await localSource(place, world.signal);
-  const run = await openRun(requestOf(options, source, place.root, world.variables), worldOf(world, place.root));
-  if (!run.ok) return refuse(world, ...run.problems);
+  const run = await openRun(requestOf(options, source, place.root, world), worldOf(world, place.root));
+  if (!run.ok) return refuseRun(world, run);
   const empty = await pathsWithoutContent(place, options, source, run.config, world.signal);
   if (empty.length > 0) {
     await run.close();

@@ -7,6 +7,7 @@ import { selectContent } from '../content/select.ts';
 import { git } from '../local/git.ts';
 import { insideRoot, isBelow } from '../local/listing.ts';
 import { logLines } from '../report/neutralise.ts';
+import type { NotOpened } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import type { World } from './world.ts';
 
@@ -98,4 +99,13 @@ export async function pathsWithoutContent(
 export function refuse({ err }: World, ...problems: readonly string[]): number {
   err.write(`${logLines(problems.join('\n'))}\n`);
   return exitCodes.usage;
+}
+
+/** Says why a run cannot begin. What another repository keeps back is no wrong usage: nothing was decided. */
+export function refuseRun(
+  world: World,
+  { why, problems }: { readonly why: NotOpened; readonly problems: readonly string[] },
+): number {
+  const exitCode = refuse(world, ...problems);
+  return why === 'elsewhere' ? exitCodes.inconclusive : exitCode;
 }

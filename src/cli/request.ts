@@ -1,6 +1,7 @@
 import type { ContentSource } from '../content/content.ts';
 import type { RunRequest, RunWorld } from '../setup/open-run.ts';
 import { defaultConfigPath } from '../setup/read-configuration.ts';
+import { elsewhereFrom } from './elsewhere.ts';
 import type { World } from './world.ts';
 
 /** Where the command looks for the key of the model, in order. */
@@ -18,14 +19,11 @@ export interface JudgingOptions {
 }
 
 /** The run that the command was asked for; `root` is the folder of the repository. */
-export function requestOf(
-  options: JudgingOptions,
-  source: ContentSource,
-  root: string,
-  variables: World['variables'],
-): RunRequest {
+export function requestOf(options: JudgingOptions, source: ContentSource, root: string, world: World): RunRequest {
+  const { variables } = world;
   return {
     source,
+    openElsewhere: elsewhereFrom(world),
     configuration: { path: options.config ?? defaultConfigPath, named: options.config !== undefined },
     model: {
       keys: keyVariables.map((name) => variables[name]),

@@ -29,6 +29,16 @@ export function setupCommands(program: Command, world: World, end: (exitCode: nu
       end(await doctor({ offline, format, config, model, baseUrl }, world));
     });
   program
+    .command('config')
+    .description('print the configuration as it holds, each value with its file and line')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['pretty', 'json']).default('pretty'))
+    .option('--json', 'the same as --format json')
+    .option('--config <path>', 'the configuration file')
+    .action(async ({ format, json, config }: { format: 'pretty' | 'json'; json?: boolean; config?: string }) => {
+      const { printConfig } = await import('./config.ts');
+      end(await printConfig({ format: json === true ? 'json' : format, config }, world));
+    });
+  program
     .command('waive')
     .description('write an exception for a finding of the last check, by the short id that the report shows with it')
     .argument('<id>', 'the short id of the finding')

@@ -3,7 +3,7 @@ import type { ConfigProblem, KeyPath } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 import { validate } from './validation.ts';
 import { withoutFaults } from './without-faults.ts';
-import { type Places, readYaml } from './yaml-source.ts';
+import type { Places } from './yaml-source.ts';
 
 /** A configuration, or all that keeps it from being one. */
 export type ConfigReading =
@@ -15,13 +15,8 @@ export type ConfigReading =
       readonly remainder?: { readonly config: Config; readonly places: Places; readonly faulty: readonly KeyPath[] };
     };
 
-/** Reads the configuration file. What depends on other files and on the built-in reviewers is checked by `resolveReviewers`. */
-export function readConfig(text: string, path: string): ConfigReading {
-  const yaml = readYaml(text.startsWith('\uFEFF') ? text.slice(1) : text, path);
-  if (!yaml.ok) return yaml;
-  // An empty file asks for the defaults, as does one in which everything is commented out.
-  const data = yaml.data ?? {};
-  const { places } = yaml;
+/** Checks what the files of a configuration say. What depends on other files and on the built-in reviewers is checked by `resolveReviewers`. */
+export function readConfig(data: unknown, places: Places): ConfigReading {
   const validated = validate({ schema: configSchema, data, places, under: [] });
   if (validated.ok) return { ok: true, config: validated.value, places };
   const { faulty } = validated;

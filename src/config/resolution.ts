@@ -16,7 +16,10 @@ export type BaseFile =
 
 /** What a declaration is resolved with. */
 export interface ResolutionSources {
-  readonly readBase: (path: string) => Promise<BaseFile>;
+  /** Reads a file that stands under this key. */
+  readonly readBase: (path: string, key: KeyPath) => Promise<BaseFile>;
+  /** How messages name that file. */
+  readonly nameOf: (path: string, key: KeyPath) => string;
   readonly checkers: ReadonlyMap<string, CheckerFacts>;
   readonly places: Places;
 }
@@ -55,9 +58,9 @@ export async function resolveReviewer(
     const what = { found: quoted(uses), allowed: path.error.issues[0]?.message ?? 'a path' };
     return { problems: [problemAt(sources.places, at, 'value', what)] };
   }
-  const read = await sources.readBase(uses);
+  const read = await sources.readBase(uses, at);
   if (!read.ok) return { problems: [unread(read, uses, sources.places, at)] };
-  const reading = readReviewerFile(read.text, uses);
+  const reading = readReviewerFile(read.text, sources.nameOf(uses, at));
   if (!reading.ok) return { problems: reading.problems };
   const resolution = await resolveModel(declaration, reading.file, false, sources, alwaysByDefault);
   return {
@@ -90,7 +93,7 @@ async function resolveModel(
   let characters = 0;
   for (const [index, path] of settings.references.entries()) {
     const at = [...key, 'references', index];
-    const read = await sources.readBase(path);
+    const read = await sources.readBase(path, at);
     if (!read.ok) {
       problems.push(unread(read, path, places, at));
       continue;

@@ -2,6 +2,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import { inconsistencies } from './consistency.ts';
 import { dataflowProblems } from './dataflow.ts';
 import type { CheckerFacts, ModelPresence } from './defaults.ts';
+import type { Home } from './extends.ts';
 import { participantsOf } from './participants.ts';
 import { presets } from './presets/presets.ts';
 import { type ConfigProblem, inOrder, type KeyPath } from './problem.ts';
@@ -22,6 +23,8 @@ export interface ReviewerSources {
   readonly access: ModelPresence;
   /** Names of the formats in which a report can be written. */
   readonly formats: readonly string[];
+  /** Where the files lie that a key names; all at the base commit when absent. */
+  readonly homeOf?: (key: KeyPath) => Home;
   /** Where the configuration's keys stand; left out when there is no file. */
   readonly places?: Places;
   /** Keys whose values were invalid and are missing from the configuration: nothing is said about what hangs on them. */
@@ -33,21 +36,26 @@ export type ResolvedReviewers =
   | { readonly ok: true; readonly reviewers: readonly Reviewer[]; readonly warnings: readonly ConfigProblem[] }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-const nowhere: Places = { path: 'the built-in configuration', at: () => ({ line: 1, column: 1 }) };
+const builtIn = 'the built-in configuration';
+const nowhere: Places = { path: builtIn, at: () => ({ path: builtIn, line: 1, column: 1 }) };
 
 /** Turns declarations into reviewers, reading their files from the base commit, and checks that all of it fits together. */
 export async function resolveReviewers(config: Config, sources: ReviewerSources): Promise<ResolvedReviewers> {
   const { checkers, access, formats, places = nowhere, faulty = [] } = sources;
+  const homeOf = sources.homeOf ?? (() => ({ nameOf: (path: string) => path, read: sources.readBase }));
+  const nameOf = (path: string, key: KeyPath): string => homeOf(key).nameOf(path);
   const reads = new Map<string, Promise<BaseFile>>();
-  const readBase = (path: string): Promise<BaseFile> => {
-    const read = reads.get(path) ?? sources.readBase(path);
-    reads.set(path, read);
+  const readBase = (path: string, key: KeyPath): Promise<BaseFile> => {
+    const home = homeOf(key);
+    const name = home.nameOf(path);
+    const read = reads.get(name) ?? home.read(path);
+    reads.set(name, read);
     return read;
   };
   const glossary = await readTerms(config.terms, { readBase, places });
   const declarations = participantsOf(config, checkers, access, glossary.terms);
   const resolutions = await Promise.all(
-    declarations.map((declaration) => resolveReviewer(declaration, { readBase, checkers, places })),
+    declarations.map((declaration) => resolveReviewer(declaration, { readBase, nameOf, checkers, places })),
   );
   const declared = declarations.filter(({ key }) => key[0] === 'reviewers');
   const someUnknown = faulty.some((key) => key.length === 1 && key[0] === 'reviewers');

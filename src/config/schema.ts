@@ -104,6 +104,19 @@ const phaseConfigSchema = z.strictObject({
 /** The one configuration file. Every key is optional. */
 export const configSchema = z.strictObject({
   version: z.literal(1).default(1).describe('The version of this format.'),
+  extends: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe(
+      'Another configuration, to which this one is added: owner/repo/path@commit, or ./path in the same repository.',
+    ),
+  locked: z
+    .array(z.string().min(1).max(200))
+    .max(100)
+    .default([])
+    .describe('Keys that no configuration which extends this one may set, such as reviewers.legal or threshold.'),
   content: contentSchema.prefault({}).describe('What is judged.'),
   'report-language': reportLanguageSchema
     .default('en')

@@ -1,5 +1,5 @@
 import { type Term, termSchema } from '../review/term.ts';
-import { type ConfigProblem, quoted } from './problem.ts';
+import { type ConfigProblem, type KeyPath, quoted } from './problem.ts';
 import type { BaseFile } from './resolution.ts';
 import type { TermsConfig } from './terms-schema.ts';
 import { glossaryFromVale } from './vale-glossary.ts';
@@ -17,7 +17,10 @@ const mostNamed = 10;
 /** Reads the glossary of a configuration. What cannot be carried over from a file is a warning, and a file that is none an error. */
 export async function readTerms(
   config: TermsConfig,
-  { readBase, places }: { readonly readBase: (path: string) => Promise<BaseFile>; readonly places: Places },
+  {
+    readBase,
+    places,
+  }: { readonly readBase: (path: string, key: KeyPath) => Promise<BaseFile>; readonly places: Places },
 ): Promise<Glossary> {
   const terms: Term[] = [];
   const problems: ConfigProblem[] = [];
@@ -27,7 +30,7 @@ export async function readTerms(
       continue;
     }
     const at = ['terms', index, 'vale'];
-    const read = await readBase(vale);
+    const read = await readBase(vale, at);
     if (!read.ok) {
       const found = `${quoted(vale, 120)}, which ${read.reason === 'missing' ? 'does not exist at the base commit' : 'could not be read'}`;
       problems.push(problemAt(places, at, 'value', { found, allowed: 'the path of a text file at the base commit' }));

@@ -9,8 +9,8 @@ const mostSyntaxProblems = 20;
 /** Where the keys and values of a file stand. */
 export interface Places {
   readonly path: string;
-  /** The position of a key or of its value; for what is not there, of the nearest thing around it. */
-  at(key: KeyPath, part: 'key' | 'value'): Position;
+  /** The file and the position of a key or of its value; for what is not there, of the nearest thing around it. */
+  at(key: KeyPath, part: 'key' | 'value'): Position & { readonly path: string };
 }
 
 /** YAML as plain data with the positions of everything in it, or everything that is wrong with its syntax. */
@@ -19,7 +19,8 @@ export type YamlReading =
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** Reads YAML 1.2 as data and nothing else: no tags, no merge keys, few aliases, no second document. */
-export function readYaml(text: string, path: string, firstLine = 1): YamlReading {
+export function readYaml(source: string, path: string, firstLine = 1): YamlReading {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const counter = new LineCounter();
   const place = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -84,7 +85,11 @@ export function readYaml(text: string, path: string, firstLine = 1): YamlReading
     }
     // The library counts what is marked as well as what repeats it.
     const data: unknown = document.toJS({ maxAliasCount: mostAliases + 1 });
-    return { ok: true, data, places: { path, at: (key, part) => locate(document.contents, key, part, place, top) } };
+    return {
+      ok: true,
+      data,
+      places: { path, at: (key, part) => ({ path, ...locate(document.contents, key, part, place, top) }) },
+    };
   } catch (error) {
     // The two ways in which the library gives up: its own recursion, and its limit on what aliases expand to.
     if (error instanceof RangeError) return tooDeep();
@@ -149,5 +154,5 @@ export function problemAt(
   part: 'key' | 'value',
   what: Pick<ConfigProblem, 'found' | 'allowed' | 'suggestion'> & { readonly level?: ConfigProblem['level'] },
 ): ConfigProblem {
-  return { level: 'error', path: places.path, ...places.at(key, part), key: keyInWords(key), ...what };
+  return { level: 'error', ...places.at(key, part), key: keyInWords(key), ...what };
 }

@@ -19,6 +19,7 @@ export function judgingFacts(report: Report, { how, duration }: Words): readonly
     how.configuration(configuration.path, configuration.found, subject.kind !== 'local' || subject.range !== undefined),
     mode === 'advise' ? how.advise : how.enforce,
     model === undefined ? how.noModel : how.model(model.name, model.endpoint, factsOf(usage, cost)),
+    ...(configuration.extends ?? []).map(({ source, commit }) => how.extends(source, commit)),
     ...exceptionLine(report, how),
     ...spendingLines(report, how),
     ...(model?.learned ?? []).map((line) => how.learned(line)),

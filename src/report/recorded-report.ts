@@ -154,7 +154,13 @@ const recordedSchema = z.object({
     absent: z.enum(['exclude', 'against']),
     blocking: z.enum(blockingRules).default('reviewer'),
   }),
-  configuration: z.object({ path: z.string(), found: z.boolean() }),
+  configuration: z.object({
+    path: z.string(),
+    found: z.boolean(),
+    extends: z
+      .array(z.object({ source: z.string(), commit: z.string().nullable(), digest: z.string(), pinned: z.boolean() }))
+      .exactOptional(),
+  }),
   overall: z.object({
     decision,
     reason: z.string(),

@@ -120,6 +120,18 @@ export interface UnaskedModel {
   readonly skipped: boolean;
 }
 
+/** A configuration that the one of the run extends. */
+export interface ExtendedConfiguration {
+  /** As it is named there: `owner/repo/path@ref`, or a path of the same repository. */
+  readonly source: string;
+  /** The commit that it was read at; null where that is the commit of the configuration itself. */
+  readonly commit: string | null;
+  /** SHA-256 of its text. */
+  readonly digest: string;
+  /** Whether it can only ever be this text. */
+  readonly pinned: boolean;
+}
+
 /** Everything any output may say. One model, many renderers; all text in it is untrusted until neutralised. */
 export interface Report {
   readonly schema: 1;
@@ -132,7 +144,12 @@ export interface Report {
   readonly subject: Subject;
   readonly policy: VerdictPolicy;
   /** Where the configuration came from: a path at the base commit, or the built-in defaults. */
-  readonly configuration: { readonly path: string; readonly found: boolean };
+  readonly configuration: {
+    readonly path: string;
+    readonly found: boolean;
+    /** What it extends, the nearest first, as it was read; absent when nothing. */
+    readonly extends?: readonly ExtendedConfiguration[];
+  };
   readonly overall: Overall;
   readonly files: readonly FileReport[];
   readonly leftOut: readonly LeftOut[];

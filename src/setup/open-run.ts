@@ -2,6 +2,7 @@ import { modeOf } from '../config/defaults.ts';
 import { problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
+import type { OpenElsewhere } from '../content/elsewhere.ts';
 import { attributesFile } from '../content/generated.ts';
 import type { Clock } from '../engine/clock.ts';
 import { resultsIn } from '../local/result-files.ts';
@@ -24,6 +25,8 @@ export interface RunRequest {
     readonly named: boolean;
   };
   readonly model: AskedModel;
+  /** Reads configurations of other repositories; absent where nobody can. */
+  readonly openElsewhere?: OpenElsewhere;
   readonly gateId: string;
   /** Absent: `enforce` with a configuration file, `advise` without one. */
   readonly mode: Mode | undefined;
@@ -49,6 +52,12 @@ export interface RunWorld {
 /** The ports that are the same for every door; each adds its memory, its sinks, and whom it tells how far it is. */
 export type CommonPorts = Omit<GatePorts, 'memory' | 'sinks' | 'onEstimate' | 'onEvent'>;
 
+/**
+ * Why a run cannot begin: its rules could not be had, they are no good, or those that they extend could not be had, which is
+ * nobody's mistake in this repository.
+ */
+export type NotOpened = 'unreadable' | 'invalid' | 'elsewhere';
+
 /** A run that can begin, or every problem that keeps it from beginning, one line each. */
 export type OpenedRun =
   | {
@@ -60,7 +69,7 @@ export type OpenedRun =
       /** Ends the workers; a run that was cancelled waits for none of them. */
       close(): Promise<void>;
     }
-  | { readonly ok: false; readonly why: 'unreadable' | 'invalid'; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly why: NotOpened; readonly problems: readonly string[] };
 
 /** Opens a run, for every door in the same way: reads the configuration, names the model, chooses address and key, builds the ports. */
 export async function openRun(request: RunRequest, world: RunWorld): Promise<OpenedRun> {
@@ -74,6 +83,7 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
       {
         ...{ base: source.base, path: wanted.path, named: wanted.named },
         modelNamed: request.model.name !== undefined,
+        openElsewhere: request.openElsewhere,
       },
       world.signal,
     ),
@@ -82,11 +92,12 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
   if (read.kind === 'unreadable') return { ok: false, why: 'unreadable', problems: [read.problem] };
   if (!read.configuration.ok) {
     const more = typeof exceptions === 'string' || exceptions.ok ? [] : exceptions.problems;
-    return { ok: false, why: 'invalid', problems: [...read.configuration.problems, ...more].map(problemLine) };
+    const why = read.configuration.unread === true ? 'elsewhere' : 'invalid';
+    return { ok: false, why, problems: [...read.configuration.problems, ...more].map(problemLine) };
   }
   if (typeof exceptions === 'string') return { ok: false, why: 'unreadable', problems: [exceptions] };
   if (!exceptions.ok) return { ok: false, why: 'invalid', problems: exceptions.problems.map(problemLine) };
-  const { config, reviewers, warnings } = read.configuration;
+  const { config, reviewers, warnings, extended } = read.configuration;
   const unfit = endpointProblem(request.model, key.apiKey, config);
   if (unfit !== undefined) return { ok: false, why: 'invalid', problems: [unfit] };
   const model = connectRun(request.model, key.apiKey, config, world);
@@ -99,7 +110,10 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     settings: {
       ...{ config, reviewers, version, gateId, onMissingCredentials, subject },
       exceptions: exceptions.exceptions,
-      configuration: { path: wanted.path, found: read.found },
+      configuration: {
+        ...{ path: wanted.path, found: read.found },
+        ...(extended.length === 0 ? {} : { extends: extended }),
+      },
       mode: modeOf(mode, read.found),
       notices: warnings.map(problemLine),
       ...(runUrl === undefined ? {} : { runUrl }),

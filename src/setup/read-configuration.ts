@@ -2,6 +2,7 @@ import { type Configuration, configure } from '../config/configuration.ts';
 import type { CheckerFacts } from '../config/defaults.ts';
 import { type ExceptionsReading, readExceptions } from '../config/exceptions.ts';
 import { isCommit, type Snapshot } from '../content/content.ts';
+import type { OpenElsewhere } from '../content/elsewhere.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
 
@@ -32,6 +33,8 @@ export interface ConfigurationRequest {
   /** Whether somebody asked for this very path: then it must exist. */
   readonly named: boolean;
   readonly modelNamed: boolean;
+  /** Reads configurations of other repositories; absent where nobody can. */
+  readonly openElsewhere?: OpenElsewhere | undefined;
 }
 
 /** A configuration with whether there was a file, or one line on why the file could not be read. */
@@ -58,6 +61,7 @@ export async function readConfiguration(
     checkers: checkerFacts,
     formats: fileFormats,
     access: { modelNamed: request.modelNamed },
+    openElsewhere: request.openElsewhere,
   });
   return { kind: 'read', found: file.ok, configuration };
 }

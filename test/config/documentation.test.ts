@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { inputNames } from '../../src/action/inputs.ts';
 import { inputSchema, type SchemaNode } from '../../src/config/allowed.ts';
-import { readConfig } from '../../src/config/load.ts';
 import { readReviewerFile } from '../../src/config/reviewer-file.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { outputs } from '../../src/report/outputs/outputs.ts';
 import { stepOutputList } from '../../src/report/step-outputs.ts';
 import { runCli } from '../support/run-cli.ts';
+import { readOne } from './sources.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -86,7 +86,7 @@ describe('the manual', () => {
   const example = blocks(page, 'yaml').find((block) => block.startsWith('version: 1')) ?? '';
 
   it('has an example that is valid and has every key', () => {
-    expect(readConfig(example, 'example.yml')).toMatchObject({ ok: true });
+    expect(readOne(example, 'example.yml')).toMatchObject({ ok: true });
     for (const key of keysIn(inputSchema(configSchema))) {
       expect(example).toMatch(new RegExp(`(^|[\\s{,])${key}:`, 'm'));
     }
@@ -108,7 +108,7 @@ describe('the manual', () => {
   it('shows configurations in the README that are valid', () => {
     const configurations = blocks(read('README.md'), 'yaml').filter((block) => block.startsWith('version: 1'));
     expect(configurations.length).toBeGreaterThan(0);
-    for (const text of configurations) expect(readConfig(text, 'README.md')).toMatchObject({ ok: true });
+    for (const text of configurations) expect(readOne(text, 'README.md')).toMatchObject({ ok: true });
   });
 
   it('shows reviewers of one’s own that are valid', () => {

@@ -1,18 +1,18 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config/load.ts';
 import { problemLine } from '../../src/config/problem.ts';
+import { readOne } from './sources.ts';
 
 const path = '.github/content-gate.yml';
 
 function messages(text: string): string {
-  const reading = readConfig(text, path);
+  const reading = readOne(text, path);
   return reading.ok ? 'no problem\n' : `${reading.problems.map(problemLine).join('\n')}\n`;
 }
 
 describe('readConfig', () => {
   it('takes the outline of the manual', () => {
-    const reading = readConfig(
+    const reading = readOne(
       `version: 1
 content:
   include: ["content/**/*.{md,mdx}", "docs/**/*.md"]
@@ -37,7 +37,7 @@ limits: { concurrency: 8, run-timeout: 600, max-model-calls: 200 }
   it.each(['', '\n', '# only a comment\n', '---\n', '\uFEFFversion: 1\n', 'version: 1\r\nstrategy: majority\r\n'])(
     'takes %j, because every key is optional',
     (text) => {
-      expect(readConfig(text, path)).toMatchObject({ ok: true, config: { version: 1, threshold: 80 } });
+      expect(readOne(text, path)).toMatchObject({ ok: true, config: { version: 1, threshold: 80 } });
     },
   );
 
@@ -87,7 +87,7 @@ outputs: { comment: yes }
   });
 
   it('never adds to what objects inherit', () => {
-    readConfig('__proto__: { polluted: true }\nreviewers: { __proto__: { polluted: true } }\n', path);
+    readOne('__proto__: { polluted: true }\nreviewers: { __proto__: { polluted: true } }\n', path);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
@@ -105,7 +105,7 @@ outputs: { comment: yes }
     ['a long line of colons', 'a: '.repeat(10_000)],
     ['NUL and controls', '\0\u0001\u001b[31mversion: 1'],
   ])('refuses %s with one readable line or a few', (_, text) => {
-    const reading = readConfig(text, path);
+    const reading = readOne(text, path);
     if (reading.ok) throw new Error('accepted');
     expect(reading.problems.length).toBeGreaterThan(0);
     expect(reading.problems.length).toBeLessThanOrEqual(20);
@@ -117,7 +117,7 @@ outputs: { comment: yes }
   });
 
   it('accepts weights with three decimals and none with more', () => {
-    const weigh = (weight: string) => readConfig(`reviewers: { a: { uses: seo, weight: ${weight} } }`, path).ok;
+    const weigh = (weight: string) => readOne(`reviewers: { a: { uses: seo, weight: ${weight} } }`, path).ok;
     for (const weight of ['0', '0.1', '0.3', '0.333', '1.005', '999.999', '1000'])
       expect([weight, weigh(weight)]).toEqual([weight, true]);
     for (const weight of ['0.0001', '1e-7', '-0.1', '1000.001', '.nan', '.inf', '"1"']) {
@@ -126,7 +126,7 @@ outputs: { comment: yes }
   });
 
   test.prop([fc.string({ unit: 'binary', maxLength: 300 })])('reads any text without throwing', (text) => {
-    const reading = readConfig(text, path);
+    const reading = readOne(text, path);
     if (!reading.ok) {
       for (const { line, column } of reading.problems) {
         expect(line).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ outputs: { comment: yes }
   });
 
   test.prop([fc.jsonValue({ maxDepth: 4 })])('reads any JSON value as it reads YAML', (value) => {
-    const reading = readConfig(JSON.stringify(value), path);
+    const reading = readOne(JSON.stringify(value), path);
     expect(typeof reading.ok).toBe('boolean');
   });
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CheckerFacts } from '../../src/config/defaults.ts';
+import { type ConfigReading, readConfig } from '../../src/config/load.ts';
 import type { BaseFile } from '../../src/config/resolution.ts';
+import { readYaml } from '../../src/config/yaml-source.ts';
 import type { Criterion } from '../../src/review/reviewer.ts';
 
 const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
@@ -69,3 +71,9 @@ export function baseWith(files: Readonly<Record<string, string>>): (path: string
 
 /** No key, no model. */
 export const noModel = { modelNamed: false };
+
+/** Reads a configuration that extends nothing. */
+export function readOne(text: string, path: string): ConfigReading {
+  const yaml = readYaml(text, path);
+  return yaml.ok ? readConfig(yaml.data ?? {}, yaml.places) : yaml;
+}

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ArtifactStore } from './artifact-store.ts';
 import { type Fault, FaultPlan, type FaultReach, show } from './faults.ts';
 import type { Repository } from './git/repository.ts';
@@ -46,6 +47,8 @@ export interface FakeGitHubOptions {
   readonly token?: string;
   /** Waited before every answer. */
   readonly latencyMs?: number;
+  /** Other repositories that the token may read, by `owner/name`. */
+  readonly others?: Readonly<Record<string, Repository>>;
 }
 
 /** A GitHub with one repository and one pull request, on the loopback address. */
@@ -111,7 +114,7 @@ export async function fakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub
         return undefined;
       }
     }
-    const reply = await answer(state, incoming, entry.body);
+    const reply = await answer(stateFor(state, options.others ?? {}, path, entry.body), incoming, entry.body);
     finish(reply.status);
     send(response, { ...reply, headers: { ...serviceHeaders(requests.length), ...reply.headers } });
     return undefined;
@@ -134,6 +137,24 @@ export async function fakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub
     [Symbol.asyncDispose]: server.close,
   };
 }
+
+/** The state as it is of another repository, where the request is about one that there is. */
+function stateFor(
+  state: GitHubState,
+  others: Readonly<Record<string, Repository>>,
+  path: string,
+  body: unknown,
+): GitHubState {
+  const variables = path === '/graphql' && typeof body === 'object' && body !== null && 'variables' in body;
+  const { owner = '', repo = '' } = variables ? namesSchema.parse(body.variables) : {};
+  const asked = /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? `${owner}/${repo}`;
+  const other = others[asked];
+  if (other === undefined) return state;
+  const [otherOwner = '', name = ''] = asked.split('/');
+  return { ...state, owner: otherOwner, name, repository: other };
+}
+
+const namesSchema = z.looseObject({ owner: z.string().optional(), repo: z.string().optional() }).catch({});
 
 async function answer(state: GitHubState, incoming: Incoming, body: unknown): Promise<Reply> {
   const authorization = incoming.headers.authorization ?? '';

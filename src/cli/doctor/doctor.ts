@@ -9,6 +9,7 @@ import { diagnoseOnGitHub } from '../../setup/doctor/on-github.ts';
 import type { ConfiguredGate } from '../../setup/doctor/set-up.ts';
 import { defaultConfigPath } from '../../setup/read-configuration.ts';
 import { exitCodes } from '../../verdict/whole.ts';
+import { elsewhereFrom } from '../elsewhere.ts';
 import { locate, refuse } from '../repository.ts';
 import { type JudgingOptions, requestOf } from '../request.ts';
 import type { World } from '../world.ts';
@@ -30,10 +31,11 @@ export async function doctor(options: DoctorOptions, world: World): Promise<numb
     files: source.head,
     paths: [...((await source.head.paths(world.signal)) ?? [])],
     configPath: options.config ?? defaultConfigPath,
+    ...(options.offline ? {} : { openElsewhere: elsewhereFrom(world) }),
     signal: world.signal,
   });
   const beyond = options.offline
-    ? { diagnoses: [], notes: ['Neither GitHub nor the model was asked.'] }
+    ? { diagnoses: [], notes: ['Neither GitHub nor the model was asked.', ...examined.notes] }
     : await asked();
   const diagnoses = [...examined.diagnoses, ...beyond.diagnoses];
   world.out.write(
@@ -101,7 +103,7 @@ async function askItsModel(
   if (!reviewers.some(({ kind }) => kind === 'model') && options.model === undefined)
     return { diagnoses: [], notes: [] };
   const judging = { paths: [], base: undefined, allowEmpty: true, ...options };
-  const request = requestOf(judging, source, world.directory, world.variables);
+  const request = requestOf(judging, source, world.directory, world);
   const answer = await askModel(request.model, config, world);
   switch (answer.kind) {
     case 'not-asked':

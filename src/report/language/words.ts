@@ -144,6 +144,8 @@ export interface Words {
     policy(policy: Policy, rule: string): string;
     readonly rule: Readonly<Record<Strategy, string>>;
     configuration(path: string, found: boolean, atBase: boolean): string;
+    /** What the configuration extends; `commit` is null where that is the commit of the configuration itself. */
+    extends(source: string, commit: string | null): string;
     readonly enforce: string;
     readonly advise: string;
     readonly noModel: string;

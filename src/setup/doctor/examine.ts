@@ -1,5 +1,6 @@
 import { readExceptions } from '../../config/exceptions.ts';
 import type { Snapshot } from '../../content/content.ts';
+import type { OpenElsewhere } from '../../content/elsewhere.ts';
 import { exceptionsPath, readConfiguration } from '../read-configuration.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnoseOwners, ownersFiles } from './owners.ts';
@@ -15,6 +16,8 @@ export interface Examination {
   readonly configPath: string;
   /** The workflow that is run; all of them when absent. */
   readonly workflow?: string;
+  /** Reads configurations of other repositories; absent where nobody is asked. */
+  readonly openElsewhere?: OpenElsewhere | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -24,6 +27,8 @@ export interface Examined {
   readonly steps: readonly GateStep[];
   /** One a step, as far as it can be used; that of the command where no workflow runs the gate. */
   readonly gates: readonly ConfiguredGate[];
+  /** What could not be looked over, because it lies in another repository and nobody was to be asked; one line each. */
+  readonly notes: readonly string[];
 }
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -51,9 +56,11 @@ export async function examine(about: Examination): Promise<Examined> {
         ];
   const gates: ConfiguredGate[] = [];
   const ofGates: Diagnosis[] = [];
+  const notes = new Set<string>();
   for (const step of steps.length === 0 ? [undefined] : steps) {
-    const { gate, diagnoses } = await ofGate(step, about, textOf);
+    const { gate, diagnoses, note } = await ofGate(step, about, textOf);
     ofGates.push(...diagnoses);
+    if (note !== undefined) notes.add(note);
     if (gate !== undefined) gates.push(gate);
   }
   const exceptionsText = await textOf(exceptionsPath);
@@ -77,14 +84,19 @@ export async function examine(about: Examination): Promise<Examined> {
       ? []
       : diagnoseOwners({ path: ownersPath, text: ownersText }, gateFiles)),
   ];
-  return { diagnoses: [...new Map(all.map((one) => [JSON.stringify(one), one])).values()], steps, gates };
+  return {
+    diagnoses: [...new Map(all.map((one) => [JSON.stringify(one), one])).values()],
+    steps,
+    gates,
+    notes: [...notes],
+  };
 }
 
 async function ofGate(
   step: GateStep | undefined,
-  { files, paths, configPath, signal }: Examination,
+  { files, paths, configPath, openElsewhere, signal }: Examination,
   textOf: (path: string) => Promise<string | undefined>,
-): Promise<{ readonly gate?: ConfiguredGate; readonly diagnoses: readonly Diagnosis[] }> {
+): Promise<{ readonly gate?: ConfiguredGate; readonly diagnoses: readonly Diagnosis[]; readonly note?: string }> {
   const { config: asked, model } = step?.inputs ?? {};
   const named = typeof asked === 'string' && asked !== '';
   const path = named ? asked : configPath;
@@ -97,13 +109,16 @@ async function ofGate(
   const misplaced = diagnosePaths(paths, path, text !== undefined);
   const modelNamed = typeof model === 'string' && model !== '';
   const read = await readConfiguration(
-    { base: { ...noList, read: files.read }, path, named: false, modelNamed },
+    { base: { ...noList, read: files.read }, path, named: false, modelNamed, openElsewhere },
     signal,
   );
   if (read.kind === 'unreadable') {
     return { diagnoses: [{ level: 'error', path, line: 1, found: read.problem, change: 'Make it readable.' }] };
   }
   const { configuration } = read;
+  if (!configuration.ok && configuration.unread === true && openElsewhere === undefined) {
+    return { diagnoses: misplaced, note: `What ${path} extends was not read, and the configuration not looked over.` };
+  }
   if (!configuration.ok) return { diagnoses: [...misplaced, ...configuration.problems.map(diagnosisOf)] };
   const { config, reviewers, warnings } = configuration;
   const gate = { path, text, config, reviewers };

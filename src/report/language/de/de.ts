@@ -211,6 +211,8 @@ export const de: Words = {
       weighted: 'gewichtetes Mittel',
       threshold: 'Mittel',
     },
+    extends: (source, commit) =>
+      `Die Konfiguration erweitert ${source}${commit === null ? '' : `, gelesen beim Commit ${commit.slice(0, 10)}`}`,
     configuration: (path, found, atBase) =>
       found
         ? `Konfiguration ${path}${atBase ? ' des Basis-Commits' : ''}`

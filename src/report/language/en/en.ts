@@ -158,6 +158,8 @@ export const en: Words = {
       weighted: 'weighted mean',
       threshold: 'mean',
     },
+    extends: (source, commit) =>
+      `The configuration extends ${source}${commit === null ? '' : `, read at commit ${commit.slice(0, 10)}`}`,
     configuration: (path, found, atBase) =>
       found
         ? `Configuration ${path}${atBase ? ' of the base commit' : ''}`

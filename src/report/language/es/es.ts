@@ -204,6 +204,8 @@ export const es: Words = {
       weighted: 'media ponderada',
       threshold: 'media',
     },
+    extends: (source, commit) =>
+      `La configuración amplía ${source}${commit === null ? '' : `, leída en el commit ${commit.slice(0, 10)}`}`,
     configuration: (path, found, atBase) =>
       found
         ? `Configuración ${path}${atBase ? ' del commit base' : ''}`

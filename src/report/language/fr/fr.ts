@@ -204,6 +204,8 @@ export const fr: Words = {
       weighted: 'moyenne pondérée',
       threshold: 'moyenne',
     },
+    extends: (source, commit) =>
+      `La configuration étend ${source}${commit === null ? '' : `, lue au commit ${commit.slice(0, 10)}`}`,
     configuration: (path, found, atBase) =>
       found
         ? `Configuration ${path}${atBase ? ' du commit de base' : ''}`

@@ -171,6 +171,8 @@ export const ja: Words = {
     policy: ({ strategy, quorum, absent }, rule) =>
       `方式 ${strategy}（${rule}）、必要な投票：${quorum === undefined ? '投票権のある審査の過半数' : `${number(quorum)}件`}、終わらない任意の審査は${absent === 'exclude' ? '除外' : '不承認として計算'}`,
     rule: { unanimous: '全員の承認', majority: '過半数の承認', weighted: '加重平均', threshold: '平均' },
+    extends: (source, commit) =>
+      `設定は ${source} を拡張しています${commit === null ? '' : `（コミット ${commit.slice(0, 10)} で読み込み）`}`,
     configuration: (path, found, atBase) =>
       found ? `設定 ${path}${atBase ? '（ベースコミット）' : ''}` : `${path} に設定なし：既定値を使用`,
     enforce: 'モード enforce：すべて承認されなければチェックは失敗します',
