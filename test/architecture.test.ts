@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draw, importsOf, importTable, roomOf, sourceFiles } from './support/house.ts';
+import { draw, entryOf, type Imports, importsOf, importTable, roomOf, sourceFiles } from './support/house.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -9,6 +9,16 @@ const files = sourceFiles(src);
 const imports = new Map(files.map((file) => [file, importsOf(src, file)]));
 const table = importTable(readFileSync(join(root, 'docs', 'architecture.md'), 'utf8'));
 const rooms = [...new Set(files.map(roomOf))].sort();
+
+/** The rooms that only the doors of publishing and importing reach. */
+const publishers = ['publication', 'publish', 'notion', 'webflow', 'storage', 'caches'];
+const isPublishers = (file: string): boolean => publishers.includes(entryOf(file));
+/** The house without them. */
+const judges: ReadonlyMap<string, Imports> = new Map(
+  [...imports]
+    .filter(([file]) => !isPublishers(file))
+    .map(([file, { local, packages }]) => [file, { local: local.filter((one) => !isPublishers(one)), packages }]),
+);
 
 /** What a room imports in truth: other rooms, and packages. */
 function usedBy(room: string): { readonly rooms: readonly string[]; readonly packages: readonly string[] } {
@@ -64,11 +74,29 @@ describe('the house', () => {
     expect(unused).toEqual([]);
   });
 
-  it('stands on at most 17 rooms and 8 floors, without a circle', () => {
-    const { rooms: drawn, floors, circle } = draw(imports);
+  it('stands on at most 17 rooms and 8 floors, without a circle; what only publishers go into comes on top', () => {
+    const { circle } = draw(imports);
     expect(circle).toEqual([]);
+    const { rooms: drawn, floors } = draw(judges);
     expect(drawn.length).toBeLessThanOrEqual(17);
     expect(Math.max(...floors.values())).toBeLessThanOrEqual(8);
+  });
+
+  it('keeps publishers out of the way of the judge: only main and the command line open their doors, and only when asked', () => {
+    const opened = [...imports].filter(
+      ([file, { local }]) => !isPublishers(file) && local.some((target) => isPublishers(target)),
+    );
+    expect(opened.map(([file]) => entryOf(file)).filter((room) => room !== 'main' && room !== 'cli')).toEqual([]);
+    for (const [file] of opened) {
+      const text = readFileSync(join(src, file), 'utf8');
+      expect(text).not.toMatch(new RegExp(`^import (?!type)[^;]* from '[./]*(${publishers.join('|')})/`, 'm'));
+    }
+  });
+
+  it.each(files.filter(isPublishers))('%s loads nothing of the judges, unless a page is to be judged now', (file) => {
+    const reached = imports.get(file)?.local.map(roomOf) ?? [];
+    const ofJudges = /^(llm|run|gate|setup|action|cli|library|review\/(model|rules.*))$/;
+    if (file !== 'publish/judge-now.ts') expect(reached.filter((room) => ofJudges.test(room))).toEqual([]);
   });
 
   it('has no circle of imports between files', () => {

@@ -9,6 +9,7 @@ import { ownerSchema } from './exceptions.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
+import { publishSchema } from './publish-schema.ts';
 import { termsSchema } from './terms-schema.ts';
 
 const weight = z
@@ -179,6 +180,9 @@ export const configSchema = z.strictObject({
   outputs: outputsSchema
     .prefault({})
     .describe('What is published. The conclusion of the job and its summary are always there.'),
+  publish: publishSchema
+    .optional()
+    .describe('Where and how approved pages are published from the default branch; docs/publishing.md tells how.'),
   limits: z
     .strictObject({
       concurrency: z

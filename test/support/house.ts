@@ -40,7 +40,7 @@ export function roomOf(file: string): string {
 }
 
 /** The entry directly below `src/` that a file belongs to. */
-function entryOf(file: string): string {
+export function entryOf(file: string): string {
   const [first = '', second] = file.split('/');
   return second === undefined ? first.replace(/\.ts$/, '') : first;
 }

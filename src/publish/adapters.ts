@@ -1,0 +1,54 @@
+import type { PublishConfig } from '../config/publish-schema.ts';
+import type { AssetStore, EdgeCache, Opened, Opening, PublishTarget } from '../publication/ports.ts';
+
+// One case each: an adapter is fetched when the configuration names it, and not before.
+
+/** Opens the target that the configuration names. */
+export async function openTarget(opening: Opening<PublishConfig['target']>): Promise<Opened<PublishTarget>> {
+  const { settings } = opening;
+  switch (settings.kind) {
+    case 'folder':
+      return notYet;
+    case 'git':
+      return notYet;
+    case 'webflow':
+      return notYet;
+    default:
+      return settings satisfies never;
+  }
+}
+
+/** Opens the store of pictures that the configuration names. */
+export async function openStore(
+  opening: Opening<NonNullable<PublishConfig['pictures']>['store']>,
+): Promise<Opened<AssetStore>> {
+  const { settings } = opening;
+  switch (settings.kind) {
+    case 's3':
+      return notYet;
+    default:
+      return settings.kind satisfies never;
+  }
+}
+
+/** Opens one of the caches that the configuration names. */
+export async function openCache(
+  opening: Opening<NonNullable<PublishConfig['caches']>['of'][number]>,
+): Promise<Opened<EdgeCache>> {
+  const { settings } = opening;
+  switch (settings.kind) {
+    case 'redis':
+      return notYet;
+    case 'purge':
+      return notYet;
+    case 'cloudflare':
+      return notYet;
+    case 'fastly':
+      return notYet;
+    default:
+      return settings satisfies never;
+  }
+}
+
+/** In place of an adapter that is still being written. */
+const notYet = { ok: false, problems: ['This version cannot do that yet.'] } as const;
