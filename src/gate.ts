@@ -34,7 +34,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const decided = decide(judged, policyOf(config), holds, mode);
   const unjudged = { leftOut: plan.leftOut, holds };
-  const facts = runFacts(plan, settings, ports, { holds: unread, unasked, startedAt });
+  const facts = runFacts(plan, settings, ports, { holds: unread, unasked, judged, startedAt });
   const report = ports.filter.inside(createReport(decided, unjudged, facts));
   const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));
 

@@ -5,6 +5,7 @@ import { type Mode, modes } from '../verdict/whole.ts';
 /** The action's inputs, checked. */
 export interface Inputs {
   readonly apiKey: string | undefined;
+  readonly fallbackApiKey: string | undefined;
   readonly baseUrl: string | undefined;
   readonly model: string | undefined;
   /** Where the configuration lies at the base commit. */
@@ -45,6 +46,7 @@ const headerValue = z
 
 const inputsSchema = z.object({
   'api-key': headerValue,
+  'fallback-api-key': headerValue,
   'base-url': z.literal('').or(endpoint),
   model: z
     .string()
@@ -80,7 +82,7 @@ const defaults: Readonly<Partial<Record<string, string>>> = {
   'on-missing-credentials': 'fail',
 };
 
-const secretInputs = ['api-key', 'github-token', 'signing-key'];
+const secretInputs = ['api-key', 'fallback-api-key', 'github-token', 'signing-key'];
 
 /**
  * Reads the inputs from the runner's variables. `hide` is called first, for every secret, so that no later line can print
@@ -103,6 +105,7 @@ export function readInputs(
     ok: true,
     inputs: {
       apiKey: optional(data['api-key']),
+      fallbackApiKey: optional(data['fallback-api-key']),
       baseUrl: optional(data['base-url'].replace(/\/+$/, '')),
       model: optional(data.model),
       config: data.config,

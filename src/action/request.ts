@@ -19,6 +19,7 @@ export function requestOf(
     configuration: { path: inputs.config, named: inputs.configNamed },
     model: {
       keys: [inputs.apiKey],
+      fallbackKeys: [inputs.fallbackApiKey],
       baseUrl: inputs.baseUrl,
       name: inputs.model,
       identity: environment.hasIdentity
@@ -31,6 +32,8 @@ export function requestOf(
       words: {
         noKey:
           'there is no `api-key`; pull requests from forks and from Dependabot get no secrets, else add the secret to the workflow',
+        noFallbackKey:
+          'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow',
         noModel: 'no model is named; set the input `model`, or `model.name` in the configuration',
       },
     },

@@ -15,7 +15,7 @@ import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
-import { keyVariables } from './request.ts';
+import { fallbackKeyVariable, keyVariables } from './request.ts';
 import { setupCommands } from './setup-commands.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
@@ -31,7 +31,7 @@ export async function runCli(args: readonly string[], bundle: string): Promise<n
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const filter = createSecretFilter();
-  for (const name of keyVariables) filter.add(process.env[name] ?? '');
+  for (const name of [...keyVariables, fallbackKeyVariable]) filter.add(process.env[name] ?? '');
   const world: World = {
     directory: process.cwd(),
     variables: process.env,

@@ -49,6 +49,8 @@ export interface Preview {
     readonly tasks: readonly PreviewedTask[];
   }[];
   readonly model: { readonly name: string | null; readonly endpoint: string; readonly hasKey: boolean };
+  /** The model that is asked where the first gives no answer; null where there is none, or nobody can ask it. */
+  readonly fallback: { readonly name: string; readonly endpoint: string } | null;
   readonly calls: number;
   /** In US dollars, without confirmations and repairs; null when a model has no price. */
   readonly expectedCost: number | null;
@@ -61,6 +63,8 @@ export interface Preview {
   /** In US dollars; null when a model has no price. */
   readonly costAtMost: number | null;
   readonly warnings: readonly string[];
+  /** Models with a price. */
+  readonly priced: readonly string[];
 }
 
 /** Sums up the plans of all pages, phase by phase. */
@@ -68,7 +72,7 @@ export function previewOf(
   config: Config,
   phases: readonly PhasePlan[],
   plans: readonly FilePlan[],
-  about: Pick<Preview, 'configuration' | 'notJudged' | 'model' | 'warnings'>,
+  about: Pick<Preview, 'configuration' | 'notJudged' | 'model' | 'fallback' | 'warnings'>,
 ): Preview {
   const judging = (phase: string, reviewer?: string): readonly FilePlan[] =>
     plans.filter((one) =>
@@ -81,18 +85,19 @@ export function previewOf(
     name: phase.name,
     gate: phase.gate ? (phase.strategy ?? config.strategy) : null,
     pages: judging(phase.name).length,
-    tasks: phase.reviewers.map((one) => task(one, judging(phase.name, one.name), config, about.model.name)),
+    tasks: phase.reviewers.map((one) => task(one, judging(phase.name, one.name), config, about)),
   }));
   const asked = planned.flatMap(({ tasks }) => tasks.flatMap(({ model }) => (model === undefined ? [] : [model])));
   const sum = (of: (model: NonNullable<PreviewedTask['model']>) => number): number =>
     asked.reduce((total, model) => total + of(model), 0);
   const callLimit = config.limits['max-model-calls'];
-  const { estimate, objection } = forecast(plans, config, about.model.name ?? '');
+  const { estimate, objection } = forecast(plans, config, about.model.name ?? '', about.fallback?.name);
   // A run that would need more than it may is not begun: nothing is asked, and the verdict is inconclusive.
   const begins = objection === undefined;
   const { strategy, threshold, absent, quorum } = config;
   return {
     ...about,
+    priced: Object.keys(config.prices),
     policy: { strategy, threshold, quorum: quorum ?? null, absent },
     pages: plans.map(({ file }) => file.path),
     phases: planned,
@@ -115,7 +120,9 @@ export function previewOf(
   };
 }
 
-function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, runModel: string | null): PreviewedTask {
+type Models = Pick<Preview, 'model' | 'fallback'>;
+
+function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, models: Models): PreviewedTask {
   const { name, kind, responsibility, timeoutMs, required, weight, veto } = reviewer;
   return {
     ...{ name, kind, responsibility, required, weight, veto },
@@ -124,7 +131,7 @@ function task(reviewer: Reviewer, plans: readonly FilePlan[], config: Config, ru
     timeoutSeconds: timeoutMs / 1000,
     pages: plans.length,
     ...(reviewer.kind === 'model' && reviewer.unasked !== undefined ? { unasked: reviewer.unasked } : {}),
-    ...(reviewer.kind === 'model' ? { model: asked(reviewer, plans, config, reviewer.model ?? runModel) } : {}),
+    ...(reviewer.kind === 'model' ? { model: asked(reviewer, plans, config, models) } : {}),
   };
 }
 
@@ -132,18 +139,30 @@ function asked(
   reviewer: Extract<Reviewer, { kind: 'model' }>,
   plans: readonly FilePlan[],
   config: Config,
-  name: string | null,
+  { model, fallback }: Models,
 ): NonNullable<PreviewedTask['model']> {
+  const name = reviewer.model ?? model.name;
   const { calls, callsAtMost, promptTokens } = estimateRun(
     plans.map(({ file }) => ({ characters: file.text.length })),
     [shapeOf(reviewer)],
   );
   if (calls === 0) return { name, calls, callsAtMost, costAtMost: 0 };
-  const usageAtMost = {
-    ...noUsage,
-    promptTokens: (promptTokens / calls) * callsAtMost,
-    completionTokens: callsAtMost * config.model['max-output-tokens'],
+  const prices = pricesOf(config);
+  const { 'max-output-tokens': most, fallback: other } = config.model;
+  const costAtMost = (of: string | null, tokens: number): number | null => {
+    const usage = {
+      ...noUsage,
+      promptTokens: (promptTokens / calls) * callsAtMost,
+      completionTokens: callsAtMost * tokens,
+    };
+    return costOf(usage, of === null ? undefined : prices.get(of)) ?? null;
   };
-  const costAtMost = costOf(usageAtMost, name === null ? undefined : pricesOf(config).get(name)) ?? null;
-  return { name, calls, callsAtMost, costAtMost };
+  const own = costAtMost(name, most);
+  if (fallback === null) return { name, calls, callsAtMost, costAtMost: own };
+  // At most, the first model is asked for all of it, and then the fallback for all of it again.
+  const others = costAtMost(fallback.name, other?.['max-output-tokens'] ?? most);
+  return {
+    ...{ name, calls, callsAtMost: callsAtMost * 2 },
+    costAtMost: own === null || others === null ? null : own + others,
+  };
 }

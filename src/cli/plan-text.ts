@@ -12,6 +12,7 @@ export function renderPlan(preview: Preview): string {
   return `${[
     `Plan for ${counted(pages.length, 'page')} by ${where}: ${policy.strategy}${threshold}`,
     ...keylessLine(preview),
+    ...fallbackLine(preview),
     ...pageLines(pages, preview.notJudged),
     '',
     ...phases.flatMap((phase, index) => phaseLines(phase, index, phases.length, pages.length)),
@@ -28,6 +29,14 @@ function keylessLine({ calls, model }: Preview): readonly string[] {
   return [
     `There is no key for ${whose} here (${listed(keyVariables, 'or')}): without it check is inconclusive (exit code 3), unless its answers are kept.`,
   ];
+}
+
+function fallbackLine({ calls, fallback }: Preview): readonly string[] {
+  return calls === 0 || fallback === null
+    ? []
+    : [
+        `Fallback: ${oneLine(fallback.name, 100)} at ${oneLine(fallback.endpoint, 200)}, where the first model gives no answer.`,
+      ];
 }
 
 const mostPages = 10;
@@ -89,7 +98,13 @@ function costLines(preview: Preview): readonly string[] {
   const asked = phases.flatMap(({ tasks }) => tasks.flatMap((task) => task.model ?? []));
   const unpriced = [
     ...new Set(
-      asked.filter((one) => one.costAtMost === null).map(({ name }) => name ?? 'a model that is not named yet'),
+      asked
+        .filter((one) => one.costAtMost === null)
+        .flatMap(({ name }) => [
+          name ?? 'a model that is not named yet',
+          ...(preview.fallback === null ? [] : [preview.fallback.name]),
+        ])
+        .filter((name) => !preview.priced.includes(name)),
     ),
   ];
   const cost =

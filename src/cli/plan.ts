@@ -44,6 +44,10 @@ export async function plan(options: PlanCommandOptions, world: World): Promise<n
     configuration: settings.configuration,
     notJudged: change.leftOut.length + unchanged.length + written.generated.length,
     model: { name: model.name, endpoint: model.endpoint, hasKey: model.hasKey },
+    fallback:
+      model.fallback === undefined || (model.hasKey && model.fallback.missing !== undefined)
+        ? null
+        : { name: model.fallback.name, endpoint: model.fallback.endpoint },
     warnings: [...settings.notices, ...unusableIdentity(run)],
   });
   await run.close();

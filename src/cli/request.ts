@@ -7,6 +7,9 @@ import type { World } from './world.ts';
 /** Where the command looks for the key of the model, in order. */
 export const keyVariables = ['CONTENT_GATE_API_KEY', 'OPENAI_API_KEY'] as const;
 
+/** Where it looks for the key of the fallback. */
+export const fallbackKeyVariable = 'CONTENT_GATE_FALLBACK_API_KEY';
+
 /** What every command that judges, or tells how it would, can be asked. */
 export interface JudgingOptions {
   readonly paths: readonly string[];
@@ -27,6 +30,7 @@ export function requestOf(options: JudgingOptions, source: ContentSource, root: 
     configuration: { path: options.config ?? defaultConfigPath, named: options.config !== undefined },
     model: {
       keys: keyVariables.map((name) => variables[name]),
+      fallbackKeys: [variables[fallbackKeyVariable]],
       baseUrl: options.baseUrl,
       name: options.model,
       identity: {
@@ -36,6 +40,7 @@ export function requestOf(options: JudgingOptions, source: ContentSource, root: 
       },
       words: {
         noKey: 'no key for the model: set CONTENT_GATE_API_KEY or OPENAI_API_KEY',
+        noFallbackKey: `no key for its endpoint, to which no other is sent: set ${fallbackKeyVariable}`,
         noModel: 'no model is named: set model.name in the configuration, or --model',
       },
     },

@@ -197,7 +197,7 @@ async function follow(
   if (!read.ok) {
     const where = what.kind === 'other' ? ` in ${what.owner}/${what.repo} at ${what.ref}` : '';
     const why = read.reason === 'missing' ? `which does not exist${where}` : `which could not be read: ${read.cause}`;
-    return fail(`${shown}, ${why}`, 'the path of a YAML file that is there', true);
+    return fail(`${shown}, ${why}`, 'the path of a YAML file that is there', what.kind === 'other');
   }
   const pinned = what.kind === 'same' || commitId.test(what.ref);
   const source = what.kind === 'same' ? key : `${what.owner}/${what.repo}/${what.path}@${what.ref}`;

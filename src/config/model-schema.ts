@@ -2,17 +2,33 @@ import { z } from 'zod';
 
 const identifier = z.string().regex(/^[\w.-]{1,200}$/, 'letters, digits, dots, hyphens and underscores');
 
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'a web address without a user name or password')
+  .refine((url) => !/[?#]/u.test(url), 'a web address without a query or a fragment')
+  .optional();
+const mostTokens = z.int().min(256).max(200_000);
+const temperature = z.number().min(0).max(2).optional();
+
 /** The language model of a run and how its endpoint knows us, the key itself left out. */
 export const modelSchema = z.strictObject({
   name: z.string().min(1).max(200).optional().describe('The model to ask. The input "model" wins.'),
-  'base-url': z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/iu.test(url), 'a web address without a user name or password')
-    .refine((url) => !/[?#]/u.test(url), 'a web address without a query or a fragment')
+  'base-url': address.describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
+  'max-output-tokens': mostTokens.default(8192).describe('Upper bound of one answer, in tokens.'),
+  temperature: temperature.describe('Sent only if set, and only where the model takes it.'),
+  fallback: z
+    .strictObject({
+      name: z.string().min(1).max(200).describe('The model to ask instead.'),
+      'base-url': address.describe(
+        'Its endpoint, which gets no other key than that of the input fallback-api-key. By default that of the first model, with its key.',
+      ),
+      'max-output-tokens': mostTokens.optional().describe('By default that of the first model.'),
+      temperature: temperature.describe('Sent only if set, and only where the model takes it.'),
+    })
     .optional()
-    .describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
-  'max-output-tokens': z.int().min(256).max(200_000).default(8192).describe('Upper bound of one answer, in tokens.'),
-  temperature: z.number().min(0).max(2).optional().describe('Sent only if set, and only where the model takes it.'),
+    .describe(
+      'A model for the reviews that the first one gives no answer to: it is down, too slow, lets nobody in or refuses.',
+    ),
   'workload-identity': z
     .strictObject({
       'identity-provider-id': identifier.describe("The id of the identity provider in OpenAI's settings."),

@@ -18,7 +18,7 @@ export async function judge(request: JudgeRequest, script: string): Promise<Judg
   const unfit = problemsOf(request);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   const filter = createSecretFilter();
-  if (model.apiKey !== undefined) filter.add(model.apiKey);
+  for (const key of [model.apiKey, model.fallbackApiKey]) if (key !== undefined) filter.add(key);
   const source = isFolder(content) ? await folderSource(content, request, signal) : textSource(request);
   const root = isFolder(content) ? content.root : process.cwd();
   const run = await openRun(requestOf(request, source), {
@@ -60,9 +60,13 @@ function requestOf(
     source,
     configuration: { path, named: configuration !== undefined },
     model: {
-      ...{ keys: [model.apiKey], baseUrl: model.baseUrl, name: model.name },
+      ...{ keys: [model.apiKey], fallbackKeys: [model.fallbackApiKey], baseUrl: model.baseUrl, name: model.name },
       identity: { kind: 'unavailable', reason: 'no key for the model: set model.apiKey' },
-      words: { noKey: 'no key for the model: set model.apiKey', noModel: 'no model is named: set model.name' },
+      words: {
+        noKey: 'no key for the model: set model.apiKey',
+        noFallbackKey: 'no key for its endpoint, to which no other is sent: set model.fallbackApiKey',
+        noModel: 'no model is named: set model.name',
+      },
     },
     ...{ gateId: 'content-gate', mode: undefined, onMissingCredentials },
     subject: isFolder(content)

@@ -115,6 +115,10 @@ export const reviewSchema = z.strictObject({
   /** Answers that changed when asked again, out of those asked twice. */
   flips: z.strictObject({ changed: z.int().min(0), asked: z.int().min(0) }),
   usage: usageSchema,
+  /** The model that answered; `insteadOf` names the one that gave no answer, where it is the fallback's. Absent for checkers. */
+  answeredBy: z
+    .strictObject({ model: z.string(), insteadOf: z.string().exactOptional(), because: z.string().exactOptional() })
+    .exactOptional(),
   /** Things worth saying about how the review came about (a fallback that was used, a rule that stood down). */
   notes: z.array(z.string()),
 });

@@ -1,19 +1,25 @@
-import type { RunFacts } from '../report/create-report.ts';
+import type { JudgedFile, RunFacts } from '../report/create-report.ts';
 import type { ExceptionFacts, UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
+import { reviewOf } from '../verdict/ballot.ts';
 import { policyOf } from './phases.ts';
 import type { RunPlan } from './plan-run.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
+import type { ModelAccess } from './review-ports.ts';
 import { spendingOf } from './spending.ts';
-import type { ModelAccess } from './task.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
   { memory, exceptions, access, meter, inclusions, withoutKey }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
-  about: { readonly holds: readonly string[]; readonly unasked: UnaskedModel | undefined; readonly startedAt: number },
+  about: {
+    readonly holds: readonly string[];
+    readonly unasked: UnaskedModel | undefined;
+    readonly judged: readonly JudgedFile[];
+    readonly startedAt: number;
+  },
 ): RunFacts {
   const { config, version, gateId, mode, subject, configuration, runUrl } = settings;
   const waived = exceptions.facts();
@@ -32,6 +38,7 @@ export function runFacts(
       ...exceptionNotices(waived),
       ...inclusions,
       ...skippedModels(withoutKey, ports.access),
+      ...answeredByFallback(about.judged),
       ...(ports.endpoint?.notices() ?? []),
     ],
     ...(waived === undefined ? {} : { exceptions: waived }),
@@ -63,4 +70,28 @@ function exceptionNotices(facts: ExceptionFacts | undefined): readonly string[] 
       .filter(({ matched }) => matched)
       .map((one) => `The exception ${name(one)} ended on ${one.until} and does not count any more.`),
   ];
+}
+
+const mostReviewsNamed = 10;
+
+/** Which reviews are the fallback's, and why; kept ones too. */
+function answeredByFallback(judged: readonly JudgedFile[]): readonly string[] {
+  const groups = new Map<string, { readonly words: (reviews: string) => string; readonly reviews: string[] }>();
+  for (const { file, outcomes } of judged) {
+    for (const outcome of outcomes) {
+      const review = reviewOf(outcome);
+      const { model, insteadOf, because = '' } = review?.answeredBy ?? {};
+      if (review === undefined || model === undefined || insteadOf === undefined) continue;
+      const key = JSON.stringify([model, insteadOf, because]);
+      const words = (reviews: string): string =>
+        `The fallback model ${model} answered in place of ${insteadOf}: ${reviews}. ${because}`;
+      const group = groups.get(key) ?? { words, reviews: [] };
+      group.reviews.push(`${review.reviewer} (${file.path})`);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ words, reviews }) => {
+    const more = reviews.length - mostReviewsNamed;
+    return words(`${reviews.slice(0, mostReviewsNamed).join(', ')}${more > 0 ? `, +${more}` : ''}`);
+  });
 }

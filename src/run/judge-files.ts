@@ -15,7 +15,8 @@ import { reviewOf } from '../verdict/ballot.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { Known } from './known.ts';
 import { policyOf } from './phases.ts';
-import { contentKey, pipelineOfPage, type ReviewPorts } from './task.ts';
+import type { ReviewPorts } from './review-ports.ts';
+import { contentKey, pipelineOfPage } from './task.ts';
 
 /** Something that happened while a file was judged. */
 export interface FileEvent {

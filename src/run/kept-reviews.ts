@@ -17,6 +17,8 @@ export interface AskedHow {
   readonly endpoint: string;
   readonly maxOutputTokens: number;
   readonly temperature: number | undefined;
+  /** How the fallback is asked; what it said is kept as its own. */
+  readonly fallback?: Omit<AskedHow, 'fallback'>;
 }
 
 /** What earlier runs knew about a page, and did not come to an end with. */
@@ -78,7 +80,8 @@ function pageKey(file: ContentFile): string {
 function askingKey(reviewer: ModelReviewer, asked: AskedHow): string {
   const known = askingKeys.get(asked) ?? new WeakMap<ModelReviewer, string>();
   askingKeys.set(asked, known);
-  const how = { ...asked, temperature: asked.temperature ?? null, model: reviewer.model ?? asked.model };
+  const { model, endpoint, maxOutputTokens, temperature = null } = asked;
+  const how = { endpoint, maxOutputTokens, temperature, model: reviewer.model ?? model };
   const key = known.get(reviewer) ?? keyOf('asking', { promptVersion, reviewer: saidBy(reviewer), asked: how });
   known.set(reviewer, key);
   return key;
@@ -131,10 +134,18 @@ export function keptReviews(
     return one;
   };
   const criteriaUnder = (key: string): ReadonlySet<string> => new Set(criteriaIn(earlier.get(key)?.value));
+  const byFallback = fallbackOf(asked);
+  /** Of what both answered, the first model has the word. */
+  const whoMayHaveAnswered = (reviewer: ModelReviewer): readonly (readonly [ModelReviewer, AskedHow])[] => [
+    [reviewer, asked],
+    ...(byFallback === undefined ? [] : [byFallback(reviewer)]),
+  ];
   return {
     find(file, reviewer) {
       if (earlier.size === 0) return undefined;
-      const found = earlier.get(reviewIdentity(file, reviewer, asked));
+      const found = whoMayHaveAnswered(reviewer)
+        .map(([one, how]) => earlier.get(reviewIdentity(file, one, how)))
+        .find((one) => one !== undefined);
       const read = found && reviewSchema.safeParse(found.value);
       if (found === undefined || read?.success !== true) return undefined;
       const value = toPlainData(saidOf(file.path, read.data));
@@ -144,12 +155,13 @@ export function keptReviews(
       const review = reviewOf(outcome);
       // A question without an answer is put again; what was answered is not, whatever the answer.
       if (review === undefined || outcome.reused === true || review.unanswered !== undefined) return [];
-      const identity = reviewIdentity(file, reviewer, asked);
-      const said = add(identity, review, file.path);
-      kept.delete(doubtIdentity(identity));
+      const isFallbacks = review.answeredBy?.insteadOf !== undefined;
+      const [by, how] = (isFallbacks ? byFallback?.(reviewer) : undefined) ?? [reviewer, asked];
+      const said = add(reviewIdentity(file, by, how), review, file.path);
+      kept.delete(doubtIdentity(reviewIdentity(file, reviewer, asked)));
       const absent = absentBy(review, reviewer);
       if (absent.length === 0) return [said];
-      const key = absenceIdentity(file.path, file.text, reviewer, asked);
+      const key = absenceIdentity(file.path, file.text, by, how);
       return [said, add(key, { criteria: absent }, file.path)];
     },
     doubt(file, reviewer, criteria) {
@@ -159,8 +171,25 @@ export function keptReviews(
     },
     doubts: (file, reviewer) => criteriaUnder(doubtIdentity(reviewIdentity(file, reviewer, asked))),
     knowsAbsences: [...earlier.values()].some(({ value }) => criteriaIn(value) !== undefined),
-    absentIn: (path, text, reviewer) => criteriaUnder(absenceIdentity(path, text, reviewer, asked)),
+    absentIn: (path, text, reviewer) =>
+      new Set(
+        whoMayHaveAnswered(reviewer).flatMap(([one, how]) => [...criteriaUnder(absenceIdentity(path, text, one, how))]),
+      ),
     all: () => youngest(kept),
+  };
+}
+
+/** A reviewer as the fallback is asked for it: the reviewer's own model gave no answer either. */
+function fallbackOf({
+  fallback,
+}: AskedHow): ((reviewer: ModelReviewer) => readonly [ModelReviewer, AskedHow]) | undefined {
+  if (fallback === undefined) return undefined;
+  const known = new WeakMap<ModelReviewer, ModelReviewer>();
+  return (reviewer) => {
+    const { model: _, ...rest } = reviewer;
+    const one = known.get(reviewer) ?? rest;
+    known.set(reviewer, one);
+    return [one, fallback];
   };
 }
 

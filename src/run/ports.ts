@@ -9,8 +9,8 @@ import type { RulesPool } from '../review/rules/pool/pool.ts';
 import type { ExceptionSources } from './exceptions.ts';
 import type { FileEvent } from './judge-files.ts';
 import type { Memory } from './memory.ts';
+import type { ReviewPorts } from './review-ports.ts';
 import type { RunEstimate } from './spending.ts';
-import type { ReviewPorts } from './task.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
 export interface GateSettings {

@@ -5,7 +5,7 @@ import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../r
 import { type MeteredModel, withMeter } from '../review/model/meter.ts';
 import { noUsage } from '../review/review.ts';
 import { type FilePlan, modelReviewersOf, shapeOf } from './file-plan.ts';
-import type { ModelAccess } from './task.ts';
+import type { ModelAccess } from './review-ports.ts';
 
 /** What a run will ask of models and come to, before its first call. */
 export interface RunEstimate extends Estimate {
@@ -27,7 +27,7 @@ export interface BoundedAccess {
 /** Bounds the calls and the money of a run: `pending` are the pages that lack reviews. */
 export function boundedAccess(access: ModelAccess, pending: readonly FilePlan[], config: Config): BoundedAccess {
   if (access.kind === 'missing') return { access };
-  const { estimate, objection: reason } = forecast(pending, config, access.name);
+  const { estimate, objection: reason } = forecast(pending, config, access.name, access.fallback?.name);
   const announced = estimate.calls === 0 ? {} : { estimate };
   if (reason !== undefined) return { access: { kind: 'missing', reason }, ...announced };
   const meter = withMeter(access.model);
@@ -40,8 +40,9 @@ export function forecast(
   plans: readonly FilePlan[],
   config: Config,
   runModel: string,
+  fallback?: string,
 ): { readonly estimate: RunEstimate; readonly objection: string | undefined } {
-  const estimate = estimated(plans, config, runModel);
+  const estimate = estimated(plans, config, runModel, fallback);
   return { estimate, objection: objectionTo(estimate, config) };
 }
 
@@ -72,7 +73,14 @@ export function pricesOf({ prices }: Config): ReadonlyMap<string, Price> {
   );
 }
 
-function estimated(plans: readonly FilePlan[], config: Config, runModel: string): RunEstimate {
+/** With a fallback each review may be asked for twice, and its price is the higher one of both. */
+function estimated(
+  plans: readonly FilePlan[],
+  config: Config,
+  runModel: string,
+  fallback: string | undefined,
+): RunEstimate {
+  const times = fallback === undefined ? 1 : 2;
   const prices = pricesOf(config);
   const unpriced = new Set<string>();
   let sum = { calls: 0, callsAtMost: 0, promptTokens: 0, answerTokens: 0 };
@@ -82,12 +90,16 @@ function estimated(plans: readonly FilePlan[], config: Config, runModel: string)
       const name = reviewer.model ?? runModel;
       const one = estimateRun([{ characters: plan.file.text.length }], [shapeOf(reviewer)]);
       const usage = { ...noUsage, promptTokens: one.promptTokens, completionTokens: one.answerTokens };
-      const own = costOf(usage, prices.get(name));
-      if (own === undefined) unpriced.add(name);
-      else cost += own;
+      let own = 0;
+      for (const one of fallback === undefined ? [name] : [name, fallback]) {
+        const price = costOf(usage, prices.get(one));
+        if (price === undefined) unpriced.add(one);
+        else own = Math.max(own, price);
+      }
+      cost += own;
       sum = {
         calls: sum.calls + one.calls,
-        callsAtMost: sum.callsAtMost + one.callsAtMost,
+        callsAtMost: sum.callsAtMost + one.callsAtMost * times,
         promptTokens: sum.promptTokens + one.promptTokens,
         answerTokens: sum.answerTokens + one.answerTokens,
       };

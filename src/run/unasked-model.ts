@@ -3,7 +3,7 @@ import type { UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
 import { reviewOf } from '../verdict/ballot.ts';
 import type { GateSettings } from './ports.ts';
-import type { ModelAccess } from './task.ts';
+import type { ModelAccess } from './review-ports.ts';
 import { skipsModels } from './without-key.ts';
 
 /**

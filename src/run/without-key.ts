@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 import { withKinds } from './page-kinds.ts';
 import { type PhasePlan, planPhases, withScreening } from './phases.ts';
 import type { GateSettings } from './ports.ts';
-import type { ModelAccess } from './task.ts';
+import type { ModelAccess } from './review-ports.ts';
 
 /** Who judges each page of a run, and which reviewers that ask a model are left out on at least one of them. */
 export interface TakingPart {

@@ -1,10 +1,17 @@
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Credentials } from '../llm/client.ts';
-import { type Connection, connectModel, defaultBaseUrl, endpointInWords } from '../llm/connect.ts';
+import {
+  type Connection,
+  type ConnectionSettings,
+  connectModel,
+  defaultBaseUrl,
+  endpointInWords,
+} from '../llm/connect.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
+import { eitherModel } from '../review/model/fallback.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
-import type { ModelAccess } from '../run/task.ts';
+import type { ModelAccess } from '../run/review-ports.ts';
 
 /** How a job proves who it is instead of with a key, where the door has such a way. */
 export type JobIdentity =
@@ -16,11 +23,13 @@ export type JobIdentity =
 export interface AskedModel {
   /** Where a key may stand, in order: the first that is not blank counts. */
   readonly keys: readonly (string | undefined)[];
+  /** Where that of the fallback may stand. */
+  readonly fallbackKeys: readonly (string | undefined)[];
   readonly baseUrl: string | undefined;
   readonly name: string | undefined;
   readonly identity: JobIdentity;
   /** What is missing, in the words of the door. */
-  readonly words: { readonly noKey: string; readonly noModel: string };
+  readonly words: { readonly noKey: string; readonly noModel: string; readonly noFallbackKey: string };
 }
 
 /** The key of a run: the first that is not blank, or one sentence on why it can be sent to nobody. */
@@ -39,6 +48,15 @@ export interface RunModel {
   readonly connection: Connection | undefined;
   /** What reviews depend on beside page and reviewer, kept ones too, which need no key; absent when no model is named. */
   readonly asked: AskedHow | undefined;
+  /** The fallback, where the configuration names one. */
+  readonly fallback?: {
+    readonly name: string;
+    readonly endpoint: string;
+    readonly hasKey: boolean;
+    /** Why it cannot be asked; absent when it can. */
+    readonly missing?: string;
+    readonly connection?: Connection;
+  };
 }
 
 /** Finds the key among the places where it may stand. */
@@ -61,41 +79,95 @@ export function endpointProblem(asked: AskedModel, apiKey: string | undefined, c
     : "model.workload-identity works at OpenAI's own endpoint only (https://api.openai.com/v1): take base-url out, or use a key.";
 }
 
-/** Connects the run to the endpoint that the door and the configuration name, or says in one line what is missing. */
+/** Connects the run to the endpoints that the door and the configuration name, or says in one line what is missing. */
 export function connectRun(
   asked: AskedModel,
   apiKey: string | undefined,
   config: Config,
-  world: { readonly clock: Clock; readonly onRequest?: () => void; readonly filter: Pick<SecretFilter, 'add'> },
+  world: ConnectingWorld,
 ): RunModel {
   const name = asked.name ?? config.model.name;
   const baseUrl = baseUrlOf(asked, config);
-  const temperature = config.model.temperature;
-  const maxOutputTokens = config.model['max-output-tokens'];
-  const askedHow = name === undefined ? undefined : { model: name, endpoint: baseUrl, maxOutputTokens, temperature };
-  const common = { name: name ?? null, endpoint: endpointInWords(baseUrl), hasKey: apiKey !== undefined };
+  const { temperature, 'max-output-tokens': maxOutputTokens } = config.model;
+  const second = fallbackOf(asked, apiKey, config, world);
+  const how: AskedHow | undefined =
+    name === undefined ? undefined : { model: name, endpoint: baseUrl, maxOutputTokens, temperature };
+  const common = {
+    ...{ name: name ?? null, endpoint: endpointInWords(baseUrl), hasKey: apiKey !== undefined },
+    asked: how && second !== undefined ? { ...how, fallback: second.asked } : how,
+    ...(second === undefined ? {} : { fallback: second.shown }),
+  };
   const without = (reason: string): RunModel => ({
     ...common,
     access: { kind: 'missing', reason, ...(name === undefined ? {} : { named: name }) },
     connection: undefined,
-    asked: askedHow,
   });
   const credentials = credentialsOf(asked, apiKey, config);
   if (typeof credentials === 'string') return without(credentials);
   if (name === undefined) return without(asked.words.noModel);
-  const connection = connectModel({
-    ...{ baseUrl, credentials, temperature, concurrency: config.limits.concurrency },
+  const connection = connect({ baseUrl, credentials, temperature }, config, world);
+  const { connection: other, endpoint, name: otherName } = second?.shown ?? {};
+  const access = { kind: 'available' as const, name, endpoint: common.endpoint, maxOutputTokens };
+  if (second === undefined || other === undefined || endpoint === undefined || otherName === undefined) {
+    return { ...common, access: { ...access, model: connection.model }, connection };
+  }
+  const fallback = { name: otherName, endpoint, maxOutputTokens: second.asked.maxOutputTokens, clock: world.clock };
+  const model = eitherModel(connection.model, other.model);
+  return { ...common, access: { ...access, model, fallback }, connection };
+}
+
+/** What connecting takes of the world. */
+interface ConnectingWorld {
+  readonly clock: Clock;
+  readonly onRequest?: () => void;
+  readonly filter: Pick<SecretFilter, 'add'>;
+}
+
+function connect(
+  settings: Pick<ConnectionSettings, 'baseUrl' | 'credentials' | 'temperature'>,
+  config: Config,
+  world: ConnectingWorld,
+): Connection {
+  return connectModel({
+    ...settings,
+    concurrency: config.limits.concurrency,
     clock: world.clock,
     random: Math.random,
     onSecret: world.filter.add,
     ...(world.onRequest === undefined ? {} : { onRequest: world.onRequest }),
   });
-  return {
-    ...common,
-    access: { kind: 'available', model: connection.model, name, endpoint: common.endpoint, maxOutputTokens },
-    connection,
-    asked: askedHow,
+}
+
+/**
+ * The fallback as the configuration names it. At the endpoint of the first model it has the same credentials, unless it has a key of
+ * its own; another endpoint is never sent anything but that key.
+ */
+function fallbackOf(asked: AskedModel, apiKey: string | undefined, config: Config, world: ConnectingWorld) {
+  const declared = config.model.fallback;
+  if (declared === undefined) return undefined;
+  const { name, temperature, 'max-output-tokens': most = config.model['max-output-tokens'] } = declared;
+  const first = baseUrlOf(asked, config);
+  const baseUrl = declared['base-url'] ?? first;
+  const key = readKey(asked.fallbackKeys);
+  const own = key.ok ? key.apiKey : undefined;
+  const shared = withoutSlash(baseUrl) === withoutSlash(first) ? credentialsOf(asked, apiKey, config) : undefined;
+  const credentials: Credentials | string =
+    own === undefined ? (shared ?? asked.words.noFallbackKey) : { kind: 'api-key', apiKey: own };
+  const shown: NonNullable<RunModel['fallback']> = {
+    ...{
+      name,
+      endpoint: endpointInWords(baseUrl),
+      hasKey: own !== undefined || (shared !== undefined && apiKey !== undefined),
+    },
+    ...(typeof credentials === 'string'
+      ? { missing: credentials }
+      : { connection: connect({ baseUrl, credentials, temperature }, config, world) }),
   };
+  return { shown, asked: { model: name, endpoint: baseUrl, maxOutputTokens: most, temperature } };
+}
+
+function withoutSlash(address: string): string {
+  return new URL(address).href.replace(/\/+$/, '');
 }
 
 function baseUrlOf(asked: AskedModel, config: Config): string {

@@ -76,6 +76,8 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
   const { source, configuration: wanted } = request;
   const key = readKey(request.model.keys);
   if (!key.ok) return { ok: false, why: 'invalid', problems: [key.problem] };
+  const fallbackKey = readKey(request.model.fallbackKeys);
+  if (!fallbackKey.ok) return { ok: false, why: 'invalid', problems: [fallbackKey.problem] };
   // Asked at the same moment, both come in one answer; whoever needs it reads it again and finds it there.
   void source.base.read(attributesFile, world.signal).catch(() => {});
   const [read, exceptions] = await Promise.all([
@@ -115,11 +117,11 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
         ...(extended.length === 0 ? {} : { extends: extended }),
       },
       mode: modeOf(mode, read.found),
-      notices: warnings.map(problemLine),
+      notices: [...warnings.map(problemLine), ...fallbackNotice(model)],
       ...(runUrl === undefined ? {} : { runUrl }),
     },
     ports: {
-      ...{ source, rules, access: model.access, endpoint: model.connection, clock: world.clock },
+      ...{ source, rules, access: model.access, endpoint: endpointsOf(model), clock: world.clock },
       results: resultsIn(world.workspace),
       reach: openWeb(),
       secrets: secretsOfRun(),
@@ -127,4 +129,21 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     },
     close: () => rules.close(),
   };
+}
+
+/** What was learned of the endpoints, and what a reader must know of them. */
+function endpointsOf({ connection, fallback }: RunModel): CommonPorts['endpoint'] {
+  if (connection === undefined) return undefined;
+  const all = [connection, ...(fallback?.connection === undefined ? [] : [fallback.connection])];
+  return {
+    learned: () => all.flatMap((one) => one.learned()),
+    notices: () => all.flatMap((one) => one.notices()),
+  };
+}
+
+/** A fallback that nobody can ask is no fallback: where the first model can be asked, that is said before it is needed. */
+function fallbackNotice({ access, fallback }: RunModel): readonly string[] {
+  return access.kind === 'available' && fallback?.missing !== undefined
+    ? [`The fallback model ${fallback.name} cannot be asked: ${fallback.missing}`]
+    : [];
 }

@@ -12,8 +12,9 @@ import { noUsage, type Review } from '../../src/review/review.ts';
 import type { Reviewer } from '../../src/review/reviewer.ts';
 import { planFiles } from '../../src/run/file-plan.ts';
 import { type PhasePlan, planPhases, policyOf, withScreening } from '../../src/run/phases.ts';
+import type { ReviewPorts } from '../../src/run/review-ports.ts';
 import { forecast } from '../../src/run/spending.ts';
-import { contentKey, pipelineOfPage, type ReviewPorts } from '../../src/run/task.ts';
+import { contentKey, pipelineOfPage } from '../../src/run/task.ts';
 
 const reviewer = (name: string, changes: Partial<Reviewer> = {}): Reviewer => ({
   ...{ kind: 'rules', name, checker: name, responsibility: `Looks after ${name}.`, options: {}, criteria: [] },

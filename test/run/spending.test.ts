@@ -5,8 +5,8 @@ import { dollarsAtMost } from '../../src/review/english.ts';
 import type { LanguageModel, ModelRequest } from '../../src/review/model/model.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
 import type { FilePlan } from '../../src/run/file-plan.ts';
+import type { ModelAccess } from '../../src/run/review-ports.ts';
 import { boundedAccess, forecast, spendingOf } from '../../src/run/spending.ts';
-import type { ModelAccess } from '../../src/run/task.ts';
 import { criterion, reviewer } from '../review/model/pages.ts';
 import { answered } from '../review/model/scripted-model.ts';
 

@@ -3,9 +3,9 @@ import { configSchema } from '../../src/config/schema.ts';
 import { type AskedModel, connectRun, endpointProblem } from '../../src/setup/connection.ts';
 
 const asked = (baseUrl: string | undefined): AskedModel => ({
-  ...{ keys: [], baseUrl, name: 'm' },
+  ...{ keys: [], fallbackKeys: [], baseUrl, name: 'm' },
   identity: { kind: 'available', token: async () => 'token' },
-  words: { noKey: 'there is no key', noModel: 'no model is named' },
+  words: { noKey: 'there is no key', noModel: 'no model is named', noFallbackKey: 'no key for it' },
 });
 const configured = (model: object) => configSchema.parse({ version: 1, model });
 const identity = { 'workload-identity': { 'identity-provider-id': 'idp', 'service-account-id': 'sa' } };

@@ -13,7 +13,7 @@ import { elsewhereFrom } from '../elsewhere.ts';
 import { locate, refuse } from '../repository.ts';
 import { type JudgingOptions, requestOf } from '../request.ts';
 import type { World } from '../world.ts';
-import { askModel } from './ask-model.ts';
+import { askModels, type ModelAnswer } from './ask-model.ts';
 
 /** What `doctor` was asked. */
 export interface DoctorOptions extends Pick<JudgingOptions, 'config' | 'model' | 'baseUrl'> {
@@ -99,18 +99,27 @@ async function askItsModel(
   source: Awaited<ReturnType<typeof localSource>>,
   world: World,
 ): Promise<Beyond> {
-  const { config, reviewers, path } = gate;
+  const { config, reviewers } = gate;
   if (!reviewers.some(({ kind }) => kind === 'model') && options.model === undefined)
     return { diagnoses: [], notes: [] };
   const judging = { paths: [], base: undefined, allowEmpty: true, ...options };
   const request = requestOf(judging, source, world.directory, world);
-  const answer = await askModel(request.model, config, world);
+  const answers = await askModels(request.model, config, world);
+  const told = answers.map((answer) => toldOf(answer, gate));
+  const limit = `At most ${config.limits['max-model-calls']} calls a run${config.limits['max-cost'] === undefined ? '' : `, and $${config.limits['max-cost']}`}.`;
+  return {
+    diagnoses: told.flatMap(({ diagnoses }) => diagnoses),
+    notes: [...told.flatMap(({ notes }) => notes), ...(answers.some(({ kind }) => kind === 'answered') ? [limit] : [])],
+  };
+}
+
+function toldOf(answer: ModelAnswer, { config, path }: ConfiguredGate): Beyond {
   switch (answer.kind) {
     case 'not-asked':
       return { diagnoses: [], notes: [`The model was not asked: ${answer.why}.`] };
     case 'failed': {
       const found = `the model ${answer.model} did not answer a tiny question in the form that is needed: ${answer.cause}`;
-      const change = 'Correct model.name, model.base-url or the key, or choose another model.';
+      const change = 'Correct its name, its base-url or its key, or choose another model.';
       return { diagnoses: [{ level: 'error', path, line: 1, found, change }], notes: [] };
     }
     case 'answered': {
@@ -119,7 +128,6 @@ async function askItsModel(
         diagnoses: [],
         notes: [
           `The model ${answer.model} answers (${answer.tokens} tokens)${priced ? '' : '; prices says nothing about it, so that reports name no cost'}.`,
-          `At most ${config.limits['max-model-calls']} calls a run${config.limits['max-cost'] === undefined ? '' : `, and $${config.limits['max-cost']}`}.`,
           ...answer.notes.map((note) => `About the endpoint: ${note}`),
         ],
       };

@@ -42,6 +42,10 @@ export const terms = [
   'The model endpoint has failed too often in a row, so it was not asked again for now.',
   'Not reviewed by {0}: {1}',
   'The record of this run could not be saved: the next run reviews everything again.',
+  'The fallback model {0} answered in place of {1}: {2}. {3}',
+  'The fallback model {0} cannot be asked: {1}',
+  'There was no answer within {0} s, half of the time of the reviewer.',
+  'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

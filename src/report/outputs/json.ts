@@ -53,6 +53,7 @@ function render(report: Report): string {
         answers: review?.answers ?? [],
         undecided: review?.undecided ?? [],
         unread: review?.unread ?? [],
+        answeredBy: review?.answeredBy ?? null,
         usage: review?.usage ?? null,
         notes: review?.notes ?? [],
         reusedFrom: reusedFrom ?? null,

@@ -1,5 +1,6 @@
 import type { Usage } from '../review.ts';
-import type { CompletionFailure, LanguageModel, ModelRequest } from './model.ts';
+import type { AskFailure } from './fallback.ts';
+import type { LanguageModel, ModelRequest } from './model.ts';
 import { type Expected, type ParsedAnswer, parseAnswer } from './parse-answer.ts';
 import { repairSection } from './prompt.ts';
 import { sumUsage } from './usage.ts';
@@ -17,7 +18,8 @@ export type AskedAnswer =
       readonly kind: 'failed';
       readonly cause: string;
       readonly usage: Usage;
-      readonly failure?: CompletionFailure['kind'];
+      /** Absent where an answer came that is no good. */
+      readonly failure?: AskFailure;
     };
 
 /** The most calls that one question can take: the first, one with more room, one repair. */
@@ -62,7 +64,10 @@ export async function ask(
         notes.push('An answer had the wrong form and was asked again.');
         break;
       case 'unusable':
-        return { kind: 'failed', cause: parsed.cause, usage: sumUsage(usages) };
+        return {
+          ...{ kind: 'failed', cause: parsed.cause, usage: sumUsage(usages) },
+          ...(parsed.withheld === true ? { failure: 'withheld' } : {}),
+        };
       default:
         return parsed satisfies never;
     }

@@ -7,6 +7,7 @@ import type { ModelReviewer } from '../reviewer.ts';
 import { ask } from './ask.ts';
 import { splitIntoParts } from './chunk.ts';
 import { deriveReview } from './derive.ts';
+import type { AskFailure } from './fallback.ts';
 import { type FixTools, tryFixes } from './fixes.ts';
 import { countFlips, type MergedParts, mergeParts, mergeSamples, needsConfirmation, undecided } from './merge.ts';
 import type { ModelRequest } from './model.ts';
@@ -34,8 +35,21 @@ export interface ModelTools extends FixTools {
 
 /** A review, or the one line on why there is none; a reviewer that failed has said nothing, not even "no findings". */
 export type ModelReviewed =
-  | { readonly kind: 'reviewed'; readonly review: Review }
-  | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+  | {
+      readonly kind: 'reviewed';
+      readonly review: Review;
+      /** Why a question of it got no second answer, where the model was to blame. */
+      readonly interrupted?: { readonly cause: string; readonly failure: AskFailure };
+    }
+  | Failed;
+
+interface Failed {
+  readonly kind: 'failed';
+  readonly cause: string;
+  readonly usage: Usage;
+  /** Absent where an answer came that is no good. */
+  readonly failure?: AskFailure;
+}
 
 /** Asks one model reviewer about one file: parts, samples and confirmations included. Rejects only when aborted. */
 export async function modelReview(
@@ -55,7 +69,7 @@ export async function modelReview(
   const asked = await Promise.all(parts.map((part) => askPart(question, part)));
   const usages = asked.map(({ usage }) => usage);
   const failed = asked.find((part) => part.kind === 'failed');
-  if (failed !== undefined) return { kind: 'failed', cause: failed.cause, usage: sumUsage(usages) };
+  if (failed !== undefined) return { ...failed, usage: sumUsage(usages) };
   const answered = asked.filter((part) => part.kind === 'answered');
   const confirmed = await confirm(question, answered);
   const merged = reviewer.criteria.flatMap((_, index) => {
@@ -72,8 +86,10 @@ export async function modelReview(
   const tried = await tryFixes(derived.findings, { ...question, parts }, tools);
   const flips = confirmed.flatMap(({ samples }) => reviewer.criteria.map((_, index) => flipsOf(samples, index)));
   const notes = [...new Set(confirmed.flatMap((part) => part.notes))];
+  const interrupted = confirmed.find((part) => part.interrupted !== undefined)?.interrupted;
   return {
     kind: 'reviewed',
+    ...(interrupted === undefined ? {} : { interrupted }),
     review: {
       reviewer: reviewer.name,
       kind: 'model',
@@ -119,16 +135,18 @@ interface AnsweredPart {
   readonly notes: readonly string[];
   /** Criteria that were called unmet, and of which the question whether they are got no second answer. */
   readonly unconfirmed?: readonly string[];
+  /** Why not, where the model was to blame. */
+  readonly interrupted?: { readonly cause: string; readonly failure: AskFailure };
 }
 
-type AskedPart = AnsweredPart | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+type AskedPart = AnsweredPart | Failed;
 
 async function askPart(question: Question, part: Part): Promise<AskedPart> {
   const numbers = Array.from({ length: question.reviewer.samples }, (_, sample) => sample);
   const asked = await Promise.all(numbers.map((sample) => askSample(question, part, sample)));
   const usage = sumUsage(asked.map((sample) => sample.usage));
   const failed = asked.find((sample) => sample.kind === 'failed');
-  if (failed !== undefined) return { kind: 'failed', cause: failed.cause, usage };
+  if (failed !== undefined) return { ...failed, usage };
   const samples = asked.filter((sample) => sample.kind === 'answered');
   return {
     kind: 'answered',
@@ -141,7 +159,7 @@ async function askPart(question: Question, part: Part): Promise<AskedPart> {
 
 type AskedSample =
   | { readonly kind: 'answered'; readonly answers: Sample; readonly usage: Usage; readonly notes: readonly string[] }
-  | { readonly kind: 'failed'; readonly cause: string; readonly usage: Usage };
+  | Failed;
 
 async function askSample({ reviewer, page, tools, about }: Question, part: Part, sample: number): Promise<AskedSample> {
   const criteria = sampledOrder(reviewer.criteria, page.text, sample);
@@ -199,7 +217,9 @@ async function confirm(question: Question, parts: readonly AnsweredPart[]): Prom
         isOpen(answer) ? undecided(answer, `it could not be confirmed (${again.cause})`) : answer,
       );
       const openIds = first.filter(isOpen).map(({ criterion }) => criterion.id);
-      return { ...part, usage, samples: [unconfirmed], unconfirmed: openIds };
+      const { cause, failure } = again;
+      const interrupted = failure === undefined ? {} : { interrupted: { cause, failure } };
+      return { ...part, usage, samples: [unconfirmed], unconfirmed: openIds, ...interrupted };
     }),
   );
 }

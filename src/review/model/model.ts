@@ -13,6 +13,8 @@ export interface ModelRequest {
   readonly cacheKey: string;
   /** The reviewer on whose account the call goes; it is not sent. */
   readonly asker?: string;
+  /** It is for the fallback of the run; not sent. */
+  readonly toFallback?: true;
   /** Asked when a try has its turn, before it goes out; a sentence ends the call with it. A ceiling on calls hands it down. */
   readonly objection?: () => string | undefined;
 }

@@ -22,7 +22,12 @@ export type ParsedAnswer =
   /** Its form is wrong: worth asking again once with these problems, which never contain the model's own words. */
   | { readonly kind: 'malformed'; readonly cause: string; readonly problems: readonly string[] }
   /** Asking again would be wrong or useless. */
-  | { readonly kind: 'unusable'; readonly cause: string };
+  | {
+      readonly kind: 'unusable';
+      readonly cause: string;
+      /** The model or its provider would not answer, or broke off. */
+      readonly withheld?: true;
+    };
 
 type Answered = Extract<Completion, { kind: 'answered' }>;
 
@@ -41,13 +46,13 @@ export function parseAnswer(completion: Answered, expected: Expected): ParsedAns
     return { kind: 'cut', cause: 'The answer was cut off at the output limit.' };
   }
   if (ending !== undefined && withheldWords.has(ending)) {
-    return { kind: 'unusable', cause: "The answer was withheld by the provider's content filter." };
+    return { kind: 'unusable', cause: "The answer was withheld by the provider's content filter.", withheld: true };
   }
   if (ending !== undefined && failedWords.has(ending)) {
-    return { kind: 'unusable', cause: 'The endpoint says that the answer ended with an error.' };
+    return { kind: 'unusable', cause: 'The endpoint says that the answer ended with an error.', withheld: true };
   }
   if (completion.refusal !== undefined && completion.refusal.trim() !== '') {
-    return { kind: 'unusable', cause: 'The model refused to answer.' };
+    return { kind: 'unusable', cause: 'The model refused to answer.', withheld: true };
   }
   if (completion.text.length > longestAnswer) {
     return { kind: 'unusable', cause: `The answer is longer than ${longestAnswer} characters.` };

@@ -48,6 +48,19 @@ export function diagnoseModel(gate: ConfiguredGate, step: GateStep | undefined):
       const what = `limits.max-cost holds nothing, because prices says nothing about ${named}`;
       say('error', at('limits', 'max-cost'), what, `Add prices: { ${named}: { input: ..., output: ... } }.`);
     }
+    const { fallback } = config.model;
+    if (
+      fallback !== undefined &&
+      config.limits['max-cost'] !== undefined &&
+      config.prices[fallback.name] === undefined
+    ) {
+      const what = `limits.max-cost holds nothing, because prices says nothing about the fallback ${fallback.name}`;
+      say('error', at('limits', 'max-cost'), what, `Add prices: { ${fallback.name}: { input: ..., output: ... } }.`);
+    }
+    if (fallback !== undefined && fallback['base-url'] === undefined && fallback.name === named) {
+      const what = 'the fallback is the first model again';
+      say('error', at('model', 'fallback', 'name'), what, 'Name another model, or another base-url with it.');
+    }
     const least = models.reduce((sum, one) => sum + (one.kind === 'model' ? one.samples : 0), 0);
     if (config.limits['max-model-calls'] < least) {
       const what = `limits.max-model-calls is ${config.limits['max-model-calls']}, and one page needs ${least} calls`;
@@ -79,6 +92,19 @@ export function diagnoseModel(gate: ConfiguredGate, step: GateStep | undefined):
     if (text(signing) === undefined) {
       const what = 'records are unsigned, so that no run takes over what the one before was answered';
       say('warning', inStep('signing-key'), what, `Add signing-key: \${{ secrets.CONTENT_GATE_SIGNING_KEY }}.`);
+    }
+  }
+  const other = config.model.fallback?.['base-url'];
+  if (models.length > 0 && other !== undefined && text(step.inputs['fallback-api-key']) === undefined) {
+    const first = text(step.inputs['base-url']) ?? config.model['base-url'];
+    if (first?.replace(/\/+$/, '') !== other.replace(/\/+$/, '')) {
+      const what = 'the fallback answers at another endpoint and has no key, so it is never asked';
+      say(
+        'error',
+        inStep('fallback-api-key'),
+        what,
+        `Add fallback-api-key: \${{ secrets.CONTENT_GATE_FALLBACK_API_KEY }} under with:.`,
+      );
     }
   }
   const minutes = step.job['timeout-minutes'];

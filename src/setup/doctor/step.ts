@@ -6,6 +6,7 @@ import type { GateStep } from './workflow-file.ts';
 /** The inputs that the action takes, with the words that some of them are limited to. */
 const inputs: ReadonlyMap<string, readonly string[] | undefined> = new Map([
   ['api-key', undefined],
+  ['fallback-api-key', undefined],
   ['base-url', undefined],
   ['model', undefined],
   ['config', undefined],
@@ -15,7 +16,7 @@ const inputs: ReadonlyMap<string, readonly string[] | undefined> = new Map([
   ['on-missing-credentials', ['fail', 'skip']],
   ['signing-key', undefined],
 ]);
-const secretInputs = ['api-key', 'signing-key', 'github-token'];
+const secretInputs = ['api-key', 'fallback-api-key', 'signing-key', 'github-token'];
 
 /** What is wrong with how a step calls the gate. */
 export function diagnoseStep(step: GateStep): readonly Diagnosis[] {
@@ -57,7 +58,8 @@ function secrets({ path, inputs: with_, stepLine }: GateStep): readonly Diagnosi
     if (value === undefined || value === null || value === '') return [];
     const text = String(value);
     const at = { level: 'error', path, line: stepLine('with', name) } as const;
-    const write = `Write ${name}: \${{ secrets.CONTENT_GATE_${name === 'signing-key' ? 'SIGNING_KEY' : 'API_KEY'} }}.`;
+    const kept = name === 'github-token' ? 'api-key' : name;
+    const write = `Write ${name}: \${{ secrets.CONTENT_GATE_${kept.toUpperCase().replaceAll('-', '_')} }}.`;
     if (!text.includes('${{')) {
       return [
         { ...at, found: `a secret stands in the workflow where everybody reads it`, change: `Revoke it. ${write}` },

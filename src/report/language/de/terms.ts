@@ -55,4 +55,11 @@ export const terms: Readonly<Record<Term, string>> = {
   'Not reviewed by {0}: {1}': 'Nicht geprüft von {0}: {1}',
   'The record of this run could not be saved: the next run reviews everything again.':
     'Das Protokoll dieses Laufs konnte nicht gespeichert werden: Der nächste Lauf prüft alles noch einmal.',
+  'The fallback model {0} answered in place of {1}: {2}. {3}':
+    'Das Ersatzmodell {0} hat anstelle von {1} geantwortet: {2}. {3}',
+  'The fallback model {0} cannot be asked: {1}': 'Das Ersatzmodell {0} kann nicht gefragt werden: {1}',
+  'There was no answer within {0} s, half of the time of the reviewer.':
+    'Innerhalb von {0} s, der Hälfte der Zeit des Prüfers, kam keine Antwort.',
+  'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
+    'Weder das Modell noch sein Ersatz {0} hat geantwortet. Das Modell: {1} Der Ersatz: {2}',
 };

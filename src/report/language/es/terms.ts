@@ -55,4 +55,11 @@ export const terms: Readonly<Record<Term, string>> = {
   'Not reviewed by {0}: {1}': 'No revisado por {0}: {1}',
   'The record of this run could not be saved: the next run reviews everything again.':
     'No se pudo guardar el registro de esta ejecución: la próxima lo revisa todo otra vez.',
+  'The fallback model {0} answered in place of {1}: {2}. {3}':
+    'El modelo de respaldo {0} respondió en lugar de {1}: {2}. {3}',
+  'The fallback model {0} cannot be asked: {1}': 'No se puede consultar el modelo de respaldo {0}: {1}',
+  'There was no answer within {0} s, half of the time of the reviewer.':
+    'No hubo respuesta en {0} s, la mitad del tiempo del revisor.',
+  'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
+    'Ni el modelo ni su respaldo {0} respondieron. El modelo: {1} El respaldo: {2}',
 };

@@ -55,4 +55,11 @@ export const terms: Readonly<Record<Term, string>> = {
   'Not reviewed by {0}: {1}': 'Non relu par {0} : {1}',
   'The record of this run could not be saved: the next run reviews everything again.':
     'Le relevé de cette exécution n’a pas pu être enregistré : la prochaine réexaminera tout.',
+  'The fallback model {0} answered in place of {1}: {2}. {3}':
+    'Le modèle de secours {0} a répondu à la place de {1} : {2}. {3}',
+  'The fallback model {0} cannot be asked: {1}': 'Le modèle de secours {0} ne peut pas être interrogé : {1}',
+  'There was no answer within {0} s, half of the time of the reviewer.':
+    'Aucune réponse en {0} s, la moitié du temps du relecteur.',
+  'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
+    'Ni le modèle ni son secours {0} n’ont répondu. Le modèle : {1} Le secours : {2}',
 };

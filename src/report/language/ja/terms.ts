@@ -54,4 +54,11 @@ export const terms: Readonly<Record<Term, string>> = {
   'Not reviewed by {0}: {1}': '{0} は審査していません：{1}',
   'The record of this run could not be saved: the next run reviews everything again.':
     'この実行の記録を保存できませんでした。次回はすべて審査し直します。',
+  'The fallback model {0} answered in place of {1}: {2}. {3}':
+    '{1} の代わりに予備のモデル {0} が回答しました：{2}。{3}',
+  'The fallback model {0} cannot be asked: {1}': '予備のモデル {0} には問い合わせできません：{1}',
+  'There was no answer within {0} s, half of the time of the reviewer.':
+    'レビュアーの制限時間の半分にあたる {0} 秒以内に回答がありませんでした。',
+  'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
+    'モデルも予備の {0} も回答しませんでした。モデル：{1} 予備：{2}',
 };
