@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// The one entry of the bundle. It opens a door by how it was started, and imports nothing else before it has to.
+// The one entry of the bundle. It opens a door by how it was started, and imports nothing large before it has to.
 import { isMainThread } from 'node:worker_threads';
 import type { JudgeRequest } from './library/judge-request.ts';
 import type { Judged } from './library/judged.ts';
+import { boundNursery } from './setup/nursery.ts';
 
 // The types of the package's entry, which this file is as well.
 export type { Folder, JudgeRequest, ModelSettings, PageText } from './library/judge-request.ts';
@@ -25,9 +26,11 @@ if (import.meta.main !== false) {
     ]);
     serveChecks(readAsset);
   } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
+    boundNursery();
     const { runCli } = await import('./cli/cli.ts');
     await leave(await runCli(process.argv.slice(2), import.meta.filename));
   } else {
+    boundNursery();
     const { runAction } = await import('./action/action.ts');
     await leave(await runAction(import.meta.filename));
   }

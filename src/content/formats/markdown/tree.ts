@@ -9,10 +9,13 @@ export type MarkdownSyntax = Required<Pick<Options, 'extensions' | 'mdastExtensi
 /** The tree of a Markdown text by CommonMark with GitHub's extensions, and MDX where its syntax is given. */
 export function markdownTree(text: string, added?: MarkdownSyntax): Root {
   return fromMarkdown(text, {
-    extensions: [gfm(), ...(added?.extensions ?? [])],
+    extensions: [gfmSyntax, ...(added?.extensions ?? [])],
     mdastExtensions: [...gfmTree, ...(added?.mdastExtensions ?? [])],
   });
 }
+
+/** Holds no state of a page, and takes a while to put together. */
+const gfmSyntax = gfm();
 
 /**
  * What GitHub's extensions make of the tree, but for one step: it looks for further addresses in finished text, and leaves the whole

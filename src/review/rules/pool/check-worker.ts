@@ -38,6 +38,7 @@ export class CheckWorker {
   #job: PageJob | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
   #ready = false;
+  #isWarm = false;
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -66,6 +67,11 @@ export class CheckWorker {
 
   get starting(): boolean {
     return !this.#ready && !this.#gone;
+  }
+
+  /** Whether it has finished a page: its checkers are loaded. */
+  get isWarm(): boolean {
+    return this.#isWarm;
   }
 
   take(job: PageJob): void {
@@ -118,6 +124,7 @@ export class CheckWorker {
       case 'done':
         clearTimeout(this.#timer);
         this.#job = undefined;
+        this.#isWarm = true;
         this.#events.idle();
         break;
       default:

@@ -12,8 +12,11 @@ export interface QueueSettings {
   readonly limit: TimeLimit;
 }
 
-/** How long pages wait while no worker takes one up, until another worker is started. */
-const patienceMs = 300;
+/**
+ * How long pages wait while no worker takes one up, until another worker is started. A worker that has not finished a page yet
+ * loads its checkers with the first one, which a second worker would have to do as well.
+ */
+const patienceMs = { usual: 300, first: 1500 } as const;
 
 /** Workers with the pages that wait for them. */
 export class WorkerQueue {
@@ -122,13 +125,14 @@ export class WorkerQueue {
   #openIfStillWaiting(): void {
     if (this.#patience !== undefined) return;
     const before = this.#taken;
+    const patience = [...this.#workers].some(({ isWarm }) => isWarm) ? patienceMs.usual : patienceMs.first;
     this.#patience = setTimeout(() => {
       this.#patience = undefined;
       const isStarting = [...this.#workers].some((worker) => worker.starting);
       const isStuck = this.#waiting.length > 0 && this.#taken === before && !isStarting;
       if (isStuck && this.#workers.size < this.#settings.size) this.#open();
       this.#dispatch();
-    }, patienceMs);
+    }, patience);
   }
 
   #open(): void {

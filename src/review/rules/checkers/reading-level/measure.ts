@@ -9,6 +9,19 @@ const paragraphLimit = 200;
 /** Syllables are counted on this much text of a page: the measure does not move beyond it. */
 const sampleWords = 5000;
 
+/** Words come back, and counting the syllables of one takes a hundred times as long as finding it here. */
+const syllablesByWord = new Map<string, number>();
+const mostWordsKept = 20_000;
+
+function syllablesOf(word: string): number {
+  const known = syllablesByWord.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word);
+  if (syllablesByWord.size >= mostWordsKept) syllablesByWord.clear();
+  syllablesByWord.set(word, count);
+  return count;
+}
+
 /** Long sentences, long paragraphs, and the ease of the whole page. */
 export function readingFindings(page: Page, maxWords: number, leastEase: number): readonly RawFinding[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -26,7 +39,7 @@ export function readingFindings(page: Page, maxWords: number, leastEase: number)
       inBlock += found.length;
       words += found.length;
       sentences += 1;
-      if (words < sampleWords) syllables += found.reduce((sum, word) => sum + syllable(word), 0);
+      if (words < sampleWords) syllables += found.reduce((sum, word) => sum + syllablesOf(word), 0);
       if (found.length > maxWords) findings.push(longSentence(page, block, segment, index, found.length, maxWords));
     }
     if (inBlock > paragraphLimit) {
