@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { endpoint } from './check-command.ts';
+import { type ToolName, toolNames } from './import/tool-names.ts';
 import type { World } from './world.ts';
 
 /** Declares the commands that set the gate up, look a set-up over and waive what it finds; each is loaded when it is called. */
@@ -39,6 +40,20 @@ export function setupCommands(program: Command, world: World, end: (exitCode: nu
       end(await printConfig({ format: json === true ? 'json' : format, config }, world));
     });
   program
+    .command('import-rules')
+    .description(
+      'take over rules of other tools: checks of Continue, rules of VectorLint, path instructions of CodeRabbit, styles of Vale',
+    )
+    .argument('[path]', 'a file or folder with such rules, where they do not lie in their usual place')
+    .addOption(new Option('--from <tools...>', 'only rules of these tools').choices([...toolNames]))
+    .option('--write', 'write what was shown')
+    .option('--force', 'write over files that are there, and let the configuration extend what was written')
+    .option('--model <name>', 'let this model ask the questions of imported reviewers')
+    .action(async (path: string | undefined, { from = [], write = false, force = false, model }: ImportFlags) => {
+      const { importRules } = await import('./import/import-rules.ts');
+      end(await importRules({ path, from, write, force, model }, world));
+    });
+  program
     .command('waive')
     .description('write an exception for a finding of the last check, by the short id that the report shows with it')
     .argument('<id>', 'the short id of the finding')
@@ -50,6 +65,13 @@ export function setupCommands(program: Command, world: World, end: (exitCode: nu
       const { waive } = await import('./waive/waive.ts');
       end(await waive({ id, until: undefined, record: undefined, ...flags }, world));
     });
+}
+
+interface ImportFlags {
+  readonly from?: readonly ToolName[];
+  readonly write?: boolean;
+  readonly force?: boolean;
+  readonly model?: string;
 }
 
 interface WaiveFlags {

@@ -51,13 +51,10 @@ export function glossaryFromVale(text: string): ValeReading {
       problem: 'it is no substitution file of Vale: it needs "extends: substitution" and a mapping "swap"',
     };
   const { swap, ignorecase, nonword, scope, exceptions } = parsed.data;
-  const named = typeof scope === 'string' ? [scope] : scope;
-  const places = named.flatMap((one) => scopes[one.replace(/^heading\.h[1-6]$/u, 'heading')] ?? []);
-  const leftOut = named
-    .filter((one) => scopes[one.replace(/^heading\.h[1-6]$/u, 'heading')] === undefined)
-    .map((one) => `the scope ${quoted(one)}`);
+  const { places, unknown } = termPlaces(scope);
+  const leftOut = unknown.map((one) => `the scope ${quoted(one)}`);
   if (places.length === 0)
-    return { ok: false, problem: `of its scope nothing is read here (${quoted(named.join(', '), 120)})` };
+    return { ok: false, problem: `of its scope nothing is read here (${quoted(unknown.join(', '), 120)})` };
   if (nonword) return { ok: false, problem: 'it looks for parts of words ("nonword: true"), which are not read here' };
   const entries = Object.entries(swap);
   if (entries.length > MAX_ENTRIES) return { ok: false, problem: `it has more than ${MAX_ENTRIES} entries` };
@@ -74,7 +71,7 @@ export function glossaryFromVale(text: string): ValeReading {
     const term = termSchema.safeParse({
       ...(write.length === 0 ? {} : { write }),
       not,
-      in: [...new Set(places)],
+      in: [...places],
       case: ignorecase || pattern.startsWith('(?i)') ? 'any' : 'exact',
       except: except.slice(0, 200),
     });
@@ -83,6 +80,19 @@ export function glossaryFromVale(text: string): ValeReading {
     else terms.push(term.data);
   }
   return { ok: true, terms, leftOut };
+}
+
+/** Where a scope of Vale is looked for here, and those of its parts that are not told apart here. */
+export function termPlaces(scope: string | readonly string[]): {
+  readonly places: Term['in'];
+  readonly unknown: readonly string[];
+} {
+  const named = typeof scope === 'string' ? [scope] : scope;
+  const known = named.map((one) => scopes[one.replace(/^heading\.h[1-6]$/u, 'heading')]);
+  return {
+    places: [...new Set(known.flatMap((one) => one ?? []))],
+    unknown: named.filter((_, index) => known[index] === undefined),
+  };
 }
 
 function dataOf(document: ReturnType<typeof parseDocument>): unknown {
