@@ -81,7 +81,7 @@ export function reviewerOf(rule: Rule, taken: Set<string>): ImportedReviewer | L
 }
 
 /** A name for a reviewer that no other has. */
-export function freeName(title: string, taken: ReadonlySet<string>): string {
+function freeName(title: string, taken: ReadonlySet<string>): string {
   const plain = title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
