@@ -83,6 +83,8 @@ describe('init', () => {
       'docs/de/ende.md': '# Ende\n',
       'docs/de/alles.md': '# Alles\n',
       '.vale.ini': 'StylesPath = styles\n',
+      '.markdownlint.jsonc':
+        '{\n  // ours\n  "default": true,\n  "MD034": false, "no-space-in-code": false, "fenced-code-language": false,\n}\n',
       'cspell.json': '{ "words": ["frobnicate", "tablet\\u0000"] }\n',
       '.github/content-gate/house-style.md': 'Ours.\n',
     });
@@ -92,6 +94,9 @@ describe('init', () => {
     expect(config).toMatch(/built by mkdocs/);
     expect(config).toMatch(/Vale is set up \(\.vale\.ini\)/);
     expect(config).toMatch(/report-language: de/);
+    expect(config).toContain(
+      '# markdown: { uses: markdown, weight: 0, criteria: { bare-url: off, fence-language: off } }',
+    );
     expect(config).toMatch(/words: \["frobnicate"\]/);
     expect(own).toBe('Ours.\n');
     expect(here.ended.stdout).toContain('is there already, and stays as it is');

@@ -61,7 +61,8 @@ export function firstFiles(survey: Survey, model: string | undefined): readonly 
   return [workflowFile, { path: defaultConfigPath, text: configurationText(survey, model) }, exampleReviewer];
 }
 
-function configurationText({ include, generators, language, words, notes }: Survey, model: string | undefined): string {
+function configurationText(survey: Survey, model: string | undefined): string {
+  const { include, generators, language, words, notes } = survey;
   const built =
     generators.length === 0 ? [] : [`The site is built by ${generators.join(' and ')}, by whose rules links are held.`];
   const spelling = words.length === 0 ? '' : `, options: { words: [${words.map(quotedWord).join(', ')}] }`;
@@ -83,6 +84,7 @@ function configurationText({ include, generators, language, words, notes }: Surv
     '  links: { uses: links }',
     '  secrets: { uses: secrets }',
     `  spelling: { uses: spelling, weight: 0${spelling} } # weight 0 advises`,
+    ...markdownLine(survey),
     ...(model === undefined
       ? [
           '  # Models judge as well once the secret CONTENT_GATE_API_KEY is there. Then take the # away from these lines:',
@@ -96,4 +98,15 @@ function configurationText({ include, generators, language, words, notes }: Surv
 
 function quotedWord(text: string): string {
   return JSON.stringify(text);
+}
+
+/** Where markdownlint holds the form of pages, the checker that would say it twice stands behind a #, with what the team switched off. */
+function markdownLine({ markdownOff }: Survey): readonly string[] {
+  if (markdownOff === undefined) return [];
+  const off = markdownOff.map((criterion) => `${criterion}: off`).join(', ');
+  const criteria = off === '' ? '' : `, criteria: { ${off} }`;
+  return [
+    '  # Instead of markdownlint, or beside it, with the rules that it leaves out:',
+    `  # markdown: { uses: markdown, weight: 0${criteria} }`,
+  ];
 }

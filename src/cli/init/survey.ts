@@ -2,6 +2,7 @@ import type { Snapshot } from '../../content/content.ts';
 import { sitesOf } from '../../content/dialects/site.ts';
 import { pageExtensions } from '../../content/formats/formats.ts';
 import { type ReportLanguage, reportLanguageSchema } from '../../review/report-language.ts';
+import { switchedOff } from './markdownlint.ts';
 
 /** What `init` found in a repository. */
 export interface Survey {
@@ -14,6 +15,8 @@ export interface Survey {
   readonly language: ReportLanguage;
   /** Words that the team's spelling checker knows already. */
   readonly words: readonly string[];
+  /** Where markdownlint is set up: criteria of the checker markdown that the team switched off there. */
+  readonly markdownOff?: readonly string[];
   /** One line each on what else was found: languages, other tools. */
   readonly notes: readonly string[];
 }
@@ -29,7 +32,7 @@ export async function survey(files: Snapshot, signal: AbortSignal): Promise<Surv
   const pages = paths.filter((path) => ending.test(path) && !aside.test(path) && !path.startsWith('.'));
   const sites = await sitesOf(new Set(paths), files, signal);
   const languages = languagesOf(pages);
-  const { words, notes } = await tools(files, new Set(paths), signal);
+  const { words, notes, markdownOff } = await tools(files, new Set(paths), signal);
   const generators = [...new Set(sites.map(({ dialect }) => dialect.name))].filter(
     (name) => !/^git(?:hub|lab)$/.test(name),
   );
@@ -41,6 +44,7 @@ export async function survey(files: Snapshot, signal: AbortSignal): Promise<Surv
     generators,
     language: language.success && (most?.[1] ?? 0) * 2 > pages.length ? language.data : 'en',
     words,
+    ...(markdownOff === undefined ? {} : { markdownOff }),
     notes: [
       ...(languages.length === 0
         ? []
@@ -74,7 +78,11 @@ function languagesOf(pages: readonly string[]): readonly (readonly [string, numb
 }
 
 /** What other tools of the team know, and how they go on beside the gate. */
-async function tools(files: Snapshot, paths: ReadonlySet<string>, signal: AbortSignal) {
+async function tools(
+  files: Snapshot,
+  paths: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Pick<Survey, 'notes' | 'words' | 'markdownOff'>> {
   const notes: string[] = [];
   const has = (pattern: RegExp): string | undefined => [...paths].find((path) => pattern.test(path));
   const vale = has(/^\.?_?vale\.ini$/u);
@@ -85,15 +93,21 @@ async function tools(files: Snapshot, paths: ReadonlySet<string>, signal: AbortS
       `Vale is set up (${vale}): the checker results takes over what it finds, if a step before the gate runs it.`,
     );
   }
-  if (lint !== undefined)
-    notes.push(`markdownlint is set up (${lint}): keep it for form; the checker markdown would say it twice.`);
-  if (cspell === undefined) return { notes, words: [] };
+  const rules = lint === undefined ? undefined : await files.read(lint, signal);
+  const off = lint !== undefined && rules?.ok === true ? switchedOff(rules.text, lint) : undefined;
+  if (lint !== undefined) {
+    notes.push(
+      `markdownlint is set up (${lint}): keep it for form, or have the checker markdown say it in the review.`,
+    );
+  }
+  const markdownOff = lint === undefined ? {} : { markdownOff: off ?? [] };
+  if (cspell === undefined) return { notes, words: [], ...markdownOff };
   const read = await files.read(cspell, signal);
   const words = read.ok ? wordsIn(read.text) : [];
   notes.push(
     `cspell is set up (${cspell}): ${words.length === 0 ? 'its words can stand under options.words of spelling.' : 'its words are taken over.'}`,
   );
-  return { notes, words };
+  return { notes, words, ...markdownOff };
 }
 
 function wordsIn(text: string): readonly string[] {
