@@ -13,6 +13,7 @@ import { exceptionsPath } from '../setup/read-configuration.ts';
 import { version } from '../setup/version.ts';
 import { reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
+import { hear } from './hear.ts';
 import { fileSinks } from './leave-files.ts';
 import { createPageLog } from './own-log.ts';
 import { proveOwner } from './prove-owner.ts';
@@ -76,6 +77,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
             { path: exceptionsPath, baseSha: event.baseSha },
             approvalsOn(client, event, signal),
           ),
+        heard: hear(event, config, { client, attempt: environment.attempt, signal }),
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
         sinks: [
           ...sinksFor(event, client, config.outputs, inputs.gateId, guard),

@@ -11,6 +11,7 @@ import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
 import { publishSchema } from './publish-schema.ts';
 import { termsSchema } from './terms-schema.ts';
+import { waiversSchema } from './waivers-schema.ts';
 
 const weight = z
   .number()
@@ -173,6 +174,7 @@ export const configSchema = z.strictObject({
     .describe(
       'Criteria that only these people and teams may waive in .github/content-gate-exceptions.yml, by the id of the criterion.',
     ),
+  waivers: waiversSchema.prefault({}).describe('What people with write access may waive in the pull request itself.'),
   model: modelSchema.prefault({}).describe('The language model that model reviewers ask.'),
   prices: pricesSchema
     .default({})

@@ -1,4 +1,5 @@
 import type { ContentFile, LeftOut } from '../content/content.ts';
+import { findingId } from '../review/finding-id.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { causeOf, reviewOf } from '../verdict/ballot.ts';
 import type { PageDecision, PageOutcome } from '../verdict/page-decision.ts';
@@ -80,6 +81,7 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
         ...(reusedFrom === undefined ? {} : { reusedFrom }),
       };
     }),
+    ...idsOn(judged),
     ...waivedOn(judged),
     phases: judged.phases,
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
@@ -87,6 +89,14 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
     text: judged.file.text,
     ...(judged.trail === undefined ? {} : { trail: judged.trail }),
   };
+}
+
+/** What people call the findings: told here, where the text is at hand. */
+function idsOn({ file: { path, text }, outcomes }: JudgedFile): Pick<FileReport, 'ids'> {
+  const ids = outcomes
+    .flatMap((outcome) => reviewOf(outcome)?.findings ?? [])
+    .map((finding) => [finding.fingerprint, findingId(finding, path, text)] as const);
+  return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
 }
 
 /** The record keeps reviews as they were answered, and what was waived beside them. */

@@ -4,6 +4,7 @@ import { fileUrl, placeWords } from './location.ts';
 import { code, inline } from './markdown-text.ts';
 import type { Subject } from './report.ts';
 import type { ShownFinding } from './shown-findings.ts';
+import { waiverWords } from './waiver-words.ts';
 
 const icons = { blocking: '\u{1F6D1}', warning: '\u26A0\uFE0F', info: '\u2139\uFE0F' } as const;
 
@@ -58,8 +59,7 @@ function iconOf({ finding, group }: ShownFinding): string {
 /** Of a blocking rule that was broken and blocks nothing, the reader should know why. */
 function said({ finding, group }: ShownFinding, words: Words): string {
   if (finding.waived !== undefined) {
-    const { owner, until, reason } = finding.waived;
-    return `${inline(finding.message, 600)} *(${inline(words.finding.waived(owner, until, reason), 400)})*`;
+    return `${inline(finding.message, 600)} *(${inline(waiverWords(finding.waived, words), 400)})*`;
   }
   const why =
     finding.severity !== 'blocking' || group !== 'advice'
@@ -94,7 +94,7 @@ function fixLine({ finding: { suggestion, lacks } }: ShownFinding, words: Words)
   return [`**${words.finding.fix}** ${what}`];
 }
 
-function small({ criteria, reviewers, finding }: ShownFinding, { words, points }: FindingPlace): string {
+function small({ criteria, reviewers, id }: ShownFinding, { words, points }: FindingPlace): string {
   const rules = criteria.map(({ id, text, source }) =>
     [
       code(id, 60),
@@ -104,6 +104,5 @@ function small({ criteria, reviewers, finding }: ShownFinding, { words, points }
   );
   const who = inline(words.list(reviewers), 200);
   const cost = points === undefined ? [] : [words.finding.points(points.points, points.others)];
-  const id = code(finding.fingerprint.slice(0, 8), 60);
-  return `<sub>${[`${rules.join('; ')} \u2014 ${who}`, ...cost, id].join(' \u00B7 ')}</sub>`;
+  return `<sub>${[`${rules.join('; ')} \u2014 ${who}`, ...cost, code(id, 400)].join(' \u00B7 ')}</sub>`;
 }

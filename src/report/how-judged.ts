@@ -3,6 +3,7 @@ import { strategyWords } from '../verdict/strategy-words.ts';
 import type { UsageFacts, Words } from './language/words.ts';
 import { code, inline } from './markdown-text.ts';
 import type { Report } from './report.ts';
+import { shortIds } from './short-ids.ts';
 
 /** The facts behind a verdict: policy, configuration, model, calls, cost, time; one line each, as plain text. */
 export function judgingFacts(report: Report, { how, duration }: Words): readonly string[] {
@@ -21,6 +22,7 @@ export function judgingFacts(report: Report, { how, duration }: Words): readonly
     model === undefined ? how.noModel : how.model(model.name, model.endpoint, factsOf(usage, cost)),
     ...(configuration.extends ?? []).map(({ source, commit }) => how.extends(source, commit)),
     ...exceptionLine(report, how),
+    ...spokenLine(report, how),
     ...spendingLines(report, how),
     ...(model?.learned ?? []).map((line) => how.learned(line)),
     ...(asked === 0 ? [] : [how.askedAgain(asked, changed)]),
@@ -58,6 +60,16 @@ function exceptionLine({ exceptions }: Report, how: Words['how']): readonly stri
       .map(({ id, criterion, page }) => `${id} (${criterion}, ${page})`)
       .join(', ') || '\u2013';
   return [how.exceptions(ids(used), ids(unused), ids(expired))];
+}
+
+function spokenLine({ spoken }: Report, how: Words['how']): readonly string[] {
+  if (spoken === undefined || spoken.used.length + spoken.unused.length === 0) return [];
+  const all = (some: typeof spoken.used): string =>
+    some
+      .slice(0, 10)
+      .map(({ what, by, at }) => `${shortIds(what)} (${by}, ${at})`)
+      .join(', ') || '\u2013';
+  return [how.waivedHere(all(spoken.used), all(spoken.unused))];
 }
 
 /** More than one reviewer: who asked for how much. */

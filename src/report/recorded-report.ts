@@ -80,6 +80,7 @@ const fileSchema = z.object({
       reason: z.string().exactOptional(),
     }),
   ),
+  ids: z.record(z.string(), z.string()).exactOptional(),
   waived: z.record(z.string(), waiverSchema).exactOptional(),
   stoppedAt: z.string().exactOptional(),
   strategy: z.enum(strategies).exactOptional(),
@@ -120,6 +121,13 @@ const exceptionsSchema = z.object({
   unused: z.array(exceptionSchema),
   expired: z.array(exceptionSchema.extend({ matched: z.boolean() })),
   refused: z.array(exceptionSchema.extend({ why: z.string() })),
+});
+
+const spokenSchema = z.object({ by: z.string(), at: z.string(), what: z.string() });
+const allSpokenSchema = z.object({
+  used: z.array(spokenSchema),
+  unused: z.array(spokenSchema),
+  refused: z.array(spokenSchema.extend({ why: z.string() })),
 });
 
 /** The report as a record keeps it: without the reviews, which stand in the outcomes of their tasks, and without pages. */
@@ -176,6 +184,7 @@ const recordedSchema = z.object({
     .object({ model: z.string().nullable(), reviewers: z.array(z.string()), skipped: z.boolean() })
     .exactOptional(),
   exceptions: exceptionsSchema.exactOptional(),
+  spoken: allSpokenSchema.exactOptional(),
   usage: usageSchema,
   cost: z.number().exactOptional(),
   spending: z

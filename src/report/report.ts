@@ -76,6 +76,8 @@ export interface FileReport {
   readonly strategy?: Strategy;
   /** What the verdict was made from. */
   readonly ballots?: readonly Ballot[];
+  /** The ids of its findings, by their fingerprints; absent where there are none, and in older records. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** What is waived on it, by the fingerprint of the finding; absent when nothing is. */
   readonly waived?: Readonly<Record<string, Waiver>>;
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
@@ -109,6 +111,24 @@ export interface ExceptionFacts {
   readonly expired: readonly (ExceptionReport & { readonly matched: boolean })[];
   /** Would have been used, and did not count. */
   readonly refused: readonly (ExceptionReport & { readonly why: string })[];
+}
+
+/** What somebody waived in the pull request itself, as reports name it. */
+interface SpokenReport {
+  /** As @name. */
+  readonly by: string;
+  readonly at: string;
+  /** The ids of findings, or the label. */
+  readonly what: string;
+}
+
+/** What became of the waivers of people in the pull request. */
+export interface SpokenFacts {
+  readonly used: readonly SpokenReport[];
+  /** There is nothing that they are about, or no longer. */
+  readonly unused: readonly SpokenReport[];
+  /** They do not count. */
+  readonly refused: readonly (SpokenReport & { readonly why: string })[];
 }
 
 /** Reviewers whose model could not be asked because nobody gave it a key or a name. */
@@ -161,6 +181,8 @@ export interface Report {
   readonly unasked?: UnaskedModel;
   /** Absent where the team has no exceptions. */
   readonly exceptions?: ExceptionFacts;
+  /** Absent where nobody waived anything in the pull request. */
+  readonly spoken?: SpokenFacts;
   readonly usage: Usage;
   /** In US dollars, when prices are known. */
   readonly cost?: number;

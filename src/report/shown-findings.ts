@@ -24,6 +24,8 @@ export interface ShownFinding {
   readonly reasons: readonly Reason[];
   /** The fingerprints of all findings that are shown as this one. */
   readonly fingerprints: readonly string[];
+  /** What people call it: the ids of all of them. */
+  readonly id: string;
 }
 
 /** How much a finding matters, worst first. */
@@ -66,6 +68,7 @@ function shown(file: FileReport): readonly ShownFinding[] {
           return isNew ? [{ reviewer, criterion: finding.criterion, finding }] : [];
         }),
         fingerprints: [...new Set(all.map(({ finding }) => finding.fingerprint))],
+        id: [...new Set(all.map(({ finding: { fingerprint } }) => file.ids?.[fingerprint] ?? fingerprint))].join(','),
       };
     })
     .sort(

@@ -36,14 +36,23 @@ export type LocatedQuote = z.infer<typeof locatedQuoteSchema>;
 /** Whether the change brought the problem in: only `changed` can block. `whole-page` is for something that is absent. */
 const standingSchema = z.enum(['changed', 'already-there', 'whole-page']);
 
-/** Who waived a finding, why and until when, by an exception of the base commit. */
-export const waiverSchema = z.strictObject({
-  /** The short name of the exception. */
-  exception: z.string(),
-  reason: z.string(),
-  owner: z.string(),
-  until: z.string(),
-});
+/** Who waived a finding and why: until when by an exception of the base commit, or since when in the pull request itself. */
+export const waiverSchema = z.union([
+  z.strictObject({
+    /** The short name of the exception. */
+    exception: z.string(),
+    reason: z.string(),
+    owner: z.string(),
+    until: z.string(),
+  }),
+  z.strictObject({
+    /** Whoever said so, as @name. */
+    people: z.array(z.string()).min(1),
+    reason: z.string(),
+    /** When the last of them did. */
+    at: z.string(),
+  }),
+]);
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** One thing a reviewer wants the writer to know. */
@@ -68,7 +77,7 @@ export const findingSchema = z.strictObject({
   lacks: z.string().exactOptional(),
   /** True when this finding keeps the reviewer from approving: blocking, in changed text, with evidence, confirmed. */
   blocks: z.boolean(),
-  /** Set when an exception of the team holds for it: it is shown, and counts for nothing. */
+  /** Set when somebody who may waived it: it is shown, and counts for nothing. */
   waived: waiverSchema.exactOptional(),
   /** Where the rule is written down (a source, a page of the style guide). */
   source: z.string().optional(),

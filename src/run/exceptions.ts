@@ -2,10 +2,12 @@ import type { Exception } from '../config/exceptions.ts';
 import type { ContentFile, Snapshot } from '../content/content.ts';
 import { sameSentence, sentenceAround } from '../content/sentence.ts';
 import { sha256 } from '../engine/canonical-json.ts';
-import type { ExceptionFacts } from '../report/report.ts';
+import type { ExceptionFacts, SpokenFacts } from '../report/report.ts';
+import { findingId } from '../review/finding-id.ts';
 import type { Finding, Review, Waiver } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { waive } from '../verdict/waive.ts';
+import type { SpokenWaivers } from './spoken-waivers.ts';
 
 /** Whether it was proven that the owner of an exception allowed it. */
 export type OwnerProof = { readonly ok: true } | { readonly ok: false; readonly why: string };
@@ -20,6 +22,8 @@ export interface ExceptionSources {
   readonly head: Pick<Snapshot, 'read'>;
   /** Today, as 2026-01-31. */
   readonly day: string;
+  /** What people waive in the pull request itself. */
+  readonly spoken: SpokenWaivers;
 }
 
 /** The exceptions of a run. */
@@ -28,6 +32,8 @@ export interface Exceptions {
   apply(file: ContentFile, reviewer: Reviewer, review: Review): Review;
   /** Which were used, which were not although their page was judged, and which did not count. */
   facts(): ExceptionFacts | undefined;
+  /** What became of what people waived in the pull request itself. */
+  spoken(): SpokenFacts | undefined;
 }
 
 /** One exception with where it holds. */
@@ -66,17 +72,21 @@ export async function openExceptions(sources: ExceptionSources, signal: AbortSig
       const { reason, owner, until } = one.exception;
       return { exception: one.id, reason, owner, until };
     }
-    return undefined;
+    // A page that was renamed since is still what was spoken of.
+    const pages = [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])];
+    const ids = pages.map((page) => findingId(finding, page, file.text));
+    return sources.spoken.of(ids, finding.criterion);
   };
   return {
     apply(file, reviewer, review) {
-      if (held.length === 0) return review;
+      if (held.length === 0 && !sources.spoken.any) return review;
       const waivers = review.findings.flatMap((finding) => {
         const waiver = waiverOf(finding, file);
         return waiver === undefined ? [] : [[finding.fingerprint, waiver] as const];
       });
       return waive(review, reviewer, new Map(waivers));
     },
+    spoken: () => sources.spoken.facts(),
     facts() {
       if (held.length === 0) return undefined;
       const judged = new Set(sources.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));

@@ -1,5 +1,6 @@
 import type { JudgedFile, RunFacts } from '../report/create-report.ts';
-import type { ExceptionFacts, UnaskedModel } from '../report/report.ts';
+import type { ExceptionFacts, SpokenFacts, UnaskedModel } from '../report/report.ts';
+import { shortIds } from '../report/short-ids.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
 import { reviewOf } from '../verdict/ballot.ts';
@@ -11,7 +12,7 @@ import { spendingOf } from './spending.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
-  { memory, exceptions, access, meter, inclusions, withoutKey }: RunPlan,
+  { memory, exceptions, unheard, access, meter, inclusions, withoutKey }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
   about: {
@@ -23,6 +24,7 @@ export function runFacts(
 ): RunFacts {
   const { config, version, gateId, mode, subject, configuration, runUrl } = settings;
   const waived = exceptions.facts();
+  const spoken = exceptions.spoken();
   return {
     version,
     gateId,
@@ -36,12 +38,15 @@ export function runFacts(
       ...about.holds,
       ...memory.notices,
       ...exceptionNotices(waived),
+      ...(spoken?.refused ?? []).map(refusal),
+      ...unheard,
       ...inclusions,
       ...skippedModels(withoutKey, ports.access),
       ...answeredByFallback(about.judged),
       ...(ports.endpoint?.notices() ?? []),
     ],
     ...(waived === undefined ? {} : { exceptions: waived }),
+    ...(spoken === undefined ? {} : { spoken }),
     ...(about.unasked === undefined ? {} : { unasked: about.unasked }),
     usage: meter?.usage() ?? noUsage,
     ...spendingOf(meter, config),
@@ -94,4 +99,9 @@ function answeredByFallback(judged: readonly JudgedFile[]): readonly string[] {
     const more = reviews.length - mostReviewsNamed;
     return words(`${reviews.slice(0, mostReviewsNamed).join(', ')}${more > 0 ? `, +${more}` : ''}`);
   });
+}
+
+/** Why something that somebody waived in the pull request does not count. */
+function refusal({ by, what, why }: SpokenFacts['refused'][number]): string {
+  return `What ${by} waived (${shortIds(what)}) does not count: ${why}.`;
 }

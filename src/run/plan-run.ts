@@ -13,6 +13,7 @@ import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { type BoundedAccess, boundedAccess } from './spending.ts';
+import { nothingHeard, spokenWaivers } from './spoken-waivers.ts';
 import { unreadInclusions } from './unread-inclusions.ts';
 import { skipsModels, type TakingPart, takingPartWithoutKey } from './without-key.ts';
 
@@ -21,6 +22,8 @@ export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly plans: readonly FilePlan[];
   readonly memory: Memory;
   readonly exceptions: Exceptions;
+  /** What people may have said in the pull request, and could not be read; one line each. */
+  readonly unheard: readonly string[];
   /** What of the change is not judged, with its reasons. */
   readonly leftOut: readonly LeftOut[];
   /** What the pages take in from where no reviewer looks, one line each. */
@@ -66,17 +69,28 @@ export async function planRun(
   if (estimate !== undefined) ports.onEstimate(estimate);
   // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
   void memory.begin(judged).catch(() => {});
+  const heard = (await ports.heard) ?? nothingHeard;
   const exceptions = await openExceptions(
     {
       ...{ exceptions: settings.exceptions, owners: config.exceptions, head: ports.source.head },
       prove: ports.proveOwner ?? (async () => ({ ok: false, why: 'who allowed it can be proven in the action only' })),
       files: plans.map(({ file }) => file),
       day: new Date(ports.clock()).toISOString().slice(0, 10),
+      spoken: spokenWaivers(heard, { people: config.waivers.people, owners: config.exceptions }),
     },
     signal,
   );
   return {
-    ...{ plans, memory, exceptions, leftOut, inclusions, access, withoutKey: takingPart.leftOut },
+    ...{
+      plans,
+      memory,
+      exceptions,
+      unheard: heard.notices,
+      leftOut,
+      inclusions,
+      access,
+      withoutKey: takingPart.leftOut,
+    },
     ...(meter === undefined ? {} : { meter }),
   };
 }

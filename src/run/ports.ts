@@ -11,6 +11,7 @@ import type { FileEvent } from './judge-files.ts';
 import type { Memory } from './memory.ts';
 import type { ReviewPorts } from './review-ports.ts';
 import type { RunEstimate } from './spending.ts';
+import type { Heard } from './spoken-waivers.ts';
 
 /** What a run is about, settled by the door before anything is judged. */
 export interface GateSettings {
@@ -42,6 +43,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' |
   readonly memory: Promise<Memory>;
   /** Finds out whether one of these owners allowed an exception; absent where nobody can tell. */
   readonly proveOwner?: ExceptionSources['prove'];
+  /** What people with write access say in the pull request itself; absent where there is none. */
+  readonly heard?: Promise<Heard>;
   readonly sinks: readonly ReportSink[];
   /** What is worth saying about the endpoint at the end; absent without one. */
   readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;

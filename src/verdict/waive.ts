@@ -17,9 +17,10 @@ export function waive(review: Review, voter: Voter, by: ReadonlyMap<string, Waiv
   });
   const settled = settledBy(review, findings);
   const answers = without.answers.map((answer): Answer => {
-    if (settled.has(answer.criterion)) return { ...answer, status: 'met', changedBecause: waivedWords };
+    const changedBecause = waivedWords(findings, answer.criterion);
+    if (settled.has(answer.criterion)) return { ...answer, status: 'met', changedBecause };
     const before = review.answers.find(({ criterion }) => criterion === answer.criterion);
-    return before?.status === answer.status ? answer : { ...answer, changedBecause: waivedWords };
+    return before?.status === answer.status ? answer : { ...answer, changedBecause };
   });
   const undecided = stillUndecided(review.undecided, settled);
   const byId = new Map(answers.map((answer) => [answer.criterion, answer]));
@@ -31,7 +32,12 @@ export function waive(review: Review, voter: Voter, by: ReadonlyMap<string, Waiv
   return { ...without, answers, findings, score, undecided, approved };
 }
 
-const waivedWords = 'waived by an exception';
+function waivedWords(findings: Review['findings'], criterion: string): string {
+  const byPeople = findings.some(
+    ({ waived, ...finding }) => finding.criterion === criterion && waived !== undefined && 'people' in waived,
+  );
+  return byPeople ? 'waived in the pull request' : 'waived by an exception';
+}
 
 /** The undecided criteria of which every sentence that was found is waived; nothing found is nothing waived. */
 function settledBy({ answers }: Review, findings: Review['findings']): ReadonlySet<string> {

@@ -320,6 +320,7 @@ describe('JSON', () => {
         "notices",
         "unasked",
         "exceptions",
+        "waivedHere",
         "model",
         "usage",
         "cost",

@@ -14,6 +14,10 @@ export interface WorkflowRun {
   readonly headRepositoryId: number;
   readonly pullNumbers: readonly number[];
   attempt: number;
+  /** By default it has ended. */
+  status?: 'completed' | 'in_progress' | 'queued';
+  /** How often somebody asked for it again. */
+  reruns?: number;
 }
 
 /** A finished artifact. */

@@ -7,6 +7,7 @@ import { checkRoutes } from './github/checks.ts';
 import { addComment, commentRoutes } from './github/comments.ts';
 import { contentRoutes } from './github/contents.ts';
 import { answerGraphql } from './github/graphql.ts';
+import { membership, notePush, peopleRoutes } from './github/people.ts';
 import { pullRoutes } from './github/pulls.ts';
 import { reviewRoutes } from './github/reviews.ts';
 import { matchPath, notFound, type Route, refuse } from './github/route.ts';
@@ -65,6 +66,8 @@ export interface FakeGitHub extends AsyncDisposable {
   /** The token that a fork's job gets: it reads, and every write is a 403. */
   readOnly(): void;
   comment(author: Author, body: string): IssueComment;
+  /** Tells when the branch became what it is; forced when it was no mere addition. */
+  pushed(forced?: boolean): void;
   forget(): void;
   close(): Promise<void>;
 }
@@ -73,6 +76,7 @@ export interface FakeGitHub extends AsyncDisposable {
 export const jobToken = `ghs_${'0123456789abcdef'.repeat(32)}`;
 
 const routes: readonly Route[] = [
+  ...peopleRoutes,
   ...pullRoutes,
   ...contentRoutes,
   ...commentRoutes,
@@ -120,6 +124,7 @@ export async function fakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub
     return undefined;
   });
   state.url = server.url;
+  notePush(state);
 
   return {
     url: server.url,
@@ -130,6 +135,7 @@ export async function fakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub
     behave: () => faults.clear(),
     readOnly: () => makeReadOnly(state),
     comment: (author, body) => addComment(state, author, body),
+    pushed: (forced) => notePush(state, forced),
     forget: () => {
       requests.length = 0;
     },
@@ -161,15 +167,19 @@ async function answer(state: GitHubState, incoming: Incoming, body: unknown): Pr
   if (!new RegExp(`^(token|bearer) ${state.token}$`, 'i').test(authorization)) return refuse(401, 'Bad credentials');
   const path = incoming.url.pathname;
   if (path === '/graphql') return incoming.method === 'POST' ? answerGraphql(state, body) : notFound();
-  const home = [`/repos/${state.owner}/${state.name}`, `/repositories/${state.repositoryId}`].find(
-    (one) => path === one || path.startsWith(`${one}/`),
-  );
+  if (path.startsWith('/orgs/')) return membership(state, path);
+  const fork = `/repos/${state.pull.author.login}/${state.name}`;
+  const home = [
+    ...(state.pull.fork ? [fork] : []),
+    `/repos/${state.owner}/${state.name}`,
+    `/repositories/${state.repositoryId}`,
+  ].find((one) => path === one || path.startsWith(`${one}/`));
   if (home === undefined) return notFound();
   for (const route of routes) {
     if (route.method !== incoming.method) continue;
     const parameters = matchPath(route, path.slice(home.length));
     if (parameters === undefined) continue;
-    if (!route.needs.some(([scope, level]) => allows(state.permissions[scope], level))) {
+    if (route.needs.length > 0 && !route.needs.some(([scope, level]) => allows(state.permissions[scope], level))) {
       return refuse(403, 'Resource not accessible by integration');
     }
     return route.handle({ state, parameters, url: incoming.url, accept: incoming.headers.accept ?? '', body });
@@ -215,6 +225,16 @@ function initialState(options: FakeGitHubOptions): GitHubState {
     reviews: [],
     reviewComments: [],
     checkRuns: [],
+    access: new Map(),
+    events: [],
+    pushes: [],
+    merged: [],
+    teams: new Map(),
+    requiredChecks: [],
+    secrets: [],
+    readsSecrets: false,
+    openedAt: '2026-11-22T00:00:00Z',
+    reactions: new Map(),
     nextId: () => ++id,
     now: () => new Date(Date.UTC(2026, 10, 22) + ++seconds * 1000).toISOString(),
   };

@@ -167,6 +167,7 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
     },
     async push(files, run = {}) {
       await repo.push(files);
+      github.pushed();
       const event = run.event ?? (await pullRequestEvent(github.state, 'synchronize'));
       return (await start({ ...run, event })).result;
     },

@@ -84,11 +84,13 @@ function findingsNamed(
   files: readonly FileReport[],
   id: string,
 ): readonly { readonly file: FileReport; readonly findings: readonly Finding[] }[] {
-  if (!/^[0-9a-f]{4,16}$/.test(id)) return [];
+  // A finding of several criteria has an id for each, and all of them mean it.
+  const [first = ''] = id.split(',');
+  if (!/^[0-9a-f]{4,16}$/.test(first)) return [];
   return files.flatMap((file) => {
     const all = file.reviewers.flatMap(({ review }) => review?.findings ?? []);
     return shownFindings(file)
-      .filter(({ fingerprints }) => fingerprints.some((one) => one.startsWith(id)))
+      .filter((shown) => [...shown.fingerprints, ...shown.id.split(',')].some((one) => one.startsWith(first)))
       .map(({ fingerprints }) => ({
         file,
         findings: [

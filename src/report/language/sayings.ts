@@ -95,6 +95,19 @@ export const sayings = [
   'this form does not fit here.',
   'The glossary says not to write "{0}".',
   'The glossary has {0} for "{1}".',
+  'What {0} waived ({1}) does not count: {2}.',
+  'no write access',
+  'GitHub did not say whether there is write access',
+  'the comment was edited later, and anybody with write access may do that: write a new one',
+  'too many people waived something',
+  'only {0} may waive {1}',
+  'only {0} may waive {1}, and GitHub did not say who is a member',
+  'it takes {0} people, and so far {1} waived it',
+  'no person set it',
+  'GitHub did not say when the head was pushed',
+  'it was set before the last push or change of the base: set it again',
+  'Only the first 2,000 comments of the pull request were read.',
+  'GitHub did not say who set the label {0}, so it does not count.',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

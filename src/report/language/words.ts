@@ -32,6 +32,37 @@ export interface UsageFacts {
   readonly cost: number | undefined;
 }
 
+/** Why a command was not followed. */
+export type NotFollowed =
+  | 'no-write'
+  | 'unknown-write'
+  | 'edited'
+  | 'comments-off'
+  | 'verb'
+  | 'id'
+  | 'reason'
+  | 'too-many'
+  | 'running'
+  | 'no-run'
+  | 'not-rerun'
+  | 'no-record';
+
+/** The answers to commands, in one language; what is put in is neutralised or ours. */
+interface CommandWords {
+  /** `link` is Markdown. */
+  answerTo(link: (words: string) => string): string;
+  readonly why: Readonly<Record<NotFollowed, string>>;
+  /** One line each on what can be said. */
+  readonly help: readonly string[];
+  unknownId(id: string): string;
+  ofCommit(head: string): string;
+  reviewer(name: string, responsibility: string): string;
+  readonly holds: string;
+  readonly holdsNothing: string;
+  /** `command` is Markdown. */
+  waysOn(command: string): string;
+}
+
 /**
  * Everything that we say ourselves in a report, in one language. What is put in comes from others and is not translated;
  * each place neutralises the whole sentence.
@@ -66,6 +97,8 @@ export interface Words {
   readonly finding: {
     /** A finding that an exception of the team takes the effect of. */
     waived(owner: string, until: string, reason: string): string;
+    /** One that people waived in the pull request itself. */
+    waivedHere(people: string, at: string, reason: string): string;
     readonly now: string;
     readonly against: string;
     readonly fix: string;
@@ -141,6 +174,8 @@ export interface Words {
   readonly how: {
     /** The short names of exceptions; a dash where there are none. */
     exceptions(used: string, unused: string, expired: string): string;
+    /** What people waived in the pull request itself; a dash where there is nothing. */
+    waivedHere(used: string, unused: string): string;
     policy(policy: Policy, rule: string): string;
     readonly rule: Readonly<Record<Strategy, string>>;
     configuration(path: string, found: boolean, atBase: boolean): string;
@@ -159,6 +194,8 @@ export interface Words {
     readonly thisRun: string;
     moreReviewers(rest: number): string;
   };
+  /** What the gate answers to commands in a comment. */
+  readonly commands: CommandWords;
   readonly page: {
     readonly title: string;
     readonly contents: string;

@@ -58,8 +58,9 @@ function render(report: Report): string {
         notes: review?.notes ?? [],
         reusedFrom: reusedFrom ?? null,
       })),
-      findings: shownFindings(file).map(({ finding, group, reviewers, criteria, reasons }) => ({
+      findings: shownFindings(file).map(({ finding, group, reviewers, criteria, reasons, id }) => ({
         group,
+        id,
         fingerprint: finding.fingerprint,
         severity: finding.severity,
         blocks: finding.blocks,
@@ -83,6 +84,7 @@ function render(report: Report): string {
     notices: report.notices,
     unasked: report.unasked ?? null,
     exceptions: report.exceptions ?? null,
+    waivedHere: report.spoken ?? null,
     model: report.model ?? null,
     usage: report.usage,
     cost: report.cost ?? null,

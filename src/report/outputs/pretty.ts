@@ -17,6 +17,7 @@ import { advisoryNote, standingLine } from '../standing-line.ts';
 import { aligned, columnsOf, cutToColumns, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, voteRows } from '../votes.ts';
+import { waiverWords } from '../waiver-words.ts';
 
 /** The report for a person at a terminal: findings where an editor can jump to them, the worst last, the verdict at the very end. */
 export const pretty: Output = { name: 'pretty', about: 'For a person at a terminal.', render };
@@ -148,9 +149,7 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
       wrapped(`    \u2022 ${oneLine(reason.finding.message, 400)} (${reason.reviewer})`, width, '      '),
     ),
     ...fix.map((text) => row(words.finding.fix, text)),
-    ...(waived === undefined
-      ? []
-      : [row(paint.yellow('!'), oneLine(words.finding.waived(waived.owner, waived.until, waived.reason), 400))]),
+    ...(waived === undefined ? [] : [row(paint.yellow('!'), oneLine(waiverWords(waived, words), 400))]),
     wrapped(
       `    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)} ${finding.fingerprint.slice(0, 8)}`,
       width,

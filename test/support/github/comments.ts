@@ -66,6 +66,22 @@ export const commentRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'POST',
+    path: '/issues/comments/:id/reactions',
+    needs: write,
+    handle({ state, parameters, body }) {
+      const comment = find(state, parameters.id);
+      if (comment === undefined) return notFound();
+      const parsed = parseBody(reactionSchema, body);
+      if (!parsed.ok) return parsed.reply;
+      const { content } = parsed.value;
+      const before = state.reactions.get(comment.id) ?? [];
+      const isNew = !before.includes(content);
+      if (isNew) state.reactions.set(comment.id, [...before, content]);
+      return { status: isNew ? 201 : 200, body: { id: comment.id, content, user: userJson(actionsBot) } };
+    },
+  },
+  {
     method: 'DELETE',
     path: '/issues/comments/:id',
     needs: write,
@@ -77,6 +93,10 @@ export const commentRoutes: readonly Route[] = [
     },
   },
 ];
+
+const reactionSchema = z.looseObject({
+  content: z.enum(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']),
+});
 
 /** Puts a comment into the conversation, by anybody. */
 export function addComment(state: GitHubState, author: Author, body: string): IssueComment {

@@ -33,8 +33,9 @@ export const reviewRoutes: readonly Route[] = [
     path: '/pulls/:number/reviews',
     needs: read,
     handle(call) {
-      if (!isPull(call)) return notFound();
-      const { rows, headers } = page(call, call.state.reviews);
+      const merged = call.state.merged.find(({ number }) => String(number) === call.parameters.number);
+      if (!isPull(call) && merged === undefined) return notFound();
+      const { rows, headers } = page(call, merged?.reviews ?? call.state.reviews);
       return { status: 200, headers, body: rows.map((review) => reviewJson(call.state, review)) };
     },
   },

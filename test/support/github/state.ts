@@ -134,6 +134,33 @@ export const realLimits: Limits = {
   checkRunCharacters: 65_535,
 };
 
+/** Something that happened to the pull request. */
+export interface IssueEvent {
+  readonly event: string;
+  readonly actor: Author;
+  readonly at: string;
+  readonly label?: string;
+}
+
+/** One movement of the branch, by the server's clock. */
+export interface Push {
+  readonly after: string;
+  readonly timestamp: string;
+  readonly activity_type: 'push' | 'force_push';
+}
+
+/** A pull request of the past: what it brought, and who said what about it. */
+export interface MergedPull {
+  readonly number: number;
+  readonly headSha: string;
+  /** The commits of main that it brought. */
+  readonly commits: readonly string[];
+  readonly reviews: readonly PullReview[];
+}
+
+/** What a person may do in the repository. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 /** Everything the fake GitHub knows. */
 export interface GitHubState {
   /** Where the server listens; set once it does. */
@@ -152,6 +179,20 @@ export interface GitHubState {
   readonly reviews: PullReview[];
   readonly reviewComments: ReviewComment[];
   readonly checkRuns: CheckRun[];
+  /** By login; everybody else reads. */
+  readonly access: Map<string, Role>;
+  readonly events: IssueEvent[];
+  readonly pushes: Push[];
+  readonly merged: MergedPull[];
+  /** The members of `org/team`; the token is told of no other team. */
+  readonly teams: Map<string, readonly string[]>;
+  readonly requiredChecks: string[];
+  readonly secrets: string[];
+  /** Whether the token may list secrets, as that of a person may. */
+  readsSecrets: boolean;
+  readonly openedAt: string;
+  /** By the id of a comment. */
+  readonly reactions: Map<number, string[]>;
   nextId(): number;
   /** A clock of its own: each reading is a second later. */
   now(): string;

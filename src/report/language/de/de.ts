@@ -1,12 +1,11 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
-import { forms, remedies } from './forms.ts';
+import { commands } from './commands.ts';
+import { counted, forms, pages, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, duration, dollars } = forms;
-const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
-const pages = (count: number): string => counted(count, 'Seite', 'Seiten');
 
 const usage = (facts: UsageFacts): string =>
   usageWords(facts, {
@@ -95,6 +94,7 @@ export const de: Words = {
   },
   finding: {
     waived: (owner, until, reason) => `Ausnahme von ${owner} bis ${until}: ${reason}`,
+    waivedHere: (people, at, reason) => `in diesem Pull Request ausgenommen von ${people} um ${at}: ${reason}`,
     now: 'Jetzt:',
     against: 'Dagegen:',
     fix: 'Besser:',
@@ -203,6 +203,7 @@ export const de: Words = {
   how: {
     exceptions: (used, unused, expired) =>
       `Ausnahmen: verwendet ${used}; auf geprüften Seiten nicht gebraucht ${unused}; abgelaufen ${expired}`,
+    waivedHere: (used, unused) => `In diesem Pull Request ausgenommen: ${used}; ohne passenden Befund: ${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Strategie ${strategy} (${rule}); n\u00F6tig ${quorum === undefined ? 'sind mehr als die H\u00E4lfte der Stimmberechtigten' : `${quorum === 1 ? 'ist' : 'sind'} ${counted(quorum, 'Stimme', 'Stimmen')}`}; nicht fertige freiwillige Pr\u00FCfer ${absent === 'exclude' ? 'werden ausgelassen' : 'z\u00E4hlen dagegen'}`,
     rule: {
@@ -232,6 +233,7 @@ export const de: Words = {
     thisRun: 'dieser Lauf',
     moreReviewers: (rest) => `und ${counted(rest, 'weiterer Pr\u00FCfer', 'weitere Pr\u00FCfer')}`,
   },
+  commands,
   page: {
     title: 'Bericht von Content Gate',
     contents: 'Seiten',

@@ -9,6 +9,13 @@ export const forms = formsOf({
   close: '\u201C',
 });
 
+/** A number with its noun. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${forms.number(count)} ${count === 1 ? one : many}`;
+
+/** So many pages. */
+export const pages = (count: number): string => counted(count, 'Seite', 'Seiten');
+
 /** What to do about content that nobody could read. */
 export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   symlink: 'unter content.exclude nennen, wenn dort nichts Ver\u00F6ffentlichtes liegt',

@@ -153,4 +153,22 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'this form does not fit here.': 'diese Form passt hier nicht.',
   'The glossary says not to write "{0}".': 'Laut Glossar soll „{0}“ nicht geschrieben werden.',
   'The glossary has {0} for "{1}".': 'Im Glossar steht {0} für „{1}“.',
+  'What {0} waived ({1}) does not count: {2}.': 'Was {0} ausgenommen hat ({1}), zählt nicht: {2}.',
+  'no write access': 'kein Schreibzugriff',
+  'GitHub did not say whether there is write access': 'GitHub hat nicht gesagt, ob Schreibzugriff besteht',
+  'the comment was edited later, and anybody with write access may do that: write a new one':
+    'der Kommentar wurde später bearbeitet, und das darf jeder mit Schreibzugriff: Schreiben Sie einen neuen',
+  'too many people waived something': 'zu viele Personen haben etwas ausgenommen',
+  'only {0} may waive {1}': 'nur {0} darf {1} ausnehmen',
+  'only {0} may waive {1}, and GitHub did not say who is a member':
+    'nur {0} darf {1} ausnehmen, und GitHub hat nicht gesagt, wer Mitglied ist',
+  'it takes {0} people, and so far {1} waived it': 'es braucht {0} Personen, und bisher war es {1}',
+  'no person set it': 'keine Person hat es gesetzt',
+  'GitHub did not say when the head was pushed': 'GitHub hat nicht gesagt, wann zuletzt gepusht wurde',
+  'it was set before the last push or change of the base: set it again':
+    'es wurde vor dem letzten Push oder Wechsel des Zielbranches gesetzt: Setzen Sie es erneut',
+  'Only the first 2,000 comments of the pull request were read.':
+    'Nur die ersten 2.000 Kommentare des Pull Requests wurden gelesen.',
+  'GitHub did not say who set the label {0}, so it does not count.':
+    'GitHub hat nicht gesagt, wer das Label {0} gesetzt hat, deshalb zählt es nicht.',
 };

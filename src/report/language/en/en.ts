@@ -2,6 +2,7 @@ import type { Exclusion } from '../../../content/content.ts';
 import { isUnread, unreadRemedy } from '../../../content/unread.ts';
 import { counted, dollars, duration, grouped, listed } from '../../../review/english.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { commands } from './commands.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 function usage(facts: UsageFacts): string {
@@ -54,6 +55,7 @@ export const en: Words = {
   },
   finding: {
     waived: (owner, until, reason) => `waived by ${owner} until ${until}: ${reason}`,
+    waivedHere: (people, at, reason) => `waived in this pull request by ${people} at ${at}: ${reason}`,
     now: 'Now:',
     against: 'Against:',
     fix: 'Fix:',
@@ -150,6 +152,7 @@ export const en: Words = {
   how: {
     exceptions: (used, unused, expired) =>
       `Exceptions: used ${used}; not needed on judged pages ${unused}; ended ${expired}`,
+    waivedHere: (used, unused) => `Waived in this pull request: ${used}; matching nothing: ${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Strategy ${strategy} (${rule}); ${quorum === undefined ? 'more than half of the reviewers with a vote' : counted(quorum, 'vote')} needed; optional reviewers that do not finish ${absent === 'exclude' ? 'are left out' : 'count against'}`,
     rule: {
@@ -179,6 +182,7 @@ export const en: Words = {
     thisRun: 'this run',
     moreReviewers: (rest) => `and ${counted(rest, 'more reviewer')}`,
   },
+  commands,
   page: {
     title: 'Content Gate report',
     contents: 'Pages',

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
@@ -94,6 +95,7 @@ export const es: Words = {
   },
   finding: {
     waived: (owner, until, reason) => `excepción de ${owner} hasta ${until}: ${reason}`,
+    waivedHere: (people, at, reason) => `exceptuado en esta pull request por ${people} a las ${at}: ${reason}`,
     now: 'Ahora:',
     against: 'Frente a:',
     fix: 'Mejor:',
@@ -196,6 +198,7 @@ export const es: Words = {
   how: {
     exceptions: (used, unused, expired) =>
       `Excepciones: usadas ${used}; innecesarias en páginas juzgadas ${unused}; vencidas ${expired}`,
+    waivedHere: (used, unused) => `Exceptuado en esta pull request: ${used}; sin hallazgo que corresponda: ${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Estrategia ${strategy} (${rule}); se necesita ${quorum === undefined ? 'más de la mitad de los revisores con voto' : counted(quorum, 'voto', 'votos')}; los revisores opcionales que no terminan ${absent === 'exclude' ? 'se omiten' : 'cuentan en contra'}`,
     rule: {
@@ -225,6 +228,7 @@ export const es: Words = {
     thisRun: 'esta ejecución',
     moreReviewers: (rest) => `y ${counted(rest, 'revisor más', 'revisores más')}`,
   },
+  commands,
   page: {
     title: 'Informe de Content Gate',
     contents: 'Páginas',

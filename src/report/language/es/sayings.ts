@@ -143,4 +143,22 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'this form does not fit here.': 'esta forma no encaja aquí.',
   'The glossary says not to write "{0}".': 'El glosario pide no escribir «{0}».',
   'The glossary has {0} for "{1}".': 'El glosario tiene {0} para «{1}».',
+  'What {0} waived ({1}) does not count: {2}.': 'Lo que {0} exceptuó ({1}) no cuenta: {2}.',
+  'no write access': 'sin permiso de escritura',
+  'GitHub did not say whether there is write access': 'GitHub no dijo si hay permiso de escritura',
+  'the comment was edited later, and anybody with write access may do that: write a new one':
+    'el comentario se editó después, y eso puede hacerlo cualquiera con permiso de escritura: escriba uno nuevo',
+  'too many people waived something': 'demasiadas personas exceptuaron algo',
+  'only {0} may waive {1}': 'solo {0} puede exceptuar {1}',
+  'only {0} may waive {1}, and GitHub did not say who is a member':
+    'solo {0} puede exceptuar {1}, y GitHub no dijo quién es miembro',
+  'it takes {0} people, and so far {1} waived it': 'hacen falta {0} personas, y hasta ahora ha sido {1}',
+  'no person set it': 'no la puso una persona',
+  'GitHub did not say when the head was pushed': 'GitHub no dijo cuándo fue el último push',
+  'it was set before the last push or change of the base: set it again':
+    'se puso antes del último push o cambio de la rama base: póngala de nuevo',
+  'Only the first 2,000 comments of the pull request were read.':
+    'Solo se leyeron los primeros 2000 comentarios de la pull request.',
+  'GitHub did not say who set the label {0}, so it does not count.':
+    'GitHub no dijo quién puso la etiqueta {0}, así que no cuenta.',
 };

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
@@ -94,6 +95,7 @@ export const fr: Words = {
   },
   finding: {
     waived: (owner, until, reason) => `exception de ${owner} jusqu’au ${until} : ${reason}`,
+    waivedHere: (people, at, reason) => `écarté dans cette pull request par ${people} à ${at} : ${reason}`,
     now: 'Actuel :',
     against: 'Contre :',
     fix: 'Mieux :',
@@ -196,6 +198,7 @@ export const fr: Words = {
   how: {
     exceptions: (used, unused, expired) =>
       `Exceptions : utilisées ${used} ; inutiles sur les pages jugées ${unused} ; expirées ${expired}`,
+    waivedHere: (used, unused) => `Écarté dans cette pull request : ${used} ; sans constat correspondant : ${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `Stratégie ${strategy} (${rule}) ; il faut ${quorum === undefined ? 'plus de la moitié des relecteurs votants' : counted(quorum, 'vote', 'votes')} ; les relecteurs facultatifs qui ne terminent pas ${absent === 'exclude' ? 'sont écartés' : 'comptent contre'}`,
     rule: {
@@ -225,6 +228,7 @@ export const fr: Words = {
     thisRun: 'cette exécution',
     moreReviewers: (rest) => `et ${counted(rest, 'autre relecteur', 'autres relecteurs')}`,
   },
+  commands,
   page: {
     title: 'Rapport de Content Gate',
     contents: 'Pages',

@@ -152,4 +152,22 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'this form does not fit here.': 'cette forme ne convient pas ici.',
   'The glossary says not to write "{0}".': 'Le glossaire demande de ne pas écrire « {0} ».',
   'The glossary has {0} for "{1}".': 'Le glossaire donne {0} pour « {1} ».',
+  'What {0} waived ({1}) does not count: {2}.': 'Ce que {0} a écarté ({1}) ne compte pas : {2}.',
+  'no write access': 'pas de droit d’écriture',
+  'GitHub did not say whether there is write access': 'GitHub n’a pas dit s’il y a un droit d’écriture',
+  'the comment was edited later, and anybody with write access may do that: write a new one':
+    'le commentaire a été modifié après coup, ce que peut faire quiconque a un droit d’écriture : écrivez-en un nouveau',
+  'too many people waived something': 'trop de personnes ont écarté quelque chose',
+  'only {0} may waive {1}': 'seul {0} peut écarter {1}',
+  'only {0} may waive {1}, and GitHub did not say who is a member':
+    'seul {0} peut écarter {1}, et GitHub n’a pas dit qui en est membre',
+  'it takes {0} people, and so far {1} waived it': 'il faut {0} personnes, et il n’y en a eu que {1}',
+  'no person set it': 'ce n’est pas une personne qui l’a posé',
+  'GitHub did not say when the head was pushed': 'GitHub n’a pas dit quand le dernier push a eu lieu',
+  'it was set before the last push or change of the base: set it again':
+    'il a été posé avant le dernier push ou changement de la base : posez-le de nouveau',
+  'Only the first 2,000 comments of the pull request were read.':
+    'Seuls les 2 000 premiers commentaires de la pull request ont été lus.',
+  'GitHub did not say who set the label {0}, so it does not count.':
+    'GitHub n’a pas dit qui a posé le label {0}, il ne compte donc pas.',
 };

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
@@ -81,6 +82,7 @@ export const ja: Words = {
   },
   finding: {
     waived: (owner, until, reason) => `${owner} による例外（${until} まで）：${reason}`,
+    waivedHere: (people, at, reason) => `このプルリクエストで ${people} が ${at} に除外：${reason}`,
     now: '現在：',
     against: '矛盾：',
     fix: '修正案：',
@@ -168,6 +170,7 @@ export const ja: Words = {
   },
   how: {
     exceptions: (used, unused, expired) => `例外：使用 ${used}、判定したページで不要 ${unused}、期限切れ ${expired}`,
+    waivedHere: (used, unused) => `このプルリクエストでの除外：${used}；該当する指摘なし：${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
       `方式 ${strategy}（${rule}）、必要な投票：${quorum === undefined ? '投票権のある審査の過半数' : `${number(quorum)}件`}、終わらない任意の審査は${absent === 'exclude' ? '除外' : '不承認として計算'}`,
     rule: { unanimous: '全員の承認', majority: '過半数の承認', weighted: '加重平均', threshold: '平均' },
@@ -189,6 +192,7 @@ export const ja: Words = {
     thisRun: 'この実行',
     moreReviewers: (rest) => `ほか${number(rest)}件の審査`,
   },
+  commands,
   page: {
     title: 'Content Gate レポート',
     contents: 'ページ',

@@ -143,4 +143,22 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'this form does not fit here.': 'この形はここには合いません。',
   'The glossary says not to write "{0}".': '用語集では「{0}」は使わないことになっています。',
   'The glossary has {0} for "{1}".': '用語集では「{1}」を {0} と書きます。',
+  'What {0} waived ({1}) does not count: {2}.': '{0} による除外（{1}）は無効です：{2}。',
+  'no write access': '書き込み権限がありません',
+  'GitHub did not say whether there is write access': '書き込み権限の有無について GitHub から回答がありません',
+  'the comment was edited later, and anybody with write access may do that: write a new one':
+    'コメントが後から編集されています。編集は書き込み権限のある人なら誰でもできるため、新しいコメントを書いてください',
+  'too many people waived something': '除外した人数が多すぎます',
+  'only {0} may waive {1}': '{1} を除外できるのは {0} だけです',
+  'only {0} may waive {1}, and GitHub did not say who is a member':
+    '{1} を除外できるのは {0} だけで、メンバーについて GitHub から回答がありません',
+  'it takes {0} people, and so far {1} waived it': '{0} 人が必要ですが、今のところ {1} 人です',
+  'no person set it': '人が付けたものではありません',
+  'GitHub did not say when the head was pushed': '最後のプッシュの時刻について GitHub から回答がありません',
+  'it was set before the last push or change of the base: set it again':
+    '最後のプッシュまたはベースの変更より前に付けられています。もう一度付けてください',
+  'Only the first 2,000 comments of the pull request were read.':
+    'プルリクエストのコメントは最初の 2,000 件だけを読みました。',
+  'GitHub did not say who set the label {0}, so it does not count.':
+    'ラベル {0} を付けた人について GitHub から回答がないため、無効です。',
 };
