@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { steadyClock } from '../engine/clock.ts';
 import { createGitHubClient } from '../github/client.ts';
+import { readCommandEvent } from '../github/command-event.ts';
 import { readEnvironment } from '../github/environment.ts';
 import { readEvent } from '../github/event.ts';
 import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
@@ -8,6 +9,7 @@ import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts';
+import { openCommands, workflowNamed } from './commands/open-commands.ts';
 import { cancelledEarly, cancelledExitCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
@@ -86,7 +88,12 @@ async function judge(
   const runner = readEnvironment(process.env);
   if (!runner.ok) return refuse([runner.problem]);
   const { environment } = runner;
-  const event = readEvent(environment.eventName, await readIfThere(environment.eventPath));
+  const payload = await readIfThere(environment.eventPath);
+  // The action below `commands/` sets it; nothing that judges looks at what it does.
+  const followsCommands = process.env.INPUT_DOOR === 'commands';
+  const event = followsCommands
+    ? readCommandEvent(environment.eventName, payload)
+    : readEvent(environment.eventName, payload);
   if (event.kind === 'unsupported' || event.kind === 'malformed') return refuse([event.problem]);
   if (!inputs.ok) return refuse(inputs.problems);
 
@@ -100,6 +107,12 @@ async function judge(
     remainingMs: () => deadline - steadyClock(),
     log: log.line,
   });
+  if (event.kind === 'comment' || event.kind === 'label' || event.kind === 'other') {
+    const workflow = workflowNamed(process.env.INPUT_WORKFLOW);
+    if (workflow === undefined)
+      return refuse(['Input `workflow` must be the name of a file, such as content-gate.yml.']);
+    return openCommands(event, { inputs: inputs.inputs, workflow, environment, client, log, signal });
+  }
   return judgeEvent(event, {
     inputs: inputs.inputs,
     environment,

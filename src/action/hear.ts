@@ -100,7 +100,7 @@ async function byLabel(pull: Pull, label: string, access: WriteAccess, { client,
 }
 
 /** Why what somebody says does not count, as far as their rights go. */
-export function whyNot(mayWrite: boolean | undefined): string | undefined {
+function whyNot(mayWrite: boolean | undefined): string | undefined {
   if (mayWrite === true) return undefined;
   return mayWrite === false ? 'no write access' : 'GitHub did not say whether there is write access';
 }

@@ -82,6 +82,7 @@ export type Permission =
   | 'pull-requests: write'
   | 'checks: write'
   | 'actions: read'
+  | 'actions: write'
   | 'pull-requests: read';
 
 const remedies = {

@@ -10,10 +10,10 @@ export type Command =
   | { readonly kind: 'unknown'; readonly why: 'verb' | 'id' | 'reason' | 'too-many' };
 
 /** How every command begins: in plain ASCII, so that nothing that only looks like it is one. */
-export const commandWord = '/content-gate';
+const commandWord = '/content-gate';
 
 /** One comment is no programme. */
-export const mostCommands = 10;
+const mostCommands = 10;
 const mostIds = 20;
 const longestReason = 1000;
 const line = /^\/content-gate(?:[ \t]+(?<verb>[^ \t]+)(?:[ \t]+(?<rest>.*))?)?$/u;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commentEvent } from '../support/events.ts';
 import { setLabel, unsetLabel } from '../support/github/people.ts';
 import type { Author } from '../support/github/state.ts';
 import { type Scenario, type ScenarioOptions, scenario } from '../support/scenario.ts';
@@ -68,4 +69,27 @@ test('a label waives the findings of the very commits that it was set on', async
   expect(commentOf(world)).toMatch(/waived in this pull request by .*editor at .*: the label content-gate-override/);
   expect(await world.push({ 'docs/other.md': articleBefore('other things') })).toMatchObject({ exitCode: 1 });
   expect(commentOf(world)).toContain('it was set before the last push or change of the base: set it again');
+});
+
+test('a comment explains a finding from the record, and runs the gate again; the job has no key and judges nothing', async () => {
+  await using world = await blocked({}, { github: { permissions: { actions: 'write' } } });
+  await world.run();
+  const id = idIn(world);
+  const { github } = world;
+  const comment = github.comment(editor, `/content-gate explain ${id}\n/content-gate explain 0123456789abcdef`);
+  const asked = world.model?.log.calls.length;
+  const commands = { door: 'commands', 'api-key': '', 'base-url': '', model: '' };
+  const result = await world.run({ event: commentEvent(github.state, comment), inputs: commands });
+  expect(result.exitCode).toBe(0);
+  expect(github.state.reactions.get(comment.id)).toEqual(['+1']);
+  const answer = github.state.comments.at(-1)?.body ?? '';
+  expect(answer).toMatch(
+    /In answer to \[this comment\]\(https:\/\/github\.com\/octo-org\/handbook\/pull\/7#issuecomment-/,
+  );
+  expect(answer).toMatch(/This sentence breaks the rule[\s\S]*No result is promised[\s\S]*law: Looks after law/);
+  expect(answer).toContain(`\`/content-gate waive ${id} …\``);
+  expect(answer).toContain('The last run has no finding `0123456789abcdef`');
+  expect(world.model?.log.calls.length).toBe(asked);
+  // What only the label of a workflow tells apart must not be a verdict: the same event is refused by the gate itself.
+  expect(await world.run({ event: commentEvent(github.state, comment) })).toMatchObject({ exitCode: 1 });
 });

@@ -1,5 +1,5 @@
 import { pullJson, repositoryJson, userJson } from './github/pull-json.ts';
-import type { Author, GitHubState } from './github/state.ts';
+import type { Author, GitHubState, IssueComment } from './github/state.ts';
 
 /** What started a run: the payload and the variables that go with it. */
 export interface TriggeringEvent {
@@ -94,8 +94,22 @@ export function pushEvent(state: GitHubState): TriggeringEvent {
   return { name: 'push', payload, sha: baseSha, ref: 'refs/heads/main', actor: state.pull.author.login };
 }
 
+/** A comment that was just written on the pull request: the payload is what the conversation shows. */
+export function commentEvent(state: GitHubState, comment: IssueComment): TriggeringEvent {
+  const event = issueCommentEvent(state, comment.body);
+  const said = { id: comment.id, body: comment.body, user: userJson(comment.author) };
+  const payload = { ...event.payload, comment: said };
+  return { ...event, payload, actor: comment.author.login };
+}
+
+/** A label that was just set on the pull request. */
+export async function labelEvent(state: GitHubState, by: Author, name: string): Promise<TriggeringEvent> {
+  const payload = { ...(await pullPayload(state, 'labeled')), label: { name }, sender: userJson(by) };
+  return { ...(await pullRequestTargetEvent(state)), payload, actor: by.login };
+}
+
 /** An `issue_comment` on the pull request. */
-export function issueCommentEvent(state: GitHubState, body: string): TriggeringEvent {
+export function issueCommentEvent(state: GitHubState, body: string) {
   const { number, title, author } = state.pull;
   const payload = {
     action: 'created',
