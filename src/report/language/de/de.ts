@@ -1,21 +1,11 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
-import type { UsageFacts, Words } from '../words.ts';
+import { exclusionWords, sumInSigns } from '../helpers.ts';
+import type { Words } from '../words.ts';
 import { commands } from './commands.ts';
-import { counted, forms, pages, remedies } from './forms.ts';
+import { counted, forms, pages, remedies, usage } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
-const { number, list, duration, dollars } = forms;
-
-const usage = (facts: UsageFacts): string =>
-  usageWords(facts, {
-    calls: (count) => counted(count, 'Anfrage', 'Anfragen'),
-    tokensIn: (count, cached) =>
-      `${number(count)} Token hinein${cached === 0 ? '' : ` (davon ${number(cached)} zwischengespeichert)`}`,
-    tokensOut: (count) => `${number(count)} heraus`,
-    unmetered: (count) => `${counted(count, 'Antwort', 'Antworten')} ohne Angabe`,
-    cost: (amount, atLeast) => `${atLeast ? 'mindestens ' : ''}${dollars(amount)}`,
-  });
+const { number, list, duration } = forms;
 
 function whyLeftOut(exclusion: Exclusion): string {
   switch (exclusion.reason) {

@@ -1,4 +1,5 @@
-import { formsOf, type UnreadKind } from '../helpers.ts';
+import { formsOf, type UnreadKind, usageWords } from '../helpers.ts';
+import type { UsageFacts } from '../words.ts';
 
 /** How the small forms are written. */
 export const forms = formsOf({
@@ -15,6 +16,17 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** So many pages. */
 export const pages = (count: number): string => counted(count, 'Seite', 'Seiten');
+
+/** What was asked of models, and what it cost. */
+export const usage = (facts: UsageFacts): string =>
+  usageWords(facts, {
+    calls: (count) => counted(count, 'Anfrage', 'Anfragen'),
+    tokensIn: (count, cached) =>
+      `${forms.number(count)} Token hinein${cached === 0 ? '' : ` (davon ${forms.number(cached)} zwischengespeichert)`}`,
+    tokensOut: (count) => `${forms.number(count)} heraus`,
+    unmetered: (count) => `${counted(count, 'Antwort', 'Antworten')} ohne Angabe`,
+    cost: (amount, atLeast) => `${atLeast ? 'mindestens ' : ''}${forms.dollars(amount)}`,
+  });
 
 /** What to do about content that nobody could read. */
 export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
