@@ -202,6 +202,14 @@ function schema(): string {
   if (typeof files !== 'object') throw new Error('the schema has no place for the names of formats');
   files.propertyNames = { enum: [...fileFormats] };
   uses.examples = [...new Set([...presets.keys(), ...checkerDescriptions.map(({ name }) => name)])];
+  // In a file that extends another one a reviewer may be a change of an inherited one, or `off`.
+  const { reviewers } = written.properties ?? {};
+  const one = typeof reviewers === 'object' ? reviewers.additionalProperties : undefined;
+  if (typeof reviewers !== 'object' || typeof one !== 'object')
+    throw new Error('the schema has no place for reviewers');
+  const { required: _, ...changed } = one;
+  const off = { const: 'off', description: 'With extends: the inherited reviewer of this name has no part.' };
+  reviewers.additionalProperties = { anyOf: [changed, off] };
   const head = { $schema: written.$schema, title: 'Content Gate', description: 'The configuration of the gate.' };
   return `${JSON.stringify({ ...head, ...written }, undefined, 2)}\n`;
 }

@@ -214,18 +214,29 @@ const addresses: readonly KeyPath[] = [
   ['model', 'base-url'],
   ['model', 'workload-identity'],
   ['model', 'fallback', 'base-url'],
+  // Addresses of targets, stores and caches, with names of secrets beside them.
+  ['publish'],
 ];
 
 function addressProblems(root: Sourced<ConfigLayer>): readonly ConfigProblem[] {
   return addresses.flatMap((key) => {
     const { found, rest } = nearestTo(root, key);
-    if (rest.length > 0 || found.from.pinned) return [];
-    const allowed = 'an address to which the key is sent only in files that are pinned to a commit: pin extends';
-    return [
-      problemAt(found.from.places, found.key, 'value', {
-        found: 'an address in a file that can change at any time',
-        allowed,
-      }),
-    ];
+    const movable = rest.length > 0 ? undefined : movableIn(found);
+    if (movable === undefined) return [];
+    const what = {
+      found: 'an address in a file that can change at any time',
+      allowed: 'where keys are sent only in files that are pinned to a commit: pin extends',
+    };
+    return [problemAt(movable.from.places, movable.key, 'value', what)];
   });
+}
+
+/** The first value of a branch or tag below this one, itself included. */
+function movableIn(value: Sourced<ConfigLayer>): Sourced<ConfigLayer> | undefined {
+  if (value.parts === undefined) return value.from.pinned ? undefined : value;
+  for (const part of value.parts.values()) {
+    const movable = movableIn(part);
+    if (movable !== undefined) return movable;
+  }
+  return undefined;
 }

@@ -46,7 +46,8 @@ export function merged<From extends Layer>(
     const all = [...lower.parts.values(), ...upper.parts.values()];
     return { ...upper, parts: new Map(all.map((one, index) => [index, one])) };
   }
-  if (Array.isArray(lower.value) || Array.isArray(upper.value) || replaces(upper, at)) return upper;
+  if (Array.isArray(lower.value) || Array.isArray(upper.value)) return upper;
+  if (replaces(upper, at) || isOtherKind(lower, upper)) return upper;
   const parts = new Map(lower.parts);
   for (const [step, own] of upper.parts) {
     const inherited = lower.parts.get(step);
@@ -59,6 +60,12 @@ export function merged<From extends Layer>(
 function replaces<From extends Layer>({ parts }: Sourced<From>, [top = '', ...rest]: KeyPath): boolean {
   if (rest.length !== 1) return false;
   return whole.has(String(top)) || (top === 'reviewers' && parts?.has('uses') === true);
+}
+
+/** What says of which kind it is has nothing to take over from another kind. */
+function isOtherKind<From extends Layer>({ parts: lower }: Sourced<From>, { parts: upper }: Sourced<From>): boolean {
+  const [one, other] = [lower?.get('kind')?.value, upper?.get('kind')?.value];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The plain data of it. */

@@ -86,6 +86,19 @@ describe('a configuration that extends another one', () => {
     ]);
   });
 
+  it('takes nothing over from something of another kind', async () => {
+    const target = 'publish: { site: "https://a.example", pages: ["docs/**"], target: { kind: git, branch: pages } }\n';
+    const own = (kind: string) =>
+      `extends: ${pinned}\npublish: { target: { kind: ${kind} } }\nreviewers: { links: { uses: links } }\n`;
+    expect((await accepted(own('folder, path: out'), acme(target))).config.publish).toMatchObject({
+      site: 'https://a.example',
+      target: { kind: 'folder', path: 'out' },
+    });
+    expect((await accepted(own('git, path: out'), acme(target))).config.publish?.target).toMatchObject({
+      ...{ kind: 'git', branch: 'pages', path: 'out' },
+    });
+  });
+
   it('reads the files that it names where it lies itself', async () => {
     const { reviewers } = await accepted(
       `extends: ${pinned}\nreviewers:\n  ours: { uses: rules/own.md, references: [docs/voice.md] }\nmodel: { name: m }\n`,
@@ -256,6 +269,10 @@ describe('what keeps a configuration from being extended', () => {
     const wrong = await refused('extends: acme/rules/gate.yml@main\n', acme(address));
     expect(wrong.said).toMatch(
       /gate\.yml@0123456789:1:\d+: model\.base-url: found an address in a file that can change/,
+    );
+    const target = 'publish: { target: { kind: webflow } }\n';
+    expect((await refused('extends: acme/rules/gate.yml@main\n', acme(target))).said).toContain(
+      'publish.target.kind: found an address in a file that can change',
     );
     const behind = { 'gate.yml': 'extends: acme/more/gate.yml@main\n' };
     const others = { 'acme/rules': behind, 'acme/more': { 'gate.yml': address } };

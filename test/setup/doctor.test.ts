@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { workflowFile } from '../../src/cli/init/files.ts';
 import type { Snapshot } from '../../src/content/content.ts';
+import type { OpenElsewhere } from '../../src/content/elsewhere.ts';
 import type { Diagnosis } from '../../src/setup/doctor/diagnosis.ts';
 import { examine } from '../../src/setup/doctor/examine.ts';
 import { diagnoseOnGitHub } from '../../src/setup/doctor/on-github.ts';
@@ -18,13 +19,13 @@ const good: Files = {
   'docs/page.md': '# Page\n',
 };
 
-async function examined(files: Files) {
+async function examined(files: Files, openElsewhere?: OpenElsewhere) {
   const read: Snapshot['read'] = async (path) => {
     const text = files[path];
     return text === undefined ? { ok: false, reason: 'missing', cause: 'it does not exist' } : { ok: true, text };
   };
   const signal = new AbortController().signal;
-  return examine({ files: { read }, paths: Object.keys(files), configPath: cfg, signal });
+  return examine({ files: { read }, paths: Object.keys(files), configPath: cfg, openElsewhere, signal });
 }
 
 /** Replaces a part of the good workflow, which must be there. */
@@ -406,6 +407,32 @@ describe('doctor', () => {
     const [{ line: number, change } = { line: 0, change: '' }] = found;
     expect((files[path] ?? '').split('\n')[number - 1] ?? '').toContain(line);
     expect(change).toMatch(/^\S.*\.$/su);
+  });
+});
+
+describe('a configuration that extends another one', () => {
+  const owned = `/.github/workflows/ @org/docs\n/${cfg} @org/docs\n`;
+  const commit = 'a'.repeat(40);
+  const elsewhere: OpenElsewhere = async () => ({
+    ...{ ok: true, commit, onDefaultBranch: true },
+    read: async (path) =>
+      path === 'gate.yml'
+        ? { ok: true, text: 'reviewers: { theirs: { uses: rules/theirs.md } }\nmodel: { name: m }\n' }
+        : { ok: true, text: '---\nresponsibility: x\n---\n- [T1] A rule.\n' },
+  });
+
+  it('needs an owner for what lies here, and for nothing of another repository', async () => {
+    const base = { '.github/base.yml': `extends: acme/rules/gate.yml@${commit}\n`, '.github/CODEOWNERS': owned };
+    const { diagnoses, notes } = await examined(configured('extends: ./.github/base.yml\n', base), elsewhere);
+    expect(diagnoses.map(({ found }) => found)).toEqual([expect.stringContaining('.github/base.yml')]);
+    expect(JSON.stringify(diagnoses)).not.toContain('theirs.md');
+    expect(notes).toEqual([]);
+  });
+
+  it('is not called wrong where nobody was to be asked, and that is said', async () => {
+    const { diagnoses, notes } = await examined(configured(`extends: acme/rules/gate.yml@${commit}\n`));
+    expect(diagnoses).toEqual([]);
+    expect(notes).toEqual([`What ${cfg} extends was not read, and the configuration not looked over.`]);
   });
 });
 

@@ -1,4 +1,7 @@
+import type { Configuration } from '../../config/configuration.ts';
 import { readExceptions } from '../../config/exceptions.ts';
+import { nearestTo } from '../../config/merge.ts';
+import { namesFile } from '../../config/participants.ts';
 import type { Snapshot } from '../../content/content.ts';
 import type { OpenElsewhere } from '../../content/elsewhere.ts';
 import { exceptionsPath, readConfiguration } from '../read-configuration.ts';
@@ -70,7 +73,7 @@ export async function examine(about: Examination): Promise<Examined> {
   const gateFiles = [
     ...new Set([
       ...steps.map(({ path }) => path),
-      ...gates.flatMap(filesOf),
+      ...gates.flatMap(({ files: own = [] }) => own),
       ...(exceptions === undefined ? [] : [exceptionsPath]),
     ]),
   ];
@@ -121,7 +124,7 @@ async function ofGate(
   }
   if (!configuration.ok) return { diagnoses: [...misplaced, ...configuration.problems.map(diagnosisOf)] };
   const { config, reviewers, warnings } = configuration;
-  const gate = { path, text, config, reviewers };
+  const gate = { path, text, config, reviewers, files: filesOf(path, configuration) };
   return {
     gate,
     diagnoses: [
@@ -135,8 +138,17 @@ async function ofGate(
 
 const noList = { sha: 'working tree', paths: async () => undefined } as const;
 
-/** What a gate reads its rules from. */
-function filesOf({ path, text, config }: ConfiguredGate): readonly string[] {
-  const own = Object.values(config.reviewers ?? {}).flatMap(({ uses }) => (/[/.]/.test(uses) ? [uses] : []));
-  return text === undefined ? [] : [path, ...own];
+/** What a gate reads its rules from in this repository: nobody here owns a file of another one. */
+function filesOf(
+  path: string,
+  { config, extended, said }: Extract<Configuration, { readonly ok: true }>,
+): readonly string[] {
+  if (said === undefined) return [];
+  const elsewhere = extended.findIndex(({ commit }) => commit !== null);
+  const local = (elsewhere === -1 ? extended : extended.slice(0, elsewhere)).map(({ source }) => source);
+  const reviewers = Object.entries(config.reviewers ?? {}).flatMap(([name, { uses }]) => {
+    const { found, rest } = nearestTo(said, ['reviewers', name, 'uses']);
+    return namesFile(uses) && rest.length === 0 && found.from.home === said.from.home ? [uses] : [];
+  });
+  return [path, ...local, ...reviewers];
 }

@@ -15,6 +15,8 @@ export interface ConfiguredGate {
   readonly text: string | undefined;
   readonly config: Config;
   readonly reviewers: readonly Reviewer[];
+  /** The files of this repository that it reads its rules from. */
+  readonly files?: readonly string[];
 }
 
 /** What is wrong with a configuration by itself, in the form of all diagnoses. */
