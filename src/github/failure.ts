@@ -79,6 +79,8 @@ export function mayBeDone({ kind }: Failure): boolean {
 /** A permission of the job, as its workflow writes it down. */
 export type Permission =
   | 'contents: read'
+  | 'contents: write'
+  | 'issues: write'
   | 'pull-requests: write'
   | 'checks: write'
   | 'actions: read'

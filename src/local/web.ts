@@ -108,6 +108,12 @@ function publicLookup(isPublic: (address: string) => boolean): LookupFunction {
   };
 }
 
+/** Whether a host in an address may be of the public internet: a name that is no local one, or a public IP address. */
+export function isPublicName(host: string): boolean {
+  const plain = host.replace(/^\[|\]$/gu, '');
+  return isIP(plain) > 0 ? isPublicAddress(plain) : !isLocalName(plain);
+}
+
 function isLocalName(host: string): boolean {
   return !host.includes('.')
     ? isIP(host) === 0
