@@ -42,7 +42,7 @@ const pullSchema = z.object({
   user: authorSchema,
 });
 const checksSchema = z.object({
-  check_runs: z.array(z.object({ status: z.string(), conclusion: z.string().nullish(), html_url: z.url().nullish() })),
+  check_runs: z.array(z.object({ conclusion: z.string().nullish(), html_url: z.url().nullish() })),
 });
 
 /** What was learned of a branch, for the write that may follow. */
@@ -227,7 +227,7 @@ export class GitHubImportStore implements ImportStore {
       signal,
     );
     const [check] = answer.ok ? answer.value.check_runs : [];
-    if (check?.status !== 'completed' || typeof check.html_url !== 'string') return undefined;
+    if (typeof check?.html_url !== 'string') return undefined;
     const approved = check.conclusion === 'success';
     return approved || check.conclusion === 'failure' || check.conclusion === 'action_required'
       ? { approved, url: check.html_url }

@@ -66,7 +66,7 @@ async function changeOf({ page, path, onBase }: Placed, branches: Branches, worl
     return {
       kind: 'refused',
       problems: [
-        `it holds what cannot be put into Markdown: ${names.join(', ')}; write it in another form, or take it out`,
+        `it holds what cannot be taken over: ${names.join(', ')}; write it in another form, or split the page`,
       ],
     };
   }

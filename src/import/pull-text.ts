@@ -7,6 +7,8 @@ import type { RefusedPage } from './imported.ts';
 /** So many pages are listed one by one. */
 const mostListed = 100;
 
+const untitled = 'a page without a title';
+
 /** The title of the pull request for these pages. */
 export function pullTitle(pages: readonly SourcePage[]): string {
   const [first] = pages;
@@ -20,7 +22,7 @@ export function pullBody(pages: readonly SourcePage[], refused: readonly Refused
     .slice(0, mostListed)
     .map(
       ({ title, url, authors, edited }) =>
-        `| [${cell(title, 120)}](${url}) | ${cell(authors.join(', '), 120)} | ${cell(edited.slice(0, 16).replace('T', ' '))} |`,
+        `| [${cell(title === '' ? untitled : title, 120)}](${url}) | ${cell(authors.join(', '), 120)} | ${cell(edited.slice(0, 16).replace('T', ' '))} |`,
     );
   const more = pages.length > mostListed ? [`And ${counted(pages.length - mostListed, 'more page')}.`, ''] : [];
   return [
@@ -40,7 +42,12 @@ function refusedLines(refused: readonly RefusedPage[]): readonly string[] {
   const lines = refused
     .slice(0, mostListed)
     .flatMap(({ page, problems }) =>
-      problems.slice(0, 5).map((problem) => `- [${inline(page.title, 120)}](${page.url}): ${inline(problem)}.`),
+      problems
+        .slice(0, 5)
+        .map(
+          (problem) =>
+            `- [${inline(page.title === '' ? untitled : page.title, 120)}](${page.url}): ${inline(problem)}.`,
+        ),
     );
   return [`Not in it, ${counted(refused.length, 'page')}:`, '', ...lines, ''];
 }

@@ -2,6 +2,7 @@ import type { UpdatePageParameters } from '@notionhq/client';
 import { z } from 'zod';
 import type { NotionImport } from '../config/import-schema.ts';
 import type { Asked, FieldValue, PageSource, SourcePage, WrittenBack } from '../publication/page-source.ts';
+import { counted } from '../review/english.ts';
 import { type NotionAnswer, type NotionOptions, openNotion } from './api.ts';
 import { type DataSource, readDataSource } from './data-source.ts';
 import { type Attempt, explainNotion, isWhole } from './failure.ts';
@@ -191,7 +192,10 @@ export function notionSource(settings: NotionImport, options: NotionOptions): Pa
       const text = plainMarkdown(markdown, isKeptThere);
       if (!truncated && unread.length === 0) return { ok: true, value: text };
       const named = text.kind === 'refused' ? text.names : [];
-      const count = unread.length === 0 ? 'what Notion cut off' : `${unread.length} blocks that Notion did not give`;
+      const count =
+        unread.length === 0
+          ? 'a part that Notion cut off'
+          : `${counted(unread.length, 'block')} that Notion did not give`;
       return { ok: true, value: { kind: 'refused', names: [...named, count] } };
     },
 

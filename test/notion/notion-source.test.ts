@@ -190,11 +190,11 @@ describe('the text of a page', () => {
     const text = () => within(5000, (signal) => source.text(page.id, signal));
     expect(await text()).toEqual({ ok: true, value: { kind: 'refused', names: ['bookmark'] } });
     Object.assign(page, { markdown: 'Text.', truncated: true });
-    expect(await text()).toEqual({ ok: true, value: { kind: 'refused', names: ['what Notion cut off'] } });
+    expect(await text()).toEqual({ ok: true, value: { kind: 'refused', names: ['a part that Notion cut off'] } });
     Object.assign(page, { unknownBlockIds: [notionId(9)] });
     expect(await text()).toEqual({
       ok: true,
-      value: { kind: 'refused', names: ['1 blocks that Notion did not give'] },
+      value: { kind: 'refused', names: ['1 block that Notion did not give'] },
     });
   });
 

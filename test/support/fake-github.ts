@@ -6,8 +6,10 @@ import { actionRoutes } from './github/actions.ts';
 import { checkRoutes } from './github/checks.ts';
 import { addComment, commentRoutes } from './github/comments.ts';
 import { contentRoutes } from './github/contents.ts';
+import { gitDataRoutes } from './github/git-data.ts';
 import { answerGraphql } from './github/graphql.ts';
 import { membership, notePush, peopleRoutes } from './github/people.ts';
+import { openedRoutes } from './github/opened.ts';
 import { pullRoutes } from './github/pulls.ts';
 import { reviewRoutes } from './github/reviews.ts';
 import { matchPath, notFound, type Route, refuse } from './github/route.ts';
@@ -77,7 +79,9 @@ export const jobToken = `ghs_${'0123456789abcdef'.repeat(32)}`;
 
 const routes: readonly Route[] = [
   ...peopleRoutes,
+  ...openedRoutes,
   ...pullRoutes,
+  ...gitDataRoutes,
   ...contentRoutes,
   ...commentRoutes,
   ...reviewRoutes,
@@ -235,6 +239,9 @@ function initialState(options: FakeGitHubOptions): GitHubState {
     readsSecrets: false,
     openedAt: '2026-11-22T00:00:00Z',
     reactions: new Map(),
+    openedPulls: [],
+    issues: [],
+    commitAuthors: new Map(),
     nextId: () => ++id,
     now: () => new Date(Date.UTC(2026, 10, 22) + ++seconds * 1000).toISOString(),
   };

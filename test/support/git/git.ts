@@ -24,9 +24,14 @@ export interface GitResult {
 }
 
 /** Runs git and resolves however it ended. */
-export function tryGit(directory: string, args: readonly string[], input?: Uint8Array): Promise<GitResult> {
+export function tryGit(
+  directory: string,
+  args: readonly string[],
+  input?: Uint8Array,
+  more: Readonly<Record<string, string>> = {},
+): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...args], { cwd: directory, env: gitEnvironment });
+    const child = spawn('git', [...args], { cwd: directory, env: { ...gitEnvironment, ...more } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

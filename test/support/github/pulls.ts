@@ -1,4 +1,5 @@
 import type { DiffEntry } from '../git/diff.ts';
+import { git } from '../git/git.ts';
 import { pullJson, repositoryJson, userJson, webUrl } from './pull-json.ts';
 import { type Call, notFound, page, type Route, refuse } from './route.ts';
 import type { GitHubState, Shape } from './state.ts';
@@ -64,28 +65,41 @@ async function compare(call: Call) {
   const ahead = headSha !== mergeBase;
   const behind = baseSha !== mergeBase;
   const onFirstPage = Number(call.url.searchParams.get('page') ?? 1) === 1;
+  // Where nobody commits by the API the one commit of the branch is all that there is.
+  const listed = state.commitAuthors.size === 0 ? undefined : await commitsBetween(state, baseSha, headSha);
   const body = {
     url: `${state.url}${call.url.pathname}`,
     status: ahead ? (behind ? 'diverged' : 'ahead') : behind ? 'behind' : 'identical',
-    ahead_by: ahead ? 1 : 0,
+    ahead_by: listed?.length ?? (ahead ? 1 : 0),
     behind_by: behind ? 1 : 0,
-    total_commits: ahead ? 1 : 0,
+    total_commits: listed?.length ?? (ahead ? 1 : 0),
     base_commit: commitJson(state, baseSha),
     merge_base_commit: commitJson(state, mergeBase),
-    commits: ahead ? [commitJson(state, headSha)] : [],
+    commits: listed ?? (ahead ? [commitJson(state, headSha)] : []),
     // The pages of a comparison are pages of its commits; files come with the first alone.
     files: onFirstPage ? fileRows(state, entries.slice(0, state.limits.compareFiles), headSha) : [],
   } satisfies Shape<'commit-comparison'>;
   return { status: 200, body };
 }
 
-function commitJson(state: GitHubState, sha: string) {
+/** The commits of one side with their words, the oldest first. */
+async function commitsBetween(state: GitHubState, base: string, head: string) {
+  const log = await git(state.repository.directory, ['log', '--reverse', '--format=%H%n%B%x00', `${base}..${head}`]);
+  return log
+    .toString()
+    .split('\0')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => commitJson(state, entry.slice(0, 40), entry.slice(41)));
+}
+
+function commitJson(state: GitHubState, sha: string, message = 'A commit') {
   return {
     sha,
     url: `${state.url}/repos/${state.owner}/${state.name}/commits/${sha}`,
     html_url: `${webUrl(state)}/commit/${sha}`,
-    author: userJson(state.pull.author),
-    commit: { message: 'A commit', author: { name: 'Writer', email: 'writer@example.com' } },
+    author: userJson(state.commitAuthors.get(sha) ?? state.pull.author),
+    commit: { message, author: { name: 'Writer', email: 'writer@example.com' } },
   } satisfies Shape<'commit'>;
 }
 

@@ -75,6 +75,27 @@ export interface PullReview {
   minimized: string | undefined;
 }
 
+/** A pull request that somebody opened by the API. */
+export interface OpenedPull {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly head: string;
+  readonly base: string;
+  state: 'open' | 'closed';
+  readonly author: Author;
+}
+
+/** An issue. */
+export interface OpenedIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  state: 'open' | 'closed';
+  readonly author: Author;
+}
+
 interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -193,6 +214,10 @@ export interface GitHubState {
   readonly openedAt: string;
   /** By the id of a comment. */
   readonly reactions: Map<number, string[]>;
+  readonly openedPulls: OpenedPull[];
+  readonly issues: OpenedIssue[];
+  /** Who wrote a commit; the author of the pull request where it says nothing. */
+  readonly commitAuthors: Map<string, Author>;
   nextId(): number;
   /** A clock of its own: each reading is a second later. */
   now(): string;
