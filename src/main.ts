@@ -25,10 +25,12 @@ if (import.meta.main !== false) {
       import('./local/assets.ts'),
     ]);
     serveChecks(readAsset);
-  } else if (process.argv.length > 2 || process.env.GITHUB_ACTIONS !== 'true') {
+  } else if (process.argv.length > 2 || process.env.INPUT_COMMAND || process.env.GITHUB_ACTIONS !== 'true') {
+    // The actions in the folders beside action.yml are commands: which one stands as an input in their own file.
+    const args = process.argv.length > 2 ? process.argv.slice(2) : (process.env.INPUT_COMMAND?.split(' ') ?? []);
     boundNursery();
     const { runCli } = await import('./cli/cli.ts');
-    await leave(await runCli(process.argv.slice(2), import.meta.filename));
+    await leave(await runCli(args, import.meta.filename));
   } else {
     boundNursery();
     const { runAction } = await import('./action/action.ts');

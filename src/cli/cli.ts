@@ -18,6 +18,7 @@ import { report } from './report.ts';
 import { fallbackKeyVariable, keyVariables } from './request.ts';
 import { setupCommands } from './setup-commands.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
+import { siteCommands } from './site-commands.ts';
 import { verify } from './verify.ts';
 import type { Terminal, World } from './world.ts';
 
@@ -94,6 +95,7 @@ function commands(world: World, end: (exitCode: number) => void): Command {
   calibrateCommand(program, world, end);
   recordCommands(program, world, end);
   setupCommands(program, world, end);
+  siteCommands(program, world, end);
   return program;
 }
 

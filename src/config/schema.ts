@@ -6,6 +6,7 @@ import { blockingRules } from '../verdict/policy.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { contentSchema } from './content-schema.ts';
 import { ownerSchema } from './exceptions.ts';
+import { importSchema } from './import-schema.ts';
 import { modelSchema, pricesSchema } from './model-schema.ts';
 import { nameSchema, repositoryPathSchema } from './name-schema.ts';
 import { outputsSchema } from './outputs-schema.ts';
@@ -185,6 +186,7 @@ export const configSchema = z.strictObject({
   publish: publishSchema
     .optional()
     .describe('Where and how approved pages are published from the default branch; docs/publishing.md tells how.'),
+  import: importSchema.optional().describe('Where pages are brought in from; docs/notion.md tells how.'),
   limits: z
     .strictObject({
       concurrency: z

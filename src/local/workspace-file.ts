@@ -8,7 +8,7 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly war
  * Writes a file where the team asked for it, below the folder in which the steps of a job work. What was checked out there
  * may be anybody's: no link of theirs leads the file out of the folder, into `.git`, or over something that is no file.
  */
-export async function writeInWorkspace(workspace: string, path: string, text: string): Promise<Written> {
+export async function writeInWorkspace(workspace: string, path: string, text: string | Uint8Array): Promise<Written> {
   const failed = (why: string): Written => ({ ok: false, warning: `Could not write ${path}: ${why}.` });
   try {
     const root = await realpath(workspace);

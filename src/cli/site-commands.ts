@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import type { World } from './world.ts';
+
+/** Declares the commands that bring pages in and look after them; each is loaded when it is called. */
+export function siteCommands(program: Command, world: World, end: (exitCode: number) => void): void {
+  program
+    .command('import')
+    .description(
+      'bring pages in as Markdown on a branch with a pull request; exits with 0 all of them, 1 not all, 2 wrong usage',
+    )
+    .argument('<source>', 'notion')
+    .option('--local', 'write into the files of this repository, instead of a branch on GitHub')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--config <path>', 'the configuration file')
+    .addOption(new Option('--gate-id <id>', 'the gate whose verdict is written back').default('content-gate'))
+    .action(
+      async (source: string, { local = false, dryRun = false, config, gateId }: ImportFlags, command: Command) => {
+        if (source !== 'notion')
+          command.error(`error: pages are imported from notion, not from ${JSON.stringify(source.slice(0, 40))}`);
+        const { importNotion } = await import('./import.ts');
+        end(await importNotion({ local, dryRun, config, gateId }, world));
+      },
+    );
+}
+
+interface ImportFlags {
+  readonly local?: boolean;
+  readonly dryRun?: boolean;
+  readonly config?: string;
+  readonly gateId: string;
+}
