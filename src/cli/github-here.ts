@@ -32,9 +32,7 @@ export async function gitHubHere(world: World, endsAt: number): Promise<GitHubHe
   const usage = (problem: string): GitHubHereRead => ({ ok: false, isUsage: true, problem });
   if (owner === '') return usage('Set GITHUB_REPOSITORY to owner/name: a workflow has it set.');
   if (!/^[\x21-\x7e]+$/.test(token))
-    return usage(
-      'Set GITHUB_TOKEN to a token of the repository: in a workflow github.token, or the token of an App.',
-    );
+    return usage('Set GITHUB_TOKEN to a token of the repository: in a workflow github.token, or the token of an App.');
   const apiUrl = (variables.GITHUB_API_URL ?? gitHubApi).replace(/\/+$/, '');
   const [{ createGitHubClient }, { commitSnapshot }, { elsewhereOn }, { explain }] = await Promise.all([
     import('../github/client.ts'),

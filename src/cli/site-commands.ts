@@ -4,11 +4,10 @@ import type { World } from './world.ts';
 /** Declares the commands that bring pages in and look after them; each is loaded when it is called. */
 export function siteCommands(program: Command, world: World, end: (exitCode: number) => void): void {
   program
-    .command('import')
+    .command('import <source>')
     .description(
-      'bring pages in as Markdown on a branch with a pull request; exits with 0 all of them, 1 not all, 2 wrong usage',
+      'bring pages in from notion as Markdown on a branch with a pull request; exits with 0 all of them, 1 not all, 2 wrong usage',
     )
-    .argument('<source>', 'notion')
     .option('--local', 'write into the files of this repository, instead of a branch on GitHub')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--config <path>', 'the configuration file')

@@ -39,9 +39,9 @@ const writeBackSchema = z.strictObject({
   link: propertySchema.optional().describe('A property of type URL that gets the address of the verdict.'),
   status: z
     .strictObject({
-      approved: propertySchema.optional(),
-      'not-approved': propertySchema.optional(),
-      merged: propertySchema.optional(),
+      approved: propertySchema.optional().describe('Once the gate approved it.'),
+      'not-approved': propertySchema.optional().describe('Once the gate did not approve it.'),
+      merged: propertySchema.optional().describe('Once it is on the default branch.'),
     })
     .default({})
     .describe('What the status of a page becomes once its pull request is approved, not approved, or merged.'),

@@ -1,31 +1,30 @@
 import { z } from 'zod';
-import { gitBlobId } from '../content/decode.ts';
-import type { GitHubAnswer, GitHubClient, RepositoryName } from '../github/client.ts';
-import { explain, type Permission } from '../github/failure.ts';
+import { explain } from '../github/failure.ts';
 import { authorSchema, type OwnIdentity } from '../github/own-identity.ts';
 import { readFiles } from '../github/read-files.ts';
 import { type TreeItem, wholeTree } from '../github/trees.ts';
+import {
+  type CommitPlace,
+  commitFiles,
+  commitSchema,
+  type KnownBranch,
+  no,
+  refSchema,
+  shaSchema,
+  trailer,
+} from './branch-commit.ts';
 import type { Branch, BranchWrite, Delivered, ImportStore, OpenPull, StandingFile, Stored } from './import-store.ts';
 
 /** Where pages are brought. */
-export interface ImportPlace {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryName;
+export interface ImportPlace extends CommitPlace {
   readonly identity: OwnIdentity;
-  /** The default branch, and its commit when the import began. */
-  readonly base: { readonly ref: string; readonly sha: string };
   /** The check that says what the gate decided; absent where nobody asks. */
   readonly verdictCheck?: string;
 }
 
-/** The last line of every commit that an import writes. */
-const trailer = 'Content-Gate-Import: notion';
 /** Nobody writes a page longer than this, and GitHub shows no larger file. */
 const largestPage = 1024 * 1024;
 
-const refSchema = z.object({ object: z.object({ sha: z.string() }) });
-const shaSchema = z.object({ sha: z.string() });
-const commitSchema = z.object({ sha: z.string(), tree: shaSchema });
 const comparisonSchema = z.object({
   ahead_by: z.int(),
   behind_by: z.int(),
@@ -45,27 +44,10 @@ const checksSchema = z.object({
   check_runs: z.array(z.object({ conclusion: z.string().nullish(), html_url: z.url().nullish() })),
 });
 
-/** What was learned of a branch, for the write that may follow. */
-interface Known {
-  readonly head: string;
-  readonly tree: string;
-  readonly isAhead: boolean;
-  readonly isBehind: boolean;
-}
-
-const no = (
-  attempt: string,
-  answer: Extract<GitHubAnswer<unknown>, { ok: false }>,
-  permission: Permission,
-): Stored<never> => ({
-  ok: false,
-  problem: explain(attempt, answer.failure, permission),
-});
-
 /** Brings pages in by GitHub's API: nothing is checked out, and a branch moves forward by one commit or not at all. */
 export class GitHubImportStore implements ImportStore {
   readonly #place: ImportPlace;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, KnownBranch>();
 
   constructor(place: ImportPlace) {
     this.#place = place;
@@ -121,7 +103,7 @@ export class GitHubImportStore implements ImportStore {
   }
 
   async deliver(write: BranchWrite, signal: AbortSignal): Promise<Stored<Delivered>> {
-    const moved = await this.#commit(write, signal);
+    const moved = await commitFiles(this.#place, this.#known.get(write.branch), write, signal);
     if (!moved.ok) return moved;
     const pull = await this.#pull(write.branch, signal);
     if (!pull.ok) return pull;
@@ -232,81 +214,5 @@ export class GitHubImportStore implements ImportStore {
     return approved || check.conclusion === 'failure' || check.conclusion === 'action_required'
       ? { approved, url: check.html_url }
       : undefined;
-  }
-
-  /** Puts the files on the branch by one commit that keeps whatever is on it as its parent; says whether it wrote. */
-  async #commit({ branch, files, title }: BranchWrite, signal: AbortSignal): Promise<Stored<boolean>> {
-    const { client, repository, base } = this.#place;
-    const attempt = `write the branch ${branch}`;
-    const known = this.#known.get(branch);
-    const from = await client.read(
-      (api, sent) => api.git.getCommit({ ...repository, commit_sha: base.sha, ...sent }),
-      commitSchema,
-      signal,
-    );
-    if (!from.ok) return no(attempt, from, 'contents: read');
-    const entries: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
-    for (const [path, file] of files) {
-      const blob =
-        'blob' in file ? { ok: true as const, value: file.blob } : await this.#blob(file.bytes, attempt, signal);
-      if (!blob.ok) return blob;
-      entries.push({ path, mode: '100644', type: 'blob', sha: blob.value });
-    }
-    const tree = await client.write(
-      (api, sent) => api.git.createTree({ ...repository, base_tree: from.value.tree.sha, tree: entries, ...sent }),
-      shaSchema,
-      signal,
-    );
-    if (!tree.ok) return no(attempt, tree, 'contents: write');
-    if (known?.isAhead === true && known.tree === tree.value.sha) return { ok: true, value: false };
-    const parents =
-      known === undefined || !known.isAhead ? [base.sha] : known.isBehind ? [known.head, base.sha] : [known.head];
-    const commit = await client.write(
-      (api, sent) =>
-        api.git.createCommit({
-          ...repository,
-          message: `${title}\n\n${trailer}`,
-          tree: tree.value.sha,
-          parents,
-          ...sent,
-        }),
-      shaSchema,
-      signal,
-    );
-    if (!commit.ok) return no(attempt, commit, 'contents: write');
-    const { sha } = commit.value;
-    const moved = await client.write(
-      (api, sent) =>
-        known === undefined
-          ? api.git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha, ...sent })
-          : api.git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false, ...sent }),
-      refSchema,
-      signal,
-    );
-    if (moved.ok) return { ok: true, value: true };
-    if (moved.failure.kind === 'invalid' || moved.failure.kind === 'conflict') {
-      return {
-        ok: false,
-        problem: `Somebody wrote to the branch ${branch} meanwhile, so it is left alone; run the import again.`,
-      };
-    }
-    return no(attempt, moved, 'contents: write');
-  }
-
-  async #blob(bytes: Uint8Array, attempt: string, signal: AbortSignal): Promise<Stored<string>> {
-    const { client, repository } = this.#place;
-    const content = Buffer.from(bytes).toString('base64');
-    const blob = await client.write(
-      (api, sent) => api.git.createBlob({ ...repository, content, encoding: 'base64', ...sent }),
-      shaSchema,
-      signal,
-    );
-    if (!blob.ok) return no(attempt, blob, 'contents: write');
-    const { sha } = blob.value;
-    if (sha === gitBlobId(bytes, sha.length === 64 ? 'sha256' : 'sha1')) return { ok: true, value: sha };
-    return {
-      ok: false,
-      problem: `Could not ${attempt}: GitHub stored other bytes than were sent; run the import again.`,
-    };
   }
 }

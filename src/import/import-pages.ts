@@ -101,7 +101,7 @@ async function changeOf({ page, path, onBase }: Placed, branches: Branches, worl
 }
 
 /** The files of a page that stand on its branch: its text, and the pictures in the folder beside it. */
-export function filesOn(
+function filesOn(
   branches: Branches,
   page: SourcePage,
   path: string,

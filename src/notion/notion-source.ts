@@ -1,27 +1,14 @@
 import type { UpdatePageParameters } from '@notionhq/client';
 import { z } from 'zod';
 import type { NotionImport } from '../config/import-schema.ts';
-import type { Asked, FieldValue, PageSource, SourcePage, WrittenBack } from '../publication/page-source.ts';
+import type { Asked, PageSource, SourcePage, WrittenBack } from '../publication/page-source.ts';
 import { counted } from '../review/english.ts';
-import { type NotionAnswer, type NotionOptions, openNotion } from './api.ts';
+import { type NotionOptions, openNotion } from './api.ts';
 import { type DataSource, readDataSource } from './data-source.ts';
-import { type Attempt, explainNotion, isWhole } from './failure.ts';
+import type { Attempt } from './failure.ts';
+import { failed, openPages, pageSchema } from './pages.ts';
 import { addressOf, fetchPicture } from './picture.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import { propertiesSchema, propertyValue } from './properties.ts';
-
-const pageSchema = z.looseObject({
-  object: z.literal('page'),
-  id: z.string(),
-  url: z.string().catch(''),
-  last_edited_time: z.iso.datetime({ offset: true }),
-  in_trash: z.boolean().catch(false),
-  archived: z.boolean().catch(false),
-  created_by: z.looseObject({ id: z.string() }).optional().catch(undefined),
-  last_edited_by: z.looseObject({ id: z.string() }).optional().catch(undefined),
-  properties: propertiesSchema,
-});
-type NotionPage = z.infer<typeof pageSchema>;
 
 const querySchema = z.looseObject({
   results: z.array(z.unknown()),
@@ -35,7 +22,6 @@ const markdownSchema = z.looseObject({
   truncated: z.boolean(),
   unknown_block_ids: z.array(z.string()),
 });
-const userSchema = z.looseObject({ name: z.string().nullish() });
 
 /** A data source gives 10,000 pages at most, a hundred at a time. */
 const mostPortions = 101;
@@ -47,7 +33,6 @@ const gone =
 export function notionSource(settings: NotionImport, options: NotionOptions): PageSource {
   const api = openNotion(options);
   const standIn = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin;
-  const names = new Map<string, Promise<Asked<string>>>();
   let schema: Promise<Asked<DataSource>> | undefined;
   const dataSource = (signal: AbortSignal) => {
     schema ??= readDataSource(api, settings, signal);
@@ -55,68 +40,7 @@ export function notionSource(settings: NotionImport, options: NotionOptions): Pa
   };
   const isKeptThere = (url: string): boolean => addressOf(url, standIn) === 'kept-there';
 
-  /** The name of somebody who wrote; asked once for each. */
-  const nameOfUser = (id: string, signal: AbortSignal): Promise<Asked<string>> => {
-    const attempt: Attempt = {
-      words: 'read who wrote a page',
-      capability: 'Read user information',
-      absent: 'Notion has no such user any more',
-    };
-    const known =
-      names.get(id) ??
-      api
-        .ask((client) => client.users.retrieve({ user_id: id }), userSchema, signal)
-        .then((answer): Asked<string> => {
-          if (answer.ok) return { ok: true, value: answer.value.name ?? id };
-          // Somebody who left the workspace has an id and no name any more.
-          if (answer.failure.kind === 'refused' && answer.failure.status === 404) return { ok: true, value: id };
-          const asked = failed(attempt, answer);
-          const hint = ' (or set import.notion.authors to a property of people, or to false).';
-          return answer.failure.kind === 'refused' ? { ...asked, problem: asked.problem.replace(/\.$/, hint) } : asked;
-        });
-    names.set(id, known);
-    return known;
-  };
-
-  const authorsOf = async (page: NotionPage, signal: AbortSignal): Promise<Asked<readonly string[]>> => {
-    const { authors } = settings;
-    if (authors === false) return { ok: true, value: [] };
-    if (authors !== undefined) return { ok: true, value: listOf(propertyValue(page.properties, authors)) };
-    const ids = [...new Set([page.created_by?.id, page.last_edited_by?.id].filter((id) => id !== undefined))];
-    const found: string[] = [];
-    for (const id of ids) {
-      const name = await nameOfUser(id, signal);
-      if (!name.ok) return name;
-      found.push(name.value);
-    }
-    return { ok: true, value: [...new Set(found)] };
-  };
-
-  const sourcePage = async (page: NotionPage, source: DataSource, signal: AbortSignal): Promise<Asked<SourcePage>> => {
-    const authors = await authorsOf(page, signal);
-    if (!authors.ok) return authors;
-    const text = (property: string): string => String(propertyValue(page.properties, property) ?? '');
-    const fields = Object.entries(settings.fields).flatMap(([key, property]): readonly [string, FieldValue][] => {
-      const value = propertyValue(page.properties, property);
-      return value === undefined ? [] : [[key, value]];
-    });
-    const status = text(settings.status.property);
-    const link = settings['write-back']?.link;
-    return {
-      ok: true,
-      value: {
-        id: plainId(page.id),
-        title: text(source.title).replaceAll(/\s+/g, ' ').trim(),
-        edited: page.last_edited_time,
-        url: /^https:\/\/[^\s<>()]+$/.test(page.url) ? page.url : `https://www.notion.so/${plainId(page.id)}`,
-        status: status === '' ? undefined : status,
-        ...(settings.slug === undefined ? {} : { slug: text(settings.slug).trim() }),
-        authors: authors.value,
-        fields: Object.fromEntries(fields),
-        ...(link === undefined ? {} : { link: text(link) }),
-      },
-    };
-  };
+  const sourcePage = openPages(api, settings);
 
   return {
     async pages(statuses, signal) {
@@ -234,28 +158,5 @@ function statusFilter(property: string, type: DataSource['statusType'], equals: 
   return type === 'status' ? { property, status: { equals } } : { property, select: { equals } };
 }
 
-/** An id as front matter keeps it, however Notion writes it. */
-function plainId(id: string): string {
-  return id.replaceAll('-', '').toLowerCase();
-}
-
-function listOf(value: FieldValue | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === 'object' ? value : [String(value)];
-}
-
 const whole = (problem: string): Asked<never> & { readonly ok: false } => ({ ok: false, scope: 'whole', problem });
 const explained = ({ words }: Attempt): string => `Could not ${words}`;
-
-function failed(
-  attempt: Attempt,
-  { failure }: Extract<NotionAnswer<unknown>, { ok: false }>,
-): Asked<never> & { readonly ok: false } {
-  const isGone = failure.kind === 'refused' && failure.status === 404;
-  return {
-    ok: false,
-    problem: explainNotion(attempt, failure),
-    scope: isWhole(failure) ? 'whole' : 'page',
-    ...(isGone ? { gone: true } : {}),
-  };
-}

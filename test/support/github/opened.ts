@@ -37,7 +37,12 @@ export const openedRoutes: readonly Route[] = [
     handle(call) {
       const { state, url } = call;
       const [wanted, head, base] = ['state', 'head', 'base'].map((name) => url.searchParams.get(name));
-      const found = state.openedPulls.filter(
+      const { number, title, body, state: now, author, baseRef } = state.pull;
+      const first: OpenedPull = {
+        ...{ number, title, body: body ?? '', state: now, author },
+        ...{ head: state.repository.headBranch, base: baseRef },
+      };
+      const found = [first, ...state.openedPulls].filter(
         (pull) =>
           (wanted === 'all' || pull.state === (wanted ?? 'open')) &&
           (head === null || head === `${state.owner}:${pull.head}`) &&
@@ -140,6 +145,7 @@ function pullRow(state: GitHubState, pull: OpenedPull) {
     state: pull.state,
     title: pull.title,
     body: pull.body,
+    created_at: state.openedAt,
     user: userJson(pull.author),
     head: { ref: pull.head },
     base: { ref: pull.base },

@@ -76,15 +76,6 @@ export const peopleRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: '/pulls',
-    needs: [['pull-requests', 'read']],
-    handle: ({ state }) => ({
-      status: 200,
-      body: [{ number: state.pull.number, state: 'open', created_at: state.openedAt }],
-    }),
-  },
-  {
-    method: 'GET',
     path: '/rules/branches/:branch',
     needs: metadata,
     handle(call) {
