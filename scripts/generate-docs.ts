@@ -13,7 +13,7 @@ import { stepOutputList } from '../src/report/step-outputs.ts';
 import { listed } from '../src/review/english.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
-import { actionReference, action as release } from '../src/setup/release.ts';
+import { actionReference, commandsReference, action as release } from '../src/setup/release.ts';
 import { engineReference } from './docs/engine-reference.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
 import { measuredPrecision } from './docs/precision.ts';
@@ -215,13 +215,14 @@ function schema(): string {
 }
 
 /** Files that name where the action is published: the account, and the release that workflows are pinned to. */
-const naming = ['package.json', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'];
+const naming = ['docs/trust.md', 'package.json', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'];
 
 /** The same text with the account and the release that the sources name, wherever it names one. */
 function published(text: string): string {
   const [owner = ''] = release.repository.split('/');
   return text
     .replaceAll(/[\w-]+\/content-gate@[0-9a-f]{40} # v\S+/g, `${actionReference} # ${release.version}`)
+    .replaceAll(/[\w-]+\/content-gate\/commands@[0-9a-f]{40} # v\S+/g, `${commandsReference} # ${release.version}`)
     .replaceAll(/[\w-]+\/content-gate@/g, `${release.repository}@`)
     .replaceAll(/(github(?:usercontent)?\.com\/)[\w-]+\/content-gate\b/g, `$1${release.repository}`)
     .replaceAll(/@[\w-]+\/maintainers\b/g, `@${owner}/maintainers`);

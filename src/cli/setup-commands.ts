@@ -11,9 +11,10 @@ export function setupCommands(program: Command, world: World, end: (exitCode: nu
     .option('--yes', 'write them without a question')
     .option('--force', 'write over files that are there')
     .option('--model <name>', 'let this model judge as well')
-    .action(async ({ yes = false, force = false, model }: { yes?: boolean; force?: boolean; model?: string }) => {
+    .option('--with-commands', 'also the workflow that follows /content-gate commands in pull requests')
+    .action(async ({ yes = false, force = false, withCommands = false, model }: InitFlags) => {
       const { init } = await import('./init/init.ts');
-      end(await init({ yes, force, model }, world));
+      end(await init({ yes, force, withCommands, model }, world));
     });
   program
     .command('doctor')
@@ -71,6 +72,13 @@ interface ImportFlags {
   readonly from?: readonly ToolName[];
   readonly write?: boolean;
   readonly force?: boolean;
+  readonly model?: string;
+}
+
+interface InitFlags {
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly withCommands?: boolean;
   readonly model?: string;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commitId } from './changed-rows.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { readPages } from './pages.ts';
 
 /** A file as it stood after a commit that touched it. */
 export interface FileVersion {
@@ -22,6 +23,8 @@ export interface Approvals {
 }
 
 const mostVersions = 10;
+const mostPages = 10;
+const decided = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 const commits = z.array(z.object({ sha: commitId }));
 const content = z.object({ encoding: z.literal('base64'), content: z.string().max(1_000_000) });
 const pulls = z.array(
@@ -66,15 +69,21 @@ export function approvalsOn(client: GitHubClient, repository: RepositoryName, si
       if (!brought.ok) return undefined;
       const logins: string[] = [];
       for (const { number, head } of brought.value.filter((pull) => pull.merged_at !== null)) {
-        const said = await client.read(
-          (api, sent) => api.pulls.listReviews({ owner, repo, pull_number: number, per_page: 100, ...sent }),
-          reviews,
-          signal,
+        const said = await readPages(
+          (page) =>
+            client.read(
+              (api, sent) => api.pulls.listReviews({ owner, repo, pull_number: number, per_page: 100, page, ...sent }),
+              reviews,
+              signal,
+            ),
+          mostPages,
         );
-        if (!said.ok) return undefined;
-        // An approval of an earlier push is none of what was merged.
-        for (const one of said.value.filter(({ state, commit_id: of }) => state === 'APPROVED' && of === head.sha)) {
-          if (one.user !== null) logins.push(one.user.login);
+        if (!said.ok || said.hasNextPage) return undefined;
+        // The last decision of each counts, and an approval of an earlier push is none of what was merged.
+        const decisions = said.value.filter(({ state }) => decided.includes(state));
+        const last = new Map(decisions.map((one) => [one.user?.login, one]));
+        for (const [login, { state, commit_id: of }] of last) {
+          if (login !== undefined && state === 'APPROVED' && of === head.sha) logins.push(login);
         }
       }
       return logins;

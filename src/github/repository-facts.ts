@@ -21,13 +21,24 @@ export interface FactsRequest {
 }
 
 const longestMs = 10_000;
-const rules = z.array(
-  z.object({
-    type: z.string(),
-    parameters: z.object({ required_status_checks: z.array(z.object({ context: z.string() })).optional() }).optional(),
-  }),
-);
-const secretNames = z.object({ secrets: z.array(z.object({ name: z.string() })) });
+/** What does not fit on one page is not known: a guess would send somebody the wrong way. */
+const onePage = 100;
+const rules = z
+  .array(
+    z.object({
+      type: z.string(),
+      parameters: z
+        .object({ required_status_checks: z.array(z.object({ context: z.string() })).optional() })
+        .optional(),
+    }),
+  )
+  .max(onePage - 1);
+const branch = z.object({
+  protection: z.object({ required_status_checks: z.object({ contexts: z.array(z.string()) }).nullish() }).nullish(),
+});
+const secretNames = z
+  .object({ total_count: z.int(), secrets: z.array(z.object({ name: z.string() })) })
+  .refine(({ total_count: all, secrets }) => all <= secrets.length);
 const pulls = z.array(z.object({ created_at: z.iso.datetime() }));
 const repositorySchema = z.object({ default_branch: z.string() });
 
@@ -36,22 +47,30 @@ export async function repositoryFacts(request: FactsRequest): Promise<Repository
   const { repository, now } = request;
   const about = await get(request, `repos/${repository}`, repositorySchema);
   if (about === undefined) return {};
-  const [required, own, shared, open] = await Promise.all([
-    get(request, `repos/${repository}/rules/branches/${encodeURIComponent(about.default_branch)}?per_page=100`, rules),
-    get(request, `repos/${repository}/actions/secrets?per_page=100`, secretNames),
-    get(request, `repos/${repository}/actions/organization-secrets?per_page=100`, secretNames),
+  const name = encodeURIComponent(about.default_branch);
+  const [required, protectedBy, own, shared, open] = await Promise.all([
+    get(request, `repos/${repository}/rules/branches/${name}?per_page=${onePage}`, rules),
+    get(request, `repos/${repository}/branches/${name}`, branch),
+    get(request, `repos/${repository}/actions/secrets?per_page=${onePage}`, secretNames),
+    get(request, `repos/${repository}/actions/organization-secrets?per_page=${onePage}`, secretNames),
     get(request, `repos/${repository}/pulls?state=open&sort=created&direction=asc&per_page=1`, pulls),
   ]);
   const [oldest] = open ?? [];
   return {
-    ...(required === undefined
+    ...(required === undefined || protectedBy === undefined
       ? {}
       : {
-          requiredChecks: required.flatMap(({ parameters }) =>
-            (parameters?.required_status_checks ?? []).map(({ context }) => context),
-          ),
+          // Rules, and the protection that was there before rules were.
+          requiredChecks: [
+            ...required.flatMap(({ parameters }) =>
+              (parameters?.required_status_checks ?? []).map(({ context }) => context),
+            ),
+            ...(protectedBy.protection?.required_status_checks?.contexts ?? []),
+          ],
         }),
-    ...(own === undefined ? {} : { secrets: [...own.secrets, ...(shared?.secrets ?? [])].map(({ name }) => name) }),
+    ...(own === undefined || shared === undefined
+      ? {}
+      : { secrets: [...own.secrets, ...shared.secrets].map(({ name: secret }) => secret) }),
     ...(oldest === undefined ? {} : { oldestPullDays: (now - Date.parse(oldest.created_at)) / 86_400_000 }),
   };
 }

@@ -92,7 +92,10 @@ export function spokenWaivers({ voices, isOwner }: Heard, { people, owners }: Sp
       return {
         used: [...used].map(told),
         unused: voices.filter((one) => one.refused === undefined && !used.has(one) && !short.has(one)).map(told),
-        refused: [...new Map(refused.map((one) => [`${one.by} ${one.why}`, one])).values()].slice(0, mostRefusals),
+        refused: [...new Map(refused.map((one) => [`${one.by.toLowerCase()} ${one.why}`, one])).values()].slice(
+          0,
+          mostRefusals,
+        ),
       };
     },
   };

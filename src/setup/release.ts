@@ -7,3 +7,6 @@ export const action = {
 
 /** The reference that a step of a workflow has under `uses`. */
 export const actionReference = `${action.repository}@${action.commit}`;
+
+/** The reference of the action that follows commands in pull requests. */
+export const commandsReference = `${action.repository}/commands@${action.commit}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { workflowFile } from '../../src/cli/init/files.ts';
+import { commandsFile, workflowFile } from '../../src/cli/init/files.ts';
 import { outputNamed } from '../../src/report/outputs/outputs.ts';
 import { action } from '../../src/setup/release.ts';
 
@@ -67,6 +67,7 @@ describe('the owner of the project', () => {
     for (const page of ['README.md', 'examples/content-quality-gates/.github/workflows/content-gate.yml']) {
       expect(read(page)).toContain(workflowFile.text);
     }
+    expect(read('docs/trust.md')).toContain(commandsFile.text);
     expect(workflowFile.text).toContain(`uses: ${action.repository}@${action.commit} # ${action.version}`);
     expect(packageJson.repository.url).toContain(action.repository);
   });

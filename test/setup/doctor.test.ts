@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { workflowFile } from '../../src/cli/init/files.ts';
+import { commandsFile, workflowFile } from '../../src/cli/init/files.ts';
 import type { Snapshot } from '../../src/content/content.ts';
 import type { OpenElsewhere } from '../../src/content/elsewhere.ts';
 import type { Diagnosis } from '../../src/setup/doctor/diagnosis.ts';
@@ -470,4 +470,34 @@ it.each([
   ['/workflows/', '.github/workflows/a.yml', false],
 ])('the owners of %s own %s: %s', (pattern, path, owned) => {
   expect(ownersOf(`# all\n${pattern} @org/team # why\n`, path)).toEqual(owned ? ['@org/team'] : []);
+});
+
+describe('a workflow that follows commands', () => {
+  const path = commandsFile.path;
+  const withCommands = (text: string): Files => ({ ...good, [path]: text });
+
+  it('has nothing to fix as it is written, and is no gate', async () => {
+    const { diagnoses } = await examined(withCommands(commandsFile.text));
+    expect(diagnoses.filter((one) => one.path === path)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'takes itself from the pull request',
+      '  pull_request_target: #',
+      '  pull_request: #',
+      'from the pull request itself',
+    ],
+    ['starts on edits', 'types: [created]', 'types: [created, edited]', 'more than a new comment'],
+    ['starts on no comment', '  issue_comment:\n    types: [created] #', '  #', 'no comment starts this workflow'],
+    ['may not run the gate', '      actions: write', '      actions: read', 'actions: write is missing'],
+    ['may not answer', '      pull-requests: write', '      pull-requests: read', 'pull-requests: write is missing'],
+    ['checks code out', '    steps:\n', '    steps:\n      - uses: actions/checkout@v7\n', 'checks code out'],
+    ['can become other code', /commands@\w+/, 'commands@main', 'other code at any time'],
+  ])('that %s is found', async (_, part, by, says) => {
+    const text = commandsFile.text.replace(part, by);
+    expect(text).not.toBe(commandsFile.text);
+    const { diagnoses } = await examined(withCommands(text));
+    expect(diagnoses).toContainEqual(expect.objectContaining({ path, found: expect.stringContaining(says) }));
+  });
 });

@@ -1,5 +1,5 @@
 import { defaultConfigPath } from '../../setup/read-configuration.ts';
-import { action, actionReference } from '../../setup/release.ts';
+import { action, actionReference, commandsReference } from '../../setup/release.ts';
 import type { Survey } from './survey.ts';
 
 /** A file that `init` writes. */
@@ -38,6 +38,35 @@ jobs:
 `,
 };
 
+/** The workflow that follows commands in pull requests: the same in the manual and here. */
+export const commandsFile: FirstFile = {
+  path: '.github/workflows/content-gate-commands.yml',
+  text: `name: Content gate commands
+on:
+  issue_comment:
+    types: [created] # an edited comment is somebody else's order
+  pull_request_target: # takes this file from the default branch; nothing is checked out
+    types: [labeled, unlabeled]
+permissions: {}
+concurrency:
+  group: content-gate-commands-\${{ github.event.comment.id || github.run_id }} # each is followed by itself
+jobs:
+  commands:
+    name: Content gate commands
+    if: >-
+      (github.event.issue.pull_request && contains(github.event.comment.body, '/content-gate'))
+      || github.event.label.name == 'content-gate-override'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: write # run the gate again, and read the record that explain shows
+      pull-requests: write # answer, and show that a command was taken
+      contents: read # read the configuration, for the language of answers
+    steps:
+      - uses: ${commandsReference} # ${action.version}
+`,
+};
+
 const examplePath = '.github/content-gate/house-style.md';
 
 /** A reviewer of the team's own, to begin with. */
@@ -57,8 +86,9 @@ Write your own rules here. Each entry of the list is one closed question to a mo
 };
 
 /** Everything that `init` writes for a repository, for a model if one is named. */
-export function firstFiles(survey: Survey, model: string | undefined): readonly FirstFile[] {
-  return [workflowFile, { path: defaultConfigPath, text: configurationText(survey, model) }, exampleReviewer];
+export function firstFiles(survey: Survey, model: string | undefined, withCommands: boolean): readonly FirstFile[] {
+  const workflows = withCommands ? [workflowFile, commandsFile] : [workflowFile];
+  return [...workflows, { path: defaultConfigPath, text: configurationText(survey, model) }, exampleReviewer];
 }
 
 function configurationText(survey: Survey, model: string | undefined): string {

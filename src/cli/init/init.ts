@@ -17,6 +17,8 @@ export interface InitOptions {
   /** Write over files that are there. */
   readonly force: boolean;
   readonly model: string | undefined;
+  /** Also the workflow that follows commands in pull requests. */
+  readonly withCommands: boolean;
 }
 
 /** Sets the gate up in this repository: shows what it would write, asks, writes, and says what comes next. */
@@ -26,7 +28,7 @@ export async function init(options: InitOptions, world: World): Promise<number> 
   const { root } = place;
   const source = await localSource(place, world.signal);
   const found = await survey(source.head, world.signal);
-  const files = firstFiles(found, options.model);
+  const files = firstFiles(found, options.model, options.withCommands);
   const there = await existing(files, source.head, world.signal);
   const { out } = world;
   out.write(`${counted(found.pages, 'page')} in ${found.include.join(', ')}.\n\n`);

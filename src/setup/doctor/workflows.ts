@@ -1,3 +1,4 @@
+import { diagnoseCommands } from './commands-step.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnoseJob } from './job.ts';
 import { diagnoseStep } from './step.ts';
@@ -12,9 +13,18 @@ export interface DiagnosedWorkflow {
 
 /** Looks a workflow over: when it runs, what its job may do, how it calls the gate. */
 export function diagnoseWorkflow(path: string, text: string): DiagnosedWorkflow {
-  const { steps, diagnoses } = readWorkflow(path, text);
-  const of = steps.flatMap((step) => [...diagnoseTriggers(step), ...diagnoseJob(step), ...diagnoseStep(step)]);
+  const { steps: all, diagnoses } = readWorkflow(path, text);
+  const steps = all.filter((step) => !followsCommands(step));
+  const of = [
+    ...steps.flatMap((step) => [...diagnoseTriggers(step), ...diagnoseJob(step), ...diagnoseStep(step)]),
+    ...all.filter(followsCommands).flatMap(diagnoseCommands),
+  ];
   return { steps, diagnoses: inOrder([...diagnoses, ...distinct(of)]) };
+}
+
+/** Such a step judges nothing. */
+function followsCommands({ step }: GateStep): boolean {
+  return /\/commands@/.test(String(step.uses));
 }
 
 /** What is wrong with several gates of one repository together. */

@@ -79,11 +79,25 @@ export const peopleRoutes: readonly Route[] = [
     path: '/rules/branches/:branch',
     needs: metadata,
     handle(call) {
-      const { rows, headers } = page(call, call.state.requiredChecks);
-      const required_status_checks = rows.map((context) => ({ context, integration_id: 15_368 }));
+      const required_status_checks = call.state.requiredChecks.map((context) => ({ context, integration_id: 15_368 }));
       const parameters = { strict_required_status_checks_policy: false, required_status_checks };
-      return { status: 200, headers, body: [{ type: 'required_status_checks', parameters }, { type: 'deletion' }] };
+      const others = Array.from({ length: call.state.otherRules }, () => ({ type: 'deletion' }));
+      const { rows, headers } = page(call, [...others, { type: 'required_status_checks', parameters }]);
+      return { status: 200, headers, body: rows };
     },
+  },
+  {
+    method: 'GET',
+    path: '/branches/:branch',
+    needs: [['contents', 'read']],
+    handle: ({ state, parameters }) => ({
+      status: 200,
+      body: {
+        name: parameters.branch,
+        protected: state.protectedBy.length > 0,
+        protection: { enabled: true, required_status_checks: { contexts: state.protectedBy, checks: [] } },
+      },
+    }),
   },
   ...(['secrets', 'organization-secrets'] as const).map(
     (kind): Route => ({
@@ -93,7 +107,7 @@ export const peopleRoutes: readonly Route[] = [
       handle(call) {
         // No permission of a job opens it: it takes a person's token.
         if (!call.state.readsSecrets) return refuse(403, 'Resource not accessible by integration');
-        const names = kind === 'secrets' ? call.state.secrets : [];
+        const names = kind === 'secrets' ? call.state.secrets : call.state.sharedSecrets;
         const { rows, headers } = page(call, names);
         return { status: 200, headers, body: { total_count: names.length, secrets: rows.map((name) => ({ name })) } };
       },

@@ -208,7 +208,12 @@ export interface GitHubState {
   /** The members of `org/team`; the token is told of no other team. */
   readonly teams: Map<string, readonly string[]>;
   readonly requiredChecks: string[];
+  /** Checks that the older protection of the branch requires. */
+  readonly protectedBy: string[];
+  /** Rules of the branch about something else. */
+  otherRules: number;
   readonly secrets: string[];
+  readonly sharedSecrets: string[];
   /** Whether the token may list secrets, as that of a person may. */
   readsSecrets: boolean;
   readonly openedAt: string;
