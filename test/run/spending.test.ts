@@ -90,6 +90,16 @@ describe('what a run is not begun for', () => {
     expect(forecast(pages(1), unpriced, 'm').estimate).not.toHaveProperty('cost');
   });
 
+  it('with a fallback counts the dearer price, needs both prices, and may come to twice as many calls', () => {
+    const prices = { m: { input: 1, output: 1 }, n: { input: 3, output: 3 } };
+    const alone = forecast(pages(1), config({}, prices), 'm').estimate;
+    const both = forecast(pages(1), config({}, prices), 'm', 'n').estimate;
+    expect(both.cost).toBeCloseTo(3 * (alone.cost ?? 0));
+    expect(both).toMatchObject({ calls: alone.calls, callsAtMost: 2 * alone.callsAtMost });
+    expect(forecast(pages(1), config({}, prices), 'n', 'm').estimate.cost).toBeCloseTo(both.cost ?? 0);
+    expect(forecast(pages(1), config({ 'max-cost': 5 }), 'm', 'n').objection).toContain('prices says nothing about n');
+  });
+
   it('takes the model away, says why, and keeps the number', () => {
     const refused = boundedAccess(priced(1), pages(5), config({ 'max-model-calls': 4 }));
     expect(refused).toMatchObject({ access: { kind: 'missing' }, estimate: { calls: 5, callLimit: 4 } });
