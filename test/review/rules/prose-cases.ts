@@ -105,7 +105,16 @@ export const oneSlipAway: readonly (readonly [wrong: string, sentence: string, r
   ['precendence', 'The precendence of each rule is known.', 'precedence'],
   ['directely', 'The template is modified directely by it.', 'directly'],
   ['libaries', 'The two libaries are shared.', 'libraries'],
-  ['Sucessfuly', 'Sucessfuly built pages are stored.', ''],
+  ['Sucessfuly', 'Sucessfuly built pages are stored.', 'Successfully'],
   ['Documentaton', 'Documentaton is part of it.', 'Documentation'],
   ['bulit', 'It has a bulit check for them.', 'built'],
+  ['convienent', 'This is a convienent way to do it.', 'convenient'],
+  ['manahed', 'It runs with a manahed identity.', 'managed'],
+  ['separatly', 'The two are stored separatly on disk.', 'separately'],
+  ['wth', 'This will help wth the setup.', 'with'],
+  // No slips: words of the trade, coinages, and letters that stand for something.
+  ['testnets', 'It runs on all testnets today.', ''],
+  ['iff', 'The call fails iff it used all of it.', ''],
+  ['remounter', 'The remounter looks after the disk.', ''],
+  ['fo', 'The word (fo) is a name.', ''],
 ];

@@ -78,6 +78,9 @@ describe('keys by the form in which their issuers give them out', () => {
     `commit ${drawn(40, hex)}`,
     'TWILIO_AUTH_TOKEN=your_auth_token',
     '4000002760003184 and 5100 0600 0000 0002',
+    'url = "https://public:lantern@pypi-proxy.corp.dev/simple"',
+    '`git+https://git:github_pat_asdf@github.com/lantern/lantern`',
+    '`postgresql://[DB_USER[:DB_PASSWORD]@][DB_HOST][:DB_PORT]/lantern`',
   ])('a published sample, and what only looks like a key, is left alone: %s', async (text) => {
     expect((await reviewed('secrets', `\`\`\`text\n${text}\n\`\`\`\n`)).findings).toEqual([]);
   });

@@ -145,4 +145,13 @@ Second.
     absent: ['dead-anchor'],
     verdict: 'approved',
   },
+  {
+    name: 'anchor-in-a-part-of-pages',
+    why: 'A page that is only taken into others may link to their headings.',
+    base: { '_config.yml': 'title: Lantern\n' },
+    head: {
+      'docs/_build.md': '# Build\n\nSee [how to install it](#install) first, then build it.\n',
+    },
+    absent: ['dead-anchor'],
+  },
 ];

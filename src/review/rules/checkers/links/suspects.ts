@@ -48,7 +48,8 @@ export async function suspectsOf(
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    if (!anchors.complete) unknown.push('to places on pages that are not whole in their source');
+    if (!anchors.complete || isPart(where ?? page.file.path))
+      unknown.push('to places on pages that are not whole in their source');
     else if (dialect.sharedTargets === true) unknown.push('to places that other pages and sites may have');
     else if (aimed.target.kind === 'rooted' && from.roots.length === 0)
       unknown.push('to places on pages that a router picks');
@@ -82,6 +83,11 @@ export async function suspectsOf(
     }
   }
   return { suspects, unknown };
+}
+
+/** A page that generators publish only inside of others, which may have the place. */
+function isPart(path: string): boolean {
+  return /^_(?!index\.)/u.test(posix.basename(path));
 }
 
 function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string | undefined): Suspect {

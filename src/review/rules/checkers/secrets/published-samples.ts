@@ -21,6 +21,8 @@ export function isPublishedSample(text: string): boolean {
   return (
     sampleHost.test(host) ||
     password.toLowerCase() === user.toLowerCase() ||
-    samplePasswords.has(password.toLowerCase())
+    samplePasswords.has(password.toLowerCase()) ||
+    // One small word is what manuals print: no service gives out such a password.
+    /^[a-z]{1,9}$/u.test(password)
   );
 }

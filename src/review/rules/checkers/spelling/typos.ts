@@ -1,0 +1,133 @@
+import type { Page } from '../../../../content/page.ts';
+import type { RawFinding } from '../../checker.ts';
+import { regionAt } from '../../page-position.ts';
+import { commonTypo, isBuiltFrom, smallTypo } from './common-typos.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Where an unknown word stands on a page. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shorter unknown words are mostly names and abbreviations; what may be said of them is less. */
+export const leastLetters = 5;
+/** A word that a page uses this often is the page's own word. */
+const ownWordCount = 3;
+const commonEndings = ['ch', 'ed', 'ing', 'tion', 'ment', 'ly'];
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The unknown words of a page that are a slip of the hand away from a known one. */
+export function typos(
+  page: Page,
+  unknown: ReadonlyMap<string, readonly Place[]>,
+  lexicon: Lexicon,
+): readonly RawFinding[] {
+  const { has } = lexicon;
+  const code = page.text.toLowerCase();
+  return [...unknown].flatMap(([found, places]) => {
+    if (places.length >= ownWordCount || standsInCode(page, code, found)) return [];
+    if (found.length < leastLetters) return smallTypos(page, found, places, lexicon);
+    const capitalised = places.some(({ start }) => page.text[start] !== found[0]);
+    const usual = isBuiltFrom(found, lexicon) ? undefined : commonTypo(found, lexicon);
+    if (usual === undefined && (capitalised || isPartOfCompound(page, places))) return [];
+    // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
+    const twisted = twistedWord(found, has);
+    const rare = twisted.length > 0 || isBuiltFromWords(found, has) ? twisted : shortenedWord(found, has);
+    // One letter less in a short word is more often a name of the trade than a slip.
+    const isNear = found.length >= 7 || rare.some((other) => commonEndings.includes(other.slice(found.length)));
+    const meant = usual !== undefined ? [usual] : isNear || twisted.length > 0 ? rare : [];
+    if (meant.length === 0 || meant.length > 2) return [];
+    return places.map((span) => toFinding(page, span, found, meant));
+  });
+}
+
+function toFinding(page: Page, span: Place, found: string, meant: readonly string[]): RawFinding {
+  const written = page.text.slice(span.start, span.end);
+  const cased = meant.map((other) =>
+    written[0] === found[0] ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`,
+  );
+  const [only] = cased;
+  return {
+    criterion: 'possible-typo',
+    message: `No dictionary has "${written}". Did you mean ${cased.map((other) => `"${other}"`).join(' or ')}?`,
+    span,
+    ...(meant.length === 1 && only !== undefined ? { suggestion: only } : {}),
+  };
+}
+
+/** Two to four letters are a slip only in running text: a lower-case word or a comma before them, a lower-case word behind. */
+function smallTypos(page: Page, found: string, places: readonly Place[], lexicon: Lexicon): readonly RawFinding[] {
+  const [place] = places;
+  if (place === undefined || places.length > 1 || !isInRunningText(page, place)) return [];
+  const meant = smallTypo(found, lexicon);
+  return meant === undefined ? [] : [toFinding(page, place, found, [meant])];
+}
+
+function isInRunningText({ masked, text }: Page, { start, end }: Place): boolean {
+  return (
+    /[a-z]{2},? $/u.test(masked.slice(Math.max(0, start - 4), start)) &&
+    /^ [a-z]{2}/u.test(masked.slice(end, end + 3)) &&
+    text.slice(start - 2, end + 3) === masked.slice(start - 2, end + 3)
+  );
+}
+
+const prefixes =
+  /^(?:un|re|de|pre|post|non|sub|super|multi|micro|mini|auto|co|inter|intra|over|under|mis|meta|pseudo|anti|cross|hyper|poly|semi|back|dis|en|up|out)/u;
+const suffixes =
+  /(?:s|es|ed|d|ing|er|ers|or|able|ability|ization|isation|ized|ised|izing|ising|izer|izers|ize|izes|less|like|ness|ful|ly|ish|ism|ist|y|ify|ified|ifies|ification|wise|ward|ware|base|set|list|file|able)$/u;
+
+/** A coined word that follows the rules of the language ("unyanked", "codemod") is not a slip. */
+function isBuiltFromWords(found: string, has: Lexicon['has']): boolean {
+  const stem = found.replace(prefixes, '');
+  if (stem !== found && stem.length >= 4 && has(stem)) return true;
+  const base = found.replace(suffixes, '');
+  if (base !== found && base.length >= 4 && (has(base) || has(`${base}e`))) return true;
+  for (let cut = 3; cut <= found.length - 3; cut += 1) {
+    const [head, tail] = [found.slice(0, cut), found.slice(cut)];
+    if (Math.max(head.length, tail.length) >= 4 && has(head) && has(tail)) return true;
+  }
+  return false;
+}
+
+/** A part of a hyphenated word is often one of a name. */
+function isPartOfCompound(page: Page, places: readonly Place[]): boolean {
+  return places.some(({ start, end }) => page.text[start - 1] === '-' || page.text[end] === '-');
+}
+
+/** A word that the page also writes as code is an identifier. */
+function standsInCode(page: Page, lowerText: string, found: string): boolean {
+  for (let at = lowerText.indexOf(found); at !== -1; at = lowerText.indexOf(found, at + found.length)) {
+    const region = regionAt(page, at);
+    if (region === 'code' || region === 'front-matter' || region === 'markup') return true;
+  }
+  return false;
+}
+
+/** The one word that results when two neighbours are swapped back or a doubled letter is taken out. */
+function twistedWord(found: string, has: Lexicon['has']): readonly string[] {
+  const candidates = new Set<string>();
+  for (let at = 0; at < found.length - 1; at += 1) {
+    const [before, first, second, after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 2)];
+    // British and American English differ in the doubled consonant of such forms.
+    if (first === second && first === 'l' && /^(?:ing|ed|er|ers|able)$/u.test(after)) continue;
+    candidates.add(first === second ? `${before}${first}${after}` : `${before}${second}${first}${after}`);
+  }
+  const words = [...candidates].filter(has);
+  return words.length === 1 ? words : [];
+}
+
+/** What results when one of the commonest endings or the one letter that fits is put back. */
+function shortenedWord(found: string, has: Lexicon['has']): readonly string[] {
+  if (found.length < 6) return [];
+  const candidates = new Set<string>();
+  // The first letter of a word is hardly ever the one that is missing.
+  for (let at = 1; at <= found.length; at += 1) {
+    for (const letter of alphabet) candidates.add(found.slice(0, at) + letter + found.slice(at));
+  }
+  const words = [...candidates].filter(has);
+  if (words.length > 1) return [];
+  // Where the stem takes an "e", its other endings are only forms of that word.
+  const endings = words.includes(`${found}e`) ? commonEndings.filter((end) => !/^[ei]/u.test(end)) : commonEndings;
+  return [...endings.map((end) => found + end).filter(has), ...words];
+}
