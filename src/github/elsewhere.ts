@@ -5,39 +5,37 @@ import { commitSnapshot } from './commit-snapshot.ts';
 import type { Failure } from './failure.ts';
 
 const commitSchema = z.object({ sha: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/) });
+const repositorySchema = z.object({ default_branch: z.string() });
 const comparisonSchema = z.object({ status: z.enum(['ahead', 'behind', 'identical', 'diverged']) });
 
 /** Reads other repositories as data, at the commit that a branch or tag names now; `signal` ends the requests. */
 export function elsewhereOn(client: GitHubClient, signal: AbortSignal): OpenElsewhere {
   const open = async (repository: NamedRepository, ref: string): Promise<Elsewhere> => {
-    const named = await client.read(
-      (api, sent) => api.repos.getCommit({ ...repository, ref, ...sent }),
-      commitSchema,
-      signal,
-    );
+    const [named, about] = await Promise.all([
+      client.read((api, sent) => api.repos.getCommit({ ...repository, ref, ...sent }), commitSchema, signal),
+      client.read((api, sent) => api.repos.get({ ...repository, ...sent }), repositorySchema, signal),
+    ]);
     if (!named.ok) return { ok: false, cause: causeOf(named.failure, repository, ref) };
     const commit = named.value.sha;
     // A commit id that is answered by another one was the name of a branch.
     if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) && commit !== ref) {
       return { ok: false, cause: `${ref.slice(0, 10)} names a branch or a tag there and no commit` };
     }
-    const compared = await client.read(
-      (api, sent) =>
-        api.repos.compareCommitsWithBasehead({
-          ...repository,
-          basehead: `${commit}...HEAD`,
-          per_page: 1,
-          page: 2,
-          ...sent,
-        }),
-      comparisonSchema,
-      signal,
-    );
+    const basehead = about.ok ? `${commit}...${about.value.default_branch}` : undefined;
+    const compared =
+      basehead === undefined
+        ? undefined
+        : await client.read(
+            (api, sent) =>
+              api.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1, page: 2, ...sent }),
+            comparisonSchema,
+            signal,
+          );
     const snapshot = commitSnapshot(client, repository, commit, signal);
     return {
       ok: true,
       commit,
-      onDefaultBranch: compared.ok && (compared.value.status === 'ahead' || compared.value.status === 'identical'),
+      onDefaultBranch: compared?.ok === true && /^(?:ahead|identical)$/.test(compared.value.status),
       read: (path) => snapshot.read(path, signal),
     };
   };

@@ -72,6 +72,21 @@ describe('a configuration that extends that of the organisation', () => {
     expect(here.model?.log.calls).toEqual([]);
   });
 
+  it('warns of a commit that is not in the history of the default branch: it may be that of a fork', async () => {
+    await using here = await world(`extends: ${pinned.slice(0, -40)}${standards.headSha}\n`);
+    const args = ['plan', 'docs', '--model', 'm', '--base', 'main'];
+    const env = {
+      GH_TOKEN: jobToken,
+      GITHUB_API_URL: here.github.url,
+      GITHUB_GRAPHQL_URL: `${here.github.url}/graphql`,
+    };
+    const plan = await here.cli(args, { env });
+    expect(plan.stdout).toContain('the commits of every fork can be read under its name');
+    const gone = await here.cli(['config'], { env: { ...env, GH_TOKEN: 'ghs_of_somebody_else_0123456789' } });
+    expect(gone).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('GitHub did not accept the token') });
+    expect(`${gone.stdout}${gone.stderr}`).not.toContain('ghs_of_somebody_else');
+  });
+
   it('warns in the report of a branch, with the commit to write', async () => {
     await using here = await world('extends: acme/standards/gate.yml@main\n');
     const result = await here.run();
