@@ -1,6 +1,7 @@
 import { type Configuration, configure } from '../config/configuration.ts';
 import type { CheckerFacts } from '../config/defaults.ts';
 import { type ExceptionsReading, readExceptions } from '../config/exceptions.ts';
+import { presets } from '../config/presets/presets.ts';
 import { isCommit, type Snapshot } from '../content/content.ts';
 import type { OpenElsewhere } from '../content/elsewhere.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
@@ -10,6 +11,9 @@ import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
 const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
   checkerDescriptions.map((description) => [description.name, description]),
 );
+
+/** The reviewers that come along, by name. */
+export const builtInNames: ReadonlySet<string> = new Set([...presets.keys(), ...checkerFacts.keys()]);
 
 /** Where the configuration lies unless somebody says otherwise. */
 export const defaultConfigPath = '.github/content-gate.yml';

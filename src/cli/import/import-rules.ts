@@ -6,7 +6,7 @@ import { localSource } from '../../local/source.ts';
 import { writeInWorkspace } from '../../local/workspace-file.ts';
 import { logLines, oneLine } from '../../report/neutralise.ts';
 import { counted } from '../../review/english.ts';
-import { defaultConfigPath, readConfiguration } from '../../setup/read-configuration.ts';
+import { builtInNames, defaultConfigPath, readConfiguration } from '../../setup/read-configuration.ts';
 import { exitCodes } from '../../verdict/whole.ts';
 import { elsewhereFrom } from '../elsewhere.ts';
 import { locate, refuse } from '../repository.ts';
@@ -41,7 +41,13 @@ export async function importRules(options: ImportOptions, world: World): Promise
   const about = await aboutConfiguration(head, world);
   if (typeof about === 'string') return refuse(world, about);
   const named = options.path === undefined ? undefined : relative(root, resolve(world.directory, options.path));
-  const imported = await importAll({ root, paths: there, named, from: options.from, taken: new Set(about.names) });
+  const imported = await importAll({
+    root,
+    paths: there,
+    named,
+    from: options.from,
+    taken: new Set([...about.names, ...builtInNames]),
+  });
   const { out } = world;
   if (imported.length === 0) {
     out.write(
@@ -59,7 +65,7 @@ export async function importRules(options: ImportOptions, world: World): Promise
   const occupied = new Set(files.filter(({ path }) => there.includes(path)).map(({ path }) => path));
   const writes = files.filter(({ path }) => options.force || !occupied.has(path));
   for (const { path, text } of writes) {
-    out.write(`${path}${occupied.has(path) ? ' (written over)' : ''}:\n\n${logLines(indented(text))}\n`);
+    out.write(`${logLines(`${path}${occupied.has(path) ? ' (written over)' : ''}:\n${text}`)}\n\n`);
   }
   for (const { path } of files.filter((file) => !writes.includes(file))) {
     out.write(`${path} is there already, and stays as it is; --force writes over it.\n`);
@@ -184,8 +190,4 @@ function accountOf(all: readonly Imported[]): string {
 
 function hasSome({ reviewers, terms, checkers }: Imported): boolean {
   return reviewers.length > 0 || terms.length > 0 || Object.keys(checkers).length > 0;
-}
-
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ');
 }

@@ -36,6 +36,10 @@ export function importCodeRabbit(
   const others = Object.keys(read.data.reviews ?? {}).filter((key) => key !== 'path_instructions');
   leftOut.push(...others.map((key) => ({ what: `reviews.${key}:`, why: 'it is about CodeRabbit itself' })));
   for (const { path, instructions } of read.data.reviews?.path_instructions ?? []) {
+    if (path.startsWith('!')) {
+      leftOut.push({ what: `the instructions for ${path}`, why: 'it says which pages they are not for' });
+      continue;
+    }
     if (!matchesPage(path)) {
       leftOut.push({ what: `the instructions for ${path}`, why: 'no page of this repository matches' });
       continue;
