@@ -83,6 +83,7 @@ describe('init', () => {
       'docs/de/ende.md': '# Ende\n',
       'docs/de/alles.md': '# Alles\n',
       '.vale.ini': 'StylesPath = styles\n',
+      '.coderabbit.yaml': 'reviews: {}\n',
       '.markdownlint.jsonc':
         '{\n  // ours\n  "default": true,\n  "MD034": false, "no-space-in-code": false, "fenced-code-language": false,\n}\n',
       'cspell.json': '{ "words": ["frobnicate", "tablet\\u0000"] }\n',
@@ -94,6 +95,7 @@ describe('init', () => {
     expect(config).toMatch(/built by mkdocs/);
     expect(config).toMatch(/Vale is set up \(\.vale\.ini\)/);
     expect(config).toMatch(/report-language: de/);
+    expect(config).toContain('There are rules of another tool (.coderabbit.yaml): content-gate import-rules');
     expect(config).toContain(
       '# markdown: { uses: markdown, weight: 0, criteria: { bare-url: off, fence-language: off } }',
     );

@@ -90,8 +90,12 @@ async function tools(
   const cspell = has(/^\.?cspell(?:\.config)?\.jsonc?$/u) ?? has(/^\.vscode\/cspell\.json$/u);
   if (vale !== undefined) {
     notes.push(
-      `Vale is set up (${vale}): the checker results takes over what it finds, if a step before the gate runs it.`,
+      `Vale is set up (${vale}): the checker results takes over what it finds, if a step before the gate runs it; content-gate import-rules takes over its words.`,
     );
+  }
+  const others = has(/^\.continue\/checks\/[^/]+\.md$|^\.coderabbit\.ya?ml$|^\.vectorlint\.ini$/u);
+  if (others !== undefined) {
+    notes.push(`There are rules of another tool (${others}): content-gate import-rules makes reviewers of them.`);
   }
   const rules = lint === undefined ? undefined : await files.read(lint, signal);
   const off = lint !== undefined && rules?.ok === true ? switchedOff(rules.text, lint) : undefined;

@@ -46,6 +46,8 @@ export const terms = [
   'The fallback model {0} cannot be asked: {1}',
   'There was no answer within {0} s, half of the time of the reviewer.',
   'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}',
+  '{0} extends: found {1}, which can become other rules at any time; allowed: {2}.',
+  '{0} extends: found {1}, whose commit is not in the history of the default branch of {2}: the commits of every fork can be read under its name; allowed: {3}.',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

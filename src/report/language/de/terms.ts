@@ -62,4 +62,8 @@ export const terms: Readonly<Record<Term, string>> = {
     'Innerhalb von {0} s, der Hälfte der Zeit des Prüfers, kam keine Antwort.',
   'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
     'Weder das Modell noch sein Ersatz {0} hat geantwortet. Das Modell: {1} Der Ersatz: {2}',
+  '{0} extends: found {1}, which can become other rules at any time; allowed: {2}.':
+    '{0} extends: {1} gefunden, woraus jederzeit andere Regeln werden können; erlaubt: {2}.',
+  '{0} extends: found {1}, whose commit is not in the history of the default branch of {2}: the commits of every fork can be read under its name; allowed: {3}.':
+    '{0} extends: {1} gefunden, dessen Commit nicht in der Historie des Standard-Branches von {2} steht: Die Commits jedes Forks lassen sich unter diesem Namen lesen; erlaubt: {3}.',
 };

@@ -62,4 +62,8 @@ export const terms: Readonly<Record<Term, string>> = {
     'No hubo respuesta en {0} s, la mitad del tiempo del revisor.',
   'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
     'Ni el modelo ni su respaldo {0} respondieron. El modelo: {1} El respaldo: {2}',
+  '{0} extends: found {1}, which can become other rules at any time; allowed: {2}.':
+    '{0} extends: se encontró {1}, que puede convertirse en otras reglas en cualquier momento; permitido: {2}.',
+  '{0} extends: found {1}, whose commit is not in the history of the default branch of {2}: the commits of every fork can be read under its name; allowed: {3}.':
+    '{0} extends: se encontró {1}, cuyo commit no está en el historial de la rama predeterminada de {2}: los commits de cualquier fork se pueden leer con su nombre; permitido: {3}.',
 };

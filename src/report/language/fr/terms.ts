@@ -62,4 +62,8 @@ export const terms: Readonly<Record<Term, string>> = {
     'Aucune réponse en {0} s, la moitié du temps du relecteur.',
   'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
     'Ni le modèle ni son secours {0} n’ont répondu. Le modèle : {1} Le secours : {2}',
+  '{0} extends: found {1}, which can become other rules at any time; allowed: {2}.':
+    '{0} extends : {1} trouvé, qui peut devenir d’autres règles à tout moment ; permis : {2}.',
+  '{0} extends: found {1}, whose commit is not in the history of the default branch of {2}: the commits of every fork can be read under its name; allowed: {3}.':
+    '{0} extends : {1} trouvé, dont le commit n’est pas dans l’historique de la branche par défaut de {2} : les commits de tout fork peuvent être lus sous ce nom ; permis : {3}.',
 };

@@ -61,4 +61,8 @@ export const terms: Readonly<Record<Term, string>> = {
     'レビュアーの制限時間の半分にあたる {0} 秒以内に回答がありませんでした。',
   'Neither the model nor its fallback {0} gave an answer. The model: {1} The fallback: {2}':
     'モデルも予備の {0} も回答しませんでした。モデル：{1} 予備：{2}',
+  '{0} extends: found {1}, which can become other rules at any time; allowed: {2}.':
+    '{0} extends：{1} はいつでも別のルールに変わり得ます。許されるもの：{2}。',
+  '{0} extends: found {1}, whose commit is not in the history of the default branch of {2}: the commits of every fork can be read under its name; allowed: {3}.':
+    '{0} extends：{1} のコミットは {2} の既定ブランチの履歴にありません。どのフォークのコミットもこの名前で読めます。許されるもの：{3}。',
 };
