@@ -1,4 +1,6 @@
+import { inItsLanguage } from '../report/in-language.ts';
 import type { Report } from '../report/report.ts';
+import type { ReportLanguage } from '../review/report-language.ts';
 import { noUsage } from '../review/review.ts';
 import type { NotOpened } from '../setup/open-run.ts';
 import { decideWhole } from '../verdict/whole.ts';
@@ -8,14 +10,15 @@ export function reportOfProblems(
   about: Pick<Report, 'gateId' | 'version' | 'subject' | 'configuration' | 'startedAt'> & { readonly runUrl: string },
   problems: readonly string[],
   failure: NotOpened,
+  language: ReportLanguage,
 ): Report {
   const found = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const whole = decideWhole([], [`the configuration has ${found}`], 'enforce');
-  return {
+  return inItsLanguage({
     schema: 1,
     ...about,
     mode: 'enforce',
-    language: 'en',
+    language,
     policy: { strategy: 'weighted', threshold: 80, quorum: undefined, absent: 'exclude', blocking: 'page' },
     overall: { ...whole, ...wordsOf(failure, found, about.configuration.path) },
     files: [],
@@ -24,7 +27,7 @@ export function reportOfProblems(
     notices: problems,
     usage: noUsage,
     durationMs: 0,
-  };
+  });
 }
 
 function wordsOf(failure: NotOpened, found: string, path: string) {

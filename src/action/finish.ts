@@ -8,6 +8,7 @@ import { setOutputs } from '../github/set-outputs.ts';
 import { JobSummary } from '../github/summary-sink.ts';
 import { headlineOf } from '../report/headline.ts';
 import { wordsIn } from '../report/language/languages.ts';
+import { translate } from '../report/language/translate.ts';
 import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
@@ -86,12 +87,13 @@ async function show(
 ): Promise<number> {
   const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [secrets.text(one.warning)] : []));
   for (const warning of warnings) log.warning(warning);
+  const shownWarnings = warnings.map((warning) => translate(warning, report.language));
   const comment = published.get('comment');
   const artifact = published.get(artifactSink);
   const written = await withDeadline(
     () =>
       Promise.all([
-        new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...warnings] }),
+        new JobSummary(renderSummary).publish({ ...report, notices: [...report.notices, ...shownWarnings] }),
         setOutputs(
           stepOutputs(report, {
             pathOf: files.pathOf,

@@ -8,6 +8,7 @@ import { pullRequestSource } from '../github/pull-request-source.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
 import { estimateLine, progressLine } from '../report/progress.ts';
+import type { ReportLanguage } from '../review/report-language.ts';
 import { type NotOpened, openRun } from '../setup/open-run.ts';
 import { exceptionsPath } from '../setup/read-configuration.ts';
 import { version } from '../setup/version.ts';
@@ -34,7 +35,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const subject = subjectOf(event, environment);
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
-  const refuse = (problems: readonly string[], failure: NotOpened = 'invalid'): Promise<number> => {
+  const refuse = (problems: readonly string[], failure: NotOpened, language: ReportLanguage): Promise<number> => {
     const report = world.secrets.inside(
       reportOfProblems(
         {
@@ -48,6 +49,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         },
         problems,
         failure,
+        language,
       ),
     );
     return showProblems(report, problems, event, world, files);
@@ -55,7 +57,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const toolkit = toolkitInLull();
   const run = await openRun(requestOf(world, source, subject), { ...worldOf(world), onRequest: toolkit.busy });
   if (signal.aborted) return cancelledEarly(log);
-  if (!run.ok) return refuse(run.problems, run.why);
+  if (!run.ok) return refuse(run.problems, run.why, run.language);
   const { config, settings, model } = run;
   const limitMs = config.limits['run-timeout'] * 1000;
   world.bound(startedAt + limitMs);

@@ -4,7 +4,7 @@ import { jsonText } from '../report/json-text.ts';
 import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { aggregate } from '../verdict/aggregate.ts';
-import { type Flip, flips } from '../verdict/flips.ts';
+import { type Flip, flips, toldFlips } from '../verdict/flips.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import { readRecordedVerdict, recordedPolicy } from '../verdict/recorded.ts';
 import { besideStrategy, strategyWords } from '../verdict/strategy-words.ts';
@@ -124,11 +124,13 @@ function fileLines({ path, was, wasScore, verdict, flips: changes, stoppedAt }: 
       : [`  The votes are those of phase ${oneLine(stoppedAt, 60)}, which ended the run; nobody else was asked.`]),
     ...(changes.length === 0
       ? ['  No change of a single vote would give another decision.']
-      : ['  One vote would change it:', ...changes.map((flip) => `    - ${flipWords(flip)}`)]),
+      : ['  One vote would change it:', ...toldFlips(changes).map((one) => `    - ${flipWords(one)}`)]),
   ];
 }
 
-function flipWords({ reviewer, approved, blocks, score, decision }: Flip): string {
+function flipWords({ flip, either }: ReturnType<typeof toldFlips>[number]): string {
+  const { reviewer, approved, blocks, score, decision } = flip;
+  if (either) return `any vote of ${oneLine(reviewer, 60)} without a finding that blocks: ${en.decision[decision]}`;
   if (blocks) return `${oneLine(reviewer, 60)} with a finding that blocks: ${en.decision[decision]}`;
   const far = approved ? (score === 0 ? '' : ` with at least ${score}`) : score === 100 ? '' : ` with at most ${score}`;
   return `${oneLine(reviewer, 60)} ${approved ? 'approving' : 'not approving'}${far}: ${en.decision[decision]}`;

@@ -24,6 +24,8 @@ export type Configuration =
       readonly problems: readonly ConfigProblem[];
       /** A configuration that this one extends could not be read: no mistake in this one. */
       readonly unread?: true;
+      /** What the team reads reports in, where that can be read all the same. */
+      readonly language?: Config['report-language'];
     };
 
 /** What `configure` takes beside the file. Whether a model is named is completed by what the file says. */
@@ -57,10 +59,11 @@ export async function configure(
     const reviewers = await resolved(config, { places, homeOf });
     return reviewers.ok
       ? { ...reviewers, config, extended, said: root, warnings: inOrder([...doubts, ...reviewers.warnings]) }
-      : reviewers;
+      : { ...reviewers, language: config['report-language'] };
   }
   if (reading.remainder === undefined) return { ok: false, problems: reading.problems };
   const { config, places, faulty } = reading.remainder;
   const further = await resolved(config, { places, faulty, homeOf });
-  return { ok: false, problems: inOrder([...reading.problems, ...(further.ok ? [] : further.problems)]) };
+  const problems = inOrder([...reading.problems, ...(further.ok ? [] : further.problems)]);
+  return { ok: false, problems, language: config['report-language'] };
 }

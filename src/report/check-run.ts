@@ -1,6 +1,7 @@
 import { type ExportedFinding, exportedFindings } from './export-finding.ts';
 import { titleOf } from './head.ts';
 import { wordsIn } from './language/languages.ts';
+import type { Words } from './language/words.ts';
 import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
@@ -46,18 +47,18 @@ export function renderCheckRun(report: Report, remarked: ReadonlySet<string> = n
       whole: false,
       elsewhere: ({ elsewhere }) => elsewhere.artifact,
     }),
-    annotations: annotations(report, remarked),
+    annotations: annotations(report, words, remarked),
   };
 }
 
 /** The findings on lines that can be shown beside the text, worst first over all files. */
-function annotations(report: Report, remarked: ReadonlySet<string>): readonly Annotation[] {
+function annotations(report: Report, words: Words, remarked: ReadonlySet<string>): readonly Annotation[] {
   const order = ['failure', 'warning', 'notice'];
   return (
     exportedFindings(report)
       // Old text would crowd out what the change brought in.
       .filter(({ shown }) => shown.group !== 'already-there' && !remarked.has(shown.finding.fingerprint))
-      .map(annotationOf)
+      .map((one) => annotationOf(one, words))
       .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
       .slice(0, annotationLimit)
   );
@@ -65,7 +66,7 @@ function annotations(report: Report, remarked: ReadonlySet<string>): readonly An
 
 const levels = { error: 'failure', warning: 'warning', note: 'notice' } as const;
 
-function annotationOf({ path, shown, level, lines, columns }: ExportedFinding): Annotation {
+function annotationOf({ path, shown, level, lines, columns }: ExportedFinding, { quoted }: Words): Annotation {
   const { finding, criteria, reviewers } = shown;
   return {
     path,
@@ -78,7 +79,7 @@ function annotationOf({ path, shown, level, lines, columns }: ExportedFinding): 
     message: annotationText(
       [
         finding.message,
-        ...(finding.quote === undefined ? [] : [`\u201C${finding.quote.text}\u201D`]),
+        ...(finding.quote === undefined ? [] : [quoted(finding.quote.text)]),
         ...shown.reasons.map((reason) => `${reason.finding.message} (${reason.reviewer})`),
       ].join('\n'),
     ),

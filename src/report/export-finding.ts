@@ -1,5 +1,7 @@
 import { lastLineOf } from '../content/position.ts';
 import type { Finding } from '../review/review.ts';
+import { wordsIn } from './language/languages.ts';
+import type { Words } from './language/words.ts';
 import { annotationText } from './neutralise.ts';
 import type { Report } from './report.ts';
 import { type ShownFinding, shownFindings } from './shown-findings.ts';
@@ -44,7 +46,7 @@ export function exportedFindings(report: Report): readonly ExportedFinding[] {
         shown,
         level: levelOf(shown, report.mode),
         rule: `${reviewers[0] ?? 'unknown'}/${criteria[0]?.id ?? finding.criterion}`,
-        message: messageOf(shown),
+        message: messageOf(shown, wordsIn(report.language)),
         ...placeOf(finding.range),
         identity: before === 0 ? finding.fingerprint : `${finding.fingerprint}-${before + 1}`,
       };
@@ -52,8 +54,8 @@ export function exportedFindings(report: Report): readonly ExportedFinding[] {
   );
 }
 
-function messageOf({ finding: { message, suggestion }, reasons }: ShownFinding): string {
-  const fix = suggestion === undefined ? '' : suggestion === '' ? ' Take it out.' : ` Write instead: ${suggestion}`;
+function messageOf({ finding: { message, suggestion }, reasons }: ShownFinding, words: Words): string {
+  const fix = suggestion === undefined ? '' : ` ${words.finding.fix} ${suggestion || words.finding.takeOut}`;
   const others = reasons.map(({ reviewer, finding }) => ` ${reviewer}: ${finding.message}`).join('');
   return annotationText(`${message}${fix}${others}`, 2000);
 }

@@ -27,13 +27,13 @@ export function findingItem(shown: ShownFinding, place: FindingPlace, brief = fa
   const now = nowLine(shown, words);
   if (brief) {
     const change = [...now, ...fixLine(shown, words)].join(' \u2192 ');
-    const lines = [what, ...reasonLines(shown), ...(change === '' ? [] : [change])];
+    const lines = [what, ...reasonLines(shown, words), ...(change === '' ? [] : [change])];
     return `- ${lines.join('<br>')} ${small(shown, place)}`;
   }
   const lines = [
     what,
     ...now.map((quote) => `${words.finding.now} ${quote}`),
-    ...reasonLines(shown),
+    ...reasonLines(shown, words),
     ...fixLine(shown, words),
   ];
   return `- ${[...lines, small(shown, place)].join('<br>')}`;
@@ -44,7 +44,7 @@ export function findingRemark(shown: ShownFinding, place: FindingPlace, offered:
   return [
     `${iconOf(shown)} ${said(shown, place.words)}`,
     ...againstLine(shown, place.words),
-    ...reasonLines(shown),
+    ...reasonLines(shown, place.words),
     ...(offered ? [] : fixLine(shown, place.words)),
     small(shown, place),
   ].join('<br>');
@@ -72,17 +72,17 @@ function said({ finding, group }: ShownFinding, words: Words): string {
 function nowLine(shown: ShownFinding, words: Words): readonly string[] {
   const { quote } = shown.finding;
   if (quote === undefined) return [];
-  return [[`\u201C${inline(quote.text, 300)}\u201D`, ...againstLine(shown, words)].join(' ')];
+  return [[words.quoted(inline(quote.text, 300)), ...againstLine(shown, words)].join(' ')];
 }
 
 function againstLine({ finding: { also } }: ShownFinding, words: Words): readonly string[] {
-  return also === undefined ? [] : [`${words.finding.against} \u201C${inline(also.text, 300)}\u201D`];
+  return also === undefined ? [] : [`${words.finding.against} ${words.quoted(inline(also.text, 300))}`];
 }
 
 /** What others say of the same text in words of their own. */
-function reasonLines({ reasons }: ShownFinding): readonly string[] {
+function reasonLines({ reasons }: ShownFinding, words: Words): readonly string[] {
   return reasons.map(({ reviewer, criterion, finding: { message, suggestion } }) => {
-    const instead = suggestion ? ` \u2192 \u201C${inline(suggestion, 200)}\u201D` : '';
+    const instead = suggestion ? ` \u2192 ${words.quoted(inline(suggestion, 200))}` : '';
     return `\u2022 ${inline(message, 400)}${instead} <sub>${code(criterion, 60)} \u2014 ${inline(reviewer, 60)}</sub>`;
   });
 }
@@ -90,7 +90,7 @@ function reasonLines({ reasons }: ShownFinding): readonly string[] {
 function fixLine({ finding: { suggestion, lacks } }: ShownFinding, words: Words): readonly string[] {
   if (lacks !== undefined) return [`**${words.finding.fix}** ${inline(words.finding.lacks(lacks), 400)}`];
   if (suggestion === undefined) return [];
-  const what = suggestion === '' ? words.finding.takeOut : `\u201C${inline(suggestion, 500)}\u201D`;
+  const what = suggestion === '' ? words.finding.takeOut : words.quoted(inline(suggestion, 500));
   return [`**${words.finding.fix}** ${what}`];
 }
 

@@ -1,4 +1,5 @@
 import { lineRuns, listedUpTo } from '../review/english.ts';
+import { clauseOf } from './language/helpers.ts';
 import type { Words } from './language/words.ts';
 import type { FileReport, ReviewerReport } from './report.ts';
 import { undecidedOn } from './undecided.ts';
@@ -6,7 +7,7 @@ import { undecidedOn } from './undecided.ts';
 /** Everything that kept a reviewer, a phase or the arithmetic from a plain answer, one line each, as plain text. */
 export function openQuestions(file: FileReport, words: Words): readonly string[] {
   return [
-    ...absences(file, words),
+    ...file.verdict.warnings,
     ...undecidedOn(file).map(({ names, line }) => words.open.undecided(names, line)),
     ...file.reviewers.flatMap((entry) => openQuestionsOf(entry, file, words)),
     ...file.phases.flatMap(({ name, status, reason }) =>
@@ -19,7 +20,7 @@ export function openQuestions(file: FileReport, words: Words): readonly string[]
 function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, file: FileReport, words: Words) {
   // The reason and the warnings of the verdict name those that were absent from the vote.
   const cause = outcome.cause ?? outcome.status;
-  const isSaid = file.verdict.reason.includes(cause);
+  const isSaid = file.verdict.reason.includes(clauseOf(cause));
   const unread = review?.unread ?? [];
   return [
     ...(outcome.status !== 'completed' && reviewer.required && !isSaid
@@ -27,15 +28,4 @@ function openQuestionsOf({ reviewer, outcome, review }: ReviewerReport, file: Fi
       : []),
     ...(unread.length === 0 ? [] : [words.open.unread(reviewer.name, listedUpTo(5, lineRuns(unread), '\u2026'))]),
   ];
-}
-
-/** Who is missing from the vote without being needed; in English with all that the verdict knows of it. */
-function absences({ verdict, reviewers }: FileReport, words: Words): readonly string[] {
-  if (words.tag === 'en') return verdict.warnings;
-  return reviewers.flatMap(({ reviewer, outcome, review }) => {
-    if (review !== undefined || reviewer.required) return [];
-    const cause = outcome.cause ?? outcome.status;
-    const said = verdict.warnings.find((warning) => warning.startsWith(`${reviewer.name} `)) ?? '';
-    return [words.open.leftOut(reviewer.name, cause, said.includes('could have changed the decision'))];
-  });
 }

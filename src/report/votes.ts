@@ -1,5 +1,5 @@
 import { nothingApplied } from '../verdict/ballot.ts';
-import { type Flip, flips } from '../verdict/flips.ts';
+import { type Flip, flips, toldFlips } from '../verdict/flips.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { BallotContribution, Decision } from '../verdict/verdict.ts';
 import type { VoteKind, Words } from './language/words.ts';
@@ -137,7 +137,9 @@ export function arithmeticLines(file: FileReport, { policy }: Report, words: Wor
     .toSorted((one, other) => other.outcome.durationMs - one.outcome.durationMs)[0];
   return [
     words.arithmetic(own.strategy, isCounted(file), words.sum(file.verdict.arithmetic.inWords)),
-    ...changes.slice(0, most).map((flip) => words.flip(flip)),
+    ...toldFlips(changes)
+      .slice(0, most)
+      .map(({ flip, either }) => words.flip(flip, either)),
     ...(slowest === undefined || file.reviewers.length < 2
       ? []
       : [words.slowest(slowest.reviewer.name, words.duration(slowest.outcome.durationMs))]),

@@ -32,7 +32,10 @@ export async function unreadInclusions(
     );
   const more = unread.length - named.length;
   return more > 0
-    ? [...named, `${counted(more, 'more place')} of changed pages take in what no reviewer read.`]
+    ? [
+        ...named,
+        `${counted(more, 'more place')} of changed pages ${more === 1 ? 'takes' : 'take'} in what no reviewer read.`,
+      ]
     : named;
 
   /** Whether all files of the repository that the name can mean are content. */

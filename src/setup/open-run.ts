@@ -9,6 +9,7 @@ import { resultsIn } from '../local/result-files.ts';
 import { openWeb } from '../local/web.ts';
 import type { Report } from '../report/report.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
+import type { ReportLanguage } from '../review/report-language.ts';
 import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { openRules, secretsOfRun } from './checkers.ts';
@@ -69,15 +70,29 @@ export type OpenedRun =
       /** Ends the workers; a run that was cancelled waits for none of them. */
       close(): Promise<void>;
     }
-  | { readonly ok: false; readonly why: NotOpened; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly why: NotOpened;
+      readonly problems: readonly string[];
+      /** What the report of them is written in, as far as the configuration says. */
+      readonly language: ReportLanguage;
+    };
+
+function refused(
+  why: NotOpened,
+  problems: readonly string[],
+  language: ReportLanguage = 'en',
+): Extract<OpenedRun, { readonly ok: false }> {
+  return { ok: false, why, problems, language };
+}
 
 /** Opens a run, for every door in the same way: reads the configuration, names the model, chooses address and key, builds the ports. */
 export async function openRun(request: RunRequest, world: RunWorld): Promise<OpenedRun> {
   const { source, configuration: wanted } = request;
   const key = readKey(request.model.keys);
-  if (!key.ok) return { ok: false, why: 'invalid', problems: [key.problem] };
+  if (!key.ok) return refused('invalid', [key.problem]);
   const fallbackKey = readKey(request.model.fallbackKeys);
-  if (!fallbackKey.ok) return { ok: false, why: 'invalid', problems: [fallbackKey.problem] };
+  if (!fallbackKey.ok) return refused('invalid', [fallbackKey.problem]);
   // Asked at the same moment, both come in one answer; whoever needs it reads it again and finds it there.
   void source.base.read(attributesFile, world.signal).catch(() => {});
   const [read, exceptions] = await Promise.all([
@@ -91,17 +106,18 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     ),
     readBaseExceptions(source.base, world.signal),
   ]);
-  if (read.kind === 'unreadable') return { ok: false, why: 'unreadable', problems: [read.problem] };
+  if (read.kind === 'unreadable') return refused('unreadable', [read.problem]);
   if (!read.configuration.ok) {
     const more = typeof exceptions === 'string' || exceptions.ok ? [] : exceptions.problems;
-    const why = read.configuration.unread === true ? 'elsewhere' : 'invalid';
-    return { ok: false, why, problems: [...read.configuration.problems, ...more].map(problemLine) };
+    const { problems, language, unread } = read.configuration;
+    return refused(unread === true ? 'elsewhere' : 'invalid', [...problems, ...more].map(problemLine), language);
   }
-  if (typeof exceptions === 'string') return { ok: false, why: 'unreadable', problems: [exceptions] };
-  if (!exceptions.ok) return { ok: false, why: 'invalid', problems: exceptions.problems.map(problemLine) };
   const { config, reviewers, warnings, extended } = read.configuration;
+  const language = config['report-language'];
+  if (typeof exceptions === 'string') return refused('unreadable', [exceptions], language);
+  if (!exceptions.ok) return refused('invalid', exceptions.problems.map(problemLine), language);
   const unfit = endpointProblem(request.model, key.apiKey, config);
-  if (unfit !== undefined) return { ok: false, why: 'invalid', problems: [unfit] };
+  if (unfit !== undefined) return refused('invalid', [unfit], language);
   const model = connectRun(request.model, key.apiKey, config, world);
   const rules = openRules(world.bundle);
   const { gateId, mode, onMissingCredentials, subject, runUrl } = request;

@@ -38,6 +38,20 @@ export function flips(ballots: readonly Ballot[], policy: VerdictPolicy): readon
   });
 }
 
+/** The changes as people are told of them: where either vote of a reviewer has the same outcome, that is one thing to say. */
+export function toldFlips(changes: readonly Flip[]): readonly { readonly flip: Flip; readonly either: boolean }[] {
+  const isPair = (one: Flip, other: Flip): boolean =>
+    one.reviewer === other.reviewer &&
+    one.decision === other.decision &&
+    one.approved !== other.approved &&
+    !one.blocks &&
+    !other.blocks;
+  return changes.flatMap((flip, index) => {
+    if (changes.slice(0, index).some((earlier) => isPair(earlier, flip))) return [];
+    return [{ flip, either: changes.some((other) => isPair(flip, other)) }];
+  });
+}
+
 /** The score nearest to the other end at which it still holds: a better score never gives a worse decision. */
 function mildest(holdsAt: (score: number) => boolean, approved: boolean): number {
   let [holding, beyond] = approved ? [100, -1] : [0, 101];

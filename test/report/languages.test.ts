@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { inItsLanguage } from '../../src/report/in-language.ts';
 import { wordsIn } from '../../src/report/language/languages.ts';
 import { plainSurface } from '../../src/report/output.ts';
 import { outputs } from '../../src/report/outputs/outputs.ts';
@@ -19,7 +20,7 @@ function fixedTexts(value: unknown, path = ''): readonly (readonly [string, stri
 
 describe.each(others)('in %s', (language) => {
   it.each(Object.entries(situations))('%s is told without our English words', (_, situation) => {
-    const report = { ...situation, language };
+    const report = inItsLanguage({ ...situation, language });
     const english =
       /\b(must be fixed|could be better|Votes and scores|How this was judged|does not approve|passes|Whole page|Line \d)\b/;
     const texts = [renderComment(report), renderCheckRun(report).title];
@@ -47,7 +48,7 @@ describe.each(others)('the comment in %s', (language) => {
   it.each(['needs-work', 'rejected-by-veto', 'inconclusive-required-absent'])('of %s', async (name) => {
     const report = situations[name];
     if (report === undefined) throw new Error('no situation');
-    await expect(renderComment({ ...report, language })).toMatchFileSnapshot(
+    await expect(renderComment(inItsLanguage({ ...report, language }))).toMatchFileSnapshot(
       `../golden/report/${name}/comment.${language}.md`,
     );
   });

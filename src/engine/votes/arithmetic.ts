@@ -56,9 +56,9 @@ export function countVotes(voters: readonly Voter[], policy: Policy): Count {
         left: approvals,
         operator: '=',
         right: counted.length,
-        inWords: `${approvals} of ${votes(counted.length)} approve, all needed`,
+        inWords: `${approvals} of ${votes(counted.length)} ${approve(approvals)}, all needed`,
       };
-      const sentence = `${approvals} of ${votes(counted.length)} approve, and all are needed.`;
+      const sentence = `${approvals} of ${votes(counted.length)} ${approve(approvals)}, and all are needed.`;
       return { arithmetic, score: comparisonHolds(arithmetic) ? 100 : 0, sentence };
     }
     case 'majority': {
@@ -69,7 +69,7 @@ export function countVotes(voters: readonly Voter[], policy: Policy): Count {
         right: declared,
         inWords: `2 x ${approvals} approving = ${2 * approvals}, more than ${declared} declared needed`,
       };
-      const sentence = `${approvals} of ${declared} declared voters approve, and more than half are needed.`;
+      const sentence = `${approvals} of ${declared} declared ${declared === 1 ? 'voter' : 'voters'} ${approve(approvals)}, and more than half are needed.`;
       return { arithmetic, score: roundedDown(100 * approvals, declared), sentence };
     }
     case 'weighted': {
@@ -160,6 +160,10 @@ function thousandths(value: number): string {
 function mean(what: string, score: number, arithmetic: Arithmetic, { threshold }: Policy): Omit<Count, 'arithmetic'> {
   const relation = comparisonHolds(arithmetic) ? 'reaches' : 'is below';
   return { score, sentence: `The ${what} of ${score} ${relation} the threshold of ${threshold}.` };
+}
+
+function approve(count: number): string {
+  return count === 1 ? 'approves' : 'approve';
 }
 
 function votes(count: number): string {

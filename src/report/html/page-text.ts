@@ -118,10 +118,10 @@ function note(shown: ShownFinding, words: Words, alone: boolean): string {
     element('p', {}, `${sign} <strong>${text(where)}</strong>${text(old)} ${text(finding.message, 1000)}`),
     ...(finding.quote === undefined || !alone
       ? []
-      : [element('p', { class: 'soft' }, `\u201C${text(finding.quote.text, 500)}\u201D`)]),
+      : [element('p', { class: 'soft' }, words.quoted(text(finding.quote.text, 500)))]),
     ...(finding.also === undefined
       ? []
-      : [element('p', {}, `${text(words.finding.against)} \u201C${text(finding.also.text, 500)}\u201D`)]),
+      : [element('p', {}, `${text(words.finding.against)} ${words.quoted(text(finding.also.text, 500))}`)]),
     ...(fix === undefined
       ? []
       : [

@@ -76,7 +76,7 @@ export function sumInSigns(inWords: string): string {
   return inWords
     .replace(/, at least (.*?) needed/, ' (\u2265 $1)')
     .replace(/, more than (\d+) declared needed/, ' (> $1)')
-    .replace(/ of (\d+) votes? approve, all needed/, ' / $1')
+    .replace(/ of (\d+) votes? approves?, all needed/, ' / $1')
     .replace(/ of (\d+) .*, all needed/, ' / $1')
     .replace(/ approving = /, ' = ');
 }

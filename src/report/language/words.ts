@@ -159,13 +159,12 @@ export interface Words {
   arithmetic(strategy: Strategy, counted: boolean, sum: string): string;
   /** How a sum goes on that has to reach something; with signs where a language has no words of its own for it. */
   sum(inWords: string): string;
-  flip(flip: Flip): string;
+  /** `either`: whatever the vote, as long as it is one. */
+  flip(flip: Flip, either: boolean): string;
   slowest(reviewer: string, time: string): string;
   readonly open: {
     undecided(names: readonly string[], what: string): string;
     absent(name: string, cause: string): string;
-    /** An optional reviewer that did not finish, and whether its vote could have changed the verdict. */
-    leftOut(name: string, cause: string, matters: boolean): string;
     unread(name: string, lines: string): string;
     phase(name: string, status: 'stopped' | 'skipped', reason: string | undefined): string;
     notAsked(name: string, reason: string): string;
@@ -210,5 +209,7 @@ export interface Words {
   exclusion(exclusion: Exclusion): string;
   duration(ms: number): string;
   list(words: readonly string[]): string;
+  /** Words of the page, between the marks of the language. */
+  quoted(text: string): string;
   number(value: number): string;
 }

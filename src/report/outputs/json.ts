@@ -1,3 +1,4 @@
+import type { Finding } from '../../review/review.ts';
 import { nothingApplied } from '../../verdict/ballot.ts';
 import { jsonText } from '../json-text.ts';
 import type { Output } from '../output.ts';
@@ -74,6 +75,7 @@ function render(report: Report): string {
         range: finding.range ?? null,
         quote: finding.quote ?? null,
         suggestion: finding.suggestion ?? null,
+        suggestionTried: triedOf(finding),
         waived: finding.waived ?? null,
       })),
       phases: file.phases,
@@ -94,4 +96,9 @@ function render(report: Report): string {
     runUrl: report.runUrl ?? null,
   };
   return jsonText(value);
+}
+
+/** Whether a suggestion was tried: those of checkers always are; null where there is none. */
+function triedOf({ suggestion, fix }: Finding): boolean | null {
+  return suggestion === undefined ? null : fix !== 'untested';
 }

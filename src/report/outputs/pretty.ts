@@ -138,13 +138,13 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
       ? [oneLine(words.finding.lacks(finding.lacks), 400)]
       : suggestion === undefined
         ? []
-        : [suggestion === '' ? words.finding.takeOut : `\u201C${oneLine(suggestion)}\u201D`];
+        : [suggestion === '' ? words.finding.takeOut : words.quoted(oneLine(suggestion))];
   const row = (name: string, text: string): string => wrapped(`    ${name} ${text}`, width, '    ');
   return [
     `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}${label === '' ? '' : `  ${label}`}`,
     wrapped(`    ${oneLine(message, 600)}`, width, '    '),
-    ...(quote === undefined ? [] : [row(words.finding.now, `\u201C${oneLine(quote.text)}\u201D`)]),
-    ...(finding.also === undefined ? [] : [row(words.finding.against, `\u201C${oneLine(finding.also.text)}\u201D`)]),
+    ...(quote === undefined ? [] : [row(words.finding.now, words.quoted(oneLine(quote.text)))]),
+    ...(finding.also === undefined ? [] : [row(words.finding.against, words.quoted(oneLine(finding.also.text)))]),
     ...reasons.map((reason) =>
       wrapped(`    \u2022 ${oneLine(reason.finding.message, 400)} (${reason.reviewer})`, width, '      '),
     ),

@@ -165,7 +165,7 @@ function limited(all: readonly Finding[]): { findings: Finding[]; notes: string[
   const notes = [...perCriterion]
     .filter(([, count]) => count > changedLimit)
     .map(([criterion, count]) => `${criterion}: ${count} findings, of which the first ${changedLimit} are listed.`);
-  if (oldLeftOut > 0) notes.push(`${oldLeftOut} more findings in text that this change does not touch.`);
+  if (oldLeftOut > 0) notes.push(`${counted(oldLeftOut, 'more finding')} in text that this change does not touch.`);
   return { findings, notes };
 }
 

@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { counted, forms, pages, remedies, usage } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
-const { number, list, duration } = forms;
+const { number, list, quoted, duration } = forms;
 
 function whyLeftOut(exclusion: Exclusion): string {
   switch (exclusion.reason) {
@@ -165,7 +165,9 @@ export const de: Words = {
     uncertain: 'unentschieden',
   },
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Strategie ${strategy}` : 'Vor jeder Stimme'}: ${sum}`,
-  flip: ({ reviewer, approved, blocks, score, decision }) => {
+  flip: ({ reviewer, approved, blocks, score, decision }, either) => {
+    if (either)
+      return `${reviewer} ohne aufhaltenden Befund, ob dafür oder dagegen: dann ${de.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
@@ -181,8 +183,6 @@ export const de: Words = {
   open: {
     undecided: (names, what) =>
       `${list(names)} ${names.length === 1 ? 'konnte' : 'konnten'} nicht entscheiden: ${what}`,
-    leftOut: (name, cause, matters) =>
-      `${name} ist nicht fertig geworden: ${cause}${matters ? ' (die Stimme hätte das Urteil ändern können)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} hat die Zeilen ${lines} nicht gelesen`,
     phase: (name, status, reason) =>
@@ -238,5 +238,6 @@ export const de: Words = {
   exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
   duration,
   list,
+  quoted,
   number,
 };

@@ -125,7 +125,9 @@ export const en: Words = {
   answers: { met: 'met', not_met: 'not met', not_applicable: 'does not apply', uncertain: 'undecided' },
   arithmetic: (strategy, wasCounted, sum) =>
     wasCounted ? `Strategy ${strategy}: ${sum}` : `Before any vote counts: ${sum}`,
-  flip: ({ reviewer, approved, blocks, score, decision }) => {
+  flip: ({ reviewer, approved, blocks, score, decision }, either) => {
+    if (either)
+      return `any vote of ${reviewer} without a finding that blocks would make it: ${en.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
@@ -140,8 +142,6 @@ export const en: Words = {
   slowest: (reviewer, time) => `Slowest: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${listed(names)} could not decide: ${what}`,
-    leftOut: (name, cause, matters) =>
-      `${name} did not finish: ${cause}${matters ? ' (its vote could have changed the verdict)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} did not read lines ${lines}`,
     phase: (name, status, reason) =>
@@ -200,6 +200,7 @@ export const en: Words = {
   },
   duration,
   list: (words) => listed(words),
+  quoted: (text) => `\u201C${text}\u201D`,
   number: grouped,
 };
 

@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
-const { number, list, duration, dollars } = forms;
+const { number, list, quoted, duration, dollars } = forms;
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 const usage = (facts: UsageFacts): string =>
@@ -171,7 +171,9 @@ export const es: Words = {
   answers: { met: 'cumplido', not_met: 'no cumplido', not_applicable: 'no procede', uncertain: 'sin decidir' },
   arithmetic: (strategy, wasCounted, sum) =>
     `${wasCounted ? `Estrategia ${strategy}` : 'Antes de contar votos'}: ${sum}`,
-  flip: ({ reviewer, approved, blocks, score, decision }) => {
+  flip: ({ reviewer, approved, blocks, score, decision }, either) => {
+    if (either)
+      return `cualquier voto de ${reviewer} sin nada que bloquee lo cambiaría: ${es.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
@@ -186,8 +188,6 @@ export const es: Words = {
   slowest: (reviewer, time) => `El más lento: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} no ${names.length === 1 ? 'pudo' : 'pudieron'} decidir: ${what}`,
-    leftOut: (name, cause, matters) =>
-      `${name} no terminó: ${cause}${matters ? ' (su voto podría haber cambiado el veredicto)' : ''}`,
     absent: (name, cause) => `${name}: ${cause}`,
     unread: (name, lines) => `${name} no leyó las líneas ${lines}`,
     phase: (name, status, reason) =>
@@ -243,5 +243,6 @@ export const es: Words = {
   exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
   duration,
   list,
+  quoted,
   number,
 };

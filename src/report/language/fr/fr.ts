@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
-const { number, list, duration, dollars } = forms;
+const { number, list, quoted, duration, dollars } = forms;
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
 
 const usage = (facts: UsageFacts): string =>
@@ -171,7 +171,9 @@ export const fr: Words = {
   role: { advised: 'conseille', abstained: 'sans vote', 'left-out': 'écarté', 'required-absent': 'manque' },
   answers: { met: 'rempli', not_met: 'non rempli', not_applicable: 'sans objet', uncertain: 'non tranché' },
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'} : ${sum}`,
-  flip: ({ reviewer, approved, blocks, score, decision }) => {
+  flip: ({ reviewer, approved, blocks, score, decision }, either) => {
+    if (either)
+      return `tout vote de ${reviewer} sans problème bloquant changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
@@ -186,8 +188,6 @@ export const fr: Words = {
   slowest: (reviewer, time) => `Le plus lent : ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher : ${what}`,
-    leftOut: (name, cause, matters) =>
-      `${name} n’a pas terminé : ${cause}${matters ? ' (son vote aurait pu changer le verdict)' : ''}`,
     absent: (name, cause) => `${name} : ${cause}`,
     unread: (name, lines) => `${name} n’a pas lu les lignes ${lines}`,
     phase: (name, status, reason) =>
@@ -243,5 +243,6 @@ export const fr: Words = {
   exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
   duration,
   list,
+  quoted,
   number,
 };

@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
-const { number, list, duration, dollars } = forms;
+const { number, list, quoted, duration, dollars } = forms;
 
 const usage = (facts: UsageFacts): string =>
   usageWords(facts, {
@@ -150,7 +150,8 @@ export const ja: Words = {
   role: { advised: '助言のみ', abstained: '投票なし', 'left-out': '除外', 'required-absent': '欠席' },
   answers: { met: '満たす', not_met: '満たさない', not_applicable: '該当しない', uncertain: '未判断' },
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `方式 ${strategy}` : '投票前'}：${sum}`,
-  flip: ({ reviewer, approved, blocks, score, decision }) => {
+  flip: ({ reviewer, approved, blocks, score, decision }, either) => {
+    if (either) return `${reviewer}の票にブロックする問題がない場合：${ja.decision[decision]}`;
     const far = approved ? (score === 0 ? '' : `（${score}点以上）`) : score === 100 ? '' : `（${score}点以下）`;
     const vote = blocks ? 'ブロックする問題を見つけた' : `${approved ? '承認した' : '承認しなかった'}${far}`;
     return `${reviewer}が${vote}場合：${ja.decision[decision]}`;
@@ -159,8 +160,6 @@ export const ja: Words = {
   slowest: (reviewer, time) => `最も遅い審査：${reviewer}（${time}）`,
   open: {
     undecided: (names, what) => `${list(names)}は判断できませんでした：${what}`,
-    leftOut: (name, cause, matters) =>
-      `${name}が終わりませんでした：${cause}${matters ? '（その投票で結果が変わった可能性があります）' : ''}`,
     absent: (name, cause) => `${name}：${cause}`,
     unread: (name, lines) => `${name}は${lines}行目を読んでいません`,
     phase: (name, status, reason) =>
@@ -207,5 +206,6 @@ export const ja: Words = {
   exclusion: (exclusion) => exclusionWords(exclusion, whyLeftOut, remedies),
   duration,
   list,
+  quoted,
   number,
 };

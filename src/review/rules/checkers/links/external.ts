@@ -61,7 +61,9 @@ export async function externalFindings(
       ...(unanswered === 0
         ? []
         : [`${counted(unanswered, 'link')} to other sites gave no clear answer and could not be judged.`]),
-      ...(kept === 0 ? [] : [`${counted(kept, 'link')} to hosts that are not public were not asked.`]),
+      ...(kept === 0
+        ? []
+        : [`${counted(kept, 'link')} to hosts that are not public ${kept === 1 ? 'was' : 'were'} not asked.`]),
     ],
   };
 }

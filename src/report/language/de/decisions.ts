@@ -1,0 +1,142 @@
+import type { DecisionText } from '../decisions.ts';
+
+/** How a run, a phase and a vote ended, in this language. */
+export const decisions: Readonly<Record<DecisionText, string>> = {
+  'The exceptions {0} could not be read: {1}.': 'Die Ausnahmen {0} konnten nicht gelesen werden: {1}.',
+  'The configuration {0} could not be read: {1}.': 'Die Konfiguration {0} konnte nicht gelesen werden: {1}.',
+  'The configuration {0} does not exist at the base commit.': 'Die Konfiguration {0} gibt es im Basis-Commit nicht.',
+  'The configuration {0} does not exist.': 'Die Konfiguration {0} gibt es nicht.',
+  'the configuration has a problem': 'die Konfiguration hat ein Problem',
+  'the configuration has {0} problems': 'die Konfiguration hat {0} Probleme',
+  'The configuration at the base commit has a problem, so nothing was judged.':
+    'Die Konfiguration im Basis-Commit hat ein Problem, deshalb wurde nichts geprüft.',
+  'The configuration at the base commit has {0} problems, so nothing was judged.':
+    'Die Konfiguration im Basis-Commit hat {0} Probleme, deshalb wurde nichts geprüft.',
+  'Fix {0} on the base branch, then run the job again.':
+    '{0} auf dem Basis-Branch beheben, dann den Job noch einmal starten.',
+  'The configuration could not be read at the base commit, so nothing was judged.':
+    'Die Konfiguration im Basis-Commit konnte nicht gelesen werden, deshalb wurde nichts geprüft.',
+  'Check the input config and that the job has the permission contents: read, then run it again.':
+    'Den Eingabewert config prüfen und ob der Job das Recht contents: read hat, dann noch einmal starten.',
+  'Nothing could be judged: {0}.': 'Es konnte nichts geprüft werden: {0}.',
+  'Nothing to review.': 'Es gibt nichts zu prüfen.',
+  'The only file is rejected.': 'Die einzige Datei ist abgelehnt.',
+  'The only file could not be judged.': 'Die einzige Datei konnte nicht geprüft werden.',
+  'The only file needs work.': 'Die einzige Datei ist zu überarbeiten.',
+  'The only file is approved.': 'Die einzige Datei ist angenommen.',
+  'All {0} files are approved.': 'Alle {0} Dateien sind angenommen.',
+  'Of {0} files, {1}.': 'Von {0} Dateien: {1}.',
+  'is rejected': 'abgelehnt',
+  'are rejected': 'abgelehnt',
+  'could not be judged': 'nicht geprüft',
+  'need work': 'zu überarbeiten',
+  'is approved': 'angenommen',
+  'are approved': 'angenommen',
+  'To {0} of them there is an objection, from {1}.': 'Gegen {0} davon gibt es einen Einwand, von {1}.',
+  'A required reviewer did not complete: {0}.': 'Ein nötiger Prüfer ist nicht fertig geworden: {0}.',
+  '{0} was not asked any more': '{0} wurde nicht mehr gefragt',
+  '{0} were not asked any more': '{0} wurden nicht mehr gefragt',
+  '{0} timed out: {1}': '{0} hat zu lange gebraucht: {1}',
+  '{0} failed: {1}': '{0} ist fehlgeschlagen: {1}',
+  '{0} skipped: {1}': '{0} wurde übersprungen: {1}',
+  '{0} cancelled: {1}': '{0} wurde abgebrochen: {1}',
+  'No reviewer has a vote, so nothing could approve this page.':
+    'Kein Prüfer hat eine Stimme, also konnte nichts diese Seite annehmen.',
+  'Too few votes: {0} of {1} declared voters voted, at least {2} needed.':
+    'Zu wenige Stimmen: {0} von {1} Stimmberechtigten haben abgestimmt, nötig sind mindestens {2}.',
+  'Too few votes: {0} of {1} declared voters voted, at least {2} needed, {3} abstained.':
+    'Zu wenige Stimmen: {0} von {1} Stimmberechtigten haben abgestimmt, nötig sind mindestens {2}; {3} enthielten sich.',
+  '{0} rejected, with a veto.': '{0} hat mit einem Veto abgelehnt.',
+  'Nothing applied: none of the {0} reviewers with a vote found anything on this page that it judges.':
+    'Nichts zu beurteilen: Keiner der {0} stimmberechtigten Prüfer fand auf dieser Seite etwas, das er beurteilt.',
+  'Nothing applied: none of the reviewers with a vote found anything on this page that it judges.':
+    'Nichts zu beurteilen: Kein stimmberechtigter Prüfer fand auf dieser Seite etwas, das er beurteilt.',
+  'No reviewer approved. {0}': 'Kein Prüfer hat zugestimmt. {0}',
+  '{0} found something that blocks this page, whatever the others say. {1}':
+    '{0} fand etwas, das diese Seite aufhält, was immer die anderen sagen. {1}',
+  '{0} could not decide everything, so this page is not approved.':
+    '{0} konnte nicht alles entscheiden, deshalb ist diese Seite nicht angenommen.',
+  '{0}; approved although {1} objects.': '{0}; angenommen, obwohl {1} widerspricht.',
+  '{0}; approved although {1} object.': '{0}; angenommen, obwohl {1} widersprechen.',
+  'Stopped after phase "{0}". {1}': 'Nach der Phase „{0}“ angehalten. {1}',
+  '{0} of {1} votes approve, and all are needed.': '{0} von {1} Stimmen sind dafür, nötig sind alle.',
+  '{0} of {1} votes approves, and all are needed.': '{0} von {1} Stimmen ist dafür, nötig sind alle.',
+  '{0} of {1} vote approves, and all are needed.': '{0} von {1} Stimme ist dafür, nötig sind alle.',
+  '{0} of {1} declared voters approve, and more than half are needed.':
+    '{0} von {1} Stimmberechtigten sind dafür, nötig ist mehr als die Hälfte.',
+  '{0} of {1} declared voters approves, and more than half are needed.':
+    '{0} von {1} Stimmberechtigten ist dafür, nötig ist mehr als die Hälfte.',
+  'The weighted mean of {0} reaches the threshold of {1}.':
+    'Das gewichtete Mittel von {0} erreicht die Schwelle von {1}.',
+  'The weighted mean of {0} is below the threshold of {1}.':
+    'Das gewichtete Mittel von {0} liegt unter der Schwelle von {1}.',
+  'The mean of {0} reaches the threshold of {1}.': 'Das Mittel von {0} erreicht die Schwelle von {1}.',
+  'The mean of {0} is below the threshold of {1}.': 'Das Mittel von {0} liegt unter der Schwelle von {1}.',
+  'Nothing applied: every voter abstained.': 'Nichts zu beurteilen: Alle haben sich enthalten.',
+  'Nobody has a vote, so nothing could approve.': 'Niemand hat eine Stimme, also konnte nichts zustimmen.',
+  'lines {0} were not read': 'die Zeilen {0} wurden nicht gelesen',
+  'its task did not complete': 'seine Aufgabe wurde nicht fertig',
+  'nobody was asked': 'niemand wurde gefragt',
+  'the gate failed on this file: {0}': 'bei dieser Datei ist das Gate fehlgeschlagen: {0}',
+  'has no criterion for this kind of page': 'kein Kriterium für diese Art von Seite',
+  'has no reviewer for this page': 'kein Prüfer für diese Seite',
+  'it has no reviewer for this page': 'kein Prüfer für diese Seite',
+  'phase "{0}" {1}': 'Phase „{0}“: {1}',
+  'judged the same text at {0}': 'hat denselben Text unter {0} schon beurteilt',
+  'is only for other paths': 'nur für andere Pfade',
+  'is only for pages with other front matter': 'nur für Seiten mit anderem Front Matter',
+  'phase "{0}" did not approve: {1}': 'Phase „{0}“ hat nicht zugestimmt: {1}',
+  'the gate of phase "{0}" is closed': 'das Gate der Phase „{0}“ ist geschlossen',
+  'the gate of phase "{0}" failed: {1}': 'das Gate der Phase „{0}“ ist fehlgeschlagen: {1}',
+  'completed 1 of 1 phase; {0}': '1 von 1 Phase fertig; {0}',
+  'completed {0} of {1} phases; {2}': '{0} von {1} Phasen fertig; {2}',
+  'completed {0} of {1} phase; {2}': '{0} von {1} Phase fertig; {2}',
+  'required task "{0}" of phase "{1}" {2}': 'die nötige Aufgabe „{0}“ der Phase „{1}“ {2}',
+  'optional task "{0}" of phase "{1}" {2}': 'die freiwillige Aufgabe „{0}“ der Phase „{1}“ {2}',
+  'was blocked: {0}': 'wurde aufgehalten: {0}',
+  'failed: {0}': 'ist fehlgeschlagen: {0}',
+  'was skipped: {0}': 'wurde übersprungen: {0}',
+  'was cancelled: {0}': 'wurde abgebrochen: {0}',
+  'timed out after {0} ms': 'war nach {0} ms nicht fertig',
+  'was stopped after {0} ms by the deadline of the run': 'wurde nach {0} ms am Zeitlimit des Laufs angehalten',
+  'was stopped after {0} ms, when the time of its phase was up':
+    'wurde nach {0} ms angehalten, als die Zeit der Phase um war',
+  'it lacks its input "{0}"': 'ihm fehlt die Eingabe „{0}“',
+  'the deadline of the run was reached before it could start':
+    'das Zeitlimit des Laufs war erreicht, bevor es anfangen konnte',
+  'the time of its phase was up before it could start': 'die Zeit der Phase war um, bevor es anfangen konnte',
+  'the deadline of the run had passed': 'das Zeitlimit des Laufs war überschritten',
+  'the run was cancelled': 'der Lauf wurde abgebrochen',
+  'Judged under the rules of the first edition: a finding that blocks bound only its reviewer, every objection of a reviewer with a veto rejected, and what did not apply was left out of a score.':
+    'Nach den Regeln der ersten Ausgabe geurteilt: Ein aufhaltender Befund band nur seinen Prüfer, jeder Einwand mit Veto lehnte ab, und was nicht zutraf, zählte nicht zur Punktzahl.',
+  'The answer cannot be used: {0}.': 'Die Antwort ist nicht verwendbar: {0}.',
+  'the object is not valid JSON': 'das Objekt ist kein gültiges JSON',
+  'the answer is empty': 'die Antwort ist leer',
+  'the answer is not a JSON object': 'die Antwort ist kein JSON-Objekt',
+  'the JSON object is not closed': 'das JSON-Objekt ist nicht geschlossen',
+  'the answer has more than one JSON object': 'die Antwort enthält mehr als ein JSON-Objekt',
+  'a key occurs twice in one object': 'ein Schlüssel kommt in einem Objekt zweimal vor',
+  'a key is not allowed': 'ein Schlüssel ist nicht erlaubt',
+  'the object is nested too deeply': 'das Objekt ist zu tief verschachtelt',
+  'The nonce of the request occurs in the content.': 'Das Kennzeichen der Anfrage kommt im Inhalt vor.',
+  'the review{0} cannot be recorded: {1}': 'das Ergebnis{0} lässt sich nicht aufzeichnen: {1}',
+  'nothing applied': 'nichts zu beurteilen',
+  'What the configuration extends could not be read, so nothing was judged.':
+    'Was die Konfiguration mit extends einbindet, konnte nicht gelesen werden, deshalb wurde nichts geprüft.',
+  'Do what the line about extends says, then run the job again.':
+    'Tun, was die Zeile zu extends sagt, dann den Job noch einmal starten.',
+  'waived in the pull request': 'im Pull Request ausgenommen',
+  '{0} (left out of the vote).': '{0} (bei der Abstimmung ausgelassen).',
+  '{0} (counted against, with score 0).': '{0} (als Nein mit 0 Punkten gezählt).',
+  '{0} (advisory).': '{0} (berät nur).',
+  'Its vote could have changed the decision: {0}.': 'Diese Stimme hätte das Urteil ändern können: {0}.',
+  'Their votes together could have changed the decision: {0}.':
+    'Diese Stimmen zusammen hätten das Urteil ändern können: {0}.',
+  '{0} if it had {1}': '{0} bei: {1}',
+  '{0} if they had {1}': '{0} bei: {1}',
+  approved: 'angenommen',
+  rejected: 'abgelehnt',
+  'needs work': 'zu überarbeiten',
+  inconclusive: 'nicht vollständig geprüft',
+  'found something that blocks': 'etwas Aufhaltendes gefunden',
+};
