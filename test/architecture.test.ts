@@ -11,7 +11,7 @@ const table = importTable(readFileSync(join(root, 'docs', 'architecture.md'), 'u
 const rooms = [...new Set(files.map(roomOf))].sort();
 
 /** The rooms that only the doors of publishing and importing reach. */
-const publishers = ['publication', 'publish', 'import', 'notion', 'webflow', 'storage', 'caches'];
+const publishers = ['publication', 'publish', 'import', 'recheck', 'notion', 'webflow', 'storage', 'caches'];
 const isPublishers = (file: string): boolean => publishers.includes(entryOf(file));
 /** The house without them. */
 const judges: ReadonlyMap<string, Imports> = new Map(

@@ -20,6 +20,17 @@ export function siteCommands(program: Command, world: World, end: (exitCode: num
         end(await importNotion({ local, dryRun, config, gateId }, world));
       },
     );
+  program
+    .command('recheck')
+    .description(
+      'look at published pages again, and keep one issue about them; exits with 0 all is well, 1 something to do, 2 wrong usage',
+    )
+    .option('--index <path>', 'a JSON file of the repository that lists the published pages')
+    .option('--config <path>', 'the configuration file')
+    .action(async ({ index, config }: { index?: string; config?: string }) => {
+      const { runRecheck } = await import('./recheck.ts');
+      end(await runRecheck({ index, config }, world));
+    });
 }
 
 interface ImportFlags {
