@@ -1,9 +1,10 @@
 // Builds `dist/` from `src/`: TypeScript to `lib/`, then bundles by ncc over the JavaScript: one for the doors of the gate, and
 // one for the engine alone; and the types of what the package exports.
-// ncc never sees TypeScript (its loader cannot use version 7), and nothing is minified, so that dist/ can be read.
+// ncc never sees TypeScript (its loader cannot use version 7). Its chunks get names and are minified: see package/chunks.ts.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishBundle } from './package/chunks.ts';
 import { writeTypes } from './package/types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,10 +12,13 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const outDir = process.argv[2] ?? join(root, 'dist');
 
 function bundle(entry: string, to: string): void {
-  execFileSync(bin('ncc'), ['build', entry, '--out', to, '--license', 'licenses.txt', '--quiet'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const stats = join(root, 'lib', 'stats.json');
+  execFileSync(
+    bin('ncc'),
+    ['build', entry, '--out', to, '--license', 'licenses.txt', '--stats-out', stats, '--quiet'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  finishBundle(to, stats);
 }
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });

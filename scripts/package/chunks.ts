@@ -1,0 +1,106 @@
+// Gives the chunks of a bundle names that say what they hold, and makes the bundle small. ncc numbers chunks and minifies the entry alone.
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync } from 'rolldown/utils';
+import { z } from 'zod';
+
+/** What the statistics of the bundler say, as far as names need it. */
+const statistics = z.object({
+  chunks: z.array(
+    z.object({
+      id: z.union([z.number(), z.string()]),
+      initial: z.boolean(),
+      origins: z.array(z.object({ request: z.string(), moduleName: z.string() })),
+    }),
+  ),
+  modules: z.array(
+    z.object({
+      name: z.string(),
+      size: z.number(),
+      chunks: z.array(z.union([z.number(), z.string()])),
+      modules: z.array(z.object({ name: z.string(), size: z.number() })).optional(),
+    }),
+  ),
+});
+
+type Statistics = z.output<typeof statistics>;
+type Chunk = Statistics['chunks'][number];
+
+/** A part that is smaller than this share of its chunk is not in the name. */
+const leastShare = 0.2;
+const mostParts = 3;
+
+/** The names of the chunks beside the entry, by number. */
+export function chunkNames(stats: Statistics): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set(['index']);
+  for (const chunk of stats.chunks.filter(({ initial }) => !initial)) {
+    const base = nameOf(chunk, stats);
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+    taken.add(name);
+    names.set(String(chunk.id), name);
+  }
+  return names;
+}
+
+/** A module of ours that is loaded late names its chunk; others are named by the largest parts that they hold. */
+function nameOf(chunk: Chunk, stats: Statistics): string {
+  const held = stats.modules
+    .filter(({ chunks }) => chunks.some((id) => id === chunk.id))
+    .flatMap((module) => module.modules ?? [module]);
+  for (const { request } of chunk.origins) {
+    const file = /^\.{1,2}\/(?:.*\/)?([\w-]+)\.js$/.exec(request)?.[1];
+    if (file !== undefined && held.some(({ name }) => name.endsWith(`/${file}.js`) && isOurs(name))) return file;
+  }
+  const sizes = new Map<string, number>();
+  for (const { name, size } of held) sizes.set(partOf(name), (sizes.get(partOf(name)) ?? 0) + size);
+  const whole = held.reduce((sum, { size }) => sum + size, 0);
+  const parts = [...sizes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  const told = parts.filter(([, size], place) => place === 0 || size >= whole * leastShare).slice(0, mostParts);
+  const packages = told.map(([part]) => part).join('+');
+  return held.every(({ name }) => isOurs(name)) ? `shared-${packages}` : packages;
+}
+
+function isOurs(module: string): boolean {
+  return !module.includes('node_modules/');
+}
+
+/** The package that a module is of, or the room of ours. */
+function partOf(module: string): string {
+  const ofPackage = /.*node_modules\/((?:@[^/]+\/)?[^/ ]+)/.exec(module)?.[1];
+  if (ofPackage !== undefined) return ofPackage.replace(/^@/, '').replaceAll('/', '-');
+  return /\/lib\/([\w-]+)/.exec(module)?.[1] ?? 'runtime';
+}
+
+/** How the bundler's own runtime finds the file of a chunk. */
+const numbered = 'return "" + chunkId + ".index.js";';
+
+/** Renames the chunks in `directory` by what `statsFile` says of them, and minifies every script. */
+export function finishBundle(directory: string, statsFile: string): void {
+  const names = chunkNames(statistics.parse(JSON.parse(readFileSync(statsFile, 'utf8'))));
+  rmSync(statsFile);
+  const entry = join(directory, 'index.js');
+  const source = readFileSync(entry, 'utf8');
+  if (names.size > 0) {
+    if (source.split(numbered).length !== 2) throw new Error('the bundler names its chunks in another way than before');
+    writeFileSync(
+      entry,
+      source.replace(numbered, () => `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`),
+    );
+  }
+  for (const [id, name] of names) renameSync(join(directory, `${id}.index.js`), join(directory, `${name}.js`));
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) minify(join(directory, file));
+}
+
+/** Smaller by white space, comments and local names; classes keep theirs, which errors are told apart by. */
+function minify(path: string): void {
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), {
+    module: true,
+    compress: { target: 'es2024', keepNames: { function: false, class: true } },
+    mangle: { keepNames: { function: false, class: true } },
+  });
+  const [first] = errors;
+  if (first !== undefined) throw new Error(`${path}: ${first.message}`);
+  writeFileSync(path, code);
+}
