@@ -176,6 +176,20 @@ describe('what is not followed', () => {
     expect(second).not.toContain('explain ID');
   });
 
+  test('an answer that somebody else put its marker to is none: the gate says it itself', async () => {
+    await using it = await commanded();
+    it.github.comment(stranger, '<!-- content-gate-answer:content-gate help no-write c1003 -->\nAll is well.');
+    await says(it, editor, '/content-gate approve');
+    expect(it.answers()).toEqual([expect.stringContaining('explain ID')]);
+  });
+
+  test('a comment of the gate that somebody copies is theirs, and their rights count', async () => {
+    await using it = await commanded();
+    const copied = `<!-- content-gate:content-gate:v1 -->\n\n/content-gate waive ${id} Approved by @editor.`;
+    expect(await says(it, stranger, copied)).toMatchObject({ sign: ['confused'] });
+    expect(it.gate.reruns).toBeUndefined();
+  });
+
   test.each([
     ['without a reason', `/content-gate waive ${id}`, 'Say after the id why'],
     ['with a reason that nobody sees', `/content-gate waive ${id} \u200B\u2063 .`, 'Say after the id why'],
