@@ -103,6 +103,8 @@ export interface Snapshot {
   read(path: string, signal: AbortSignal): Promise<ReadResult>;
   /** All paths of the commit; `undefined` where the list cannot be had whole. */
   paths(signal: AbortSignal): Promise<ReadonlySet<string> | undefined>;
+  /** Its symbolic links, each with the path that it names; `undefined` where they cannot be had, or are too many. */
+  links?(signal: AbortSignal): Promise<ReadonlyMap<string, string> | undefined>;
 }
 
 /** Whether it is a commit, rather than files as they lie somewhere: only then can a sentence speak of one. */

@@ -2,7 +2,7 @@ import type { ReadResult, Snapshot } from '../content/content.ts';
 import { untilAborted } from '../engine/deadline.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type ReadFile, readFiles } from './read-files.ts';
-import { wholeTree } from './trees.ts';
+import { type TreeItem, wholeTree } from './trees.ts';
 
 /** A configuration, a rubric or a page that a link points to is smaller than this. */
 const maxFileBytes = 4 * 1024 * 1024;
@@ -31,7 +31,12 @@ export function commitSnapshot(
 ): Snapshot {
   const reads = new Map<string, Promise<ReadResult>>();
   let next: { readonly paths: string[]; readonly files: Promise<ReadonlyMap<string, ReadFile>> } | undefined;
-  let tree: Promise<ReadonlySet<string> | undefined> | undefined;
+  let tree: Promise<ReadonlyMap<string, TreeItem> | undefined> | undefined;
+  let links: Promise<ReadonlyMap<string, string> | undefined> | undefined;
+  const items = (): Promise<ReadonlyMap<string, TreeItem> | undefined> => {
+    tree ??= wholeTree(client, repository, commit, signal).then((answer) => (answer.ok ? answer.value : undefined));
+    return tree;
+  };
 
   const joinNext = (path: string) => {
     if (next === undefined) {
@@ -58,10 +63,32 @@ export function commitSnapshot(
       return untilAborted(read, ofReader).catch(() => ended);
     },
     paths(ofReader) {
-      tree ??= wholeTree(client, repository, commit, signal).then((answer) =>
-        answer.ok && answer.value !== undefined ? new Set(answer.value.keys()) : undefined,
-      );
-      return untilAborted(tree, ofReader).catch(() => undefined);
+      const paths = items().then((found) => (found === undefined ? undefined : new Set(found.keys())));
+      return untilAborted(paths, ofReader).catch(() => undefined);
+    },
+    links(ofReader) {
+      links ??= items().then((found) => readLinks(client, repository, found, signal));
+      return untilAborted(links, ofReader).catch(() => undefined);
     },
   };
+}
+
+/** More links than any site has on purpose, and more bytes than a path has. */
+const mostLinks = 100;
+const longestTarget = 4096;
+
+async function readLinks(
+  client: GitHubClient,
+  repository: RepositoryName,
+  tree: ReadonlyMap<string, TreeItem> | undefined,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const links = [...(tree?.values() ?? [])].filter(({ mode }) => mode === '120000');
+  if (tree === undefined || links.length > mostLinks) return undefined;
+  const read = await Promise.all(
+    links.map(async ({ path, sha }) => ({ path, blob: await client.blob(repository, sha, longestTarget, signal) })),
+  );
+  return new Map(
+    read.flatMap(({ path, blob }) => (blob.ok ? [[path, Buffer.from(blob.value).toString('utf8')] as const] : [])),
+  );
 }

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadResult, Snapshot } from '../content/content.ts';
 import { git, nulSeparated } from './git.ts';
@@ -18,6 +18,11 @@ function decode(bytes: Buffer, path: string): ReadResult {
   }
 }
 
+/** More links than any site has on purpose. */
+const mostLinks = 100;
+/** So many files are looked at together. */
+const together = 256;
+
 /** The files as they lie in a folder, uncommitted changes included; symbolic links are not followed. */
 export function workingTree(directory: string, paths: readonly string[]): Snapshot {
   const known = new Set(paths);
@@ -35,6 +40,19 @@ export function workingTree(directory: string, paths: readonly string[]): Snapsh
     },
     async paths() {
       return known;
+    },
+    async links() {
+      const found = new Map<string, string>();
+      const all = [...known];
+      for (let from = 0; from < all.length; from += together) {
+        const some = all.slice(from, from + together);
+        const targets = await Promise.all(some.map((path) => readlink(join(directory, path)).catch(() => undefined)));
+        for (const [index, path] of some.entries()) {
+          const target = targets[index];
+          if (target !== undefined) found.set(path, target);
+        }
+      }
+      return found;
     },
   };
 }
@@ -55,6 +73,21 @@ export function commit(directory: string, sha: string): Snapshot {
     async paths(signal) {
       const listed = await git(directory, ['ls-tree', '-r', '-z', '--name-only', sha], signal);
       return listed.ok ? new Set(nulSeparated(listed.stdout)) : undefined;
+    },
+    async links(signal) {
+      const listed = await git(directory, ['ls-tree', '-r', '-z', sha], signal);
+      if (!listed.ok) return undefined;
+      const links = nulSeparated(listed.stdout).flatMap((entry) => {
+        const [, id, path] = /^120000 blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return id === undefined || path === undefined ? [] : [{ id, path }];
+      });
+      if (links.length > mostLinks) return undefined;
+      const found = new Map<string, string>();
+      for (const { id, path } of links) {
+        const target = await git(directory, ['cat-file', 'blob', id], signal);
+        if (target.ok) found.set(path, target.stdout.toString('utf8'));
+      }
+      return found;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Change, LeftOut, Snapshot } from '../content/content.ts';
 import { type IsGenerated, nothingGenerated } from '../content/generated.ts';
 import { selectContent } from '../content/select.ts';
+import { behindLinks } from './behind-links.ts';
 import { type Exceptions, openExceptions } from './exceptions.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
@@ -58,7 +59,11 @@ export async function planRun(
     ...unchanged.map(({ path }): LeftOut => ({ path, exclusion: { reason: 'unchanged-text' } })),
   ];
   const judged = plans.filter((plan) => plan.phases.length > 0).map(({ file }) => file);
-  const inclusions = await unreadInclusions(judged, selectContent(config.content), ports.source.head, signal);
+  const select = selectContent(config.content);
+  const inclusions = [
+    ...(await unreadInclusions(judged, select, ports.source.head, signal)),
+    ...(await behindLinks(change, select, ports.source.head, signal)),
+  ];
   const memory = await ports.memory;
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
   const pending = plans.filter((plan) => {
