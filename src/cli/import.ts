@@ -9,6 +9,7 @@ import { defaultConfigPath, readConfiguration } from '../setup/read-configuratio
 import { exitCodes } from '../verdict/whole.ts';
 import { elsewhereFrom } from './elsewhere.ts';
 import { gitHubHere } from './github-here.ts';
+import { notionVariables } from './notion-variables.ts';
 import { locate, refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -27,21 +28,9 @@ const longestMs = 15 * 60_000;
 /** Brings pages of Notion in, by the configuration of the default branch. */
 export async function importNotion(options: ImportOptions, world: World): Promise<number> {
   const { variables, filter, clock } = world;
-  const token = (variables['INPUT_NOTION-TOKEN'] || variables.NOTION_TOKEN || '').trim();
-  filter.add(token);
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    return refuse(
-      world,
-      'Set NOTION_TOKEN to the access token of a connection of Notion: in a workflow, from a secret.',
-    );
-  }
-  const baseUrl = variables.NOTION_BASE_URL || undefined;
-  if (
-    baseUrl !== undefined &&
-    !/^https:\/\/[^\s@?#]+$|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\/?$/.test(baseUrl)
-  ) {
-    return refuse(world, 'NOTION_BASE_URL must be an https address: the token is sent there.');
-  }
+  const notion = notionVariables(world);
+  if (!notion.ok) return refuse(world, notion.problem);
+  const { token, baseUrl } = notion;
   world.allow(longestMs + 5000);
   const found = await destinationOf(options, world);
   if (!found.ok) return found.exitCode;
@@ -59,9 +48,8 @@ export async function importNotion(options: ImportOptions, world: World): Promis
   const ended = await withDeadline(
     (signal) =>
       bringIn({
-        ...{ settings, token, clock, signal },
+        ...{ settings, token, baseUrl, clock, signal },
         destination: found.destination,
-        baseUrl: baseUrl?.replace(/\/+$/, ''),
         isDry: options.dryRun,
         random: Math.random,
       }),

@@ -1,10 +1,13 @@
+import type { NotionImport } from '../config/import-schema.ts';
 import { problemLine } from '../config/problem.ts';
 import { withDeadline } from '../engine/deadline.ts';
+import type { AskSource } from '../publication/source-state.ts';
 import { logLines, oneLine } from '../report/neutralise.ts';
 import { counted } from '../review/english.ts';
 import { defaultConfigPath, readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { type GitHubHere, gitHubHere } from './github-here.ts';
+import { notionVariables } from './notion-variables.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -48,7 +51,7 @@ async function recheckHere(
   );
   if (read.kind === 'unreadable') return refuse(world, read.problem);
   if (!read.configuration.ok) return refuse(world, ...read.configuration.problems.map(problemLine));
-  const { publish } = read.configuration.config;
+  const { publish, import: imports } = read.configuration.config;
   if (publish === undefined)
     return refuse(world, `${path} has no publish: say there which pages are published, and on which site.`);
   const [{ publishedPages }, { recheck }, { openLook }, { keepIssue }, { openWeb }] = await Promise.all([
@@ -61,7 +64,12 @@ async function recheckHere(
   const pages = await publishedPages(snapshot, publish, options.index, signal);
   if (!pages.ok) return refuse(world, pages.problem);
   const today = new Date(world.clock()).toISOString().slice(0, 10);
-  const results = await recheck(pages.pages, { look: openLook(publish.site), reach: openWeb(), today, signal });
+  const source = await sourceOf(imports?.notion, world);
+  if (typeof source === 'string') return refuse(world, source);
+  const results = await recheck(pages.pages, {
+    ...{ look: openLook(publish.site), reach: openWeb(), today, signal },
+    ...(source === undefined ? {} : { source }),
+  });
   for (const { path: page, problems } of results) {
     for (const problem of problems) world.out.write(`${oneLine(`${page}: ${problem}`)}\n`);
   }
@@ -71,4 +79,14 @@ async function recheckHere(
   const where = issue.ok && issue.url !== undefined ? ` (${issue.url})` : '';
   world.out.write(`${counted(results.length, 'page')} looked at, ${bad.length} with something to do${where}.\n`);
   return bad.length === 0 && issue.ok ? exitCodes.approved : exitCodes.notApproved;
+}
+
+/** Asks Notion about pages from there, where the job has its token; a sentence where the variables are wrong. */
+async function sourceOf(settings: NotionImport | undefined, world: World): Promise<AskSource | string | undefined> {
+  const { variables, clock } = world;
+  if (settings === undefined || !(variables['INPUT_NOTION-TOKEN'] || variables.NOTION_TOKEN)) return undefined;
+  const notion = notionVariables(world);
+  if (!notion.ok) return notion.problem;
+  const { askSource } = await import('../import/ask-source.ts');
+  return askSource(settings, { token: notion.token, baseUrl: notion.baseUrl, clock, random: Math.random });
 }

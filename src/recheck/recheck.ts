@@ -3,6 +3,7 @@ import { looksExplosive } from '../content/explosive.ts';
 import type { Page } from '../content/page.ts';
 import { parsePage } from '../content/parse.ts';
 import { createQueue } from '../engine/queue.ts';
+import { type AskSource, objectionOf } from '../publication/source-state.ts';
 import { counted } from '../review/english.ts';
 import { overdueClaims } from './dated-claims.ts';
 import type { Look } from './look.ts';
@@ -27,6 +28,8 @@ export interface RecheckWorld {
   readonly reach: (url: string, signal: AbortSignal) => Promise<Reached>;
   /** The day in ISO 8601. */
   readonly today: string;
+  /** Asks where a page was imported from; absent where nobody can. */
+  readonly source?: AskSource;
   readonly signal: AbortSignal;
 }
 
@@ -47,9 +50,10 @@ async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld)
     return { path, address, problems: [`The page takes too long to read (${slow}), so it was not checked.`] };
   const source = await parsed(path, text);
   const looked = await world.look(address, world.signal);
-  const [ofText, ofLinks] = await Promise.all([
+  const [ofText, ofLinks, ofSource] = await Promise.all([
     looked.kind === 'page' ? missingText(source, looked.html) : [`The address is wrong: ${looked.why}.`],
     deadLinks(source, world),
+    world.source?.(text, world.signal).then(objectionOf),
   ]);
   const ofClaims = overdueClaims(source, world.today).map(({ kind, date, line, isUnreadable }) => {
     if (isUnreadable) return `Line ${line}: ${kind} "${date}" is no day; write it as 2027-01-31.`;
@@ -57,7 +61,11 @@ async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld)
       ? `Line ${line}: what stands there was true until ${date}; bring it up to date, or take it out.`
       : `Line ${line}: it was to be looked over by ${date}; look it over, and set the next day.`;
   });
-  return { path, address, problems: [...ofText, ...ofLinks, ...ofClaims] };
+  return {
+    path,
+    address,
+    problems: [...ofText, ...ofLinks, ...ofClaims, ...(ofSource === undefined ? [] : [ofSource])],
+  };
 }
 
 const parsed = (path: string, text: string): Promise<Page> => {
