@@ -84,8 +84,8 @@ describe('what is followed', () => {
     expect(await says(it, editor, body)).toMatchObject({ sign: ['+1'] });
     expect(it.gate.reruns).toBe(1);
     expect(it.answers()).toEqual([]);
-    // Comment, pull request, permission, configuration (one query), runs, the wish, the sign.
-    expect(it.github.requests.length).toBeLessThanOrEqual(9);
+    // Comment, pull request, permission, configuration (one query), the last record, runs, the wish, the sign.
+    expect(it.github.requests.length).toBeLessThanOrEqual(14);
   });
 
   test('a label that somebody with write access sets or takes off', async () => {

@@ -76,12 +76,16 @@ test('a comment explains a finding from the record, and runs the gate again; the
   await world.run();
   const id = idIn(world);
   const { github } = world;
-  const comment = github.comment(editor, `/content-gate explain ${id}\n/content-gate explain 0123456789abcdef`);
+  const comment = github.comment(
+    editor,
+    `/content-gate explain ${id}\n/content-gate waive 0123456789abcdef It is right.`,
+  );
   const asked = world.model?.log.calls.length;
   const commands = { door: 'commands', 'api-key': '', 'base-url': '', model: '' };
   const result = await world.run({ event: commentEvent(github.state, comment), inputs: commands });
   expect(result.exitCode).toBe(0);
-  expect(github.state.reactions.get(comment.id)).toEqual(['+1']);
+  expect(github.state.reactions.get(comment.id)).toEqual(['confused']);
+  expect(world.artifacts.runs.get(9001)?.reruns).toBe(1);
   const answer = github.state.comments.at(-1)?.body ?? '';
   expect(answer).toMatch(
     /In answer to \[this comment\]\(https:\/\/github\.com\/octo-org\/handbook\/pull\/7#issuecomment-/,

@@ -40,8 +40,10 @@ export async function follow(
     return command.kind === 'waive' && !team.comments ? ['comments-off'] : [];
   });
   const again = commands.some(({ kind }) => kind === 'rerun' || (kind === 'waive' && team.comments));
-  const [told, started] = await Promise.all([
+  const waived = commands.flatMap((command) => (command.kind === 'waive' && team.comments ? command.ids : []));
+  const [told, unknown, started] = await Promise.all([
     ids.length === 0 ? [] : explained(ids, pull, words, world),
+    waived.length === 0 ? [] : unknownIds(waived, pull, words, world),
     again ? runAgain(pull, world) : undefined,
   ]);
   if (started !== undefined) failures.push(started);
@@ -50,10 +52,11 @@ export async function follow(
   return {
     parts: [
       ...(told ?? []),
+      ...unknown,
       ...[...new Set(failures)].map((why): Part => ({ text: words.why[why] })),
       ...(wantsHelp ? [help] : []),
     ],
-    all: failures.length === 0,
+    all: failures.length + unknown.length === 0,
   };
 }
 
@@ -96,4 +99,18 @@ async function explained(
 
 function headOf({ subject }: Report): string | undefined {
   return subject.kind === 'local' ? undefined : subject.headSha;
+}
+
+/** What of the waived the last run on this very commit does not know: whoever mistyped an id should not have to find out by a red check. */
+async function unknownIds(
+  ids: readonly string[],
+  pull: CommandedPull,
+  words: Words['commands'],
+  world: CommandWorld,
+): Promise<readonly Part[]> {
+  const report = await lastReport(pull, world);
+  if (report === undefined || headOf(report) !== pull.headSha) return [];
+  return [...new Set(ids)]
+    .filter((id) => explanation(report, id) === undefined)
+    .map((id): Part => ({ text: words.unknownId(code(id, 40)) }));
 }
