@@ -75,6 +75,17 @@ export interface AssetStore {
   takeBack(name: string, signal: AbortSignal): Promise<TakenBack>;
 }
 
+/** A picture as it lies in the repository, and how large it may be. */
+export interface PictureSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** In pixels; wider ones are made smaller. */
+  readonly maxWidth: number;
+}
+
+/** Port: makes a picture ready to be uploaded, the smaller of as it is and as it could be. What is no picture is a problem. */
+export type PreparePicture = (source: PictureSource, signal: AbortSignal) => Promise<Picture | Problem>;
+
 /** What changed at the site, for whatever keeps copies of it. */
 export interface Changed {
   readonly slug: string;
@@ -120,6 +131,11 @@ export interface PageVerifier {
   verify(page: PublishedPage, signal: AbortSignal): Promise<Verified>;
 }
 
+/** Port: whether this run may still write. Asked before each write, so that of two runs the one of the newer commit wins. */
+export interface Turn {
+  check(signal: AbortSignal): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string }>;
+}
+
 /** Requests to the world; what `fetch` is, and what a test owns. */
 export type Fetch = (address: string, init?: RequestInit) => Promise<Response>;
 
@@ -133,6 +149,8 @@ export interface Opening<Settings> {
   readonly clock: Clock;
   /** The folder that relative paths of the configuration start from. */
   readonly root: string;
+  /** The full address of the page of this slug, by the configuration. */
+  addressOf(slug: string): string;
 }
 
 /** An adapter that can be used, or what keeps it from that: one sentence each, with what to do. */

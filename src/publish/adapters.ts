@@ -8,7 +8,7 @@ export async function openTarget(opening: Opening<PublishConfig['target']>): Pro
   const { settings } = opening;
   switch (settings.kind) {
     case 'folder':
-      return notYet;
+      return (await import('./files/folder-target.ts')).openFolder({ ...opening, settings });
     case 'git':
       return notYet;
     case 'webflow':
