@@ -13,12 +13,12 @@ export interface Site {
 }
 
 /** What an address in a page means. */
-export type Meaning =
+type Meaning =
   /** Of another site, of this one, or within the page: it stays as it is. */
   { readonly kind: 'as-is' } | { readonly kind: 'file'; readonly path: string; readonly rest: string };
 
 /** What an address in a page of the repository means; relative ones are files. */
-export function meaningOf(address: string, from: string): Meaning {
+function meaningOf(address: string, from: string): Meaning {
   if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|\/|#|\?)/iu.test(address)) return { kind: 'as-is' };
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
   return { kind: 'file', path: joined(from, decoded(file)), rest };
