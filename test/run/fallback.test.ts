@@ -16,7 +16,7 @@ import { answered, type Said, scripted } from '../review/model/scripted-model.ts
 
 const claim = 'Our fund returns eight percent, guaranteed, every single year.';
 const file = fileOf('docs/a.md', `# Fund\n\n${claim}\n`);
-const judge = reviewer([criterion('FP1', 'must-not-contain', 'blocking')], { timeoutMs: 200 });
+const judge = reviewer([criterion('FP1', 'must-not-contain', 'blocking')], { timeoutMs: 60_000 });
 const unmet: Said = { status: 'not_met', quote: claim, reason: 'It promises a return.' };
 const met: Said = { status: 'met' };
 
@@ -79,11 +79,15 @@ describe('the fallback answers in place of a first model that', () => {
     ['refuses', failing(answered('{}', { refusal: 'No.' })), /refused to answer/],
     ['is filtered', failing(answered('{}', { finishReason: 'content_filter' })), /content filter/],
     ['broke off', failing(answered('{}', { finishReason: 'error' })), /ended with an error/],
-    ['hangs', hanging, /no answer within 0.1 s, half of the time/],
   ])('%s', async (_, first, because) => {
     const review = await ask(first, says(met));
     expect(review).toMatchObject({ approved: true, answeredBy: { model: 'second-model', insteadOf: 'first-model' } });
     expect(review.answeredBy?.because).toMatch(because);
+  });
+
+  it('hangs, once half of the time of the reviewer is gone', async () => {
+    const review = await ask(hanging, says(met), {}, { ...judge, timeoutMs: 2 });
+    expect(review.answeredBy?.because).toMatch(/no answer within 0 s, half of the time/);
   });
 
   it('has a name of its own, that of the reviewer', async () => {
