@@ -118,7 +118,7 @@ function lastLine(report: Report): string {
   const words = wordsIn(report.language);
   const action = nextActionOf(report);
   const standing = standingLine(report, words);
-  const verdict = `${words.decision[report.overall.decision]}: ${words.headline(headlineOf(report))}.${standing === undefined ? '' : ` ${standing}`}`;
+  const verdict = `${words.decision[report.overall.decision]}${words.colon}${words.headline(headlineOf(report))}${words.stop}${standing === undefined ? '' : ` ${standing}`}`;
   if (report.files.length === 0) return `${report.overall.reason} ${report.overall.nextAction}`;
   if (action.kind !== 'fix') return `${verdict} ${words.nextAction(action)}`;
   return `${verdict} ${words.first} ${words.fixPlace(action.path, action.shown.finding.range?.startLine)}.`;

@@ -31,7 +31,7 @@ export function headBlock(report: Report, words: Words, before: string | undefin
 export function titleOf(report: Report, words: Words): string {
   const { subject, overall } = report;
   const draft = subject.kind === 'pull-request' && subject.draft === true ? ` (${words.draft})` : '';
-  return `${words.decision[overall.decision]}${draft}: ${words.headline(headlineOf(report))}`;
+  return `${words.decision[overall.decision]}${draft}${words.colon}${words.headline(headlineOf(report))}`;
 }
 
 /** Whether a change holds nothing that anybody could have meant to be judged. */

@@ -165,7 +165,9 @@ function passing(files: readonly FileReport[], someOpen: boolean, report: Report
   const calm = files.filter((file) => !isShownOpen(file, report));
   const lines = calm.flatMap((file) => {
     const open = openQuestions(file, words).map((line) => `\u26A0\uFE0F ${inline(line, 400)}`);
-    const despite = hasDissent(file.verdict) ? `: ${inline(words.why(whyOf(file, report.policy)), 300)}` : '';
+    const despite = hasDissent(file.verdict)
+      ? `${words.colon}${inline(words.why(whyOf(file, report.policy)), 300)}`
+      : '';
     return someOpen || open.length > 0
       ? [[`${decisionIcons.approved} ${code(file.path)}${despite}`, ...open].join('<br>')]
       : [];

@@ -45,8 +45,10 @@ function pageHeading(file: FileReport, report: Report): string {
 function whyLine(file: FileReport, report: Report, words: Words): readonly string[] {
   const { why, remedy, toFix } = pageFindings(file, report.policy);
   const { decision } = file.verdict;
-  const stopped = file.stoppedAt === undefined ? [] : [`${words.open.phase(file.stoppedAt, 'stopped', undefined)}.`];
-  const said = report.files.length === 1 ? [] : [`${words.decision[decision]}: ${words.why(why)}.`];
+  const stopped =
+    file.stoppedAt === undefined ? [] : [`${words.open.phase(file.stoppedAt, 'stopped', undefined)}${words.stop}`];
+  const said =
+    report.files.length === 1 ? [] : [`${words.decision[decision]}${words.colon}${words.why(why)}${words.stop}`];
   const cure =
     remedy === undefined || (toFix.length === 1 && neededScore(why) === undefined)
       ? []

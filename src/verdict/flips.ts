@@ -46,7 +46,15 @@ export function toldFlips(changes: readonly Flip[]): readonly { readonly flip: F
     one.approved !== other.approved &&
     !one.blocks &&
     !other.blocks;
+  // A vote against that does it whatever its score leaves nothing to say of one that blocks.
+  const isImplied = (flip: Flip): boolean =>
+    flip.blocks &&
+    changes.some(
+      ({ reviewer, decision, approved, blocks, score }) =>
+        reviewer === flip.reviewer && decision === flip.decision && !approved && !blocks && score === 100,
+    );
   return changes.flatMap((flip, index) => {
+    if (isImplied(flip)) return [];
     if (changes.slice(0, index).some((earlier) => isPair(earlier, flip))) return [];
     return [{ flip, either: changes.some((other) => isPair(flip, other)) }];
   });

@@ -71,6 +71,10 @@ export interface Words {
   /** BCP 47, for the page that says which language it is in. */
   readonly tag: string;
   readonly decision: Readonly<Record<Decision, string>>;
+  /** Between a verdict and its reason. */
+  readonly colon: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
   headline(headline: Headline): string;
   why(why: Why): string;
   /** What would let the page pass; `needed` where a score decides. */

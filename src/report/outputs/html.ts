@@ -130,7 +130,7 @@ function page(file: FileReport, index: number, report: Report, words: Words, roo
     'section',
     { class: 'page', id: `p${index}` },
     element('h2', {}, `${decisionIcons[file.verdict.decision]} ${text(file.path, 500)}`),
-    element('p', {}, text(`${decision}: ${words.why(why)}.${cure}`, 1000)),
+    element('p', {}, text(`${decision}${words.colon}${words.why(why)}${words.stop}${cure}`, 1000)),
     folded ? element('details', {}, element('summary', {}, text(words.fold.votes)), body) : body,
   );
 }

@@ -93,7 +93,7 @@ function fileBlock(file: FileReport, view: View): string {
   const { why, remedy, toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
   const title = decisionPaint(decision, paint)(`${signs[decision]} ${words.decision[decision]}`);
   const cure = remedy === undefined ? [] : [words.remedy(remedy, toFix.length, neededScore(why))];
-  const reason = `${words.why(why).replace(/^./u, (first) => first.toUpperCase())}.`;
+  const reason = `${words.why(why).replace(/^./u, (first) => first.toUpperCase())}${words.stop}`;
   return [
     `${title}  ${paint.bold(oneLine(file.path, 300))}`,
     wrapped(`  ${oneLine([reason, ...cure].join(' '), 800)}`, width, '  '),
@@ -237,7 +237,7 @@ function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, 
     ...named,
     ...(worst.length > namedAgain ? [`  ${words.fold.more(worst.length - namedAgain)}`] : []),
     wrapped(
-      `${paint.bold(decisionPaint(overall.decision, paint)(title))}: ${oneLine(words.headline(headlineOf(report)))}`,
+      `${paint.bold(decisionPaint(overall.decision, paint)(title))}${words.colon}${oneLine(words.headline(headlineOf(report)))}`,
       width,
       '  ',
     ),

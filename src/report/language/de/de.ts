@@ -45,6 +45,8 @@ function whyLeftOut(exclusion: Exclusion): string {
 /** German. */
 export const de: Words = {
   tag: 'de',
+  colon: ': ',
+  stop: '.',
   decision: {
     approved: 'Angenommen',
     'needs-work': 'Zu \u00FCberarbeiten',
@@ -61,7 +63,9 @@ export const de: Words = {
           : `Sind die ersten ${fixes} Punkte behoben`
         : of === 1
           ? 'Ist es behoben'
-          : `Sind alle ${of} Punkte behoben`;
+          : of === 2
+            ? 'Sind beide Punkte behoben'
+            : `Sind alle ${of} Punkte behoben`;
     return needed === undefined
       ? `${which}, besteht die Seite.`
       : `${which}, ist die Punktzahl ${number(score)} und die Seite besteht.`;

@@ -16,6 +16,8 @@ function usage(facts: UsageFacts): string {
 /** English, in which everything else of ours is written as well. */
 export const en: Words = {
   tag: 'en',
+  colon: ': ',
+  stop: '.',
   decision: {
     approved: 'Approved',
     'needs-work': 'Needs work',

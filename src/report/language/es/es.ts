@@ -56,6 +56,8 @@ function whyLeftOut(exclusion: Exclusion): string {
 /** Spanish. */
 export const es: Words = {
   tag: 'es',
+  colon: ': ',
+  stop: '.',
   decision: {
     approved: 'Aprobado',
     'needs-work': 'Por mejorar',

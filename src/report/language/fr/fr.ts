@@ -56,6 +56,8 @@ function whyLeftOut(exclusion: Exclusion): string {
 /** French. */
 export const fr: Words = {
   tag: 'fr',
+  colon: ' : ',
+  stop: '.',
   decision: {
     approved: 'Accepté',
     'needs-work': 'À reprendre',

@@ -55,6 +55,8 @@ function whyLeftOut(exclusion: Exclusion): string {
 /** Japanese. */
 export const ja: Words = {
   tag: 'ja',
+  colon: '：',
+  stop: '。',
   decision: { approved: '承認', 'needs-work': '要修正', rejected: '却下', inconclusive: '確認未完了' },
   headline,
   why,
