@@ -44,7 +44,9 @@ export function allowedWordsOf(node: SchemaNode | undefined): readonly string[] 
 /** What a value may be, in a person's words. */
 export function allowedInWords(node: SchemaNode | undefined): string {
   const words = allowedWordsOf(node);
-  if (words.length > 0) return oneOf(words);
+  // A number or text beside the words must not be kept quiet: then each part is said.
+  const onlyWords = node?.anyOf?.every((part) => isOfWords(asNode(part))) ?? true;
+  if (words.length > 0 && onlyWords) return oneOf(words);
   if (node?.anyOf !== undefined) return node.anyOf.map((part) => allowedInWords(asNode(part))).join(', or ');
   switch (node?.type) {
     case 'boolean':
@@ -66,6 +68,10 @@ export function allowedInWords(node: SchemaNode | undefined): string {
     default:
       return 'another value';
   }
+}
+
+function isOfWords(node: SchemaNode | undefined): boolean {
+  return node?.type === 'boolean' || allowedWordsOf(node).length > 0;
 }
 
 function bounds({ minimum, maximum, exclusiveMinimum }: SchemaNode): string {

@@ -100,6 +100,23 @@ export const slipsInPlace: readonly (readonly [criteria: string, path: string, t
 ];
 
 /** Misspellings of kinds that were once missed, with what was meant. */
+/** Verbs written as nouns, an owner for a verb, and pairs of words that stand twice: with their siblings that are right. */
+export const slipsOfWords: readonly (readonly [sentence: string, found: string])[] = [
+  ['You can setup a server for it.', 'grammar-slip: setup'],
+  ['The setup of a server is short.', ''],
+  ['Changes to setup the server wait.', ''],
+  ['Please login to the console first.', 'grammar-slip: login'],
+  ['It is stored prior to login to the console.', ''],
+  ['In this case its not a fault.', 'grammar-slip: its'],
+  ['The name of its not yet known owner is left out.', ''],
+  ['Lets say you have two of them.', 'grammar-slip: Lets'],
+  ['Lets you say it in one word.', ''],
+  ['Such a setting works, as it as it is read first.', 'repeated-word: as it as it'],
+  ['It counts one by one by hand.', ''],
+  ['This is a directories that was made.', 'grammar-slip: directories'],
+  ['This is a values file that was made.', ''],
+];
+
 export const oneSlipAway: readonly (readonly [wrong: string, sentence: string, right: string])[] = [
   ['infornation', 'All of the infornation can be tied together.', 'information'],
   ['precendence', 'The precendence of each rule is known.', 'precedence'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewed } from './page.ts';
-import { goodProse, oneSlipAway, slipsInPlace } from './prose-cases.ts';
+import { goodProse, oneSlipAway, slipsInPlace, slipsOfWords } from './prose-cases.ts';
 
 const checkers = ['grammar', 'spelling'];
 const quiet = new Set(['grammar-switch', 'spelling-switch']);
@@ -24,6 +24,12 @@ describe('a slip is found in its place:', () => {
   it.each(slipsInPlace)('%s in %s', async (criteria, path, text) => {
     const hits = await found(text, path);
     for (const criterion of criteria.split(' ')) expect(hits.map((hit) => hit.split(':')[0])).toContain(criterion);
+  });
+});
+
+describe('a word that does not fit', () => {
+  it.each(slipsOfWords)('%s', async (sentence, expected) => {
+    expect(await found(`${sentence}\n`)).toEqual(expected === '' ? [] : [expected]);
   });
 });
 

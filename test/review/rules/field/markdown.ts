@@ -184,4 +184,10 @@ Prose, {/* note */}then the the end.
     },
     present: [['misspelling', 'receive'], ['grammar-slip'], ['repeated-word']],
   },
+  {
+    name: 'md-docfx-code-inclusion',
+    why: 'An inclusion of code is written like a link without words.',
+    head: { 'docs/light.md': '# Light\n\nThis is all of it:\n\n[!code-csharp[](./light.cs?highlight=7)]\n' },
+    absent: ['link-name'],
+  },
 ];

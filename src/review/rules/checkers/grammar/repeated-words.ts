@@ -17,9 +17,28 @@ const meant = new Set(
 const pair =
   /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<word>\p{L}+)(?<gap> |\r?\n[ \t]*)(?<again>\p{L}+)(?![\p{L}\p{N}_/\\@(=:]|-[\p{L}\p{N}]|['’]\p{L}|\.\p{L})/gu;
 
+const twoTwice =
+  /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<words>(?<first>\p{Ll}+) (?<second>\p{Ll}+)) \k<words>(?![\p{L}\p{N}_/\\@(=:-]|['’]\p{L}|\.\p{L})/gu;
+
+/** Two words that stand twice in a row: one of them is one that no sentence repeats, and the other is another word. */
+function repeatedPairs(page: Page): readonly SlipHit[] {
+  return [...page.masked.matchAll(twoTwice)].flatMap((match): SlipHit[] => {
+    const { words = '', first = '', second = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    // "One by one by hand", "day to day to": a preposition between the same words is an expression.
+    const isMeant =
+      first === second ||
+      /^(?:by|after|to|and|or|upon|for|in|on|of|with|at|against)$/u.test(second) ||
+      meant.has(first) ||
+      meant.has(second);
+    if (isMeant || !(never.has(first) || never.has(second)) || !isWhole(page, match.index, end)) return [];
+    return inSentence(page, match.index, end) ? [{ span: { start: match.index, end }, replacement: words }] : [];
+  });
+}
+
 /** Words that stand twice in a row by mistake. */
 export function repeatedWords(page: Page): readonly SlipHit[] {
-  const hits: SlipHit[] = [];
+  const hits: SlipHit[] = [...repeatedPairs(page)];
   for (let at = 0; ; ) {
     pair.lastIndex = at;
     const match = pair.exec(page.masked);

@@ -14,7 +14,10 @@ const cameraName = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|
 export function accessibilityFindings(page: Page, fillsLinks: boolean): readonly RawFinding[] {
   return [
     ...page.images.filter((image) => !isUnseen(page, image)).flatMap(ofImage),
-    ...page.links.flatMap((link) => [...(fillsLinks ? [] : ofName(link)), ...ofLabel(page.text, link.label)]),
+    ...page.links.flatMap((link) => [
+      ...(fillsLinks ? [] : ofName(page.text, link)),
+      ...ofLabel(page.text, link.label),
+    ]),
   ];
 }
 
@@ -37,8 +40,11 @@ function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[
   return [{ criterion: 'image-alt-file-name', message: `"${words}" is a file name. Say what the image shows.`, span }];
 }
 
-function ofName({ isNameless, span }: PageLink): readonly RawFinding[] {
-  if (isNameless !== true) return [];
+/** What stands before the brackets of an inclusion that is written like a link: `[!code-csharp[](a.cs)]`. */
+const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
+
+function ofName(text: string, { isNameless, span }: PageLink): readonly RawFinding[] {
+  if (isNameless !== true || inclusion.test(text.slice(Math.max(0, span.start - 40), span.start))) return [];
   const message =
     'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
   return [{ criterion: 'link-name', message, span }];

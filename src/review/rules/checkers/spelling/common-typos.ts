@@ -53,10 +53,14 @@ function oneSlipAway(found: string, { rank, has }: Lexicon): readonly string[] {
   return [...candidates];
 }
 
+/** A word that is two slips away from what was found must be one of so many of the commonest. */
+const usualWords = 6500;
+
 /** Common words in which a long word has two letters wrong, missing, too many or swapped. */
-function twoSlipsAway(found: string, { startingWith }: Lexicon): readonly string[] {
+function twoSlipsAway(found: string, { startingWith, rank }: Lexicon): readonly string[] {
   return startingWith(found.slice(0, 1)).filter(
     (word) =>
+      (rank(word) ?? usualWords) < usualWords &&
       word.length >= 7 &&
       word.at(-1) === found.at(-1) &&
       Math.abs(word.length - found.length) <= 2 &&

@@ -107,9 +107,11 @@ function standsInCode(page: Page, lowerText: string, found: string): boolean {
 /** The one word that results when two neighbours are swapped back or a doubled letter is taken out. */
 function twistedWord(found: string, has: Lexicon['has']): readonly string[] {
   const candidates = new Set<string>();
+  // A letter before a whole word is a name ("ppermute"); only a swap reaches the first one.
   for (let at = 0; at < found.length - 1; at += 1) {
     const [before, first, second, after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 2)];
     // British and American English differ in the doubled consonant of such forms.
+    if (first === second && at === 0) continue;
     if (first === second && first === 'l' && /^(?:ing|ed|er|ers|able)$/u.test(after)) continue;
     candidates.add(first === second ? `${before}${first}${after}` : `${before}${second}${first}${after}`);
   }

@@ -65,6 +65,10 @@ export const agreement: readonly Slip[] = [
     pattern: `[Tt]here (?<slip>are) (?:a|an) (?!few|lot|lots|number|couple|variety|range|handful|bunch|wide|series|set|total|great|large|small|huge|plethora|ton|million|thousand|hundred|dozen|myriad|multitude|limited|growing|good|host|wealth|whole|long|ways|fair|bit|finite|vast|significant|ton|decent|half|selection|minimum|maximum|considerable|certain|lot)\\p{Ll}+ (?:that|which|in|for|to|called|between|on|with)`,
     to: 'is',
   },
+  {
+    pattern: `(?:[Aa]n?) (?<slip>(?!values|types|keys|settings|options|metrics|resources|instances|events|users|lines|characters|developers|items|words)${plurals})(?= (?:is|that|which|has|can|will|with|for)\\b|[.])`,
+    to: singular,
+  },
   { pattern: '(?<slip>informations)', to: 'information' },
   { pattern: '(?<slip>[Ss]oftwares)', to: 'software' },
   { pattern: '(?<slip>[Ff]eedbacks)', to: 'feedback' },

@@ -38,6 +38,26 @@ export const confusions: readonly Slip[] = [
     to: "It's",
   },
   { pattern: '(?<slip>its) (?:a|an|been) (?!priori|posteriori)\\p{Ll}', to: "it's", unless: /\bof$/u },
+  {
+    pattern:
+      '(?<slip>its) (?:the|also|not|possible to|important to|easy to|recommended to|going to|worth \\p{Ll}+ing)(?= \\p{Ll})',
+    to: "it's",
+    unless: /\b(?:of|for|with|from|by|in|on|to|and|or|has|at) $/iu,
+  },
+  { pattern: '<start>(?<slip>Lets) (?:say|see|take a|look at|assume|begin|go through|try to)', to: "Let's" },
+  {
+    pattern:
+      '(?:[Tt]o|[Cc]an|[Ww]ill|[Ss]hould|[Mm]ust|[Yy]ou|[Ww]e|[Pp]lease|could|cannot) (?<slip>setup|shutdown|rollback|backup|checkout|cleanup|startup|lookup|teardown) (?:a|an|the|your|our|this|that|these|all|any|it|its|their|multiple|new)',
+    to: (found) => found.replace(/(?:up|down|back|out)$/u, ' $&'),
+    unless:
+      /\b(?:prior|due|related|access|similar|according|addition|next|refer|changes?|return|back|up|switch\w*) $/iu,
+  },
+  {
+    pattern:
+      '(?:[Tt]o|[Cc]an|[Yy]ou|[Mm]ust|[Pp]lease|[Tt]hen) (?<slip>login) (?:to|into) (?:a|an|the|your|our|this|that)',
+    to: 'log in',
+    unless: /\b(?:prior|due|related|access|similar|according|addition|next|refer|changes?|return) $/iu,
+  },
   { pattern: '(?<slip>[Yy]our) (?:able|going|trying|about|likely|supposed|allowed|required) to', to: "you're" },
   { pattern: '(?<slip>your) not', to: "you're" },
   {
