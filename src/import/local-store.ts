@@ -45,7 +45,8 @@ async function writeAll(root: string, { files }: BranchWrite, signal: AbortSigna
       problem: `${edited.slice(3)} has changes that are not committed, so nothing was written; commit or undo them first.`,
     };
   }
-  for (const [path, file] of files) {
+  // The text comes last: a picture that nothing shows is harmless, a text without its pictures is not.
+  for (const [path, file] of [...files].toReversed()) {
     if ('blob' in file) continue;
     const written = await writeInWorkspace(root, path, file.bytes);
     if (!written.ok) return { ok: false, problem: written.warning };
