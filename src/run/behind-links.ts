@@ -38,6 +38,9 @@ export async function behindLinks(
     );
   const more = found.length - named.length;
   return more > 0
-    ? [...named, `${counted(more, 'more page')} behind links changed, and no reviewer read them.`]
+    ? [
+        ...named,
+        `${counted(more, 'more page')} behind links changed, and no reviewer read ${more === 1 ? 'it' : 'them'}.`,
+      ]
     : named;
 }

@@ -26,7 +26,10 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     'what is wrong with extends, like all of a configuration, and the log of commands',
   ],
   [/^src\/library\//, 'what a program is told'],
-  [/^src\/(publish|import|notion|webflow|storage|caches)\//, 'the door of publishing, which has no report of the gate'],
+  [
+    /^src\/(publish|publication|import|recheck|notion|webflow|storage|caches)\//,
+    'the door of publishing, which has no report of the gate',
+  ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],
   [/^src\/review\/(english|term)\.ts|^src\/review\/rules\/(language|paragraph-language)/, 'parts of sentences'],

@@ -64,6 +64,9 @@ export const modelNotices = [
   '1 more place of changed pages take in what no reviewer read.',
   '{0} more places of changed pages take in what no reviewer read.',
   'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow',
+  '{0} is a link to {1}, which this change edits and no reviewer read: name {2} under content.include if people are to read it.',
+  '1 more page behind links changed, and no reviewer read it.',
+  '{0} more pages behind links changed, and no reviewer read them.',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

@@ -106,4 +106,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     '{0} weitere Stellen geänderter Seiten binden etwas ein, das kein Prüfer gelesen hat.',
   'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow':
     'es gibt keinen `fallback-api-key`, und kein anderer Schlüssel geht an seinen Endpunkt; das Geheimnis im Workflow eintragen',
+  '{0} is a link to {1}, which this change edits and no reviewer read: name {2} under content.include if people are to read it.':
+    '{0} ist ein Link auf {1}, das diese Änderung bearbeitet und kein Prüfer gelesen hat: {2} unter content.include nennen, wenn es gelesen werden soll.',
+  '1 more page behind links changed, and no reviewer read it.':
+    '1 weitere Seite hinter Links hat sich geändert, und kein Prüfer hat sie gelesen.',
+  '{0} more pages behind links changed, and no reviewer read them.':
+    '{0} weitere Seiten hinter Links haben sich geändert, und kein Prüfer hat sie gelesen.',
 };

@@ -105,4 +105,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     '{0} lugares más de páginas cambiadas incluyen algo que ningún revisor leyó.',
   'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow':
     'no hay `fallback-api-key`, y ninguna otra clave se envía a su servicio; añada el secreto al workflow',
+  '{0} is a link to {1}, which this change edits and no reviewer read: name {2} under content.include if people are to read it.':
+    '{0} es un enlace a {1}, que este cambio edita y ningún revisor leyó: indique {2} en content.include si debe leerse.',
+  '1 more page behind links changed, and no reviewer read it.':
+    '1 página más detrás de enlaces cambió, y ningún revisor la leyó.',
+  '{0} more pages behind links changed, and no reviewer read them.':
+    '{0} páginas más detrás de enlaces cambiaron, y ningún revisor las leyó.',
 };

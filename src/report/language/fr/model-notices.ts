@@ -108,4 +108,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     '{0} autres endroits de pages modifiées intègrent ce qu’aucun relecteur n’a lu.',
   'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow':
     'il n’y a pas de `fallback-api-key`, et aucune autre clé n’est envoyée à son point d’accès ; ajoutez le secret au workflow',
+  '{0} is a link to {1}, which this change edits and no reviewer read: name {2} under content.include if people are to read it.':
+    '{0} est un lien vers {1}, que cette modification touche et qu’aucun relecteur n’a lu : indiquez {2} sous content.include si on doit le lire.',
+  '1 more page behind links changed, and no reviewer read it.':
+    '1 autre page derrière des liens a changé, et aucun relecteur ne l’a lue.',
+  '{0} more pages behind links changed, and no reviewer read them.':
+    '{0} autres pages derrière des liens ont changé, et aucun relecteur ne les a lues.',
 };

@@ -104,4 +104,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     '変更されたページのほか{0}か所が、どのレビュアーも読んでいないものを取り込みます。',
   'there is no `fallback-api-key`, and no other key is sent to its endpoint; add the secret to the workflow':
     '`fallback-api-key` がなく、そのエンドポイントに別のキーは送りません。ワークフローにシークレットを加えてください',
+  '{0} is a link to {1}, which this change edits and no reviewer read: name {2} under content.include if people are to read it.':
+    '{0} は {1} へのリンクで、この変更が編集しますが、どのレビュアーも読んでいません。読まれるものなら {2} を content.include に指定してください。',
+  '1 more page behind links changed, and no reviewer read it.':
+    'リンクの先のほか1ページが変わりましたが、どのレビュアーも読んでいません。',
+  '{0} more pages behind links changed, and no reviewer read them.':
+    'リンクの先のほか{0}ページが変わりましたが、どのレビュアーも読んでいません。',
 };
