@@ -1,6 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first asked for: it takes longer than most of a start. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 /** Characters that terminals draw two columns wide (UAX 11: wide and full-width), as far as text has them. */
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/v;
@@ -8,7 +15,7 @@ const wide =
 /** How many columns a text takes, colours not counted. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) columns += wide.test(segment) ? 2 : 1;
+  for (const { segment } of segmentsOf(stripVTControlCharacters(text))) columns += wide.test(segment) ? 2 : 1;
   return columns;
 }
 
@@ -23,7 +30,7 @@ function pieces(word: string, columns: number): readonly string[] {
   if (columnsOf(word) <= columns) return [word];
   const found: string[] = [''];
   let used = 0;
-  for (const { segment } of segmenter.segment(word)) {
+  for (const { segment } of segmentsOf(word)) {
     const width = wide.test(segment) ? 2 : 1;
     if (used + width > columns) {
       found.push('');
