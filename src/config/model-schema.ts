@@ -16,6 +16,12 @@ export const modelSchema = z.strictObject({
   'base-url': address.describe('The OpenAI-compatible endpoint. The input "base-url" wins.'),
   'max-output-tokens': mostTokens.default(8192).describe('Upper bound of one answer, in tokens.'),
   temperature: temperature.describe('Sent only if set, and only where the model takes it.'),
+  hedging: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether a request that takes far longer than usual is sent a second time, at most three of a hundred; the first answer counts. Turn it off where the endpoint charges for cancelled requests.',
+    ),
   fallback: z
     .strictObject({
       name: z.string().min(1).max(200).describe('The model to ask instead.'),

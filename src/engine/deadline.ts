@@ -30,6 +30,22 @@ export function deadlineOf(signal: AbortSignal): number {
   return deadlines.get(signal) ?? Number.POSITIVE_INFINITY;
 }
 
+/** A signal that is aborted with another one and has its deadline; `end` aborts what still goes on under it. */
+export function linkedTo(parent: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
+  const controller = new AbortController();
+  deadlines.set(controller.signal, deadlineOf(parent));
+  const onAbort = (): void => controller.abort(parent.reason);
+  if (parent.aborted) onAbort();
+  parent.addEventListener('abort', onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    end() {
+      parent.removeEventListener('abort', onAbort);
+      controller.abort(new DOMException('the answer is already there', 'AbortError'));
+    },
+  };
+}
+
 /**
  * Runs work for at most its own time and what is left of the run. When that is up, or on cancel, the work's signal is
  * aborted and the wait is over, whether the work listens or not. Not `AbortSignal.timeout`: its timer does not keep Node

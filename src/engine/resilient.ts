@@ -1,8 +1,9 @@
 import { type Clock, steadyClock } from './clock.ts';
 import type { TaskFunction } from './pipeline.ts';
-import { createResilience, type Try, usualResilience } from './resilience.ts';
+import { createResilience, usualResilience } from './resilience.ts';
 import { isTransient } from './retry.ts';
 import { realTime } from './time.ts';
+import type { Try } from './try-once.ts';
 
 /** How calls to another side are retried, spaced and given up; what is absent is as in `usualResilience`. */
 export interface ResilientOptions {

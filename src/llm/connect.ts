@@ -1,4 +1,5 @@
 import type { Clock } from '../engine/clock.ts';
+import { usualHedging } from '../engine/hedge.ts';
 import { createResilience, usualResilience } from '../engine/resilience.ts';
 import { realTime } from '../engine/time.ts';
 import { chatCompletions } from './chat-completions/chat-completions.ts';
@@ -11,6 +12,8 @@ export interface ConnectionSettings {
   readonly credentials: Credentials;
   readonly temperature: number | undefined;
   readonly concurrency: number;
+  /** Whether a request that hangs is sent a second time. */
+  readonly hedging?: boolean;
   readonly clock: Clock;
   readonly random: () => number;
   /** Told whenever a request goes out. */
@@ -36,6 +39,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
     time: realTime(clock),
     random: settings.random,
     concurrency: settings.concurrency,
+    hedging: settings.hedging === true ? usualHedging : undefined,
   });
   const model = createEndpointModel(chatCompletions, {
     baseUrl,
@@ -55,7 +59,15 @@ export function connectModel(settings: ConnectionSettings): Connection {
             `The model endpoint failed too often in a row, so it was left alone for a while (${times}): ${changes.at(-1)?.reason ?? ''}`,
           ];
     });
-  return { model, learned: model.describe, notices: breakers };
+  const hedges = (): readonly string[] => {
+    const sent = resilience.hedges();
+    if (sent === 0) return [];
+    const which = sent === 1 ? 'One request to the model took' : `${sent} requests to the model took`;
+    return [
+      `${which} far longer than usual and ${sent === 1 ? 'was' : 'were'} sent a second time; the first answer counts. model.hedging: false turns this off.`,
+    ];
+  };
+  return { model, learned: model.describe, notices: () => [...breakers(), ...hedges()] };
 }
 
 /** Loads the SDK, while a run waits for something else. */

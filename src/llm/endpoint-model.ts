@@ -1,5 +1,6 @@
 import type { Turn } from '../engine/endpoint-queue.ts';
-import type { Resilience, Try } from '../engine/resilience.ts';
+import type { Resilience } from '../engine/resilience.ts';
+import type { Try } from '../engine/try-once.ts';
 import type { Completion, CompletionFailure, LanguageModel, ModelRequest } from '../review/model/model.ts';
 import { noUsage } from '../review/review.ts';
 import { classify } from './classify.ts';
@@ -84,11 +85,26 @@ export function createEndpointModel<Known>(wire: Wire<Known>, settings: Endpoint
         },
         signal,
       );
-      if (call.kind === 'ok') return call.value;
+      const hedges = call.hedges ?? 0;
+      if (call.kind === 'ok') return withCancelled(call.value, hedges);
       const last = lastFaults.get(model);
       const failure = call.why === 'circuit-open' ? circuitOpen(last) : (call.fault ?? last ?? circuitOpen(last));
-      return { kind: 'failed', failure, usage: { ...noUsage, calls: call.tries, unmeteredCalls: call.tries } };
+      return {
+        kind: 'failed',
+        failure,
+        usage: { ...noUsage, calls: call.tries + hedges, unmeteredCalls: call.tries + hedges },
+      };
     },
+  };
+}
+
+/** A request that was sent twice was answered once; the one that was cancelled is counted as a call whose cost nobody told. */
+function withCancelled(completion: Completion, cancelled: number): Completion {
+  if (cancelled === 0) return completion;
+  const { usage } = completion;
+  return {
+    ...completion,
+    usage: { ...usage, calls: usage.calls + cancelled, unmeteredCalls: usage.unmeteredCalls + cancelled },
   };
 }
 

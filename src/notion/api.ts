@@ -1,7 +1,8 @@
 import type { Client } from '@notionhq/client';
 import { z } from 'zod';
-import { createResilience, type Try, usualResilience } from '../engine/resilience.ts';
+import { createResilience, usualResilience } from '../engine/resilience.ts';
 import type { Time } from '../engine/time.ts';
+import type { Try } from '../engine/try-once.ts';
 import type { NotionFailure } from './failure.ts';
 
 /** How Notion is reached. */

@@ -131,6 +131,7 @@ function connect(
   return connectModel({
     ...settings,
     concurrency: config.limits.concurrency,
+    hedging: config.model.hedging,
     clock: world.clock,
     random: Math.random,
     onSecret: world.filter.add,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Turn } from '../../src/engine/endpoint-queue.ts';
-import { type Call, createResilience, type ResilienceOptions, type Try } from '../../src/engine/resilience.ts';
+import { type Call, createResilience, type ResilienceOptions } from '../../src/engine/resilience.ts';
 import { realTime } from '../../src/engine/time.ts';
+import type { Try } from '../../src/engine/try-once.ts';
 import { settle } from '../support/controlled-task.ts';
 
 /** Gives every test of a file a clock that only the test moves. */
