@@ -21,6 +21,19 @@ export function siteCommands(program: Command, world: World, end: (exitCode: num
       },
     );
   program
+    .command('publish')
+    .description(
+      'publish approved pages as publish of the configuration says; exits with 0 all of them, 1 not all, 2 wrong usage',
+    )
+    .argument('[paths...]', 'files and folders to publish; every page of publish.pages when none is named')
+    .option('--dry-run', 'show what would be written as a diff, and write nothing')
+    .option('--record <path>', 'the record that proves the verdicts; that of the last check when absent')
+    .option('--config <path>', 'the configuration file')
+    .action(async (paths: string[], { dryRun = false, record, config }: PublishFlags) => {
+      const { publish } = await import('./publish.ts');
+      end(await publish({ paths, dryRun, record, config }, world));
+    });
+  program
     .command('recheck')
     .description(
       'look at published pages again, and keep one issue about them; exits with 0 all is well, 1 something to do, 2 wrong usage',
@@ -31,6 +44,12 @@ export function siteCommands(program: Command, world: World, end: (exitCode: num
       const { runRecheck } = await import('./recheck.ts');
       end(await runRecheck({ index, config }, world));
     });
+}
+
+interface PublishFlags {
+  readonly dryRun?: boolean;
+  readonly record?: string;
+  readonly config?: string;
 }
 
 interface ImportFlags {

@@ -1,5 +1,5 @@
 import type { PublishConfig } from '../config/publish-schema.ts';
-import type { AssetStore, EdgeCache, Opened, Opening, PublishTarget } from '../publication/ports.ts';
+import type { EdgeCache, Opened, Opening, PublishTarget } from '../publication/ports.ts';
 
 // One case each: an adapter is fetched when the configuration names it, and not before.
 
@@ -15,19 +15,6 @@ export async function openTarget(opening: Opening<PublishConfig['target']>): Pro
       return notYet;
     default:
       return settings satisfies never;
-  }
-}
-
-/** Opens the store of pictures that the configuration names. */
-export async function openStore(
-  opening: Opening<NonNullable<PublishConfig['pictures']>['store']>,
-): Promise<Opened<AssetStore>> {
-  const { settings } = opening;
-  switch (settings.kind) {
-    case 's3':
-      return notYet;
-    default:
-      return settings.kind satisfies never;
   }
 }
 
