@@ -62,9 +62,10 @@ export function connectModel(settings: ConnectionSettings): Connection {
   const hedges = (): readonly string[] => {
     const sent = resilience.hedges();
     if (sent === 0) return [];
-    const which = sent === 1 ? 'One request to the model took' : `${sent} requests to the model took`;
     return [
-      `${which} far longer than usual and ${sent === 1 ? 'was' : 'were'} sent a second time; the first answer counts. model.hedging: false turns this off.`,
+      sent === 1
+        ? 'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.'
+        : `${sent} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.`,
     ];
   };
   return { model, learned: model.describe, notices: () => [...breakers(), ...hedges()] };

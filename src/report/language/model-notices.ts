@@ -19,6 +19,8 @@ export const modelNotices = [
   "The model endpoint failed ({0}): look at its log or the provider's status page.",
   'The endpoint rejected the request ({0}): check that "{1}" is a chat model and that the model settings fit it.',
   'The certificate of the model endpoint cannot be verified: check base-url, or the certificates of the runner.',
+  'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.',
+  '{0} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.',
   'The model endpoint failed too often in a row, so it was left alone for a while (once): {0}',
   'The model endpoint failed too often in a row, so it was left alone for a while ({0} times): {1}',
   '{0} transient failures in a row',

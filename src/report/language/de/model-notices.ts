@@ -38,6 +38,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     'Der Endpunkt hat die Anfrage abgelehnt ({0}): prüfen, ob „{1}“ ein Chat-Modell ist und die Modelleinstellungen passen.',
   'The certificate of the model endpoint cannot be verified: check base-url, or the certificates of the runner.':
     'Das Zertifikat des Modell-Endpunkts ist nicht prüfbar: base-url oder die Zertifikate des Runners prüfen.',
+  'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.':
+    'Eine Anfrage an das Modell dauerte weit länger als üblich und wurde ein zweites Mal gesendet; die erste Antwort zählt. model.hedging: false schaltet das ab.',
+  '{0} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.':
+    '{0} Anfragen an das Modell dauerten weit länger als üblich und wurden ein zweites Mal gesendet; die erste Antwort zählt. model.hedging: false schaltet das ab.',
   'The model endpoint failed too often in a row, so it was left alone for a while (once): {0}':
     'Der Modell-Endpunkt ist zu oft hintereinander ausgefallen und wurde eine Weile nicht gefragt (einmal): {0}',
   'The model endpoint failed too often in a row, so it was left alone for a while ({0} times): {1}':

@@ -38,6 +38,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     'El servicio rechazó la petición ({0}): compruebe que «{1}» sea un modelo de chat y que los ajustes le correspondan.',
   'The certificate of the model endpoint cannot be verified: check base-url, or the certificates of the runner.':
     'El certificado del servicio del modelo no se puede verificar: compruebe base-url o los certificados del runner.',
+  'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.':
+    'Una solicitud al modelo tardó mucho más de lo habitual y se envió por segunda vez; cuenta la primera respuesta. model.hedging: false lo desactiva.',
+  '{0} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.':
+    '{0} solicitudes al modelo tardaron mucho más de lo habitual y se enviaron por segunda vez; cuenta la primera respuesta. model.hedging: false lo desactiva.',
   'The model endpoint failed too often in a row, so it was left alone for a while (once): {0}':
     'El servicio del modelo falló demasiadas veces seguidas y no se consultó un rato (una vez): {0}',
   'The model endpoint failed too often in a row, so it was left alone for a while ({0} times): {1}':

@@ -39,6 +39,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     'Le point d’accès a refusé la requête ({0}) : vérifiez que « {1} » est un modèle de chat et que les réglages lui conviennent.',
   'The certificate of the model endpoint cannot be verified: check base-url, or the certificates of the runner.':
     'Le certificat du point d’accès du modèle ne peut être vérifié : vérifiez base-url, ou les certificats du runner.',
+  'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.':
+    'Une requête au modèle a duré bien plus longtemps que d’habitude et a été envoyée une seconde fois ; la première réponse compte. model.hedging: false désactive cela.',
+  '{0} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.':
+    '{0} requêtes au modèle ont duré bien plus longtemps que d’habitude et ont été envoyées une seconde fois ; la première réponse compte. model.hedging: false désactive cela.',
   'The model endpoint failed too often in a row, so it was left alone for a while (once): {0}':
     'Le point d’accès du modèle a échoué trop de fois de suite et n’a plus été interrogé un moment (une fois) : {0}',
   'The model endpoint failed too often in a row, so it was left alone for a while ({0} times): {1}':

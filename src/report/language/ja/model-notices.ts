@@ -38,6 +38,10 @@ export const modelNotices: Readonly<Record<ModelNotice, string>> = {
     'エンドポイントが依頼を拒みました（{0}）。「{1}」がチャットモデルで、設定が合うことを確認してください。',
   'The certificate of the model endpoint cannot be verified: check base-url, or the certificates of the runner.':
     'モデルのエンドポイントの証明書を検証できません。base-url かランナーの証明書を確認してください。',
+  'One request to the model took far longer than usual and was sent a second time; the first answer counts. model.hedging: false turns this off.':
+    'モデルへの一件の要求が普段よりずっと長くかかったため、もう一度送りました。先に届いた回答を使います。model.hedging: false で止められます。',
+  '{0} requests to the model took far longer than usual and were sent a second time; the first answer counts. model.hedging: false turns this off.':
+    'モデルへの{0}件の要求が普段よりずっと長くかかったため、もう一度送りました。先に届いた回答を使います。model.hedging: false で止められます。',
   'The model endpoint failed too often in a row, so it was left alone for a while (once): {0}':
     'モデルのエンドポイントが続けて失敗したため、しばらく問い合わせを止めました（1回）：{0}',
   'The model endpoint failed too often in a row, so it was left alone for a while ({0} times): {1}':
