@@ -11,8 +11,10 @@ export async function openTarget(opening: Opening<PublishConfig['target']>): Pro
       return (await import('./files/folder-target.ts')).openFolder({ ...opening, settings });
     case 'git':
       return notYet;
-    case 'webflow':
-      return notYet;
+    case 'webflow': {
+      const { openWebflow } = await import('../webflow/webflow.ts');
+      return openWebflow({ ...opening, settings });
+    }
     default:
       return settings satisfies never;
   }
@@ -24,14 +26,22 @@ export async function openCache(
 ): Promise<Opened<EdgeCache>> {
   const { settings } = opening;
   switch (settings.kind) {
-    case 'redis':
-      return notYet;
-    case 'purge':
-      return notYet;
-    case 'cloudflare':
-      return notYet;
-    case 'fastly':
-      return notYet;
+    case 'redis': {
+      const { openRedis } = await import('../caches/redis.ts');
+      return openRedis({ ...opening, settings });
+    }
+    case 'purge': {
+      const { openPurge } = await import('../caches/purge.ts');
+      return openPurge({ ...opening, settings });
+    }
+    case 'cloudflare': {
+      const { openCloudflare } = await import('../caches/cloudflare.ts');
+      return openCloudflare({ ...opening, settings });
+    }
+    case 'fastly': {
+      const { openFastly } = await import('../caches/fastly.ts');
+      return openFastly({ ...opening, settings });
+    }
     default:
       return settings satisfies never;
   }
