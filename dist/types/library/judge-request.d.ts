@@ -17,6 +17,8 @@ export interface ModelSettings {
     /** Its name at the endpoint; that of the configuration when absent. */
     readonly name?: string;
     readonly apiKey?: string;
+    /** That of `model.fallback` of the configuration, where it answers elsewhere. */
+    readonly fallbackApiKey?: string;
     /** Where it answers; that of the configuration when absent, else OpenAI's. */
     readonly baseUrl?: string;
 }

@@ -1,0 +1,1 @@
+export const id=4414;export const ids=[4414];export const modules={34414:((e,t,n)=>{n.r(t),n.d(t,{readAsset:()=>o});var r=n(51455),i=n(76760),a=n(38522);async function o(e,t){try{let n=await(0,r.readFile)((0,i.join)(e,t));return t.endsWith(`.br`)?(0,a.brotliDecompressSync)(n):n}catch{throw Error(`The data file ${t}, which comes with this program, is missing or damaged.`)}}})};
