@@ -33,13 +33,13 @@ mark{background:var(--mark);color:inherit}
 .scroll{overflow-x:auto}
 details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 figure{margin:1rem 0}
-table{border-collapse:collapse;font-size:.9rem;min-width:100%}
+table{border-collapse:collapse;font-size:.9rem;min-width:100%;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
 th{background:var(--raised)}
-svg{display:block;width:100%;min-width:36rem;height:auto;max-width:60rem}
+svg{display:block;width:100%;min-width:48rem;height:auto;max-width:60rem}
 svg text{font:12px system-ui,sans-serif;fill:var(--ink)}
 svg .bar{fill:var(--bar)}svg .bar.failed{fill:var(--stop)}svg .bar.reused{fill:var(--line)}svg .axis{stroke:var(--line)}
 @media (max-width:60rem){.text{padding-right:0}.row{padding-left:3.25rem}.number{width:2.5rem}.row{display:flex;flex-direction:column}.line{order:1}.notes{order:2;float:none;width:auto;margin:0;padding-right:.5rem}}
-@media print{body{max-width:none;padding:0}h2,summary{break-after:avoid}.row,tr,figure{break-inside:avoid}summary{list-style:none}svg{min-width:0}.scroll{overflow:visible}details::details-content{content-visibility:visible;block-size:auto}nav{display:none}}
+@media print{body{max-width:none;padding:0}h2,summary{break-after:avoid}.row,tr,figure{break-inside:avoid}summary{list-style:none}svg{min-width:0}.scroll{overflow:visible}table{overflow-wrap:anywhere}details::details-content{content-visibility:visible;block-size:auto}nav{display:none}}
 `;
