@@ -100,7 +100,12 @@ describe('signs of slips', () => {
 
   law.prop([text, fc.constantFrom('docs/a.md', 'docs/a.mdx')], { numRuns: examples(1000) })(
     'leave out no finding of the linter',
-    expectNothingLost,
+    async (source, path) => {
+      // The linter knows no MDX: beside a comment or an expression it takes a definition for prose, and is wrong about its address.
+      const definition = '[r]: https://example.com';
+      const apart = path.endsWith('.mdx') ? source.replaceAll(definition, `\n\n${definition}\n\n`) : source;
+      await expectNothingLost(apart, path);
+    },
   );
 
   it.each(Object.entries({ ...cleanPages, ...trickyPages }))(

@@ -129,7 +129,7 @@ export const en: Words = {
     wasCounted ? `Strategy ${strategy}: ${sum}` : `Before any vote counts: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either)
-      return `any vote of ${reviewer} without a finding that blocks would make it: ${en.decision[decision].toLowerCase()}`;
+      return `Any vote of ${reviewer} without a finding that blocks would make it: ${en.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''

@@ -175,7 +175,7 @@ export const es: Words = {
     `${wasCounted ? `Estrategia ${strategy}` : 'Antes de contar votos'}: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either)
-      return `cualquier voto de ${reviewer} sin nada que bloquee lo cambiaría: ${es.decision[decision].toLowerCase()}`;
+      return `Cualquier voto de ${reviewer} sin nada que bloquee lo cambiaría: ${es.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''

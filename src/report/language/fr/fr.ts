@@ -175,7 +175,7 @@ export const fr: Words = {
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'} : ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either)
-      return `tout vote de ${reviewer} sans problème bloquant changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
+      return `Tout vote de ${reviewer} sans problème bloquant changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
