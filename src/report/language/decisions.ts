@@ -71,6 +71,8 @@ export const decisions = [
   'the gate of phase "{0}" is closed',
   'the gate of phase "{0}" failed: {1}',
   'completed 1 of 1 phase; {0}',
+  'completed {0} of {1} phases',
+  'completed {0} of {1} phase',
   'completed {0} of {1} phases; {2}',
   'completed {0} of {1} phase; {2}',
   'required task "{0}" of phase "{1}" {2}',

@@ -88,6 +88,8 @@ export const decisions: Readonly<Record<DecisionText, string>> = {
   'phase "{0}" did not approve: {1}': 'Phase „{0}“ hat nicht zugestimmt: {1}',
   'the gate of phase "{0}" is closed': 'das Gate der Phase „{0}“ ist geschlossen',
   'the gate of phase "{0}" failed: {1}': 'das Gate der Phase „{0}“ ist fehlgeschlagen: {1}',
+  'completed {0} of {1} phases': '{0} von {1} Phasen fertig',
+  'completed {0} of {1} phase': '{0} von {1} Phase fertig',
   'completed 1 of 1 phase; {0}': '1 von 1 Phase fertig; {0}',
   'completed {0} of {1} phases; {2}': '{0} von {1} Phasen fertig; {2}',
   'completed {0} of {1} phase; {2}': '{0} von {1} Phase fertig; {2}',

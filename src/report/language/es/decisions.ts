@@ -86,6 +86,8 @@ export const decisions: Readonly<Record<DecisionText, string>> = {
   'phase "{0}" did not approve: {1}': 'la fase «{0}» no aprobó: {1}',
   'the gate of phase "{0}" is closed': 'el gate de la fase «{0}» está cerrado',
   'the gate of phase "{0}" failed: {1}': 'el gate de la fase «{0}» falló: {1}',
+  'completed {0} of {1} phases': '{0} de {1} fases completadas',
+  'completed {0} of {1} phase': '{0} de {1} fase completada',
   'completed 1 of 1 phase; {0}': '1 de 1 fase completada; {0}',
   'completed {0} of {1} phases; {2}': '{0} de {1} fases completadas; {2}',
   'completed {0} of {1} phase; {2}': '{0} de {1} fase completada; {2}',

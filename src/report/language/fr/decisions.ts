@@ -86,6 +86,8 @@ export const decisions: Readonly<Record<DecisionText, string>> = {
   'phase "{0}" did not approve: {1}': 'la phase « {0} » n’a pas approuvé : {1}',
   'the gate of phase "{0}" is closed': 'le gate de la phase « {0} » est fermé',
   'the gate of phase "{0}" failed: {1}': 'le gate de la phase « {0} » a échoué : {1}',
+  'completed {0} of {1} phases': '{0} phases sur {1} terminées',
+  'completed {0} of {1} phase': '{0} phase sur {1} terminée',
   'completed 1 of 1 phase; {0}': '1 phase sur 1 terminée ; {0}',
   'completed {0} of {1} phases; {2}': '{0} phases sur {1} terminées ; {2}',
   'completed {0} of {1} phase; {2}': '{0} phase sur {1} terminée ; {2}',

@@ -84,6 +84,8 @@ export const decisions: Readonly<Record<DecisionText, string>> = {
   'phase "{0}" did not approve: {1}': 'フェーズ「{0}」が承認しませんでした：{1}',
   'the gate of phase "{0}" is closed': 'フェーズ「{0}」のゲートが閉じています',
   'the gate of phase "{0}" failed: {1}': 'フェーズ「{0}」のゲートが失敗しました：{1}',
+  'completed {0} of {1} phases': '{1}フェーズ中{0}完了',
+  'completed {0} of {1} phase': '{1}フェーズ中{0}完了',
   'completed 1 of 1 phase; {0}': '1フェーズ中1完了。{0}',
   'completed {0} of {1} phases; {2}': '{1}フェーズ中{0}完了。{2}',
   'completed {0} of {1} phase; {2}': '{1}フェーズ中{0}完了。{2}',
