@@ -54,16 +54,20 @@ it('a long run that is killed leaves a record and its parts: readable, taken up 
     await action.result;
     expect(parts[0]).toBe('000001.json');
 
+    // What came last may not have been written yet when the run was killed; all that was is taken up.
+    const told = await here.cli(['verify', folder], { env });
+    const kept = Number(/ (\d+) kept reviews\./.exec(told.stdout)?.[1]);
+    expect([come, come - 1]).toContain(kept);
     for (const path of [folder, join(folder, 'context.json')]) {
       const verified = await here.cli(['verify', path], { env });
-      expect(verified.stdout).toContain(`of ${pages} files, ${come} kept reviews.`);
+      expect(verified.stdout).toContain(`of ${pages} files, ${kept} kept reviews.`);
       expect(verified.stdout).toContain('Signature: made with the key that is set here.');
       expect(verified.exitCode).toBe(0);
     }
     const replayed = await here.cli(['replay', folder]);
-    expect(replayed.stdout.match(/under way when this was written/g)).toHaveLength(come);
-    expect(replayed.stdout.match(/not begun when this was written/g)).toHaveLength(pages - come);
-    expect(replayed.stdout.match(/- tone: .*, completed/g)).toHaveLength(come);
+    expect(replayed.stdout.match(/under way when this was written/g)).toHaveLength(kept);
+    expect(replayed.stdout.match(/not begun when this was written/g)).toHaveLength(pages - kept);
+    expect(replayed.stdout.match(/- tone: .*, completed/g)).toHaveLength(kept);
 
     const text = await readFile(join(folder, 'parts', '000001.json'), 'utf8');
     await writeFile(join(folder, 'parts', '000998.json'), text.replace(/"mac":"[0-9a-f]{8}/, '"mac":"00000000'));
@@ -81,7 +85,7 @@ it('a long run that is killed leaves a record and its parts: readable, taken up 
     expect(again.outputs.verdict).toBe('approved');
     const asked = model.log.calls.slice(before).map(askedBy);
     expect(asked.filter((name) => name === 'facts')).toHaveLength(pages);
-    expect(asked.filter((name) => name === 'tone')).toHaveLength(pages - come);
+    expect(asked.filter((name) => name === 'tone')).toHaveLength(pages - kept);
     const left = 'of the record in RUNNER_TEMP was not used';
     const context = await readFile(join(folder, 'context.json'), 'utf8');
     expect(reportOf({ ...again, files: new Map([['content-gate/context.json', context]]) }).notices).toEqual([
