@@ -3,6 +3,8 @@ import type { PublishConfig } from '../config/publish-schema.ts';
 import type { Snapshot } from '../content/content.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { selectContent } from '../content/select.ts';
+import { slugOf } from '../publish/transform/slug.ts';
+import { addressOf } from '../publish/transform/transform.ts';
 import type { PageAt } from './recheck.ts';
 
 /** What may list the pages that were published: each by its file and its address. */
@@ -35,15 +37,12 @@ export async function publishedPages(
     wanted.map(async (path) => ({ path, read: await snapshot.read(path, signal) })),
   )) {
     if (!read.ok) return { ok: false, problem: `Could not read ${path}: ${read.cause}.` };
-    const header = readFrontMatter(read.text);
+    const header = readFrontMatter(read.text.replace(/^\uFEFF/u, ''));
     const data = header.kind === 'yaml' ? header.data : {};
-    if (data.draft === true) continue;
-    const slug = typeof data.slug === 'string' ? data.slug : slugOfPath(path);
-    found.push({
-      path,
-      text: read.text,
-      address: `${site.replace(/\/$/, '')}${address.replaceAll('{slug}', encodeURIComponent(slug))}`,
-    });
+    if (data.draft === true || data.published === false) continue;
+    const slug = slugOf(path, data.slug);
+    // A page with such a slug is refused by publishing, and stands nowhere.
+    if (slug.ok) found.push({ path, text: read.text, address: addressOf(slug.slug, { site, address }) });
   }
   return { ok: true, pages: found };
 }
@@ -76,18 +75,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A page is called as its file, and `posts/first/index.md` as its folder. */
-function slugOfPath(path: string): string {
-  const parts = path.split('/');
-  const name = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '');
-  const called = /^(?:index|_index|readme)$/iu.test(name) ? (parts.at(-2) ?? name) : name;
-  return called
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/gu, 'ss')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
 }
