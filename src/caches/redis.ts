@@ -30,7 +30,11 @@ export async function openRedis({ settings, secret }: Opening<RedisSettings>): P
     async invalidate(changed, signal) {
       const { Redis } = await import('ioredis');
       // It neither connects again nor repeats a command by itself: the step is tried again as a whole, which does no harm.
-      const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+      // It does not ask whether the server is ready, which a user who may do just what is needed may not.
+      const client = new Redis(url, {
+        ...{ lazyConnect: true, enableReadyCheck: false },
+        ...{ retryStrategy: () => null, maxRetriesPerRequest: 0 },
+      });
       // What fails is thrown by the command that waits for it; the client writes what nobody listens to to the console.
       let last: Error | undefined;
       client.on('error', (error: Error) => {
@@ -92,5 +96,10 @@ const lastingReasons = [
   { sign: /NOPERM/u, reason: 'does not let this user do it; allow UNLINK and, for keys with *, SCAN' },
   { sign: /READONLY/u, reason: 'is a copy that can only be read here; set the address of the primary server' },
   { sign: /MOVED|CROSSSLOT/u, reason: 'is one server of a cluster here; set the address of a proxy in front of it' },
+  {
+    // What OpenSSL holds against a certificate, and what Node does against the name in it.
+    sign: /CERT_|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECODE)|ERR_TLS_CERT/u,
+    reason: 'has a certificate that is not trusted here; set NODE_EXTRA_CA_CERTS to the file of its authority',
+  },
   { sign: /ENOTFOUND/u, reason: 'has an address whose name is not known; look at REDIS_URL' },
 ] as const;
