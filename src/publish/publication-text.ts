@@ -1,6 +1,6 @@
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../review/english.ts';
-import type { PageEnding, Publication } from './story.ts';
+import type { PageEnding, Publication } from './publication.ts';
 
 /** How a publication went, page by page, a line each; what others wrote is neutralised. */
 export function publicationLines({ pages, run }: Publication): readonly string[] {

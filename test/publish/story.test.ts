@@ -6,7 +6,8 @@ import { publishSchema } from '../../src/config/publish-schema.ts';
 import { steadyClock } from '../../src/engine/clock.ts';
 import { type EdgeCache, problem } from '../../src/publication/ports.ts';
 import { openFolder } from '../../src/publish/files/folder-target.ts';
-import { type PublishPorts, publishPages } from '../../src/publish/story.ts';
+import type { PublishPorts } from '../../src/publish/publication.ts';
+import { publishPages } from '../../src/publish/story.ts';
 
 let root: string;
 beforeEach(async () => {

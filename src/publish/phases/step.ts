@@ -1,0 +1,32 @@
+import type { Phase, Task } from '../../engine/pipeline.ts';
+import type { Problem } from '../../publication/ports.ts';
+import { isOnItsWay, type Way } from '../publication.ts';
+
+/** A phase that looks at each page that is still on its way, and writes nothing. */
+export function lookPhase(
+  name: string,
+  ways: readonly Way[],
+  look: (way: Way, signal: AbortSignal) => Promise<void>,
+): Phase {
+  const tasks = ways.map(
+    (way): Task => ({
+      name: `${name} ${way.source.path}`,
+      retry: { tries: 3 },
+      run: async (_inputs, { signal }) => {
+        if (isOnItsWay(way)) await look(way, signal);
+        return {};
+      },
+    }),
+  );
+  return { name, tasks };
+}
+
+/** A problem of the other side is what its step fails by, and what is tried again where that may help. */
+export function orThrow<T>(answer: T | Problem): T {
+  if (isProblem(answer)) throw Object.assign(new Error(answer.message), answer.transient ? {} : { status: 400 });
+  return answer;
+}
+
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'problem';
+}
