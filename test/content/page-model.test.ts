@@ -64,6 +64,16 @@ describe('a Markdown page', () => {
     expect(page.anchors).toEqual(['d', 'c']);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['::card\n---\ntitle: Lamp\nto: /lamp\n---\nWords.\n::\n', []],
+    ['::card{sync="a"}\n---\n# what it is\nlist:\n  - one\n---\n::\n', []],
+    ['::card\n---\nWords of a reader.\n---\n', ['::card', 'Words of a reader.']],
+    ['::card\n\nTitle: Lamp\n---\n', ['Title: Lamp']],
+    ['```md\n::card\n---\ntitle: Lamp\n---\n```\n\nTitle: Lamp\n---\n', ['Title: Lamp']],
+  ])('takes the data of a component for no heading: %j', async (text, titles) => {
+    expect((await pageOf(text)).headings.map((heading) => heading.text)).toEqual(titles);
+  });
+
   it.each([
     ['<a name=run-it></a>\n', ['run-it']],
     ['<Tab tabId="one" id={`two`}>x</Tab>\n', ['one', 'two']],

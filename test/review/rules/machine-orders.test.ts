@@ -105,6 +105,27 @@ describe('prose that readers do not see and nothing on the page opens', () => {
     expect(undecided).toEqual([]);
   });
 
+  it.each([
+    `<object type="image/svg+xml" data="map.svg">\n    ${sentence}\n</object>`,
+    `<noscript>${sentence}</noscript>`,
+    `<canvas>${sentence}</canvas>`,
+    `<iframe src="https://example.org/a">${sentence}</iframe>`,
+  ])('is not what a browser shows instead of something: %s', async (part) => {
+    expect(screenPage(await pageOf(around(part)))).toEqual({ findings: [], undecided: [] });
+  });
+
+  it.each([
+    `<object data="map.svg" style="display:none">${sentence}</object>`,
+    `<div hidden><object data="map.svg">${sentence}</object></div>`,
+    `<object>${sentence}</object>`,
+    `<template>${sentence}</template>`,
+    `<noscript>${long}</noscript>`,
+    Array.from({ length: 12 }, () => `<noscript>${sentence}</noscript>\n\nSeen.`).join('\n\n'),
+  ])('stays a remark: %s', async (part) => {
+    const { findings } = screenPage(await pageOf(around(part)));
+    expect(new Set(findings.map(({ criterion }) => criterion))).toEqual(new Set(['hidden-prose']));
+  });
+
   it('holds the page from as many characters on as the team says, and is not looked for where it is off', async () => {
     const page = await pageOf(around(`<div hidden>${long}</div>`));
     expect(screenPage(page, 5_000)).toMatchObject({ findings: [{ criterion: 'hidden-prose' }], undecided: [] });

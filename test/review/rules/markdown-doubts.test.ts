@@ -26,6 +26,9 @@ describe('signs that mean something else than a slip of Markdown', () => {
       'Let $A[i][j] = a * b * c$ of $n \\times n$.\n\n$$\na & b * c\n$$\n\nWith \\(p < q * r * s\\) and \\[ r * s * t \\].\n',
     ],
     ['a comment of MDX', 'Words.\n\n{/* see https://example.org ** here */}\n'],
+    ['the name of a language at the end', '# C#\n\n## Use it in F#\n'],
+    ['data of a component', '::group\n  ::card\n  ---\n  title: A lamp\n  to: /lamp\n  ---\n  Words.\n  ::\n::\n'],
+    ['an inclusion without words', 'All of it:\n\n[!code-csharp[](a.cs)]\n\n[!INCLUDE [](b.md)]\n'],
   ])('%s', async (_, text) => {
     expect(await found('markdown', text)).toEqual([]);
   });
@@ -36,6 +39,9 @@ describe('signs that mean something else than a slip of Markdown', () => {
     ['reversed-link', 'See (the plan)[#place] first.\n'],
     ['heading-syntax', 'Words.\n\n##Usage\n\nWords.\n'],
     ['heading-syntax', '#Usage\n\nWords.\n'],
+    ['heading-syntax', '# Usage#\n\nWords.\n'],
+    ['heading-syntax', '::card\n\nWords.\n\n  ## Usage\n\n::\n'],
+    ['link-name', 'See [](lamp.md) first.\n'],
     ['inner-space', 'This is **bold ** text, and 5 * 3 is 15.\n'],
     ['inner-space', 'This is ** bold**, it is.\n'],
     ['bare-url', 'It costs $5 at https://lamps.io today.\n'],

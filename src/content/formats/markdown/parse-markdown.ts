@@ -11,6 +11,7 @@ import { mergedSpans } from '../../spans.ts';
 import { isWithheld } from '../../withheld.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
 import { builtSpans } from './built.ts';
+import { componentData } from './component-data.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type MarkdownSyntax, markdownTree } from './tree.ts';
@@ -21,7 +22,9 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
-  const source = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
+  const body = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
+  const data = componentData(body);
+  const source = blankSpans(body, data);
   const { tree, problem, comments } = readTree(source, mdx);
   const { regions: marked, cuts, addresses, parts } = readMarkdown(text, bodyStart, tree);
   const regions = withRegion(marked, comments, 'comment');
@@ -30,7 +33,7 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
     ? namedPlaces(blankSpans(withPlainValues(source), code), false)
     : { anchors: [], headings: [] };
   const known = [...code, ...parts.expressions];
-  const built = builtSpans(source, known);
+  const built = mergedSpans([...builtSpans(source, known), ...data]);
   const isMdx = mdx !== undefined && !problem;
   return {
     file,

@@ -9,10 +9,16 @@ const leastWords = 6;
  * characters on, a person has to look at it.
  */
 export function* hiddenProse(page: Page, holdsFrom: number): Generator<ScreeningHit> {
+  let quiet = 0;
   for (const part of hiddenParts(page)) {
     const words = wordsOf(page.text.slice(part.start, part.end));
     if (words.length < leastWords || isOpened(page, part)) continue;
     const { length } = words.join(' ');
+    // A sentence or two is what readers get instead; many of them are a text of their own.
+    if (quiet + length < Math.min(holdsFrom, longestFallback) && isFallback(page, part)) {
+      quiet += length;
+      continue;
+    }
     yield {
       ...part,
       criterion: 'hidden-prose',
@@ -21,6 +27,35 @@ export function* hiddenProse(page: Page, holdsFrom: number): Generator<Screening
     };
   }
 }
+
+/**
+ * Whether it is what readers get where something cannot be shown or run: a sentence there is a service to them. Only the element
+ * itself hides it; one that says it is hidden, or stands in another that is, shows it to nobody.
+ */
+function isFallback({ text, unseen }: Page, part: Span): boolean {
+  if (unseen.some(({ start, end }) => start <= part.start && part.end <= end)) return false;
+  const tags = [...text.slice(Math.max(0, part.start - 2000), part.start).matchAll(tag)];
+  const open: { readonly name: string; readonly source: string }[] = [];
+  for (const { 0: source, groups } of tags) {
+    const name = groups?.name?.toLowerCase() ?? '';
+    if (groups?.close === undefined) open.push({ name, source });
+    else
+      open.splice(
+        Math.max(
+          open.findLastIndex((one) => one.name === name),
+          0,
+        ),
+      );
+  }
+  return open.some(({ source }) => isReplaced.test(source)) && !open.some(({ source }) => isHidden.test(source));
+}
+
+const tag = /<(?<close>\/)?(?<name>[a-z][\w-]*)\b[^<>]*>/giu;
+/** What stands in place of other things on one page has so many characters at most. */
+const longestFallback = 300;
+/** Elements whose content a browser shows only instead of them. */
+const isReplaced = /^<(?:(?:object|iframe)\s[^<>]*\b(?:data|src)\s*=|(?:canvas|noscript|video|audio)\b)/iu;
+const isHidden = /\shidden\b|\sstyle\s*=[^<>]*(?:none|hidden|opacity|font-size|color|-\d{3})/iu;
 
 /** The stretches of hidden text, those of one element together. */
 function hiddenParts({ regions, unseen, text }: Page): readonly Span[] {

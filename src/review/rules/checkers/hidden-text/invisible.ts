@@ -55,7 +55,9 @@ function judge(text: string, start: number, run: string): ScreeningHit | undefin
   const odd = characters.filter((character) => !isAtHome(character, before, after, line, characters.length === 1));
   const [first] = odd;
   if (first === undefined) return undefined;
-  if (/\p{Variation_Selector}/u.test(first)) {
+  // The two that choose how a sign looks slip in alone when one is pasted; other selectors have no use but to say something.
+  const isStraySelector = odd.length === 1 && /^[\ufe0e\ufe0f]$/.test(first);
+  if (/\p{Variation_Selector}/u.test(first) && !isStraySelector) {
     return {
       ...at,
       criterion: 'tag-characters',

@@ -52,6 +52,10 @@ const isNoHeading: Doubt = ({ text }, { start }) => {
   return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
 };
 
+/** C#, F# and Q# are names, and a heading may end with one. */
+const isNoClosing: Doubt = ({ text }, { start, end }) =>
+  /(?:^|[^\p{L}\p{N}])\p{Lu}#$/u.test(text.slice(start, end).trimEnd());
+
 /**
  * A star among blanks is a product, and one that touches a word on its far side belongs to something else: `*.js, *.ts`. The
  * other mark of the pair must touch what it is to emphasise.
@@ -86,6 +90,7 @@ const isNoCode: Doubt = ({ text }, { start, end }) => {
 export const doubts: Readonly<Record<string, Doubt>> = {
   MD011: isNoAddress,
   MD018: isNoHeading,
+  MD020: isNoClosing,
   MD037: isNoEmphasis,
   MD038: isNoCode,
   MD052: isNoReference,
