@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { type Fault, htmlPage } from '../support/faults.ts';
+import type { Fault } from '../support/faults.ts';
 import { scenario } from '../support/scenario.ts';
+import { endsWithoutItsRecord, twirp } from './record-not-taken.ts';
 import { annotationsOf } from './seen.ts';
 import { article, team } from './team.ts';
 
 const { base, config } = team({ law: {} }, { limits: { 'run-timeout': 40 } });
 const options = { base, head: { 'docs/savings.md': article() }, config };
-const twirp = (status: number, code: string): Fault => ({
-  kind: 'reply',
-  reply: { status, body: { code, msg: 'an artifact with this name already exists on the workflow run' } },
-});
 
 test('the name has the gate, the pull request and the attempt', async () => {
   await using world = await scenario({ ...options, inputs: { 'gate-id': 'docs-gate' } });
@@ -84,18 +81,7 @@ test('other formats are written where the configuration says, and go into the ar
 
 describe.concurrent('a service that does not take the artifact', () => {
   test.each<[string, RegExp, Fault]>([
-    ['knows the name already', /CreateArtifact/, twirp(409, 'already_exists')],
     ['refuses the token', /CreateArtifact/, twirp(403, 'permission_denied')],
     ['refuses the upload', /comp=block/, { kind: 'reply', reply: { status: 403, body: '<Error/>' } }],
-    ['cuts connections', /CreateArtifact/, { kind: 'reset' }],
-    ['never answers', /CreateArtifact/, { kind: 'hang' }],
-    ['is a login page', /CreateArtifact/, { kind: 'reply', reply: htmlPage(200) }],
-  ])('%s: a warning, and the same verdict', async (_, on, fault) => {
-    await using world = await scenario(options);
-    world.artifactService?.on(on, fault);
-    const result = await world.run();
-    expect(result).toMatchObject({ exitCode: 0, overdue: false, outputs: { verdict: 'approved' } });
-    expect(annotationsOf(result).filter((text) => /Could not keep the record/.test(text))).toHaveLength(1);
-    expect(world.github.state.comments).toHaveLength(1);
-  });
+  ])('%s: a warning, and the same verdict', (_, on, fault) => endsWithoutItsRecord(on, fault));
 });
