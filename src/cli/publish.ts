@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { problemLine } from '../config/problem.ts';
-import { selectContent } from '../content/select.ts';
 import { git } from '../local/git.ts';
 import { isBelow } from '../local/listing.ts';
 import { knownSecret } from '../local/own-key.ts';
@@ -58,45 +57,12 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   }
   world.allow(settings.timeout * 1000 + 60_000);
 
-  const [
-    { openCache, openTarget },
-    { prove },
-    { publishPages },
-    { isPublished, publicationLines },
-    { addressOf, readPage },
-  ] = await Promise.all([
-    import('../publish/adapters.ts'),
+  const [{ openPublication }, { prove }, { publishPages }, { isPublished, publicationLines }] = await Promise.all([
+    import('../publish/open-publication.ts'),
     import('../publish/prove.ts'),
     import('../publish/story.ts'),
     import('../publish/publication-text.ts'),
-    import('../publish/transform/transform.ts'),
   ]);
-  const opening = {
-    secret: (name: string) => variables[name] || undefined,
-    fetch,
-    clock,
-    root,
-    addressOf: (slug: string) => addressOf(slug, settings),
-  };
-  const target = await openTarget({ ...opening, settings: settings.target });
-  const caches = await Promise.all((settings.caches?.of ?? []).map((one) => openCache({ ...opening, settings: one })));
-  const problems = [target, ...caches].flatMap((one) => (one.ok ? [] : one.problems));
-  if (!target.ok || problems.length > 0) return refuse(world, ...problems);
-
-  const select = selectContent(config.content);
-  const isPublishedFrom = selectContent({ include: settings.pages, exclude: [] });
-  const change = await source.load(
-    (file) => select(file) ?? isPublishedFrom(file),
-    { maxFileBytes: config.content['max-file-bytes'] },
-    signal,
-  );
-  const all = change.files.map(({ path: at, blobSha, text }) => ({ path: at, blobId: blobSha, text }));
-  const addresses = new Map(
-    all.flatMap((page) => {
-      const { kind, ...rest } = readPage(page, settings);
-      return kind === 'page' && 'page' in rest ? [[page.path, rest.page.address] as const] : [];
-    }),
-  );
   const records = await believed(options.record, world);
   if (typeof records === 'string') return refuse(world, records);
   const { strategy, threshold, quorum, absent, blocking } = config;
@@ -107,27 +73,24 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
     now: clock(),
   };
   const head = await headOf(root);
-  const publication = await publishPages(
+  const opened = await openPublication(
     {
-      ...{ config: settings, commit: head ?? '0'.repeat(40), addresses, isDry: options.dryRun },
-      pages: all.filter((page) => isBelow(page.path, below)),
-      files: (await source.head.paths(signal)) ?? new Set(),
-    },
-    {
-      target: target.value,
-      caches: caches.flatMap((one) => (one.ok ? [one.value] : [])),
+      ...{ settings, content: config.content, source, commit: head, root, isDry: options.dryRun, fetch, clock },
+      isAsked: (page) => isBelow(page, below),
+      secret: (name) => variables[name] || undefined,
       turn: {
         check: async () =>
           (await headOf(root)) === head
             ? { ok: true }
             : { ok: false, why: 'A newer commit is here by now, which is published instead.' },
       },
-      prove: (page) => prove(page.path, page.blobId, records, rules),
-      clock,
+      prove: async (pages) =>
+        new Map(pages.map((page) => [page.path, prove(page.path, page.blobId, records, rules)] as const)),
     },
     signal,
   );
-  await Promise.all([target, ...caches].map((one) => (one.ok ? one.close?.() : undefined)));
+  if (!opened.ok) return refuse(world, ...opened.problems);
+  const publication = await publishPages(opened.request, opened.ports, signal).finally(opened.close);
   for (const { path: at, ending } of publication.pages) {
     if (ending.kind !== 'would-be-published') continue;
     world.out.write(

@@ -5,6 +5,7 @@ import { aggregate } from '../verdict/aggregate.ts';
 import { type Ballot, ballotOf } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
+import type { SourcePage } from './transform/transform.ts';
 
 /** What a page must be approved by today. */
 export interface Rules {
@@ -19,6 +20,9 @@ export interface Rules {
 export type Proof =
   | { readonly ok: true; readonly headSha: string | null; readonly runId: string | null; readonly madeAt: string }
   | { readonly ok: false; readonly why: string };
+
+/** Whether these texts may go out, each by its path. It is asked once, for all that would be written anew. */
+export type Prove = (pages: readonly SourcePage[], signal: AbortSignal) => Promise<ReadonlyMap<string, Proof>>;
 
 const reportSchema = z.object({
   mode: z.string().optional(),

@@ -3,7 +3,7 @@ import type { Clock } from '../engine/clock.ts';
 import type { RunResult } from '../engine/run-result.ts';
 import type { EdgeCache, PublishTarget, Standing, Turn } from '../publication/ports.ts';
 import type { PublishedPage } from '../publication/published-page.ts';
-import type { Proof } from './prove.ts';
+import type { Proof, Prove } from './prove.ts';
 import type { ReadPage, SourcePage } from './transform/transform.ts';
 
 /** What is to be published. */
@@ -25,7 +25,8 @@ export interface PublishPorts {
   readonly target: PublishTarget;
   readonly caches: readonly EdgeCache[];
   readonly turn: Turn;
-  readonly prove: (page: SourcePage) => Proof;
+  /** Asked about the pages whose text does not stand there already. */
+  readonly prove: Prove;
   readonly clock: Clock;
 }
 
@@ -57,6 +58,8 @@ export interface Way {
   page?: PublishedPage;
   /** What stood at its address when the run began. */
   before?: Standing;
+  /** By which verdict it may go out; absent where its text stands there already. */
+  proof?: Extract<Proof, { readonly ok: true }>;
 }
 
 /** Whether the page is still to be published. */

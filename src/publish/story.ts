@@ -17,7 +17,7 @@ export async function publishPages(
   const ways = request.pages.map((source): Way => ({ source, ending: { kind: 'not-begun' } }));
   const phases: readonly Phase[] = [
     validationPhase(ways, request, ports),
-    qualityGatesPhase(ways, ports),
+    qualityGatesPhase(ways, request, ports),
     transformationPhase(ways, request, ports),
     ...(request.isDry ? [] : writingPhases(ways, request, ports)),
   ];

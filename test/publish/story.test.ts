@@ -32,7 +32,8 @@ async function run(texts: Readonly<Record<string, string>>, ports: Partial<Publi
     { config, commit: 'c'.repeat(40), pages, addresses: new Map(), files: new Set(Object.keys(texts)), isDry: false },
     {
       ...{ target: opened.value, caches: [], clock: steadyClock, turn: { check: async () => ({ ok: true }) } },
-      prove: () => ({ ok: true, headSha: null, runId: null, madeAt: '' }),
+      prove: async (pages) =>
+        new Map(pages.map(({ path }) => [path, { ok: true, headSha: null, runId: null, madeAt: '' }])),
       ...ports,
     },
     new AbortController().signal,
@@ -66,9 +67,11 @@ it('leaves the site as it was when a later step fails, and drops copies again on
 it('publishes nothing without proof, of two pages with one slug, and of a page whose address is taken', async () => {
   await run({ 'a.md': '# First' });
   const before = await site();
-  expect(await run({ 'n.md': '# N' }, { prove: () => ({ ok: false, why: 'None.' }) })).toEqual({
-    'n.md': { kind: 'refused', problems: ['None.'] },
-  });
+  expect(await run({ 'n.md': '# N' }, { prove: async () => new Map([['n.md', { ok: false, why: 'None.' }]]) })).toEqual(
+    {
+      'n.md': { kind: 'refused', problems: ['None.'] },
+    },
+  );
   const taken = await run({ 'x/b.md': '# B', 'y/b.md': '# B', 'a.md': '# First', 'z/a.md': '# Z' });
   expect(Object.values(taken).map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'refused']);
   expect(await site()).toEqual(before);

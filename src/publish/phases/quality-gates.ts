@@ -1,11 +1,33 @@
-import type { Phase } from '../../engine/pipeline.ts';
-import type { PublishPorts, Way } from '../publication.ts';
-import { lookPhase } from './step.ts';
+import type { Phase, Task } from '../../engine/pipeline.ts';
+import { isOnItsWay, type PublishPorts, type PublishRequest, type Way } from '../publication.ts';
 
-/** Whether each page has its verdict. */
-export function qualityGatesPhase(ways: readonly Way[], { prove }: PublishPorts): Phase {
-  return lookPhase('quality-gates', ways, async (way) => {
-    const proof = prove(way.source);
-    if (!proof.ok) way.ending = { kind: 'refused', problems: [proof.why] };
-  });
+/**
+ * Whether each text that does not stand there yet has its verdict, asked for all of them at once: what has to be judged is
+ * judged in one run.
+ */
+export function qualityGatesPhase(ways: readonly Way[], { config }: PublishRequest, { prove }: PublishPorts): Phase {
+  const task: Task = {
+    name: 'quality-gates',
+    timeoutMs: config.timeout * 1000,
+    run: async (_inputs, { signal }) => {
+      const wanting = ways.filter((way) => isOnItsWay(way) && !standsThere(way));
+      if (wanting.length === 0) return {};
+      const proofs = await prove(
+        wanting.map(({ source }) => source),
+        signal,
+      );
+      for (const way of wanting) {
+        const proof = proofs.get(way.source.path) ?? { ok: false, why: 'There is no verdict on this text.' };
+        if (proof.ok) way.proof = proof;
+        else way.ending = { kind: 'refused', problems: [proof.why] };
+      }
+      return {};
+    },
+  };
+  return { name: 'quality-gates', tasks: [task] };
+}
+
+/** A text that we put there was proven when it was put: what is new can be its form, and not its words. */
+function standsThere({ source, before }: Way): boolean {
+  return before?.kind === 'ours' && before.mark.path === source.path && before.mark.blobId === source.blobId;
 }

@@ -1,0 +1,90 @@
+import type { PublishConfig } from '../config/publish-schema.ts';
+import type { Config } from '../config/schema.ts';
+import type { ContentSource } from '../content/content.ts';
+import { selectContent } from '../content/select.ts';
+import type { Clock } from '../engine/clock.ts';
+import type { Fetch, Turn } from '../publication/ports.ts';
+import { openCache, openTarget } from './adapters.ts';
+import type { Prove } from './prove.ts';
+import type { PublishPorts, PublishRequest } from './publication.ts';
+import { addressOf, readPage } from './transform/transform.ts';
+
+/** What a publication is opened with, by the command and by the action alike. */
+export interface PublicationOpening {
+  readonly settings: PublishConfig;
+  readonly content: Config['content'];
+  /** The files of what is published, and every page among them. */
+  readonly source: Pick<ContentSource, 'head' | 'load'>;
+  /** The commit that is published; absent where there is none. */
+  readonly commit: string | undefined;
+  /** The folder that relative paths of the configuration start from. */
+  readonly root: string;
+  /** Whether a page was asked for. */
+  readonly isAsked: (path: string) => boolean;
+  readonly isDry: boolean;
+  /** A secret of this job by the name of its variable; it is hidden from every output by then. */
+  readonly secret: (name: string) => string | undefined;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly turn: Turn;
+  readonly prove: Prove;
+}
+
+/** A publication that can begin, or what keeps it from that: one sentence each. */
+export type PublicationOpened =
+  | {
+      readonly ok: true;
+      readonly request: PublishRequest;
+      readonly ports: PublishPorts;
+      /** Ends what the adapters hold open; nothing is thrown by it. */
+      readonly close: () => Promise<void>;
+    }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Opens a publication: the target, what keeps copies, and the pages with their addresses. Nothing is written. */
+export async function openPublication(opening: PublicationOpening, signal: AbortSignal): Promise<PublicationOpened> {
+  const { settings, source, commit = '0'.repeat(40), root, isDry, secret, fetch, clock, turn, prove } = opening;
+  const shared = { secret, fetch, clock, root, addressOf: (slug: string) => addressOf(slug, settings) };
+  const target = await openTarget({ ...shared, settings: settings.target });
+  const caches = await Promise.all((settings.caches?.of ?? []).map((one) => openCache({ ...shared, settings: one })));
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([target, ...caches].map((one) => (one.ok ? one.close?.() : undefined)));
+  };
+  const problems = [target, ...caches].flatMap((one) => (one.ok ? [] : one.problems));
+  if (!target.ok || problems.length > 0) {
+    await close();
+    return { ok: false, problems };
+  }
+  const all = await pagesOf(opening, signal);
+  const addresses = new Map(
+    all.flatMap((page) => {
+      const read = readPage(page, settings);
+      return read.kind === 'page' ? [[page.path, read.page.address] as const] : [];
+    }),
+  );
+  return {
+    ok: true,
+    request: {
+      ...{ config: settings, commit, addresses, isDry },
+      pages: all.filter(({ path }) => opening.isAsked(path)),
+      files: (await source.head.paths(signal)) ?? new Set(),
+    },
+    ports: {
+      ...{ target: target.value, turn, prove, clock },
+      caches: caches.flatMap((one) => (one.ok ? [one.value] : [])),
+    },
+    close,
+  };
+}
+
+/** Every page that is content and published. */
+async function pagesOf({ settings, content, source }: PublicationOpening, signal: AbortSignal) {
+  const select = selectContent(content);
+  const isPublishedFrom = selectContent({ include: settings.pages, exclude: [] });
+  const change = await source.load(
+    (file) => select(file) ?? isPublishedFrom(file),
+    { maxFileBytes: content['max-file-bytes'] },
+    signal,
+  );
+  return change.files.map(({ path, blobSha, text }) => ({ path, blobId: blobSha, text }));
+}
