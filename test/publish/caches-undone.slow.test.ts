@@ -52,7 +52,7 @@ it('after an undo, readers get the former page through a real Varnish, and a rea
       },
       {
         ...{ target, caches: [...real, ...more], clock: steadyClock, turn: { check: async () => ({ ok: true }) } },
-        prove: () => ({ ok: true, headSha: null, runId: null, madeAt: '' }),
+        prove: async () => new Map([['first.md', { ok: true, headSha: null, runId: null, madeAt: '' }]]),
       },
       new AbortController().signal,
     );
