@@ -2,6 +2,7 @@
 import { benchEngine } from './bench/engine.ts';
 import { benchGate } from './bench/gate.ts';
 import { benchRules } from './bench/rules.ts';
+import { benchStart } from './bench/start.ts';
 import { benchText } from './bench/text.ts';
 
 // What is measured is what is shipped: `npm run build` first.
@@ -10,6 +11,7 @@ process.env.CONTENT_GATE_BUNDLE ??= 'dist/index.js';
 const [part, ...sizes] = process.argv.slice(2);
 const wanted = (name: string): boolean => part === undefined || part === name;
 
+if (wanted('start')) await benchStart(Number(sizes[0] ?? 9));
 if (wanted('gate')) await benchGate(sizes.length > 0 ? sizes.map(Number) : [1, 10, 50, 200]);
 if (wanted('engine')) await benchEngine();
 if (wanted('text')) await benchText();

@@ -3,20 +3,10 @@ import { reviewAnswer } from '../../test/support/model/review-answer.ts';
 import { scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';
 import { article } from './article.ts';
+import { places, threeReviewers } from './reviewers.ts';
 import { printTable } from './table.ts';
 
-const places = 16;
 const reviewers = 3;
-
-const config = {
-  version: 1,
-  reviewers: {
-    'brand-voice': { uses: 'brand-voice' },
-    legal: { uses: 'legal-compliance' },
-    accuracy: { uses: 'technical-accuracy' },
-  },
-  limits: { concurrency: places, 'max-model-calls': 10_000, 'max-files': 3000, 'run-timeout': 600 },
-};
 
 /** No schedule is shorter: the longest request, the work over the places, and whole requests packed into places. */
 function boundMs(requests: number, latencyMs: number): number {
@@ -28,7 +18,7 @@ async function measure(files: number, latencyMs: number): Promise<readonly strin
   const head = Object.fromEntries(
     Array.from({ length: files }, (_, index) => [`docs/page-${index}.md`, article(index, 300)]),
   );
-  await using world = await scenario({ head, config, model });
+  await using world = await scenario({ head, config: threeReviewers, model });
   const spawnedAt = performance.now();
   const run = await world.run();
   const endedAt = spawnedAt + run.durationMs;
