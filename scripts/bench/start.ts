@@ -24,7 +24,7 @@ interface Run {
 }
 
 /** A script that was loaded. */
-export interface LoadedScript {
+interface LoadedScript {
   readonly name: string;
   readonly bytes: number;
 }
@@ -69,7 +69,7 @@ async function once(script: string, gitHubMs: number, env: Readonly<Record<strin
 }
 
 /** What the bundle loads before its first request to a model, largest first. */
-export async function loadedBeforeFirstRequest(bundle: string): Promise<readonly LoadedScript[]> {
+async function loadedBeforeFirstRequest(bundle: string): Promise<readonly LoadedScript[]> {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-bench-'));
   const notes = join(folder, 'loaded');
   try {
@@ -123,7 +123,18 @@ export async function benchStart(rounds: number): Promise<StartFigures> {
   const scriptBytes = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
   printTable(
     `From the start to the first request to a model, and from its last answer to the exit (least of ${rounds})`,
-    ['GitHub', 'start to 1st request', 'floor', 'ratio', 'last answer to exit', 'allowed', 'peak memory', 'floor', 'cpu', 'floor'],
+    [
+      'GitHub',
+      'start to 1st request',
+      'floor',
+      'ratio',
+      'last answer to exit',
+      'allowed',
+      'peak memory',
+      'floor',
+      'cpu',
+      'floor',
+    ],
     at.map(({ gate, floor: bare }, index) => [
       index === 0 ? 'at once' : '100 ms',
       `${Math.round(gate.firstMs)} ms`,

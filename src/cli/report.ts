@@ -1,5 +1,6 @@
 import { git } from '../local/git.ts';
 import { inItsLanguage } from '../report/in-language.ts';
+import { loadLanguage } from '../report/language/languages.ts';
 import { oneLine } from '../report/neutralise.ts';
 import type { Output } from '../report/output.ts';
 import { reportOfRecord } from '../report/recorded-report.ts';
@@ -26,6 +27,7 @@ export async function report(options: ReportOptions, world: World): Promise<numb
     world.err.write(`${oneLine(`No report: ${why}.`)}\n`);
     return recordExitCodes.notIntact;
   }
+  await loadLanguage(report.language);
   const files = await Promise.all(report.files.map((file) => withText(file, world.directory)));
   const notices = [...[rulesOf(read.record)].filter((line) => line !== undefined), ...report.notices];
   const { out, variables } = world;

@@ -4,6 +4,7 @@ import { type ExceptionsReading, readExceptions } from '../config/exceptions.ts'
 import { presets } from '../config/presets/presets.ts';
 import { isCommit, type Snapshot } from '../content/content.ts';
 import type { OpenElsewhere } from '../content/elsewhere.ts';
+import { loadLanguage } from '../report/language/languages.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
 
@@ -46,7 +47,7 @@ export type ConfigurationRead =
   | { readonly kind: 'read'; readonly found: boolean; readonly configuration: Configuration }
   | { readonly kind: 'unreadable'; readonly problem: string };
 
-/** Reads the configuration from the base, and the files that it names. */
+/** Reads the configuration from the base, and the files that it names; the language of its reports is ready. */
 export async function readConfiguration(
   request: ConfigurationRequest,
   signal: AbortSignal,
@@ -67,6 +68,8 @@ export async function readConfiguration(
     access: { modelNamed: request.modelNamed },
     openElsewhere: request.openElsewhere,
   });
+  const language = configuration.ok ? configuration.config['report-language'] : configuration.language;
+  await loadLanguage(language ?? 'en');
   return { kind: 'read', found: file.ok, configuration };
 }
 

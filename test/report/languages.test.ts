@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { inItsLanguage } from '../../src/report/in-language.ts';
-import { wordsIn } from '../../src/report/language/languages.ts';
+import { loadLanguage, wordsIn } from '../../src/report/language/languages.ts';
 import { plainSurface } from '../../src/report/output.ts';
 import { outputs } from '../../src/report/outputs/outputs.ts';
 import { systemMessage } from '../../src/review/model/prompt.ts';
 import { reportLanguageSchema, reportLanguages } from '../../src/review/report-language.ts';
 import { situations } from './situations.ts';
 
+await Promise.all(reportLanguageSchema.options.map(loadLanguage));
 const others = reportLanguageSchema.options.filter((language) => language !== 'en');
 
 /** Every text of a catalogue that takes nothing, by its place. */

@@ -4,12 +4,14 @@ import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { presets } from '../../src/config/presets/presets.ts';
+import { loadLanguage } from '../../src/report/language/languages.ts';
 import { texts } from '../../src/report/language/texts.ts';
 import { translate, translateWhole } from '../../src/report/language/translate.ts';
 import { reportLanguageSchema } from '../../src/review/report-language.ts';
 import { checkerDescriptions } from '../../src/review/rules/checkers/registry.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+await Promise.all(reportLanguageSchema.options.map(loadLanguage));
 const others = reportLanguageSchema.options.filter((language) => language !== 'en');
 
 /** Files whose sentences reach no report: each with the reason. */

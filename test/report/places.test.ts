@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/report/language/languages.ts';
+import { loadLanguage, wordsIn } from '../../src/report/language/languages.ts';
 import type { NextAction } from '../../src/report/next-action.ts';
 import { plainSurface } from '../../src/report/output.ts';
 import { markdown } from '../../src/report/outputs/markdown.ts';
@@ -17,6 +17,7 @@ const ofPlatform: Readonly<Record<ReportLanguage, RegExp>> = {
   ja: /プッシュ|ジョブ|プルリクエスト|アーティファクト|ベースコミット/,
 };
 
+await Promise.all(reportLanguageSchema.options.map(loadLanguage));
 const local: Subject = { kind: 'local', directory: '/home/me/site', range: undefined };
 const sinceBase: Subject = { ...local, range: 'main..' };
 const every = Object.entries(situations).filter(([name]) => name !== 'hostile');

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { renderComment } from '../../src/report/comment.ts';
 import { inItsLanguage } from '../../src/report/in-language.ts';
 import { sayings as german } from '../../src/report/language/de/sayings.ts';
+import { loadLanguage } from '../../src/report/language/languages.ts';
 import { sayings } from '../../src/report/language/sayings.ts';
 import { terms } from '../../src/report/language/terms.ts';
 import { translate } from '../../src/report/language/translate.ts';
@@ -15,6 +16,7 @@ import { fileReport, finding, reportOf, reviewed, summaryOf } from '../support/b
 import { hostileText } from './hostile.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+await Promise.all(reportLanguageSchema.options.map(loadLanguage));
 const others = reportLanguageSchema.options.filter((language) => language !== 'en');
 const every = [...sayings, ...terms];
 

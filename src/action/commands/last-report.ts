@@ -1,6 +1,7 @@
 import type { GatePull } from '../../github/gate-runs.ts';
 import { restoreRecords } from '../../github/restore.ts';
 import { inspectRecord, largestRecord } from '../../record/record.ts';
+import { loadLanguage } from '../../report/language/languages.ts';
 import { reportOfRecord } from '../../report/recorded-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { CommandWorld } from './command-world.ts';
@@ -40,5 +41,7 @@ export async function lastReport(
     signal,
     limits,
   );
-  return reports[0];
+  const [report] = reports;
+  if (report !== undefined) await loadLanguage(report.language);
+  return report;
 }

@@ -1,31 +1,18 @@
-import type { ReportLanguage } from '../../review/report-language.ts';
-import { forms as german } from './de/forms.ts';
-import { forms as spanish } from './es/forms.ts';
-import { forms as french } from './fr/forms.ts';
-import { forms as japanese } from './ja/forms.ts';
-
-type Other = Exclude<ReportLanguage, 'en'>;
 type Tell = (part: string) => string | undefined;
 
 /** How a language puts several of our texts together. */
-interface Joints {
+export interface Joints {
   readonly sentence: string;
   readonly clause: string;
   readonly list: (words: readonly string[]) => string;
   readonly counted: (number: string, what: string) => string;
 }
 
-const plainly = (number: string, what: string): string => `${number} ${what}`;
-const joints: Readonly<Record<Other, Joints>> = {
-  de: { sentence: ' ', clause: '; ', list: german.list, counted: plainly },
-  es: { sentence: ' ', clause: '; ', list: spanish.list, counted: plainly },
-  fr: { sentence: ' ', clause: ' ; ', list: french.list, counted: plainly },
-  ja: { sentence: '', clause: '\uFF1B', list: japanese.list, counted: (number, what) => `${what}${number}\u4EF6` },
-};
-
+/** In most languages the number stands before what is counted. */
+export const plainly = (number: string, what: string): string => `${number} ${what}`;
 /** Several texts of ours in one: sentences, clauses, the words of a list, a number of something; `undefined` where none is ours. */
-export function joined(text: string, language: Other, tell: Tell): string | undefined {
-  const { sentence, clause, list, counted } = joints[language];
+export function joined(text: string, joints: Joints, tell: Tell): string | undefined {
+  const { sentence, clause, list, counted } = joints;
   return (
     someOf(text.split(/(?<=[.!?]) (?=[\p{Lu}\d"])/u), tell)?.join(sentence) ??
     someOf(text.split('; '), tell)?.join(clause) ??

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts';
+import { plainly } from '../joined.ts';
+import { createTranslator } from '../translator.ts';
+import { de } from './de.ts';
+import { forms } from './forms.ts';
+import { texts } from './texts.ts';
+
+/** All that this language needs. */
+export const catalogue: Catalogue = {
+  words: de,
+  translator: createTranslator(texts, { sentence: ' ', clause: '; ', list: forms.list, counted: plainly }),
+};
