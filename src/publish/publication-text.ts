@@ -34,9 +34,14 @@ function endingLines(path: string, ending: PageEnding): readonly string[] {
     case 'refused':
       return ending.problems.map((problem) => `${path}: not published. ${oneLine(problem)}`);
     case 'taken-back':
-      return [`${path}: taken back, what stood there before stands there again`];
+      return [
+        `${path}: taken back, ${oneLine(ending.address)} is as it was before`,
+        ...(ending.copies === undefined ? [] : [`${path}: copies of it may still be shown: ${oneLine(ending.copies)}`]),
+      ];
     case 'left':
-      return [`${path}: written, and could not be taken back: ${oneLine(ending.why)}`];
+      return [`${path}: not taken back, look at ${oneLine(ending.address)}: ${oneLine(ending.why)}`];
+    case 'superseded':
+      return [`${path}: not published. ${oneLine(ending.why)}`];
     case 'not-begun':
       return [`${path}: not published, the run ended before it`];
     default:

@@ -3,6 +3,7 @@ import type { Clock } from '../engine/clock.ts';
 import type { RunResult } from '../engine/run-result.ts';
 import type { EdgeCache, PublishTarget, Standing, Turn } from '../publication/ports.ts';
 import type { PublishedPage } from '../publication/published-page.ts';
+import type { PublicationJournal } from './journal.ts';
 import type { Proof, Prove } from './prove.ts';
 import type { ReadPage, SourcePage } from './transform/transform.ts';
 
@@ -25,6 +26,8 @@ export interface PublishPorts {
   readonly target: PublishTarget;
   readonly caches: readonly EdgeCache[];
   readonly turn: Turn;
+  /** Where each write is noted before it begins; without one, what a killed run wrote is only found by its mark. */
+  readonly journal?: PublicationJournal;
   /** Asked about the pages whose text does not stand there already. */
   readonly prove: Prove;
   readonly clock: Clock;
@@ -37,16 +40,27 @@ export type PageEnding =
   | { readonly kind: 'would-be-published'; readonly address: string; readonly was: string; readonly is: string }
   | { readonly kind: 'draft' }
   | { readonly kind: 'refused'; readonly problems: readonly string[] }
-  /** It was written, and what stood there before stands there again. */
-  | { readonly kind: 'taken-back' }
-  /** It was written, and could not be taken back. */
-  | { readonly kind: 'left'; readonly why: string }
+  /** It was written, and what stood there before stands there again; `copies` says where the other text may still be shown. */
+  | { readonly kind: 'taken-back'; readonly address: string; readonly copies?: string }
+  /** It was or may have been written, and could not be taken back. */
+  | { readonly kind: 'left'; readonly address: string; readonly why: string }
+  /** A newer commit is published instead. */
+  | { readonly kind: 'superseded'; readonly why: string }
   | { readonly kind: 'not-begun' };
+
+/** What became of a write of a run that was killed. */
+export interface Recovered {
+  /** The address of a page, or the name of a picture. */
+  readonly what: string;
+  readonly kind: 'taken-back' | 'not-written' | 'left';
+}
 
 /** How a publication went, page by page. */
 export interface Publication {
   readonly pages: readonly { readonly path: string; readonly ending: PageEnding }[];
   readonly run: RunResult;
+  /** What killed runs had left, and what became of it. */
+  readonly recovered: readonly Recovered[];
 }
 
 /** How far a page has come: each phase reads what the ones before it left, and leaves what the next ones need. */
@@ -56,10 +70,26 @@ export interface Way {
   read?: ReadPage;
   /** As it goes out. */
   page?: PublishedPage;
-  /** What stood at its address when the run began. */
+  /** What stood at its address before it was written. */
   before?: Standing;
   /** By which verdict it may go out; absent where its text stands there already. */
   proof?: Extract<Proof, { readonly ok: true }>;
+  /** Whether a write was begun. */
+  tried?: boolean;
+  /** Whether what stood there before stands there again after all. */
+  isBack?: boolean;
+  /** What kept copies of it from being dropped once it was back. */
+  copies?: string;
+}
+
+/** The pages that this run wrote, or may have written. */
+export function writtenPages(ways: readonly Way[]): readonly PublishedPage[] {
+  return ways.flatMap(({ page, tried, ending }) => (tried === true && ending.kind !== 'unchanged' ? (page ?? []) : []));
+}
+
+/** Whether a newer commit is published instead: what stands at the target is its business from then on. */
+export function isSuperseded(ways: readonly Way[]): boolean {
+  return ways.some(({ ending }) => ending.kind === 'superseded');
 }
 
 /** Whether the page is still to be published. */

@@ -1,25 +1,23 @@
 import type { Phase, Task } from '../../engine/pipeline.ts';
-import { blocked } from '../../engine/said.ts';
-import type { PublishPorts, PublishRequest, Way } from '../publication.ts';
-import { orThrow } from './step.ts';
+import { type PublishPorts, type PublishRequest, type Way, writtenPages } from '../publication.ts';
+import { dropCopies } from './copies.ts';
 
-/** Has the caches drop their copies of what was written. */
-export function invalidationPhase(
-  ways: readonly Way[],
-  { config }: PublishRequest,
-  { caches, turn }: PublishPorts,
-): Phase {
+/** How long all caches together may take. */
+const longestMs = 60_000;
+
+/** Has the caches drop their copies of what was written; also of what a newer run goes on with, which may have found it there. */
+export function invalidationPhase(ways: readonly Way[], { config }: PublishRequest, { caches }: PublishPorts): Phase {
+  const key = 'invalidated';
   const task: Task = {
     name: 'invalidate',
+    outputs: [key],
     required: config.caches?.required !== false,
+    timeoutMs: longestMs,
     retry: { tries: 3 },
     async run(_inputs, { signal }) {
-      const written = ways.flatMap(({ page, ending }) => (ending.kind === 'published' ? (page ?? []) : []));
-      if (written.length === 0) return {};
-      const may = await turn.check(signal);
-      if (!may.ok) return blocked(may.why);
-      for (const cache of caches) orThrow(await cache.invalidate(written, signal));
-      return {};
+      const written = writtenPages(ways);
+      if (written.length > 0) await dropCopies(caches, written, signal);
+      return { [key]: written.map(({ address }) => address) };
     },
   };
   return { name: 'invalidation', tasks: [task] };

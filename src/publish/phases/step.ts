@@ -21,9 +21,14 @@ export function lookPhase(
   return { name, tasks };
 }
 
+/** An error that is the same however often it is tried again. */
+export function lasting(message: string): Error {
+  return Object.assign(new Error(message), { status: 400 });
+}
+
 /** A problem of the other side is what its step fails by, and what is tried again where that may help. */
 export function orThrow<T>(answer: T | Problem): T {
-  if (isProblem(answer)) throw Object.assign(new Error(answer.message), answer.transient ? {} : { status: 400 });
+  if (isProblem(answer)) throw answer.transient ? new Error(answer.message) : lasting(answer.message);
   return answer;
 }
 
