@@ -3,7 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { problemLine } from '../config/problem.ts';
 import { git } from '../local/git.ts';
 import { isBelow } from '../local/listing.ts';
-import { knownSecret } from '../local/own-key.ts';
+import { knownSecret, stateFolder } from '../local/own-key.ts';
 import { localSource } from '../local/source.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
@@ -76,6 +76,7 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   const opened = await openPublication(
     {
       ...{ settings, content: config.content, source, commit: head, root, isDry: options.dryRun, fetch, clock },
+      stateFolder: stateFolder(variables),
       isAsked: (page) => isBelow(page, below),
       secret: (name) => variables[name] || undefined,
       turn: {

@@ -19,9 +19,13 @@ export function knownSecret(variables: Variables): Promise<string | undefined> {
   return readSecret(secretPath(variables));
 }
 
-function secretPath({ XDG_STATE_HOME: state, LOCALAPPDATA: local, HOME: home }: Variables): string {
-  const folder = state || local || join(home || homedir(), '.local', 'state');
-  return join(folder, 'content-gate', 'secret');
+function secretPath(variables: Variables): string {
+  return join(stateFolder(variables), 'secret');
+}
+
+/** Where this user keeps on this machine what no repository may write. */
+export function stateFolder({ XDG_STATE_HOME: state, LOCALAPPDATA: local, HOME: home }: Variables): string {
+  return join(state || local || join(home || homedir(), '.local', 'state'), 'content-gate');
 }
 
 async function readSecret(path: string): Promise<string | undefined> {

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import type { PublishConfig } from '../config/publish-schema.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
+import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Fetch, Turn } from '../publication/ports.ts';
 import { openCache, openTarget } from './adapters.ts';
+import { fileJournal } from './file-journal.ts';
+import type { PublicationJournal } from './journal.ts';
 import type { Prove } from './prove.ts';
 import type { PublishPorts, PublishRequest } from './publication.ts';
 import { addressOf, readPage } from './transform/transform.ts';
@@ -19,6 +23,8 @@ export interface PublicationOpening {
   readonly commit: string | undefined;
   /** The folder that relative paths of the configuration start from. */
   readonly root: string;
+  /** A folder of this machine that no repository writes: what a run that is killed was doing is found there by the next one. */
+  readonly stateFolder: string;
   /** Whether a page was asked for. */
   readonly isAsked: (path: string) => boolean;
   readonly isDry: boolean;
@@ -70,11 +76,18 @@ export async function openPublication(opening: PublicationOpening, signal: Abort
       files: (await source.head.paths(signal)) ?? new Set(),
     },
     ports: {
-      ...{ target: target.value, turn, prove, clock },
+      ...{ target: target.value, turn, prove, clock, journal: journalOf(opening) },
       caches: caches.flatMap((one) => (one.ok ? [one.value] : [])),
     },
     close,
   };
+}
+
+/** Two runs share a journal when they write to the same place, whichever clone they run in. */
+function journalOf({ settings, root, stateFolder }: PublicationOpening): PublicationJournal {
+  const { target, site, address } = settings;
+  const parts = [JSON.stringify(target), site, address, target.kind === 'webflow' ? '' : root];
+  return fileJournal(join(stateFolder, 'publishing', sha256(canonicalJson(parts))));
 }
 
 /** Every page that is content and published. */

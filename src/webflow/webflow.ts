@@ -77,9 +77,9 @@ class WebflowCollection implements PublishTarget {
     if (found !== undefined && found.kind === 'problem') return found;
     const item = found?.item;
     const now = this.#standing(item);
-    const wanted = writeMark(markOf(page));
-    if (item !== undefined && now.kind === 'ours' && writeMark(now.mark) === wanted) {
+    if (item !== undefined && now.kind === 'ours' && now.mark.digest === page.digest) {
       // It was written before, by another run or by a try whose answer was lost; what may still be missing is that it is live.
+      // The commit is not part of what is published: the same text of a later commit stands there already.
       if (this.#settings.publish === 'draft' || (isLive(item) && !item.isDraft))
         return { kind: 'unchanged', id: item.id };
       return (await this.#publish(item.id, signal)) ?? { kind: 'put', id: item.id };
@@ -101,8 +101,11 @@ class WebflowCollection implements PublishTarget {
     const item = found?.item;
     if (item === undefined) return { kind: 'nothing' };
     const now = this.#standing(item);
-    if (sameStanding(now, before)) return { kind: 'nothing' };
-    if (now.kind !== 'ours' || writeMark(now.mark) !== writeMark(markOf(page))) {
+    const same = sameStanding(now, before);
+    const shown = same ? await this.#isShownAs(before, now, item.id, signal) : false;
+    if (typeof shown !== 'boolean') return shown;
+    if (shown) return { kind: 'nothing' };
+    if (!same && (now.kind !== 'ours' || writeMark(now.mark) !== writeMark(markOf(page)))) {
       return { kind: 'left', why: 'the item was changed by somebody else meanwhile' };
     }
     if (before.kind === 'absent') return this.#remove(item, signal);
@@ -178,6 +181,20 @@ class WebflowCollection implements PublishTarget {
       if (answer.kind !== 'answered' && !absent) return problemOf('remove the item', this.#service, answer);
     }
     return { kind: 'restored' };
+  }
+
+  /** Whether readers see an item with its former mark as they saw it before: a run may have done no more than show it, or half put it back. */
+  async #isShownAs(before: Standing, now: Standing, id: string, signal: AbortSignal): Promise<boolean | Problem> {
+    const was = before.kind === 'ours' ? formerOf(before.state) : undefined;
+    const is = now.kind === 'ours' ? formerOf(now.state) : undefined;
+    if (was === undefined || is === undefined) return true;
+    if (was.live !== is.live || was.isDraft !== is.isDraft) return false;
+    if (!was.live || !was.isDraft || was.shown === null) return true;
+    // Of an item with changes that wait, what waits does not say what is seen.
+    const path = `${this.#items}/${encodeURIComponent(id)}/live`;
+    const live = await askService(this.#service, { method: 'GET', path, schema: itemSchema }, signal);
+    if (live.kind !== 'answered') return problemOf('read the live item', this.#service, live);
+    return live.value.fieldData[this.#settings.mark] === was.shown[this.#settings.mark];
   }
 
   async #putBack(item: Item, former: Former | undefined, signal: AbortSignal): Promise<TakenBack> {
