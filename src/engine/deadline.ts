@@ -30,17 +30,28 @@ export function deadlineOf(signal: AbortSignal): number {
   return deadlines.get(signal) ?? Number.POSITIVE_INFINITY;
 }
 
-/** A signal that is aborted with another one and has its deadline; `end` aborts what still goes on under it. */
-export function linkedTo(parent: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
+/** A signal that is aborted with another one and has its deadline. */
+export interface LinkedSignal {
+  readonly signal: AbortSignal;
+  /** Aborts what still goes on under it. */
+  readonly end: () => void;
+  /** Lets go of the other one, when nothing goes on under it any more. */
+  readonly release: () => void;
+}
+
+/** A signal below another one, for work that somebody else may make needless. */
+export function linkedTo(parent: AbortSignal): LinkedSignal {
   const controller = new AbortController();
   deadlines.set(controller.signal, deadlineOf(parent));
   const onAbort = (): void => controller.abort(parent.reason);
   if (parent.aborted) onAbort();
   parent.addEventListener('abort', onAbort, { once: true });
+  const release = (): void => parent.removeEventListener('abort', onAbort);
   return {
     signal: controller.signal,
+    release,
     end() {
-      parent.removeEventListener('abort', onAbort);
+      release();
       controller.abort(new DOMException('the answer is already there', 'AbortError'));
     },
   };

@@ -1,4 +1,4 @@
-import { linkedTo } from './deadline.ts';
+import { type LinkedSignal, linkedTo } from './deadline.ts';
 import type { Time } from './time.ts';
 
 /** When a call that hangs is made a second time beside the first. */
@@ -71,7 +71,8 @@ const lookEveryMs = 250;
  */
 export function hedged<T>(call: HedgedCall<T>, hedges: Hedges, time: Time, signal: AbortSignal): Promise<T> {
   const startedAt = time.now();
-  const [own, other] = [linkedTo(signal), linkedTo(signal)];
+  const own = linkedTo(signal);
+  let other: LinkedSignal | undefined;
   let stopLooking = (): void => {};
   hedges.begun();
   const { promise, resolve, reject } = Promise.withResolvers<T>();
@@ -86,6 +87,7 @@ export function hedged<T>(call: HedgedCall<T>, hedges: Hedges, time: Time, signa
       stopLooking = time.after(leftMs > 0 ? leftMs : lookEveryMs, look);
       return;
     }
+    other = linkedTo(signal);
     call.second(other.signal).then(
       (heard) => {
         if (heard !== undefined && call.isAnswer(heard)) settle(heard);
@@ -97,7 +99,8 @@ export function hedged<T>(call: HedgedCall<T>, hedges: Hedges, time: Time, signa
   call.first(own.signal).then(settle, reject);
   return promise.finally(() => {
     stopLooking();
-    own.end();
-    other.end();
+    // Nearly all calls are made once, and have ended by now: there is nothing to abort.
+    if (other === undefined) own.release();
+    else for (const one of [own, other]) one.end();
   });
 }

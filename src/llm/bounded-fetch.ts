@@ -25,18 +25,19 @@ export function boundedFetch(underlying: typeof fetch, maxBytes: number): typeof
     }
     const response = await underlying(input, { ...init, headers, redirect: 'manual' });
     if (response.body === null) return response;
-    const body = response.body.pipeThrough(byteLimit(maxBytes));
+    const body = await readUpTo(response.body, maxBytes);
     return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
   };
 }
 
-function byteLimit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      if (bytes > maxBytes) controller.error(new BodyTooLarge(maxBytes));
-      else controller.enqueue(chunk);
-    },
-  });
+  // Leaving the loop by an error cancels the rest.
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw new BodyTooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -17,6 +17,19 @@ const mask = '***';
  */
 const pieceLength = 12;
 
+/** How many letters are looked up first: few texts have so many in a row that are in a piece too. */
+const partLength = 4;
+
+/** All pieces of what is secret, and whatever stands in them. */
+interface Pieces {
+  readonly whole: Set<string>;
+  readonly parts: Set<string>;
+}
+
+function partsOf(piece: string): readonly string[] {
+  return Array.from({ length: pieceLength - partLength + 1 }, (_, at) => piece.slice(at, at + partLength));
+}
+
 /** Shorter secrets are found as a whole; below this, masking would hit common words. */
 const shortest = 4;
 
@@ -72,11 +85,11 @@ function rotated(text: string): string {
 /** Opens a filter that knows no secret yet. */
 export function createSecretFilter(): SecretFilter {
   const known = new Set<string>();
-  const pieces = new Set<string>();
+  const pieces: Pieces = { whole: new Set(), parts: new Set() };
   /** Short ones, longest first, so that none leaves a rest of another. */
   let wholes: readonly string[] = [];
   const text = (given: string): string => {
-    const cut = pieces.size === 0 ? given : withoutPieces(given, pieces);
+    const cut = pieces.whole.size === 0 ? given : withoutPieces(given, pieces);
     return wholes.reduce((left, whole) => left.replaceAll(whole, mask), cut);
   };
   const holds = (value: unknown): boolean => {
@@ -94,7 +107,11 @@ export function createSecretFilter(): SecretFilter {
       const isLong = lettersOf(secret).length >= pieceLength;
       for (const form of isLong ? [...forms, ...spellingsOf(secret)] : forms) {
         const letters = lettersOf(form);
-        for (let at = 0; at + pieceLength <= letters.length; at += 1) pieces.add(letters.slice(at, at + pieceLength));
+        for (let at = 0; at + pieceLength <= letters.length; at += 1) {
+          const piece = letters.slice(at, at + pieceLength);
+          pieces.whole.add(piece);
+          for (const part of partsOf(piece)) pieces.parts.add(part);
+        }
       }
     },
     text,
@@ -135,13 +152,24 @@ function placesOf(text: string): readonly { readonly start: number; readonly end
   return places;
 }
 
-function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
-  if (text.length < pieceLength) return text;
-  const letters = lettersOf(text);
+/** Where pieces begin in a row of letters. What stands in none of the pieces is in no place that overlaps it: most of a text is passed over. */
+function startsIn(letters: string, { whole, parts }: Pieces): readonly number[] {
   const starts: number[] = [];
-  for (let at = 0; at + pieceLength <= letters.length; at += 1) {
-    if (pieces.has(letters.slice(at, at + pieceLength))) starts.push(at);
+  for (let at = 0; at + pieceLength <= letters.length; ) {
+    const lastPart = at + pieceLength - partLength;
+    if (!parts.has(letters.slice(lastPart, at + pieceLength))) {
+      at = lastPart + 1;
+      continue;
+    }
+    if (whole.has(letters.slice(at, at + pieceLength))) starts.push(at);
+    at += 1;
   }
+  return starts;
+}
+
+function withoutPieces(text: string, pieces: Pieces): string {
+  if (text.length < pieceLength) return text;
+  const starts = startsIn(lettersOf(text), pieces);
   if (starts.length === 0) return text;
   const places = placesOf(text);
   const kept: string[] = [];

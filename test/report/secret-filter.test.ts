@@ -111,6 +111,16 @@ describe('a secret in a text', () => {
     },
   );
 
+  property.prop([
+    fc.stringMatching(/^[a-z0-9]{24}$/),
+    fc.nat(12),
+    fc.stringMatching(/^[0-9]{0,40}$/),
+    fc.stringMatching(/^[0-9]{0,40}$/),
+  ])('is masked from twelve letters in a row on, wherever they stand', (secret, at, before, after) => {
+    const piece = secret.slice(at, at + 12);
+    expect(letters(knowing(secret).text(`${before}${piece}${after}`))).not.toContain(piece);
+  });
+
   test('is masked as a whole where it is short', () => {
     expect(knowing('hunter2').text('pass hunter2, not hunter')).toBe('pass ***, not hunter');
     expect(knowing('abc').text('abc')).toBe('abc');
