@@ -184,6 +184,10 @@ export const publishSchema = z.strictObject({
   verify: z
     .strictObject({
       within: z.number().positive().max(600).default(60).describe('Seconds in which the page must be there.'),
+      skip: z
+        .array(z.enum(['text', 'title', 'description', 'canonical', 'indexable', 'pictures', 'structured-data']))
+        .default([])
+        .describe('What is not looked at, such as "indexable" on a site that is not open yet.'),
       required,
     })
     .optional()

@@ -128,7 +128,8 @@ export interface Verified {
 
 /** Port: looks at a published page as a reader would. What is wrong is no problem of the look, but its result. */
 export interface PageVerifier {
-  verify(page: PublishedPage, signal: AbortSignal): Promise<Verified>;
+  /** `former` is how what stood there before reads, whose words must be gone; empty where nothing stood. */
+  verify(page: PublishedPage, former: string, signal: AbortSignal): Promise<Verified>;
 }
 
 /** Port: whether this run may still write. Asked before each write, so that of two runs the one of the newer commit wins. */

@@ -1,0 +1,95 @@
+import type { Clock } from '../../engine/clock.ts';
+import { withDeadline } from '../../engine/deadline.ts';
+import { messageOf } from '../../engine/thrown.ts';
+import type { Fetch } from '../../publication/ports.ts';
+
+/** What an address of the site gave to a reader. */
+export type PageAnswer =
+  | {
+      readonly kind: 'page';
+      readonly bytes: Uint8Array;
+      readonly headers: Headers;
+      /** Where redirects had led. */
+      readonly address: string;
+      /** From the request to the last byte. */
+      readonly loadMs: number;
+    }
+  /** One clause on what is wrong, to stand behind "The address ...", and what to do. */
+  | { readonly kind: 'wrong'; readonly why: string; readonly fix: string };
+
+/** How an address is asked. */
+export interface AskOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+const largestPage = 5_000_000;
+const mostRedirects = 5;
+
+const wrong = (why: string, fix: string): PageAnswer => ({ kind: 'wrong', why, fix });
+
+/** Asks an address as a reader would, once. It follows redirects within the site, sends no secret, and reads nothing without end. */
+export async function askPage(address: string, { fetch, clock, timeoutMs, signal }: AskOptions): Promise<PageAnswer> {
+  const ending = await withDeadline((own) => follow(address, fetch, clock, own), { clock, timeoutMs, signal });
+  switch (ending.kind) {
+    case 'finished':
+      return ending.value;
+    case 'threw':
+      // What `fetch` throws for a connection that failed, and for a body that is not packed as it says.
+      if (ending.error instanceof TypeError) {
+        return wrong('does not answer, or breaks off its answer', 'look whether the site is up');
+      }
+      throw ending.error;
+    case 'timed-out':
+      return wrong('does not answer in time', 'look whether the site is up');
+    case 'cancelled':
+      signal.throwIfAborted();
+      throw new Error(messageOf(ending.reason));
+    default:
+      return ending satisfies never;
+  }
+}
+
+async function follow(address: string, fetch: Fetch, clock: Clock, signal: AbortSignal): Promise<PageAnswer> {
+  const began = clock();
+  let current = address;
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const response = await fetch(current, { redirect: 'manual', headers: { accept: 'text/html' }, signal });
+    const { status, headers } = response;
+    const location = headers.get('location');
+    if (status >= 300 && status < 400 && location !== null) {
+      await response.body?.cancel();
+      if (!URL.canParse(location, current)) return wrong('redirects to what is no address', 'correct the redirect');
+      current = new URL(location, current).href;
+      if (new URL(current).origin !== new URL(address).origin) {
+        return wrong(`leads away to ${current}`, 'set publish.site to where readers end, or take the redirect out');
+      }
+      continue;
+    }
+    if (status !== 200) {
+      await response.body?.cancel();
+      return status >= 500
+        ? wrong(`answers with its own error ${status}`, 'look whether the site is up')
+        : wrong(`answers with ${status}`, 'look whether the page was built, and whether publish.address is its path');
+    }
+    const bytes = await bytesUpTo(response, largestPage);
+    return bytes === undefined
+      ? wrong(`gives more than ${largestPage / 1_000_000} MB`, 'look what stands there')
+      : { kind: 'page', bytes, headers, address: current, loadMs: clock() - began };
+  }
+  return wrong('redirects on and on', 'take one of the redirects out');
+}
+
+/** A whole body, or `undefined` where it grows too large. */
+export async function bytesUpTo(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,104 @@
+import type { PublishConfig } from '../../config/publish-schema.ts';
+import { sleep } from '../../engine/deadline.ts';
+import type { Opened, Opening, PageVerifier, Verified, VerifiedPart } from '../../publication/ports.ts';
+import type { PublishedPage } from '../../publication/published-page.ts';
+import { oneLine } from '../../publication/service.ts';
+import { askPage } from './ask-page.ts';
+import { decodePage } from './decode-page.ts';
+import { judgePage, plainAddress } from './judge-page.ts';
+import { letters } from './letters.ts';
+import { servedPage } from './served-page.ts';
+import { picturesPart } from './shown-pictures.ts';
+
+/** What is configured of the looking. */
+export type VerifySettings = NonNullable<PublishConfig['verify']>;
+
+const firstWaitMs = 500;
+const longestWaitMs = 4000;
+/** How long one look may wait for the page. */
+const lookMs = 15_000;
+
+/** Opens the look at published pages: it is repeated until all is well or its time is up, since sites and caches take theirs. */
+export async function openSiteVerifier({
+  settings,
+  fetch,
+  clock,
+}: Pick<Opening<VerifySettings>, 'settings' | 'fetch' | 'clock'>): Promise<Opened<PageVerifier>> {
+  const look = async (
+    page: PublishedPage,
+    former: string,
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<Verified> => {
+    const answer = await askPage(page.address, { fetch, clock, timeoutMs, signal });
+    if (answer.kind === 'wrong') return failed(`The address ${oneLine(answer.why)}: ${answer.fix}.`);
+    const { bytes, headers, address, loadMs } = answer;
+    const type = headers.get('content-type');
+    if (type !== null && !/^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(type)) {
+      return failed(`The address gives ${oneLine(type)}, and not a page: look what stands there.`);
+    }
+    const decoded = decodePage(bytes, type);
+    if (!decoded.ok) return failed(`Its character encoding "${decoded.charset}" is not known: serve it as UTF-8.`);
+    const served = servedPage(decoded.html);
+    if ('slow' in served) return failed(`It takes too long to read (${served.slow}): look what stands there.`);
+    const parts: readonly VerifiedPart[] = [
+      addressPart(page.address, address),
+      ...judgePage(served, { page, former, headers, address }),
+      await picturesPart(page.pictures, served.pictures, address, { fetch, clock, signal }),
+    ];
+    const told = parts.map((part) =>
+      part.name === 'text' && !part.ok ? encodingTold(part, bytes, decoded.charset, page) : part,
+    );
+    const asked = told.filter(({ name }) => !settings.skip.some((one) => one === name));
+    return { ok: asked.every((part) => part.ok), parts: asked, loadMs };
+  };
+  const value: PageVerifier = {
+    async verify(page, former, signal) {
+      const until = clock() + settings.within * 1000;
+      let seen: Verified | undefined;
+      for (let waitMs = firstWaitMs; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
+        const timeoutMs = Math.max(1, Math.min(lookMs, until - clock()));
+        const verified = await look(page, former, timeoutMs, signal);
+        // A last look that had less time than others says less of the page than the one before it.
+        const isCut = timeoutMs < lookMs && verified.loadMs === undefined;
+        const best = isCut ? (seen ?? verified) : verified;
+        const left = until - clock();
+        if (best.ok || left <= waitMs) return best;
+        seen = best;
+        await sleep(waitMs, signal);
+      }
+    },
+  };
+  return { ok: true, value };
+}
+
+function failed(said: string): Verified {
+  return { ok: false, parts: [{ name: 'address', ok: false, said }] };
+}
+
+function addressPart(wanted: string, found: string): VerifiedPart {
+  return plainAddress(found, wanted) === plainAddress(wanted, wanted)
+    ? { name: 'address', ok: true, said: 'The address answers.' }
+    : {
+        ...{ name: 'address', ok: false },
+        said: `The address leads to ${oneLine(found)}: take the redirect out, or correct publish.address.`,
+      };
+}
+
+/** The words are there, and readers see them garbled. */
+function encodingTold(part: VerifiedPart, bytes: Uint8Array, charset: string, { text }: PublishedPage): VerifiedPart {
+  if (charset === 'utf-8' || charset === 'utf8') return part;
+  const served = servedPage(new TextDecoder('utf-8').decode(bytes));
+  const isThere =
+    'passages' in served &&
+    served.passages
+      .map((one) => one.letters)
+      .join('')
+      .includes(letters(text));
+  return isThere
+    ? {
+        ...part,
+        said: `It is declared as ${charset} and sent as UTF-8, so that readers see it garbled: declare UTF-8.`,
+      }
+    : part;
+}
