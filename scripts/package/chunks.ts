@@ -80,6 +80,8 @@ const numbered = 'return "" + chunkId + ".index.js";';
 export function finishBundle(directory: string, statsFile: string): void {
   const names = chunkNames(statistics.parse(JSON.parse(readFileSync(statsFile, 'utf8'))));
   rmSync(statsFile);
+  // The bundler copies whatever code could fetch by an address beside it. Codecs are handed theirs, out of assets/codecs.
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.wasm'))) rmSync(join(directory, file));
   const entry = join(directory, 'index.js');
   const source = readFileSync(entry, 'utf8');
   if (names.size > 0) {

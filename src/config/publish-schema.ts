@@ -167,6 +167,13 @@ export const publishSchema = z.strictObject({
         .max(50_000_000)
         .default(10_000_000)
         .describe('A larger file is refused, before anything is done with it.'),
+      fields: z
+        .array(fieldName)
+        .max(50)
+        .default([])
+        .describe(
+          'Front matter keys that name a picture, or several; `publish.fields` says which fields take the addresses.',
+        ),
     })
     .optional()
     .describe('What becomes of pictures that pages take from the repository; without it a page with one is refused.'),

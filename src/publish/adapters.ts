@@ -1,5 +1,13 @@
 import type { PublishConfig } from '../config/publish-schema.ts';
-import type { EdgeCache, Opened, Opening, PublishTarget } from '../publication/ports.ts';
+import type {
+  AssetStore,
+  EdgeCache,
+  Opened,
+  Opening,
+  PageVerifier,
+  PreparePicture,
+  PublishTarget,
+} from '../publication/ports.ts';
 
 // One case each: an adapter is fetched when the configuration names it, and not before.
 
@@ -18,6 +26,47 @@ export async function openTarget(opening: Opening<PublishConfig['target']>): Pro
     default:
       return settings satisfies never;
   }
+}
+
+/** Where pictures are kept, and how they are made ready for it. */
+export interface Pictures {
+  readonly store: AssetStore;
+  readonly prepare: PreparePicture;
+}
+
+/** Opens the store of pictures that the configuration names; `readAsset` reads a file that comes with this program. */
+export async function openPictures(
+  opening: Opening<NonNullable<PublishConfig['pictures']>>,
+  readAsset: (name: string) => Promise<Uint8Array>,
+): Promise<Opened<Pictures>> {
+  const { store, 'max-bytes': maxBytes } = opening.settings;
+  const [{ openS3 }, { openOptimise }] = await Promise.all([
+    import('../storage/s3.ts'),
+    import('../storage/optimise.ts'),
+  ]);
+  const opened = await openS3({ ...opening, settings: store });
+  return opened.ok
+    ? { ok: true, value: { store: opened.value, prepare: openOptimise({ quality, maxBytes, readAsset }) } }
+    : opened;
+}
+
+/** Of WebP, from 1 to 100: no difference is seen at this one, and half of the bytes are saved. */
+const quality = 80;
+
+/** Opens the look at published pages. */
+export async function openVerifier(
+  opening: Opening<NonNullable<PublishConfig['verify']>>,
+  target: PublishConfig['target'],
+): Promise<Opened<PageVerifier>> {
+  if (target.kind === 'webflow' && target.publish === 'draft') {
+    return {
+      ok: false,
+      problems: [
+        'publish.verify looks at what readers see, and drafts are not seen: set target.publish to live, or take verify out.',
+      ],
+    };
+  }
+  return (await import('./verify/site-verifier.ts')).openSiteVerifier(opening);
 }
 
 /** Opens one of the caches that the configuration names. */

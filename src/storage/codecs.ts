@@ -41,7 +41,9 @@ let ready: Promise<void> | undefined;
 function prepare(readAsset: EncodeOptions['readAsset']): Promise<void> {
   ready ??= (async () => {
     if (!('ImageData' in globalThis)) Object.assign(globalThis, { ImageData: NodeImageData });
-    const [png, jpeg, webp, encoder, resizer] = await Promise.all(codecFiles.map((name) => readAsset(name)));
+    const [png, jpeg, webp, encoder, resizer] = await Promise.all(
+      codecFiles.map((name) => readAsset(`codecs/${name}.br`)),
+    );
     await initPng(png);
     await initResize(resizer);
     await initJpeg({ wasmBinary: jpeg });

@@ -73,3 +73,75 @@ describe('what goes out of a page', () => {
     expect(readPage({ path: 'posts/a.md', blobId: 'b'.repeat(40), text }, config).kind).toBe(kind);
   });
 });
+
+describe('pictures of a page', () => {
+  const keeping = publishSchema.parse({
+    ...{ pages: ['posts/**'], site: 'https://example.com', target: { kind: 'folder', path: 'site' } },
+    pictures: {
+      store: { kind: 's3', endpoint: 'https://s3.example', bucket: 'site', 'public-url': 'https://cdn.example' },
+      fields: ['image', 'gallery'],
+    },
+    fields: { image: 'main-image', gallery: 'gallery' },
+  });
+  const files = new Set(['posts/a.png', 'posts/b 2.png', 'posts/c.jpg', 'static/d.svg', 'posts/e.webp']);
+  const name = (path: string): string => `https://cdn.example/${path.replace(/\W+/gu, '-')}`;
+  async function page(body: string, header = '', pictures = new Map([...files].map((path) => [path, name(path)]))) {
+    const text = `---\ntitle: A\n${header}---\n${body}`;
+    const read = readPage({ path: 'posts/page.mdx', blobId: 'b'.repeat(40), text }, keeping);
+    if (read.kind !== 'page') throw new Error('not read');
+    const made = await transformPage(read.page, {
+      ...{ config: keeping, commit: 'c'.repeat(40) },
+      site: { base: keeping.site, files, addresses: new Map(), pictures },
+    });
+    return made;
+  }
+
+  it('get their public addresses wherever they stand', async () => {
+    const body = [
+      '![a](a.png "t") [![b](<b 2.png>)](./c.jpg) words',
+      '<picture><source srcSet="e.webp 2x, https://other.example/x,y.png 640w" media="(min-width: 1px)" /><img src="/d.svg" srcset="a.png, a.png?v=1 2x," alt="" /></picture>',
+    ].join('\n\n');
+    const made = await page(body, 'image: a.png\ngallery: [c.jpg, https://other.example/g.png]\n');
+    expect(made).toMatchObject({
+      pictures: expect.arrayContaining([...files]),
+      page: {
+        html: [
+          `<p><img src="${name('posts/a.png')}" alt="a" title="t"> <a href="${name('posts/c.jpg')}"><img src="${name('posts/b 2.png')}" alt="b"></a> words</p>`,
+          `<picture><source srcset="${name('posts/e.webp')} 2x, https://other.example/x,y.png 640w" media="(min-width: 1px)"><img src="${name('static/d.svg')}" srcset="${name('posts/a.png')}, ${name('posts/a.png')} 2x" alt=""></picture>`,
+        ].join('\n'),
+        fields: { 'main-image': name('posts/a.png'), gallery: [name('posts/c.jpg'), 'https://other.example/g.png'] },
+        pictures: expect.arrayContaining([name('posts/e.webp'), 'https://other.example/x,y.png']),
+      },
+    });
+  });
+
+  it.each([
+    ['![x](gone.png)', '', 'The picture posts/gone.png does not exist: add it, or correct its path.'],
+    [
+      '<img srcset="a.png, gone.png 2x" />',
+      '',
+      'The picture posts/gone.png does not exist: add it, or correct its path.',
+    ],
+    ['x', 'image: gone.png\n', 'The picture posts/gone.png does not exist: add it, or correct its path.'],
+    ['![x]()', '', 'A picture has no address: name its file, or a web address.'],
+    [
+      '![x](file:///etc/passwd)',
+      '',
+      'A picture is taken from what is no web address: put it into a file of the repository.',
+    ],
+    [
+      '<img src="a.png" srcset="file:///x 2x" />',
+      '',
+      'A picture is taken from what is no web address: put it into a file of the repository.',
+    ],
+    [
+      '![x](data:image/png;base64,AAAA)',
+      '',
+      'A picture is written into the page itself (data:): put it into a file of the repository.',
+    ],
+    ['x', 'image: ../../../etc/a.png\n', 'The picture ../../etc/a.png does not exist: add it, or correct its path.'],
+  ])('%j with %j is refused in one sentence', async (body, header, said) => {
+    const made = await page(`Words. ${body}`, header);
+    expect(made.ok ? [] : made.problems).toEqual([said]);
+  });
+});

@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readAsset } from '../../src/local/assets.ts';
 import { openOptimise } from '../../src/storage/optimise.ts';
 import { pictureFacts } from '../../src/storage/picture-kind.ts';
 
-const modules = join(import.meta.dirname, '..', '..', 'node_modules', '@jsquash');
-const places: Readonly<Record<string, string>> = {
-  'squoosh_png_bg.wasm': 'png/codec/pkg',
-  'mozjpeg_dec.wasm': 'jpeg/codec/dec',
-  'webp_dec.wasm': 'webp/codec/dec',
-  'webp_enc_simd.wasm': 'webp/codec/enc',
-  'squoosh_resize_bg.wasm': 'resize/lib/resize/pkg',
-};
-const readAsset = (name: string): Promise<Uint8Array> => readFile(join(modules, places[name] ?? '', name));
-const prepare = openOptimise({ quality: 80, maxBytes: 500_000, readAsset });
+const assets = join(import.meta.dirname, '..', '..', 'assets');
+const prepare = openOptimise({ quality: 80, maxBytes: 500_000, readAsset: (name) => readAsset(assets, name) });
 const never = new AbortController().signal;
 const optimise = (path: string, bytes: Uint8Array) => prepare({ path, bytes, maxWidth: 200 }, never);
 

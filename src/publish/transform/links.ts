@@ -42,8 +42,21 @@ function joined(from: string, relative: string): string {
   return parts.join('/');
 }
 
-/** The published address of a link; `undefined` and a refusal where there is none. */
-export function publishedLink(address: string, from: string, site: Site, refusals: Refusals): string | undefined {
+/** Where pictures of a page are looked for, and what is found on the way. */
+export interface PictureSearch {
+  /** The path of the page. */
+  readonly from: string;
+  readonly site: Site;
+  readonly refusals: Refusals;
+  /** Takes the files of the repository that the page needs. */
+  readonly wanted: Set<string>;
+  /** Whether there is a store for them. */
+  readonly canKeep: boolean;
+}
+
+/** The published address of a link; `undefined` and a refusal where there is none. A link to a picture, as to a larger one, takes it along. */
+export function publishedLink(address: string, search: PictureSearch): string | undefined {
+  const { from, site, refusals } = search;
   const meaning = meaningOf(address, from);
   if (meaning.kind === 'as-is') return address;
   const { path, rest } = meaning;
@@ -52,6 +65,9 @@ export function publishedLink(address: string, from: string, site: Site, refusal
   );
   const published = found === undefined ? undefined : site.addresses.get(found);
   if (published !== undefined) return `${published}${rest}`;
+  if (search.canKeep && site.files.has(path) && /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(path)) {
+    return publishedPicture(address, search);
+  }
   refusals.add(
     site.files.has(path)
       ? `It links to ${path}, which is not published: link to an address of a site, or add it to publish.pages.`
@@ -63,11 +79,7 @@ export function publishedLink(address: string, from: string, site: Site, refusal
 /** The public address of a picture; `undefined` where it has none, with a refusal unless it is only not made yet. */
 export function publishedPicture(
   address: string,
-  from: string,
-  site: Site,
-  refusals: Refusals,
-  wanted: Set<string>,
-  canKeep: boolean,
+  { from, site, refusals, wanted, canKeep }: PictureSearch,
 ): string | undefined {
   if (/^data:/iu.test(address)) {
     refusals.add('A picture is written into the page itself (data:): put it into a file of the repository.');
@@ -80,6 +92,10 @@ export function publishedPicture(
       );
     }
     return address;
+  }
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {
+    refusals.add('A picture is taken from what is no web address: put it into a file of the repository.');
+    return undefined;
   }
   const path = address.startsWith('/') && !address.startsWith('//') ? inPublicFolder(address, site) : undefined;
   const meaning: Meaning = path === undefined ? meaningOf(address, from) : { kind: 'file', path, rest: '' };

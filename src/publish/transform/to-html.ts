@@ -6,7 +6,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { markdownTree } from '../../content/formats/markdown/tree.ts';
 import { mdxHandlers } from './components.ts';
-import { publishedLink, publishedPicture, type Site } from './links.ts';
+import type { Site } from './links.ts';
+import { publishAddresses } from './published-addresses.ts';
 import type { Refusals } from './refused.ts';
 import { wordsOf } from './words.ts';
 
@@ -37,6 +38,11 @@ export interface Body {
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside', 'mark', 'abbr', 'cite', 'time'],
+  attributes: {
+    ...defaultSchema.attributes,
+    img: [...(defaultSchema.attributes?.img ?? []), 'srcSet', 'sizes', 'loading', 'decoding'],
+    source: [...(defaultSchema.attributes?.source ?? []), 'media', 'sizes', 'type'],
+  },
 };
 const passing = new Set([...(schema.tagNames ?? []), 'html', 'head', 'body']);
 
@@ -57,22 +63,8 @@ export async function toPublishedHtml(body: Body, refusals: Refusals): Promise<H
   const ids = nameHeadings(root);
   const pictures = new Set<string>();
   const shown = new Set<string>();
-  for (const element of elementsOf(root)) {
-    const { properties } = element;
-    if (element.tagName === 'a' && typeof properties.href === 'string') {
-      const href = withinPage(properties.href, ids) ?? publishedLink(properties.href, body.path, body.site, refusals);
-      if (href === undefined) delete properties.href;
-      else properties.href = href;
-    } else if (element.tagName === 'img') {
-      const source = typeof properties.src === 'string' ? properties.src : '';
-      const src = publishedPicture(source, body.path, body.site, refusals, pictures, body.canKeepPictures);
-      if (src === undefined) delete properties.src;
-      else {
-        properties.src = src;
-        shown.add(src);
-      }
-    }
-  }
+  const search = { from: body.path, site: body.site, refusals, wanted: pictures, canKeep: body.canKeepPictures };
+  for (const element of elementsOf(root)) publishAddresses(element, ids, search, shown);
   const first = elementsOf(root).find(({ tagName }) => tagName === 'h1');
   return {
     html: toHtml(root, { allowDangerousHtml: false }).trim(),
@@ -107,9 +99,19 @@ function refuseWhatIsTakenOut(tree: Nodes, refusals: Refusals): void {
     if (typeof address === 'string' && /^\s*(?:javascript|vbscript|data|file):/iu.test(address) && tagName === 'a') {
       refusals.add('A link runs a script or opens a file: link to a web address.');
     }
-    if (tagName === 'img' && typeof address === 'string' && /^\s*data:/iu.test(address)) {
-      refusals.add('A picture is written into the page itself (data:): put it into a file of the repository.');
-    }
+    if (tagName === 'img') refusePicture(typeof address === 'string' ? address.trim() : '', properties, refusals);
+  }
+}
+
+/** The sanitiser takes out what is neither a path nor a web address. */
+function refusePicture(address: string, { srcSet }: Element['properties'], refusals: Refusals): void {
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1]?.toLowerCase();
+  if (scheme === 'data') {
+    refusals.add('A picture is written into the page itself (data:): put it into a file of the repository.');
+  } else if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+    refusals.add('A picture is taken from what is no web address: put it into a file of the repository.');
+  } else if (address === '' && srcSet === undefined) {
+    refusals.add('A picture has no address: name its file, or a web address.');
   }
 }
 
@@ -123,13 +125,6 @@ function nameHeadings(root: Root): ReadonlySet<string> {
     }
   }
   return new Set(elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])));
-}
-
-/** Names that pages give themselves get a prefix, so that they cannot stand in for something of the site: links follow. */
-function withinPage(href: string, ids: ReadonlySet<string>): string | undefined {
-  if (!href.startsWith('#')) return undefined;
-  const name = href.slice(1);
-  return !ids.has(name) && ids.has(`user-content-${name}`) ? `#user-content-${name}` : href;
 }
 
 /** Every element of a tree, from the first on; without recursion, since authors decide how deep it is. */

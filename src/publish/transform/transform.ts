@@ -2,7 +2,7 @@ import type { PublishConfig } from '../../config/publish-schema.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { canonicalJson, sha256 } from '../../engine/canonical-json.ts';
 import type { FieldValue, PublishedPage } from '../../publication/published-page.ts';
-import type { Site } from './links.ts';
+import { type PictureSearch, publishedPicture, type Site } from './links.ts';
 import { Refusals } from './refused.ts';
 import { slugOf } from './slug.ts';
 import { toPublishedHtml } from './to-html.ts';
@@ -106,7 +106,10 @@ export async function transformPage(
     excerpt,
     address: page.address,
   };
-  const fields = fieldsOf(page.data, derived, config.fields, refusals);
+  const wanted = new Set(html?.pictures ?? []);
+  const search = { from: page.path, site, refusals, wanted, canKeep: config.pictures !== undefined };
+  const data = withPictures(page.data, config.pictures?.fields ?? [], search);
+  const fields = fieldsOf(data, derived, config.fields, refusals);
   if (html === undefined || title === undefined || refusals.all.length > 0)
     return { ok: false, problems: refusals.all };
   const said = {
@@ -116,7 +119,22 @@ export async function transformPage(
     ...{ html: html.html, text: html.text, excerpt, wordCount: words, readingMinutes: readingMinutes(words) },
     ...{ fields, pictures: html.shown },
   };
-  return { ok: true, page: { ...said, commit, digest: sha256(canonicalJson(said)) }, pictures: html.pictures };
+  return { ok: true, page: { ...said, commit, digest: sha256(canonicalJson(said)) }, pictures: [...wanted] };
+}
+
+/** Front matter in which the keys that name pictures have their public addresses. */
+function withPictures(data: ReadPage['data'], keys: readonly string[], search: PictureSearch): ReadPage['data'] {
+  const taken = Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = Object.hasOwn(data, key) ? data[key] : undefined;
+      const published = (one: unknown): unknown =>
+        typeof one === 'string' && one !== '' ? publishedPicture(one, search) : one;
+      return value === undefined
+        ? []
+        : [[key, Array.isArray(value) ? value.map(published) : published(value)] as const];
+    }),
+  );
+  return { ...data, ...taken };
 }
 
 function wordsIn(data: ReadPage['data'], key: string): string | undefined {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { looksExplosive } from '../../content/explosive.ts';
 import { type Mark, readMark } from '../../publication/published-page.ts';
+import { readSrcset } from '../transform/srcset.ts';
 import { type Passage, passagesBelow } from './letters.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -53,7 +54,11 @@ export function servedPage(html: string): ServedPage | { readonly slow: string }
       case 'source':
         served.pictures.push(
           ...element.attrs.flatMap(({ name, value }) =>
-            /^(?:data-)?(?:[a-z]+-)?src$/u.test(name) ? [value] : /srcset$/u.test(name) ? addressesIn(value) : [],
+            /^(?:data-)?(?:[a-z]+-)?src$/u.test(name)
+              ? [value]
+              : /srcset$/u.test(name)
+                ? readSrcset(value).map(({ address }) => address)
+                : [],
           ),
         );
         break;
@@ -65,11 +70,6 @@ export function servedPage(html: string): ServedPage | { readonly slow: string }
   }
   const { marks, ...rest } = served;
   return { ...rest, passages: passagesBelow(document), mark: marks[0] };
-}
-
-/** The addresses in a `srcset`. */
-function addressesIn(srcset: string): readonly string[] {
-  return [...srcset.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+[\d.]+[wxh])*\s*(?:,|$)/gu)].map(([, address = '']) => address);
 }
 
 function textOf(element: Element): string {
