@@ -83,6 +83,9 @@ export interface PictureSource {
   readonly maxWidth: number;
 }
 
+/** Port: reads a file of the commit that is published; what keeps it from that is one sentence. */
+export type ReadPicture = (path: string, signal: AbortSignal) => Promise<Uint8Array | Problem>;
+
 /** Port: makes a picture ready to be uploaded, the smaller of as it is and as it could be. What is no picture is a problem. */
 export type PreparePicture = (source: PictureSource, signal: AbortSignal) => Promise<Picture | Problem>;
 

@@ -1,8 +1,18 @@
 import type { PublishConfig } from '../config/publish-schema.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { RunResult } from '../engine/run-result.ts';
-import type { EdgeCache, PublishTarget, Standing, Turn } from '../publication/ports.ts';
-import type { PublishedPage } from '../publication/published-page.ts';
+import type {
+  AssetStore,
+  EdgeCache,
+  PageVerifier,
+  PreparePicture,
+  PublishTarget,
+  ReadPicture,
+  Standing,
+  Turn,
+  Verified,
+} from '../publication/ports.ts';
+import type { Picture, PublishedPage } from '../publication/published-page.ts';
 import type { PublicationJournal } from './journal.ts';
 import type { Proof, Prove } from './prove.ts';
 import type { ReadPage, SourcePage } from './transform/transform.ts';
@@ -25,12 +35,23 @@ export interface PublishRequest {
 export interface PublishPorts {
   readonly target: PublishTarget;
   readonly caches: readonly EdgeCache[];
+  /** Where pictures come from and go to; absent where none are kept. */
+  readonly pictures?: PicturePorts;
+  /** Looks at what was written; absent where nobody looks. */
+  readonly verifier?: PageVerifier;
   readonly turn: Turn;
   /** Where each write is noted before it begins; without one, what a killed run wrote is only found by its mark. */
   readonly journal?: PublicationJournal;
   /** Asked about the pages whose text does not stand there already. */
   readonly prove: Prove;
   readonly clock: Clock;
+}
+
+/** Who is asked for pictures. */
+export interface PicturePorts {
+  readonly read: ReadPicture;
+  readonly prepare: PreparePicture;
+  readonly store: AssetStore;
 }
 
 /** What became of a page. */
@@ -74,6 +95,10 @@ export interface Way {
   before?: Standing;
   /** By which verdict it may go out; absent where its text stands there already. */
   proof?: Extract<Proof, { readonly ok: true }>;
+  /** Its pictures, ready to be stored. */
+  pictures?: readonly Picture[];
+  /** How it looked to a reader, once it was written. */
+  verified?: Verified;
   /** Whether a write was begun. */
   tried?: boolean;
   /** Whether what stood there before stands there again after all. */

@@ -2,11 +2,13 @@ import type { Phase } from '../engine/pipeline.ts';
 import { runPipeline } from '../engine/run.ts';
 import type { Compensation } from '../engine/saga.ts';
 import { invalidationPhase } from './phases/invalidation.ts';
+import { picturesPhase } from './phases/pictures.ts';
 import { publishingPhase, putName } from './phases/publishing.ts';
 import { qualityGatesPhase } from './phases/quality-gates.ts';
 import { recoveryPhase } from './phases/recovery.ts';
 import { transformationPhase } from './phases/transformation.ts';
 import { validationPhase } from './phases/validation.ts';
+import { verificationPhase } from './phases/verification.ts';
 import type { PageEnding, Publication, PublishPorts, PublishRequest, Recovered, Way } from './publication.ts';
 
 /** The story, phase by phase; what was written is taken back, last first, when a later step fails. */
@@ -49,8 +51,11 @@ function endingOf({ ending, page, tried, isBack, copies }: Way, undoing: Compens
 
 /** What changes the world: each is a step that can be taken back, or that only tells others what was changed. */
 function writingPhases(ways: readonly Way[], request: PublishRequest, ports: PublishPorts): readonly Phase[] {
+  const { pictures, caches, verifier } = ports;
   return [
+    ...(pictures === undefined ? [] : [picturesPhase(ways, ports, pictures)]),
     publishingPhase(ways, ports),
-    ...(ports.caches.length === 0 ? [] : [invalidationPhase(ways, request, ports)]),
+    ...(caches.length === 0 ? [] : [invalidationPhase(ways, request, ports)]),
+    ...(verifier === undefined ? [] : [verificationPhase(ways, request, ports, verifier)]),
   ];
 }

@@ -20,7 +20,7 @@ export function recoveryPhase(
     retry: { tries: 3 },
     async run(_inputs, { signal }) {
       for (const one of left.slice(recovered.length)) {
-        recovered.push(await takeBack(one, ports, signal));
+        recovered.push(await takeBack(one, recovered, ports, signal));
         await one.settle();
       }
       return {};
@@ -31,7 +31,8 @@ export function recoveryPhase(
 
 async function takeBack(
   { intent }: LeftIntent,
-  { target, caches }: PublishPorts,
+  recovered: readonly Recovered[],
+  { target, caches, pictures }: PublishPorts,
   signal: AbortSignal,
 ): Promise<Recovered> {
   switch (intent.kind) {
@@ -43,8 +44,13 @@ async function takeBack(
       const kind = back.kind === 'restored' ? 'taken-back' : back.kind === 'nothing' ? 'not-written' : 'left';
       return { what: page.address, kind };
     }
-    case 'picture':
-      return { what: intent.name, kind: 'left' };
+    case 'picture': {
+      // Where somebody wrote a page since, that page may show it.
+      const isShown = recovered.some(({ kind }) => kind === 'left');
+      if (pictures === undefined || isShown) return { what: intent.name, kind: 'left' };
+      const back = orThrow(await pictures.store.takeBack(intent.name, signal));
+      return { what: intent.name, kind: back.kind === 'restored' ? 'taken-back' : 'not-written' };
+    }
     default:
       return intent satisfies never;
   }

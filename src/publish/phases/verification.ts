@@ -1,0 +1,37 @@
+import type { Phase, Task } from '../../engine/pipeline.ts';
+import { blocked } from '../../engine/said.ts';
+import type { PageVerifier } from '../../publication/ports.ts';
+import type { PublishPorts, PublishRequest, Way } from '../publication.ts';
+
+/** A last look may begin right before the time is up. */
+const lastLookMs = 30_000;
+
+/** Looks at each page that was written as a reader would. */
+export function verificationPhase(
+  ways: readonly Way[],
+  { config: { verify } }: PublishRequest,
+  { target }: PublishPorts,
+  verifier: PageVerifier,
+): Phase {
+  const { within = 0, required = true } = verify ?? {};
+  const task = (way: Way): Task => {
+    const key = `verified.${way.source.path}`;
+    return {
+      name: `verification ${way.source.path}`,
+      outputs: [key],
+      required,
+      timeoutMs: within * 1000 + lastLookMs,
+      async run(_inputs, { signal }) {
+        const { page, before, ending } = way;
+        const nothing = { [key]: null };
+        if (page === undefined || before === undefined || ending.kind !== 'published') return nothing;
+        way.verified = await verifier.verify(page, target.asText.standing(before), signal);
+        const { ok, parts, loadMs = null } = way.verified;
+        if (ok) return { [key]: { loadMs } };
+        const wrong = parts.flatMap((part) => (part.ok ? [] : [`${page.address}: ${part.said}`]));
+        return blocked(wrong, { outputs: nothing });
+      },
+    };
+  };
+  return { name: 'verification', tasks: ways.map(task) };
+}
