@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { problemLine } from '../config/problem.ts';
+import { readAsset } from '../local/assets.ts';
+import { committedFile } from '../local/committed-file.ts';
 import { git } from '../local/git.ts';
 import { isBelow } from '../local/listing.ts';
 import { knownSecret, stateFolder } from '../local/own-key.ts';
 import { localSource } from '../local/source.ts';
+import { problem } from '../publication/ports.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import { logLines } from '../report/neutralise.ts';
+import { assetsOf } from '../setup/assets-folder.ts';
 import { defaultConfigPath, readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { elsewhereFrom } from './elsewhere.ts';
@@ -49,11 +53,8 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   const { config, reviewers } = read.configuration;
   const settings = config.publish;
   if (settings === undefined) return refuse(world, `${path} has no publish: say there where pages go.`);
-  if (settings.verify !== undefined || settings.pictures !== undefined || settings['on-missing-verdict'] === 'judge') {
-    return refuse(
-      world,
-      'publish.verify, publish.pictures and on-missing-verdict: judge do not work yet: take them out.',
-    );
+  if (settings['on-missing-verdict'] === 'judge') {
+    return refuse(world, 'publish.on-missing-verdict: judge does not work yet: take it out.');
   }
   world.allow(settings.timeout * 1000 + 60_000);
 
@@ -87,6 +88,11 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
       },
       prove: async (pages) =>
         new Map(pages.map((page) => [page.path, prove(page.path, page.blobId, records, rules)] as const)),
+      readPicture: async (page, reading) => {
+        const file = await committedFile(root, head, page, reading);
+        return file.ok ? file.bytes : problem(`The picture ${page} ${file.why}.`);
+      },
+      readAsset: (name) => readAsset(assetsOf(world.bundle), name),
     },
     signal,
   );

@@ -5,10 +5,12 @@ import type { ContentSource } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
 import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
-import type { Fetch, Turn } from '../publication/ports.ts';
-import { openCache, openTarget } from './adapters.ts';
+
+import type { Fetch, ReadPicture, Turn } from '../publication/ports.ts';
+import { openCache, openPictures, openTarget, openVerifier } from './adapters.ts';
 import { fileJournal } from './file-journal.ts';
 import type { PublicationJournal } from './journal.ts';
+
 import type { Prove } from './prove.ts';
 import type { PublishPorts, PublishRequest } from './publication.ts';
 import { addressOf, readPage } from './transform/transform.ts';
@@ -34,6 +36,10 @@ export interface PublicationOpening {
   readonly clock: Clock;
   readonly turn: Turn;
   readonly prove: Prove;
+  /** Reads a file of the commit that a page shows. */
+  readonly readPicture: ReadPicture;
+  /** Reads a file that comes with this program. */
+  readonly readAsset: (name: string) => Promise<Uint8Array>;
 }
 
 /** A publication that can begin, or what keeps it from that: one sentence each. */
@@ -53,17 +59,26 @@ export async function openPublication(opening: PublicationOpening, signal: Abort
   const shared = { secret, fetch, clock, root, addressOf: (slug: string) => addressOf(slug, settings) };
   const target = await openTarget({ ...shared, settings: settings.target });
   const caches = await Promise.all((settings.caches?.of ?? []).map((one) => openCache({ ...shared, settings: one })));
+  const pictures =
+    settings.pictures === undefined
+      ? undefined
+      : await openPictures({ ...shared, settings: settings.pictures }, opening.readAsset);
+  const verifier =
+    settings.verify === undefined
+      ? undefined
+      : await openVerifier({ ...shared, settings: settings.verify }, settings.target);
+  const all = [target, ...caches, pictures, verifier].filter((one) => one !== undefined);
   const close = async (): Promise<void> => {
-    await Promise.allSettled([target, ...caches].map((one) => (one.ok ? one.close?.() : undefined)));
+    await Promise.allSettled(all.map((one) => (one.ok ? one.close?.() : undefined)));
   };
-  const problems = [target, ...caches].flatMap((one) => (one.ok ? [] : one.problems));
+  const problems = all.flatMap((one) => (one.ok ? [] : one.problems));
   if (!target.ok || problems.length > 0) {
     await close();
     return { ok: false, problems };
   }
-  const all = await pagesOf(opening, signal);
+  const pages = await pagesOf(opening, signal);
   const addresses = new Map(
-    all.flatMap((page) => {
+    pages.flatMap((page) => {
       const read = readPage(page, settings);
       return read.kind === 'page' ? [[page.path, read.page.address] as const] : [];
     }),
@@ -72,12 +87,14 @@ export async function openPublication(opening: PublicationOpening, signal: Abort
     ok: true,
     request: {
       ...{ config: settings, commit, addresses, isDry },
-      pages: all.filter(({ path }) => opening.isAsked(path)),
+      pages: pages.filter(({ path }) => opening.isAsked(path)),
       files: (await source.head.paths(signal)) ?? new Set(),
     },
     ports: {
       ...{ target: target.value, turn, prove, clock, journal: journalOf(opening) },
       caches: caches.flatMap((one) => (one.ok ? [one.value] : [])),
+      ...(pictures?.ok ? { pictures: { read: opening.readPicture, ...pictures.value } } : {}),
+      ...(verifier?.ok ? { verifier: verifier.value } : {}),
     },
     close,
   };

@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import { openRulesPool, poolDefaults, type RulesPool } from '../review/rules/pool/pool.ts';
-
-/** Where the data files of a running script lie: beside the bundle, and beside `src/` when the sources run as they are. */
-function assetsOf(script: string): string {
-  return script.endsWith('.ts') ? join(script, '..', '..', 'assets') : join(script, '..', 'assets');
-}
+import { assetsOf } from './assets-folder.ts';
 
 /** Opens the checkers' workers on the running script. */
 export function openRules(bundle: string, size: number = poolDefaults.size): RulesPool {

@@ -1,42 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readAsset } from '../../src/local/assets.ts';
 import { openOptimise } from '../../src/storage/optimise.ts';
 import { pictureFacts } from '../../src/storage/picture-kind.ts';
+import { png } from '../support/publishing/png.ts';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 const prepare = openOptimise({ quality: 80, maxBytes: 500_000, readAsset: (name) => readAsset(assets, name) });
 const never = new AbortController().signal;
 const optimise = (path: string, bytes: Uint8Array) => prepare({ path, bytes, maxWidth: 200 }, never);
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  let crc = 0xffffffff;
-  for (const byte of body) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  frame.writeUInt32BE((crc ^ 0xffffffff) >>> 0, 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A PNG file of this size with a gradient in it. */
-function png(width: number, height: number, rows = true): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const line = (y: number): number[] => [
-    0,
-    ...Array.from({ length: width * 3 }, (_, x) => (x * 7 + y * 13 + ((x * y) % 31)) & 255),
-  ];
-  const pixels = rows ? Buffer.from(Array.from({ length: height }, (_, y) => line(y)).flat()) : Buffer.alloc(10);
-  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]);
-}
 
 describe('a picture', () => {
   it('that is too wide becomes a smaller WebP file, the same each time', async () => {
@@ -115,4 +88,15 @@ describe('a picture', () => {
   ])('of %s is known before it is decoded', (_, hex, facts) => {
     expect(pictureFacts(Buffer.from(hex, 'hex'))).toMatchObject(facts);
   });
+});
+
+it('the codecs of the program are those of the packages that its code is of', async () => {
+  const packed = await readdir(join(assets, 'codecs'));
+  const folder = join(assets, '..', 'node_modules', '@jsquash');
+  const files = await readdir(folder, { recursive: true });
+  for (const name of packed) {
+    const own = files.find((file) => file.endsWith(`/${name.replace(/\.br$/u, '')}`)) ?? '';
+    expect(Buffer.compare(await readAsset(assets, `codecs/${name}`), await readFile(join(folder, own)))).toBe(0);
+  }
+  expect(packed).toHaveLength(5);
 });

@@ -83,7 +83,7 @@ async function follow(address: string, fetch: Fetch, clock: Clock, signal: Abort
 }
 
 /** A whole body, or `undefined` where it grows too large. */
-export async function bytesUpTo(response: Response, limit: number): Promise<Uint8Array | undefined> {
+async function bytesUpTo(response: Response, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
