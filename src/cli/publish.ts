@@ -7,7 +7,6 @@ import { git } from '../local/git.ts';
 import { isBelow } from '../local/listing.ts';
 import { knownSecret, stateFolder } from '../local/own-key.ts';
 import { localSource } from '../local/source.ts';
-import { problem } from '../publication/ports.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import { logLines } from '../report/neutralise.ts';
@@ -90,7 +89,8 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
         new Map(pages.map((page) => [page.path, prove(page.path, page.blobId, records, rules)] as const)),
       readPicture: async (page, reading) => {
         const file = await committedFile(root, head, page, reading);
-        return file.ok ? file.bytes : problem(`The picture ${page} ${file.why}.`);
+        if (file.ok) return file.bytes;
+        return { kind: 'problem', message: `The picture ${page} ${file.why}.`, transient: false };
       },
       readAsset: (name) => readAsset(assetsOf(world.bundle), name),
     },

@@ -54,7 +54,15 @@ async function publish(files: Readonly<Record<string, string | Uint8Array>>, mor
   const config: PublishConfig = publishSchema.parse({ ...settings, ...more });
   const opened = await openPublication(
     {
-      ...{ settings: config, root, isDry, fetch: world, clock: steadyClock, commit: undefined, stateFolder: join(root, 'state') },
+      ...{
+        settings: config,
+        root,
+        isDry,
+        fetch: world,
+        clock: steadyClock,
+        commit: undefined,
+        stateFolder: join(root, 'state'),
+      },
       content: { include: ['posts/**/*.md'], exclude: [], 'max-file-bytes': 1_000_000 } as never,
       source: await localSource({ root, below: [], base: undefined }, signal),
       isAsked: () => true,
