@@ -15,7 +15,7 @@ import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
-import { wrapped } from '../text-columns.ts';
+import { columnsOf, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { voteTable } from '../vote-table.ts';
 import { arithmeticLines } from '../votes.ts';
@@ -226,10 +226,11 @@ function verdictBlock(open: readonly FileReport[], { report, words, paint, width
   const worst = files.length < 2 ? [] : open;
   const reasons = worst.slice(0, namedAgain).map((file) => words.why(pageFindings(file, report.policy).why));
   const named = worst.slice(0, namedAgain).map(({ path, verdict: { decision } }, index) => {
-    // What is true of several in a row is said of the last.
-    const reason = reasons[index] === reasons[index + 1] ? '' : `${words.colon}${oneLine(reasons[index] ?? '', 200)}`;
-    const sign = decisionPaint(decision, paint)(signs[decision]);
-    return wrapped(`  ${sign} ${oneLine(path, 200)}${reason}`, width, '    ');
+    const page = `  ${decisionPaint(decision, paint)(signs[decision])} ${oneLine(path, 200)}`;
+    const line = `${page}${words.colon}${oneLine(reasons[index] ?? '', 200)}`;
+    // What takes more than a line and is true of the next one, too, is said of the last.
+    const isRepeated = columnsOf(line) > width && reasons[index] === reasons[index + 1];
+    return wrapped(isRepeated ? page : line, width, '    ');
   });
   return [
     ...named,
