@@ -45,8 +45,6 @@ export interface PublishPorts {
   /** Asked about the pages whose text does not stand there already. */
   readonly prove: Prove;
   readonly clock: Clock;
-  /** Numbers from 0 up to, not including, 1, by which waits before another try are drawn. */
-  readonly random?: () => number;
 }
 
 /** Who is asked for pictures. */

@@ -28,8 +28,7 @@ export async function publishPages(
     transformationPhase(ways, request, ports),
     ...(request.isDry ? [] : writingPhases(ways, request, ports)),
   ];
-  const { clock, random } = ports;
-  const options = { signal, clock, random, concurrency: 4, deadline: clock() + config.timeout * 1000 };
+  const options = { signal, clock: ports.clock, concurrency: 4, deadline: ports.clock() + config.timeout * 1000 };
   const run = await runPipeline({ phases }, { commit: request.commit }, options);
   if (run.ending.status === 'completed') await ports.journal?.close();
   const undone = new Map(run.compensations.map((one) => [one.task, one]));

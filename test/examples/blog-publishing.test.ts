@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { blogWorld, samplePath } from '../support/publishing/blog-world.ts';
+
+const slug = 'how-often-to-oil-a-chain';
+
+describe('the example of a blog', () => {
+  it('takes a page from Notion to a verified address, and a second time does nothing', async () => {
+    await using blog = await blogWorld();
+    expect(await blog.importPages()).toMatchObject({ exitCode: 0, out: expect.stringContaining('1 page written') });
+    await blog.commit();
+    expect(await blog.publish()).toMatchObject({ exitCode: 1, out: expect.stringContaining('There is no verdict') });
+    expect(blog.site.webflow.items.size).toBe(0);
+
+    expect(await blog.check()).toMatchObject({ exitCode: 0, out: expect.stringContaining('Approved') });
+    const said = await blog.publish();
+    expect(said).toMatchObject({ exitCode: 0, err: '' });
+    expect(said.out).toContain(`${samplePath}: published at ${blog.readers}/blog/${slug}`);
+
+    const { status, html } = await blog.look(slug);
+    expect(status).toBe(200);
+    expect(html).toContain('Turn the pedals backwards and let one drop fall onto each roller.');
+    const [, picture = ''] = /<img src="([^"]+)"/u.exec(html) ?? [];
+    expect(picture).toMatch(new RegExp(`^${blog.site.store}/example-blog/[0-9a-f]{64}\\.(?:png|webp)$`, 'u'));
+    expect((await fetch(picture)).status).toBe(200);
+    expect([...blog.site.webflow.items.values()][0]?.live).toMatchObject({
+      ...{ name: 'How often to oil a chain', slug, category: 'Maintenance' },
+      ...{
+        'word-count': expect.any(Number),
+        'reading-minutes': 1,
+        'content-gate': expect.stringContaining(samplePath),
+      },
+    });
+
+    const before = [...blog.site.webflow.requests];
+    expect(await blog.publish()).toMatchObject({ exitCode: 0, out: expect.stringContaining('already there') });
+    const asked = blog.site.webflow.requests.slice(before.length);
+    expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+});
