@@ -7,7 +7,7 @@ import { PullGuard } from '../github/pull-guard.ts';
 import { pullRequestSource } from '../github/pull-request-source.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
-import { estimateLine, progressLine } from '../report/progress.ts';
+import { estimateLine, progressInside, progressLine } from '../report/progress.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
 import { type NotOpened, openRun } from '../setup/open-run.ts';
 import { exceptionsPath } from '../setup/read-configuration.ts';
@@ -88,7 +88,8 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
         onEstimate: (estimate) => log.line(estimateLine(estimate)),
         onEvent: (progress) => {
           const line = progressLine(progress);
-          if (line !== undefined) pages.line(progress.path, line, progress.event.kind === 'run-ended');
+          if (line !== undefined)
+            pages.line(progress.path, line, progressInside(progress), progress.event.kind === 'run-ended');
         },
       },
       { deadline: startedAt + limitMs - Math.min(reportingMs, limitMs / 4), end: startedAt + limitMs - 500, signal },

@@ -20,8 +20,8 @@ export function onlyOwnLines(stream: Pick<NodeJS.WriteStream, 'write'>, debuggin
 
 /** The log of the job by page: what happened to one is written when it has ended, and folded. */
 export interface PageLog {
-  /** A line about a page; the last one is its title. */
-  line(path: string, text: string, isLast: boolean): void;
+  /** A line about a page, and what it says inside of the page's fold; the last one is its title. */
+  line(path: string, text: string, inside: string, isLast: boolean): void;
   /** Writes what is left of pages that did not come to an end. */
   flush(): void;
 }
@@ -32,19 +32,22 @@ export interface PageLog {
  */
 export function createPageLog({ line, group }: Pick<RunnerLog, 'line' | 'group'>, debugging: boolean): PageLog {
   if (debugging) return { line: (_path, text) => line(text), flush: () => {} };
-  const pages = new Map<string, string[]>();
+  const pages = new Map<string, { readonly text: string; readonly inside: string }[]>();
   return {
-    line(path, text, isLast) {
+    line(path, text, inside, isLast) {
       const lines = pages.get(path) ?? [];
       if (!isLast) {
-        pages.set(path, [...lines, text]);
+        pages.set(path, [...lines, { text, inside }]);
         return;
       }
       pages.delete(path);
-      group(text, lines);
+      group(
+        text,
+        lines.map((one) => one.inside),
+      );
     },
     flush() {
-      for (const lines of pages.values()) for (const text of lines) line(text);
+      for (const lines of pages.values()) for (const { text } of lines) line(text);
       pages.clear();
     },
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ReviewComment } from '../report/review-comments.ts';
+import type { PullRequestReview, ReviewComment } from '../report/review-comments.ts';
 import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
 import { authorSchema } from './own-identity.ts';
 import { readPages } from './pages.ts';
+import { type Closing, doublesAmong, type Remark } from './remark-matching.ts';
 
 const mostPages = 30;
 const rowSchema = z.object({
@@ -20,26 +21,6 @@ const createdSchema = z.object({ id: z.int().positive(), node_id: z.string(), ht
 
 /** A review as GitHub confirms it. */
 export type CreatedReview = z.infer<typeof createdSchema>;
-
-/** One of our remarks at a line. */
-export interface Remark {
-  readonly id: number;
-  readonly node: string;
-  readonly reviewId: number | undefined;
-  readonly path: string;
-  /** Absent when the line that it was about has changed. */
-  readonly line: number | undefined;
-  readonly fingerprints: readonly string[];
-  readonly body: string;
-}
-
-/** A remark that is done with, and why. */
-export interface Closing {
-  readonly remark: Remark;
-  readonly why: 'RESOLVED' | 'OUTDATED';
-  /** What it says from now on. */
-  readonly words: string;
-}
 
 /** So many are closed by one request: each takes two steps, and steps have a price. */
 const mostClosed = 20;
@@ -86,19 +67,13 @@ export class PostedRemarks {
    */
   async removeDoublesOf(
     { id, node_id: node }: CreatedReview,
+    standing: PullRequestReview['standing'],
     signal: AbortSignal,
   ): Promise<{ readonly asked: boolean }> {
     const own = await this.#own(signal);
     if (!own.ok) return { asked: false };
     const mine = own.value.filter(({ reviewId }) => reviewId === id);
-    const doubles = mine.filter((remark) =>
-      own.value.some(
-        (other) =>
-          other.id < remark.id &&
-          other.line !== undefined &&
-          remark.fingerprints.every((one) => other.fingerprints.includes(one)),
-      ),
-    );
+    const doubles = doublesAmong(own.value, id, standing);
     const { client, pull } = this.#access;
     await Promise.all(
       doubles.map((double) => {

@@ -4,8 +4,9 @@ import type { PullRequestReview, ReviewComment } from '../report/review-comments
 import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
 import { explain, mayBeDone } from './failure.ts';
-import { type Closing, type CreatedReview, PostedRemarks, type Remark } from './posted-remarks.ts';
+import { type CreatedReview, PostedRemarks } from './posted-remarks.ts';
 import { shownDiffs } from './pull-diffs.ts';
+import { closingsOf, untold } from './remark-matching.ts';
 
 /** One review with comments at the lines; a finding that was shown once is not shown again. */
 export class InlineReview implements ReportSink {
@@ -31,7 +32,7 @@ export class InlineReview implements ReportSink {
     const done = silent ? closingsOf(open.value, review, []) : [];
     const objection = done.length === 0 ? undefined : await this.#access.guard.objection(signal);
     if (objection !== undefined) return objection;
-    const fresh = review.comments.filter((comment) => !isThere(comment, open.value));
+    const fresh = untold(review.comments, open.value);
     const { published, asked } = await this.#post(remarks, review, fresh, signal);
     // One request of this kind is enough for a run; what is left is closed by the next one.
     if (!asked) await remarks.close(closingsOf(open.value, review, fresh), signal);
@@ -40,16 +41,17 @@ export class InlineReview implements ReportSink {
 
   async #post(
     remarks: PostedRemarks,
-    { body, comments }: PullRequestReview,
+    { body, comments, standing }: PullRequestReview,
     fresh: readonly ReviewComment[],
     signal: AbortSignal,
   ): Promise<Posted> {
+    const shown = (created: CreatedReview): Promise<Posted> => shownOnce(remarks, created, standing, signal);
     const only = (published: Published): Posted => ({ published, asked: false });
     if (comments.length === 0) return only({ ok: true, skipped: nothingToSay });
     if (fresh.length === 0) return only({ ok: true, skipped: 'everything was already said at its line' });
     const first = await remarks.create(body, fresh, signal);
-    if (first.ok) return shownOnce(remarks, first.value, signal);
-    if (mayBeDone(first.failure)) return this.#lookAndRepeat(remarks, body, fresh, first, signal);
+    if (first.ok) return shown(first.value);
+    if (mayBeDone(first.failure)) return this.#lookAndRepeat(remarks, { body, standing }, fresh, first, signal);
     if (first.failure.kind !== 'invalid') return only(failed(first));
 
     // One comment in a wrong place refuses them all, and the answer does not say which.
@@ -58,13 +60,13 @@ export class InlineReview implements ReportSink {
     if (again !== undefined) return only(again);
     if (fitting.length === 0) return only({ ok: true, skipped: 'no finding stands on a line that takes comments' });
     const second = await remarks.create(body, fitting, signal);
-    return second.ok ? shownOnce(remarks, second.value, signal) : only(failed(second));
+    return second.ok ? shown(second.value) : only(failed(second));
   }
 
   /** A review that GitHub did not answer for is looked up, and written once more when it is not there. */
   async #lookAndRepeat(
     remarks: PostedRemarks,
-    body: string,
+    { body, standing }: Pick<PullRequestReview, 'body' | 'standing'>,
     fresh: readonly ReviewComment[],
     first: GitHubAnswer<unknown> & { readonly ok: false },
     signal: AbortSignal,
@@ -73,10 +75,10 @@ export class InlineReview implements ReportSink {
     const [now, objection] = await Promise.all([remarks.open(signal), this.#access.guard.objection(signal)]);
     if (objection !== undefined) return only(objection);
     if (!now.ok) return only(failed(first));
-    const missing = fresh.filter((comment) => !isThere(comment, now.value));
+    const missing = untold(fresh, now.value);
     if (missing.length === 0) return only({ ok: true, skipped: 'GitHub took the comments and did not say so' });
     const second = await remarks.create(body, missing, signal);
-    return second.ok ? shownOnce(remarks, second.value, signal) : only(failed(second));
+    return second.ok ? shownOnce(remarks, second.value, standing, signal) : only(failed(second));
   }
 
   /** The comments that stand inside one hunk of GitHub's diff as it is now; others lose their first line, or go. */
@@ -102,30 +104,12 @@ interface Posted {
   readonly asked: boolean;
 }
 
-async function shownOnce(remarks: PostedRemarks, created: CreatedReview, signal: AbortSignal): Promise<Posted> {
-  const { asked } = await remarks.removeDoublesOf(created, signal);
+async function shownOnce(
+  remarks: PostedRemarks,
+  created: CreatedReview,
+  standing: PullRequestReview['standing'],
+  signal: AbortSignal,
+): Promise<Posted> {
+  const { asked } = await remarks.removeDoublesOf(created, standing, signal);
   return { published: { ok: true, url: created.html_url, id: created.id }, asked };
-}
-
-/** Whether a remark that still stands at a line tells all of it. */
-function isThere({ fingerprints }: ReviewComment, open: readonly Remark[]): boolean {
-  return open.some(
-    (remark) => remark.line !== undefined && fingerprints.every((one) => remark.fingerprints.includes(one)),
-  );
-}
-
-/** The remarks that are done with: what they tell is gone, or is told at another line from now on. */
-function closingsOf(
-  open: readonly Remark[],
-  { standing, unsettled, words }: PullRequestReview,
-  fresh: readonly ReviewComment[],
-): readonly Closing[] {
-  const remarked = new Set(fresh.flatMap(({ fingerprints }) => fingerprints));
-  return open.flatMap((remark): readonly Closing[] => {
-    const left = remark.fingerprints.filter((one) => standing.has(one));
-    if (left.length === 0) {
-      return unsettled.has(remark.path) ? [] : [{ remark, why: 'RESOLVED', words: `\u2705 ${words.fixed}` }];
-    }
-    return left.every((one) => remarked.has(one)) ? [{ remark, why: 'OUTDATED', words: words.moved }] : [];
-  });
 }

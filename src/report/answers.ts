@@ -12,7 +12,7 @@ export function answersMarkdown(file: FileReport, words: Words): string {
     }),
   );
   const notes = file.reviewers.flatMap(({ reviewer, review }) =>
-    (review?.notes ?? []).map((note) => `- ${inline(`${reviewer.name}: ${note}`, 400)}`),
+    (review?.notes ?? []).map((note) => `- ${inline(`${reviewer.name}${words.colon}${note}`, 400)}`),
   );
   const head = `**${words.fold.everyAnswer}**\n\n| ${table.reviewer} | ${table.criterion} | ${table.answer} | ${table.reason} |\n|:--|:--|:--|:--|`;
   return [

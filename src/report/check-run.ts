@@ -5,6 +5,7 @@ import type { Words } from './language/words.ts';
 import { markdownPage } from './markdown-page.ts';
 import { annotationText, oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
+import { isRemarked } from './review-comments.ts';
 import { bytes } from './within-limit.ts';
 
 /** One remark at lines of a file; columns only where it stays on one line. */
@@ -57,7 +58,7 @@ function annotations(report: Report, words: Words, remarked: ReadonlySet<string>
   return (
     exportedFindings(report)
       // Old text would crowd out what the change brought in.
-      .filter(({ shown }) => shown.group !== 'already-there' && !remarked.has(shown.finding.fingerprint))
+      .filter(({ path, shown }) => shown.group !== 'already-there' && !isRemarked(shown.finding, path, remarked))
       .map((one) => annotationOf(one, words))
       .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
       .slice(0, annotationLimit)

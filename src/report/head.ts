@@ -60,7 +60,7 @@ function firstLine(report: Report, words: Words): string {
   const place = inline(words.fixPlace(action.path, finding.range?.startLine), 300);
   const url = fileUrl(subject, action.path, finding.range);
   const where = url === undefined ? place : `[${place}](${url})`;
-  return `**${words.first}** ${where}: ${inline(words.fixWords(action.shown), 500)}${advisory}`;
+  return `**${words.first}** ${where}${words.colon}${inline(words.fixWords(action.shown), 500)}${advisory}`;
 }
 
 /** What else the reader has to know: content that nobody read, and what the run says about itself. */

@@ -7,7 +7,7 @@ import { wordsIn } from './language/languages.ts';
 import type { Words } from './language/words.ts';
 import { cell, code, codeCell, inline } from './markdown-text.ts';
 import { openQuestions } from './open-questions.ts';
-import { fixSection, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
+import { fixSection, fixSections, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
 import type { FileReport, Report } from './report.ts';
 import { type PageFindings, pageFindings } from './to-fix.ts';
 import { decisionIcons } from './votes.ts';
@@ -74,10 +74,7 @@ function foldedPage(
   const open = files.filter((file) => isShownOpen(file, report));
   const shown = open.slice(0, options.rows);
   const rest = open.length - shown.length;
-  const sections = withinCount(
-    shown.map((file) => fixSection(file, report, words, open.length > briefFrom)),
-    options.unfolded,
-  );
+  const sections = withinCount(fixSections(shown, report, words, open.length > briefFrom), options.unfolded);
   const better = foldOf(files, words.fold.couldBeBetter, ranks.better, report, words, (found, file) =>
     isShownOpen(file, report) ? found.couldBeBetter : [...found.toFix, ...found.couldBeBetter],
   );

@@ -47,9 +47,9 @@ function codePoint(character: string): string {
   return `[U+${value.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** The text on one line, words apart by single spaces. */
+/** The text on one line, words apart by single spaces; one that is not to be broken stays so. */
 export function collapsed(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s+/g, (space) => (space === '\u00A0' || space === '\u202F' ? space : ' ')).trim();
 }
 
 /** At most `limit` code points, the last of them an ellipsis when something was cut. */

@@ -1,4 +1,5 @@
 import { hasDissent } from '../verdict/dissent.ts';
+import { alike } from './alike.ts';
 import { findingItem } from './finding-markdown.ts';
 import type { Words } from './language/words.ts';
 import { fileUrl } from './location.ts';
@@ -73,6 +74,28 @@ export function fixSection(file: FileReport, report: Report, words: Words, brief
   };
   const children = items(found.toFix, file, report, words, found, rank, brief).map((one) => ({ ...one, tight: true }));
   return { rank: ranks.head, text, children: [...children, ...openBlock(shown, children.length > 0)] };
+}
+
+/** What has to be done about pages: those without anything to fix of which the same is said are told together. */
+export function fixSections(
+  files: readonly FileReport[],
+  report: Report,
+  words: Words,
+  brief: boolean,
+): readonly Block[] {
+  const told = (file: FileReport): readonly string[] => [
+    ...whyLine(file, report, words),
+    ...openQuestions(file, words).map((line) => `\u26A0\uFE0F ${inline(line, 400)}`),
+  ];
+  const groups = alike(files, (file) =>
+    pageFindings(file, report.policy).toFix.length > 0 ? undefined : JSON.stringify(told(file)),
+  );
+  return groups.map((group): Block => {
+    const [first, ...others] = group;
+    if (others.length === 0) return fixSection(first, report, words, brief);
+    const headings = group.map((file) => `**${pageHeading(file, report)}**`);
+    return { rank: ranks.head, text: [...headings, ...told(first)].join('<br>') };
+  });
 }
 
 /** What is open about a page, below what can be fixed. */

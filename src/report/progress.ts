@@ -46,6 +46,11 @@ function rounded(tokens: number): string {
   return grouped(Math.ceil(tokens / unit) * unit);
 }
 
+/** The same where the page is named above already. */
+export function progressInside({ event }: Pick<ProgressEvent, 'event'>): string {
+  return oneLine(phrase(event) ?? '', 600);
+}
+
 function phrase(event: RunEvent): string | undefined {
   switch (event.kind) {
     case 'run-started':

@@ -50,6 +50,12 @@ function ease({ finding: { suggestion, range } }: ShownFinding): number {
   return suggestion !== undefined ? 0 : range !== undefined ? 1 : 2;
 }
 
+/** Of what is said of several places by one name nothing is fixed before all of them are. */
 function verdictWithout(fixed: readonly ShownFinding[], file: FileReport, policy: VerdictPolicy) {
-  return verdictIfFixed(file, new Set(fixed.flatMap(({ fingerprints }) => fingerprints)), policy);
+  const kept = shownFindings(file).filter(
+    (one) => one.group !== 'already-there' && one.finding.waived === undefined && !fixed.includes(one),
+  );
+  const left = new Set(kept.flatMap(({ fingerprints }) => fingerprints));
+  const gone = fixed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !left.has(one));
+  return verdictIfFixed(file, new Set(gone), policy);
 }

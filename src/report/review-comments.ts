@@ -1,5 +1,6 @@
 import type { LineRange } from '../content/content.ts';
 import { lastLineOf } from '../content/position.ts';
+import type { Finding } from '../review/review.ts';
 import { findingRemark } from './finding-markdown.ts';
 import { wordsIn } from './language/languages.ts';
 import type { FileReport, Report } from './report.ts';
@@ -22,8 +23,8 @@ export interface PullRequestReview {
   readonly body: string;
   /** The most important first; without any there is no review. */
   readonly comments: readonly ReviewComment[];
-  /** Every finding that there still is, at a line or not: what a remark told and is not among them is fixed. */
-  readonly standing: ReadonlySet<string>;
+  /** How often each finding still is on its page, at a line or not: what a remark told and is not among them is fixed. */
+  readonly standing: ReadonlyMap<string, number>;
   /** Pages that were not judged to the end: nobody can say of a finding on them that it is gone. */
   readonly unsettled: ReadonlySet<string>;
   /** How a remark begins whose finding is gone, or stands at another line by now. */
@@ -69,15 +70,32 @@ export function renderReview(report: Report): PullRequestReview {
         },
       ];
     }),
-    standing: new Set(report.files.flatMap((file) => shownFindings(file).flatMap(({ fingerprints }) => fingerprints))),
+    standing: countsOf(report.files.flatMap((file) => shownFindings(file).flatMap(({ fingerprints }) => fingerprints))),
     unsettled: new Set(report.files.filter(isUnsettled).map(({ path }) => path)),
     words: words.remark,
   };
 }
 
-/** The findings that the remarks of a review tell. */
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The findings that the remarks of a review tell, each by its name and its line: a page may have it on others, too. */
 export function remarkedIn({ comments }: PullRequestReview): ReadonlySet<string> {
-  return new Set(comments.flatMap(({ fingerprints }) => fingerprints));
+  return new Set(
+    comments.flatMap(({ path, line, fingerprints }) => fingerprints.map((one) => placeKey(one, path, line))),
+  );
+}
+
+/** Whether a finding is among those that remarks tell. */
+export function isRemarked({ fingerprint, range }: Finding, path: string, remarked: ReadonlySet<string>): boolean {
+  return range !== undefined && remarked.has(placeKey(fingerprint, path, lastLineOf(range)));
+}
+
+function placeKey(fingerprint: string, path: string, line: number): string {
+  return JSON.stringify([fingerprint, path, line]);
 }
 
 function isUnsettled({ reviewers }: FileReport): boolean {

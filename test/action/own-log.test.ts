@@ -44,13 +44,13 @@ describe('the log by page', () => {
 
   it('puts together what happened to pages at the same time, under a title that folds', () => {
     const pages = createPageLog(log, false);
-    pages.line('a.md', '[1/2] a.md: judging', false);
-    pages.line('b.md', '[2/2] b.md: judging', false);
-    pages.line('a.md', '[1/2] a.md: legal completed', false);
-    pages.line('b.md', '[2/2] b.md: done\n::error::forged', true);
-    pages.line('c.md', '[3/3] c.md: done', true);
+    pages.line('a.md', '[1/2] a.md: judging', 'judging', false);
+    pages.line('b.md', '[2/2] b.md: judging', 'judging', false);
+    pages.line('a.md', '[1/2] a.md: legal completed', 'legal completed', false);
+    pages.line('b.md', '[2/2] b.md: done\n::error::forged', 'done\n::error::forged', true);
+    pages.line('c.md', '[3/3] c.md: done', 'done', true);
     expect(written.splice(0).join('')).toBe(
-      '::group::[2/2] b.md: done%0A:\u200B:error::forged\n\u2502 [2/2] b.md: judging\n::endgroup::\n\u2502 [3/3] c.md: done\n',
+      '::group::[2/2] b.md: done%0A:\u200B:error::forged\n\u2502 judging\n::endgroup::\n\u2502 [3/3] c.md: done\n',
     );
     pages.flush();
     expect(written.splice(0).join('')).toBe('\u2502 [1/2] a.md: judging\n\u2502 [1/2] a.md: legal completed\n');

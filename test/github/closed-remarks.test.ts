@@ -20,6 +20,9 @@ const remark = (digits: string, line: number): ReviewComment => ({
   fingerprints: [...digits].map(print),
 });
 
+const counts = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
+
 const review = (
   { client, repo }: World,
   comments: readonly ReviewComment[],
@@ -29,11 +32,7 @@ const review = (
   const access: PullAccess = { client, pull, guard: new PullGuard(client, pull), identity: new OwnIdentity(client) };
   return new InlineReview(access, () => ({
     ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
-    standing: new Set(
-      [...(more.there ?? ''), ...comments.flatMap(({ fingerprints }) => fingerprints)].map((one) =>
-        one.length === 1 ? print(one) : one,
-      ),
-    ),
+    standing: counts([...(more.there ?? '')].map(print).concat(comments.flatMap(({ fingerprints }) => fingerprints))),
     words: { fixed: 'Fixed.', moved: 'Moved.' },
     ...more,
   })).publish(anyReport(), quiet());
@@ -115,4 +114,34 @@ test('at most twenty are closed by a run, none of others, and what may not be do
   await review(it, []);
   expect(told(it).filter(([, minimized]) => minimized === 'RESOLVED')).toHaveLength(31);
   expect(actionsBot.login).not.toBe(stranger.login);
+});
+
+test('the same word on several lines has a remark on each, which lasts as long as its own finding', async () => {
+  await using it = await world(files);
+  const openLines = () =>
+    it.github.state.reviewComments.flatMap(({ line, minimized }) => (minimized === undefined ? [line] : []));
+  await review(it, [remark('a', 14), remark('a', 16), remark('a', 18)]);
+  expect(openLines()).toEqual([14, 16, 18]);
+  await review(it, [remark('a', 14), remark('a', 16), remark('a', 18)]);
+  expect(openLines()).toEqual([14, 16, 18]);
+  // Another one comes, and is told beside the others.
+  await review(it, [remark('a', 14), remark('a', 15), remark('a', 16), remark('a', 18)]);
+  expect(openLines()).toEqual([14, 16, 18, 15]);
+  // One is fixed: its line is no longer part of the diff.
+  const [first] = it.github.state.reviewComments;
+  if (first !== undefined) first.line = undefined;
+  await review(it, [remark('a', 15), remark('a', 16), remark('a', 18)]);
+  expect(openLines()).toEqual([16, 18, 15]);
+  expect(told(it)[0]).toEqual(['**\u2705 Fixed.**', 'RESOLVED']);
+  // All move by a line, and GitHub has not noticed.
+  await review(it, [remark('a', 16), remark('a', 17), remark('a', 19)]);
+  expect(openLines()).toEqual([16, 18, 15]);
+});
+
+test('of the same word on several lines two runs at once leave one remark each', async () => {
+  await using it = await world(files);
+  const both = [remark('a', 14), remark('a', 16)];
+  it.github.on(gitHubRoutes.createReview, { kind: 'slow', ms: 50 });
+  await Promise.all([review(it, both), review(it, both)]);
+  expect(it.github.state.reviewComments.map(({ line }) => line).toSorted()).toEqual([14, 16]);
 });

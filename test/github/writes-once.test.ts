@@ -34,7 +34,7 @@ const review = (it: World, comments: readonly ReviewComment[]) =>
   new InlineReview(accessOf(it), () => ({
     ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
     // What is not said this time has not gone away.
-    standing: new Set(['a', 'b', 'c', 'd', 'e', 'f', ...'0123456789'].map((digit) => digit.repeat(16))),
+    standing: new Map(['a', 'b', 'c', 'd', 'e', 'f', ...'0123456789'].map((digit) => [digit.repeat(16), 1])),
     words: { fixed: 'Fixed.', moved: 'Moved.' },
   })).publish(anyReport(), quiet());
 const check = (it: World) => {

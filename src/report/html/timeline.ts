@@ -43,7 +43,7 @@ export function timeline(file: FileReport, words: Words): string {
     element(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.page.timeline },
-      `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(`${words.page.timeline}: ${label}`, 600)}">`,
+      `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(`${words.page.timeline}${words.colon}${label}`, 600)}">`,
       `<line class="axis" x1="${labels}" y1="0" x2="${labels}" y2="${height}"/>`,
       ...bars,
       '</svg>',

@@ -47,7 +47,7 @@ function render(report: Report): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${text(`${words.page.title}: ${title}`, 200)}</title>`,
+    `<title>${text(`${words.page.title}${words.colon}${title}`, 200)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',

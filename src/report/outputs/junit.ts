@@ -77,7 +77,7 @@ function decisionCase(
   durationMs: number,
   words: Words,
 ): Case {
-  const title = `${words.decision[decision]}: ${clause(reason)}`;
+  const title = `${words.decision[decision]}${words.colon}${clause(reason)}`;
   const ending = decision === 'approved' ? 'passed' : decision === 'inconclusive' ? 'error' : 'failure';
   return { name, durationMs, ending, title, text: title };
 }
@@ -98,7 +98,7 @@ function reviewerCase({ reviewer, outcome, review }: ReviewerReport, file: FileR
   }
   const own = shownFindings(file).filter(({ reviewers }) => reviewers.includes(reviewer.name));
   const text = [
-    ...own.map(({ finding }) => `${placeWords(finding, words)}: ${finding.message}`),
+    ...own.map(({ finding }) => `${placeWords(finding, words)}${words.colon}${finding.message}`),
     ...review.undecided.map((line) => words.open.undecided([reviewer.name], line)),
   ].join('\n');
   const open = review.undecided.length + review.unread.length > 0;

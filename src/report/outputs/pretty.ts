@@ -1,6 +1,7 @@
 import { lastLineOf } from '../../content/position.ts';
 import { clause } from '../../review/english.ts';
 import { compareDecisions } from '../../verdict/worst-of.ts';
+import { alike } from '../alike.ts';
 import { headlineOf } from '../headline.ts';
 import { judgingFacts, shortFacts } from '../how-judged.ts';
 import { wordsIn } from '../language/languages.ts';
@@ -14,9 +15,10 @@ import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
-import { aligned, columnsOf, cutToColumns, wrapped } from '../text-columns.ts';
+import { columnsOf, wrapped } from '../text-columns.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
-import { arithmeticLines, voteRows } from '../votes.ts';
+import { voteTable } from '../vote-table.ts';
+import { arithmeticLines } from '../votes.ts';
 import { waiverWords } from '../waiver-words.ts';
 
 /** The report for a person at a terminal: findings where an editor can jump to them, the worst last, the verdict at the very end. */
@@ -44,21 +46,27 @@ function render(report: Report, { colour, columns, detail }: Surface): string {
     paint: palette(colour),
     width: Math.max(30, Math.min(columns, 120)),
   };
-  const worstLast = report.files.toSorted((one, other) =>
-    compareDecisions(other.verdict.decision, one.verdict.decision),
+  const worstFirst = report.files.toSorted((one, other) =>
+    compareDecisions(one.verdict.decision, other.verdict.decision),
   );
+  const open = worstFirst.filter((file) => isShownOpen(file, report));
+  // The first of the comment comes last, so that it stands beside the first thing to do.
+  const worstLast = [...worstFirst.filter((file) => !open.includes(file)), ...open.toReversed()];
   const blocks =
     detail === 'quiet'
       ? worstLast.flatMap((file) => quietLines(file, view))
       : [
           ...passing(worstLast, view),
-          ...worstLast.filter((file) => isShown(file, view)).map((file) => fileBlock(file, view)),
+          ...alike(
+            worstLast.filter((file) => isShown(file, view)),
+            (file) => plightOf(file, view),
+          ).map(([first, ...others]) => fileBlock(first, others, view)),
           ...leftOutBlock(view),
           ...report.notices.map((notice) => wrapped(`${view.paint.yellow('!')} ${oneLine(notice)}`, view.width, '  ')),
           footBlock(view),
         ];
   const gap = detail === 'quiet' ? '\n' : '\n\n';
-  return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(worstLast, view)].join(gap)}\n`;
+  return `${[...blocks, ...(detail === 'quiet' && blocks.length > 0 ? [''] : []), verdictBlock(open, view)].join(gap)}\n`;
 }
 
 /** A page with something to say; beside one that does not pass, those that do are a line each. */
@@ -87,15 +95,23 @@ function passing(files: readonly FileReport[], view: View): readonly string[] {
   return [calm.map((file) => line(oneLine(file.path, 300), [file])).join('\n')];
 }
 
-function fileBlock(file: FileReport, view: View): string {
+/** What is told of a page without findings; one whose votes are shown has more to tell. */
+function plightOf(file: FileReport, view: View): string | undefined {
+  const { why, toFix, couldBeBetter, alreadyThere } = pageFindings(file, view.report.policy);
+  if (toFix.length + couldBeBetter.length + alreadyThere.length > 0 || hasVotesShown(file, view)) return undefined;
+  return JSON.stringify([file.verdict.decision, why, openQuestions(file, view.words)]);
+}
+
+/** A page with what is to be said of it, and the others of which the same is to be said. */
+function fileBlock(file: FileReport, others: readonly FileReport[], view: View): string {
   const { report, words, paint, width, detail } = view;
   const { decision } = file.verdict;
   const { why, remedy, toFix, couldBeBetter, alreadyThere } = pageFindings(file, report.policy);
   const title = decisionPaint(decision, paint)(`${signs[decision]} ${words.decision[decision]}`);
   const cure = remedy === undefined ? [] : [words.remedy(remedy, toFix.length, neededScore(why))];
-  const reason = `${words.why(why).replace(/^./u, (first) => first.toUpperCase())}${words.stop}`;
+  const reason = `${asSentence(words.why(why), file)}${words.stop}`;
   return [
-    `${title}  ${paint.bold(oneLine(file.path, 300))}`,
+    ...[file, ...others].map(({ path }) => `${title}  ${paint.bold(oneLine(path, 300))}`),
     wrapped(`  ${oneLine([reason, ...cure].join(' '), 800)}`, width, '  '),
     ...[
       ...toFix.map((shown) => ({ shown, label: paint.red(words.finding.toFix) })),
@@ -107,9 +123,15 @@ function fileBlock(file: FileReport, view: View): string {
     ...(detail !== 'verbose' && alreadyThere.length > 0
       ? ['', wrapped(`  ${words.fold.alreadyThere(alreadyThere.length)}`, width, '  ', paint.dim)]
       : []),
-    ...openBlock(file, view),
-    ...(hasVotesShown(file, view) ? ['', voteTable(file, view), ...sums(file, view)] : []),
+    ...openBlock(file, [...toFix, ...couldBeBetter], view),
+    ...(hasVotesShown(file, view) ? ['', voteTable(file, view.report, view), ...sums(file, view)] : []),
   ].join('\n');
+}
+
+/** A sentence begins with a capital letter, a name as it is written. */
+function asSentence(clause: string, { reviewers }: FileReport): string {
+  const isName = reviewers.some(({ reviewer }) => clause.startsWith(reviewer.name));
+  return isName ? clause : clause.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** The votes on a few pages explain them; those on many hide what is to be done. */
@@ -119,8 +141,9 @@ function hasVotesShown(file: FileReport, { report, detail }: View): boolean {
   return open.includes(file) && open.length <= votesShown;
 }
 
-function openBlock(file: FileReport, { words, paint, width }: View): readonly string[] {
-  const open = openQuestions(file, words);
+/** What is open beside the findings above, which need not be told twice. */
+function openBlock(file: FileReport, told: readonly ShownFinding[], { words, paint, width }: View): readonly string[] {
+  const open = openQuestions(file, words, told);
   return open.length === 0
     ? []
     : ['', ...open.map((line) => wrapped(`  ${paint.yellow('!')} ${oneLine(line)}`, width, '    '))];
@@ -159,35 +182,6 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
   ].join('\n');
 }
 
-/** Where there is little room, weight and time are left out first, then what a vote counts; names are cut last. */
-function voteTable(file: FileReport, { report, words, paint, width }: View): string {
-  const { table } = words;
-  const cells = [table, ...voteRows(file, report, words)];
-  const room = width - 2;
-  for (const [columns, longest] of tables) {
-    const rows = cells.map((row) => columns.map((column) => oneLine(row[column], longest)));
-    const [head = [], ...body] = rows;
-    const [first = '', ...lines] = aligned([head, ...body], 2);
-    const isLast = longest === shortestNames;
-    if (!isLast && [first, ...lines].some((line) => columnsOf(line) > room)) continue;
-    return [`  ${paint.dim(cutToColumns(first, room))}`, ...lines.map((line) => `  ${cutToColumns(line, room)}`)].join(
-      '\n',
-    );
-  }
-  return '';
-}
-
-const shortestNames = 16;
-type Column = 'reviewer' | 'vote' | 'score' | 'weight' | 'counts' | 'time';
-/** From the widest to the narrowest table: its columns, and how long a cell may be. */
-const tables: readonly (readonly [readonly Column[], number])[] = [
-  [['reviewer', 'vote', 'score', 'weight', 'counts', 'time'], 60],
-  [['reviewer', 'vote', 'score', 'counts'], 40],
-  [['reviewer', 'vote', 'score'], 40],
-  [['reviewer', 'vote', 'score'], 22],
-  [['reviewer', 'vote', 'score'], shortestNames],
-];
-
 function sums(file: FileReport, { report, words, paint, width }: View): readonly string[] {
   return arithmeticLines(file, report, words).map((line) =>
     wrapped(`  ${oneLine(line, 2000)}`, width, '    ', paint.dim),
@@ -207,7 +201,12 @@ function leftOutBlock({ report: { leftOut }, words, paint, width, detail }: View
   const lines = leftOut
     .slice(0, most)
     .map(({ path, exclusion }) =>
-      wrapped(`  ${oneLine(path, 300)}: ${oneLine(words.exclusion(exclusion), 200)}`, width, '    ', paint.dim),
+      wrapped(
+        `  ${oneLine(path, 300)}${words.colon}${oneLine(words.exclusion(exclusion), 200)}`,
+        width,
+        '    ',
+        paint.dim,
+      ),
     );
   const rest = leftOut.length > most ? [paint.dim(`  ${words.fold.more(leftOut.length - most)}`)] : [];
   return [[words.fold.notChecked(leftOut.length), ...lines, ...rest].join('\n')];
@@ -218,20 +217,20 @@ function footBlock({ report, words, paint, width, detail }: View): string {
   return lines.map((line) => wrapped(oneLine(line, 600), width, '  ', paint.dim)).join('\n');
 }
 
-function verdictBlock(worstLast: readonly FileReport[], { report, words, paint, width }: View): string {
+function verdictBlock(open: readonly FileReport[], { report, words, paint, width }: View): string {
   const { overall, files } = report;
   const standing = standingLine(report, words);
   const note = advisoryNote(report, words);
   const title = `${signs[overall.decision]} ${words.decision[overall.decision]}`;
   const action = words.nextAction(nextActionOf(report));
-  const worst = files.length < 2 ? [] : worstLast.filter((file) => isShownOpen(file, report)).toReversed();
-  const named = worst.slice(0, namedAgain).map((file) => {
-    const { decision } = file.verdict;
-    return wrapped(
-      `  ${decisionPaint(decision, paint)(signs[decision])} ${oneLine(file.path, 200)}: ${oneLine(words.why(pageFindings(file, report.policy).why), 200)}`,
-      width,
-      '    ',
-    );
+  const worst = files.length < 2 ? [] : open;
+  const reasons = worst.slice(0, namedAgain).map((file) => words.why(pageFindings(file, report.policy).why));
+  const named = worst.slice(0, namedAgain).map(({ path, verdict: { decision } }, index) => {
+    const page = `  ${decisionPaint(decision, paint)(signs[decision])} ${oneLine(path, 200)}`;
+    const line = `${page}${words.colon}${oneLine(reasons[index] ?? '', 200)}`;
+    // What takes more than a line and is true of the next one, too, is said of the last.
+    const isRepeated = columnsOf(line) > width && reasons[index] === reasons[index + 1];
+    return wrapped(isRepeated ? page : line, width, '    ');
   });
   return [
     ...named,

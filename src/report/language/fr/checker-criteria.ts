@@ -5,11 +5,11 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The front matter parses and matches the schema of the site.':
     'Le front matter est lisible et conforme au schéma du site.',
   'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.':
-    'Le front matter est un YAML valide : pas de faute de syntaxe, de clé en double ni d’alias en excès.',
+    'Le front matter est un YAML valide\u00A0: pas de faute de syntaxe, de clé en double ni d’alias en excès.',
   'The front matter starts on the first line and is closed, so that the site reads it as such.':
     'Le front matter commence à la première ligne et est fermé, pour que le site le lise comme tel.',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.':
-    'Le front matter est fait de données (YAML), pas un programme : des blocs comme ---js ne sont jamais exécutés ici.',
+    'Le front matter est fait de données (YAML), pas un programme\u00A0: des blocs comme ---js ne sont jamais exécutés ici.',
   'The front matter has the keys and values that the schema of the site asks for.':
     'Le front matter a les clés et les valeurs que demande le schéma du site.',
   'Titles and descriptions are not empty, and dates exist in the calendar.':
@@ -21,7 +21,7 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'No control character makes text read in another order than it is written.':
     'Aucun caractère de contrôle ne fait lire le texte dans un autre ordre que celui où il est écrit.',
   'No text is written in invisible tag characters or in variation selectors; flags of regions are fine.':
-    'Aucun texte n’est écrit en caractères d’étiquette invisibles ou en sélecteurs de variante ; les drapeaux régionaux conviennent.',
+    'Aucun texte n’est écrit en caractères d’étiquette invisibles ou en sélecteurs de variante\u00A0; les drapeaux régionaux conviennent.',
   'No zero-width, filler or control characters stand where no script and no emoji needs them.':
     'Aucun caractère de largeur nulle, de remplissage ou de contrôle là où ni écriture ni emoji n’en a besoin.',
   'No word or host name mixes alphabets so that it passes for another one.':
@@ -37,7 +37,7 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'No base64, hexadecimal or rotated text decodes to orders for a machine.':
     'Aucun texte en base64, hexadécimal ou décalé ne donne, décodé, des ordres à une machine.',
   'No comment tries to switch the review off; such comments do nothing here.':
-    'Aucun commentaire ne tente de désactiver la relecture ; de tels commentaires sont ici sans effet.',
+    'Aucun commentaire ne tente de désactiver la relecture\u00A0; de tels commentaires sont ici sans effet.',
   'Nothing on the page is hidden from its readers or addressed to machines that judge it.':
     'Rien sur la page n’est caché aux lecteurs ni adressé aux machines qui la jugent.',
   'Links lead to files and headings that exist, and to other sites that answer if the team wants them asked.':
@@ -53,11 +53,11 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'No page links to a file or heading that this change removes or renames.':
     'Aucune page ne renvoie à un fichier ou titre que cette modification supprime ou renomme.',
   'Links to other sites lead to a page that is there; asked only where external is true.':
-    'Les liens vers d’autres sites mènent à une page qui existe ; vérifié seulement si external vaut true.',
+    'Les liens vers d’autres sites mènent à une page qui existe\u00A0; vérifié seulement si external vaut true.',
   'The Markdown renders as it was meant, and images and links work for everyone.':
     'Le Markdown s’affiche comme voulu, et images et liens servent à tous.',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.':
-    'Chaque image a un texte de remplacement ; une décoration est marquée par un attribut alt vide en HTML.',
+    'Chaque image a un texte de remplacement\u00A0; une décoration est marquée par un attribut alt vide en HTML.',
   'The text alternative of an image is not its file name.':
     'Le texte de remplacement d’une image n’est pas son nom de fichier.',
   'Every link has words, or a picture that has some.': 'Chaque lien a un texte, ou une image qui en a un.',
@@ -75,7 +75,7 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'Addresses are written as links.': 'Les adresses sont écrites sous forme de liens.',
   'Code blocks name their language.': 'Les blocs de code indiquent leur langage.',
   'The page does not try to switch a linter off; such comments do nothing here.':
-    'La page ne tente pas de désactiver un linter ; de tels commentaires sont ici sans effet.',
+    'La page ne tente pas de désactiver un linter\u00A0; de tels commentaires sont ici sans effet.',
   'The page parses, its headings nest, and nothing unfinished is left in it.':
     'La page est analysable, ses titres s’emboîtent, et rien d’inachevé n’y reste.',
   'The page holds no marks of an unresolved merge.': 'La page ne contient aucune marque d’une fusion non résolue.',
@@ -108,9 +108,9 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The page holds no valid international bank account number, published samples aside.':
     'La page ne contient aucun numéro de compte international valide, hors exemples publiés.',
   'The page does not try to switch the scanner off; such comments do nothing here.':
-    'La page ne tente pas de désactiver l’analyse ; de tels commentaires sont ici sans effet.',
+    'La page ne tente pas de désactiver l’analyse\u00A0; de tels commentaires sont ici sans effet.',
   'No comment tries to switch the review off; such comments do nothing.':
-    'Aucun commentaire ne tente de désactiver la relecture ; de tels commentaires sont sans effet.',
+    'Aucun commentaire ne tente de désactiver la relecture\u00A0; de tels commentaires sont sans effet.',
   'Words are spelled as a dictionary or the project has them.':
     'Les mots sont écrits comme dans un dictionnaire ou dans le projet.',
   'The page holds no word that is a known misspelling.':
@@ -118,14 +118,14 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'No unknown word is one slip of the keyboard away from a known one.':
     'Aucun mot inconnu n’est à une faute de frappe d’un mot connu.',
   'The page does not try to switch a spelling checker off; such comments do nothing here.':
-    'La page ne tente pas de désactiver un correcteur orthographique ; de tels commentaires sont ici sans effet.',
+    'La page ne tente pas de désactiver un correcteur orthographique\u00A0; de tels commentaires sont ici sans effet.',
   'Sentences hold no slip of grammar that a reader stumbles over.':
     'Les phrases ne contiennent aucune faute de grammaire qui fasse trébucher.',
   'No article, verb form or word is mistaken for another ("a example", "could of", "better then").':
-    'Aucun article, forme verbale ou mot n’est pris pour un autre (« a example », « could of », « better then »).',
+    'Aucun article, forme verbale ou mot n’est pris pour un autre («\u00A0a example\u00A0», «\u00A0could of\u00A0», «\u00A0better then\u00A0»).',
   'No word stands twice in a row by mistake.': 'Aucun mot n’est répété deux fois de suite par erreur.',
   'The page does not try to switch a grammar checker off; such comments do nothing here.':
-    'La page ne tente pas de désactiver un correcteur grammatical ; de tels commentaires sont ici sans effet.',
+    'La page ne tente pas de désactiver un correcteur grammatical\u00A0; de tels commentaires sont ici sans effet.',
   'Words do not leave readers out where a plain word does as well.':
     'Les mots n’excluent pas de lecteurs là où un mot simple convient aussi bien.',
   'No technical metaphor is built on race, slavery or illness where a neutral term exists.':

@@ -7,25 +7,26 @@ export const doubts: Readonly<Record<Doubt, string>> = {
   '{0} behind a letter': '{0} derrière une lettre',
   '{0} and {1} more': '{0} et {1} autres',
   '{0} tag or selector characters': '{0} caractères d’étiquette ou de sélection',
-  '{0} tag or selector characters that spell "{1}"': '{0} caractères d’étiquette ou de sélection qui forment « {1} »',
+  '{0} tag or selector characters that spell "{1}"':
+    '{0} caractères d’étiquette ou de sélection qui forment «\u00A0{1}\u00A0»',
   'a byte-order mark inside of the text': 'une marque d’ordre d’octets au milieu du texte',
   'A left-to-right override': 'Un forçage de gauche à droite',
   'A right-to-left override': 'Un forçage de droite à gauche',
   '{0} (U+{1})': '{0} (U+{1})',
   '{0} is not closed on its line: the text may read in another order than it is written.':
-    '{0} n’est pas fermé sur sa ligne : le texte peut se lire dans un autre ordre que celui où il est écrit.',
+    '{0} n’est pas fermé sur sa ligne\u00A0: le texte peut se lire dans un autre ordre que celui où il est écrit.',
   '{0} closes nothing: the text may read in another order than it is written.':
-    '{0} ne ferme rien : le texte peut se lire dans un autre ordre que celui où il est écrit.',
+    '{0} ne ferme rien\u00A0: le texte peut se lire dans un autre ordre que celui où il est écrit.',
   '{0} turns the order round: the text may read in another order than it is written.':
-    '{0} inverse l’ordre : le texte peut se lire dans un autre ordre que celui où il est écrit.',
-  'The results in {0} could not be read: {1}': 'Les résultats de {0} n’ont pas pu être lus : {1}',
-  'The results in {0} cannot be used: {1}.': 'Les résultats de {0} sont inutilisables : {1}.',
+    '{0} inverse l’ordre\u00A0: le texte peut se lire dans un autre ordre que celui où il est écrit.',
+  'The results in {0} could not be read: {1}': 'Les résultats de {0} n’ont pas pu être lus\u00A0: {1}',
+  'The results in {0} cannot be used: {1}.': 'Les résultats de {0} sont inutilisables\u00A0: {1}.',
   'The results in {0} name no file of the repository, but "{1}". Let the tool name files from the top of the repository.':
-    'Les résultats de {0} ne nomment aucun fichier du dépôt, mais « {1} ». Faites nommer les fichiers depuis la racine du dépôt.',
+    'Les résultats de {0} ne nomment aucun fichier du dépôt, mais «\u00A0{1}\u00A0». Faites nommer les fichiers depuis la racine du dépôt.',
   'The results in {0} have some that name no file, and may be about this page. Let the tool name files from the top of the repository.':
     'Parmi les résultats de {0}, certains ne nomment aucun fichier et peuvent concerner cette page. Faites nommer les fichiers depuis la racine du dépôt.',
   'The results in {0} name "{1}", which may be this page or another file. Let the tool name files from the top of the repository.':
-    'Les résultats de {0} nomment « {1} », qui peut être cette page ou un autre fichier. Faites nommer les fichiers depuis la racine du dépôt.',
+    'Les résultats de {0} nomment «\u00A0{1}\u00A0», qui peut être cette page ou un autre fichier. Faites nommer les fichiers depuis la racine du dépôt.',
   'it is not JSON': 'ce n’est pas du JSON',
   'it does not have the shape of this format at the top': 'le début n’a pas la forme de ce format',
   'it does not have the shape of this format at {0}': 'à {0}, ce n’est pas la forme de ce format',
@@ -59,7 +60,7 @@ export const doubts: Readonly<Record<Doubt, string>> = {
   'braces in one paragraph': 'accolades dans un paragraphe',
   'block quotes interrupted by plain lines': 'citations interrompues par des lignes simples',
   'its worker ended': 'son processus s’est arrêté',
-  'The checkers could not be started: {0}': 'Les vérificateurs n’ont pas pu démarrer : {0}',
+  'The checkers could not be started: {0}': 'Les vérificateurs n’ont pas pu démarrer\u00A0: {0}',
   'The checkers were stopped.': 'Les vérificateurs ont été arrêtés.',
   'the page is not valid MDX': 'la page n’est pas un MDX valide',
   'a Hugging Face token': 'un jeton Hugging Face',
@@ -99,10 +100,10 @@ export const doubts: Readonly<Record<Doubt, string>> = {
   'it stands only in text that this change did not touch':
     'cela ne figure que dans un texte que cette modification n’a pas touché',
   'the quoted text stands where readers do not see it': 'le texte cité est là où les lecteurs ne le voient pas',
-  'met {0} of {1} times (“{2}”)': 'satisfait {0} fois sur {1} (« {2} »)',
-  'unmet {0} of {1} times (“{2}”)': 'non satisfait {0} fois sur {1} (« {2} »)',
-  'not applicable {0} of {1} times (“{2}”)': 'sans objet {0} fois sur {1} (« {2} »)',
-  'uncertain {0} of {1} times (“{2}”)': 'incertain {0} fois sur {1} (« {2} »)',
+  'met {0} of {1} times (“{2}”)': 'satisfait {0} fois sur {1} («\u00A0{2}\u00A0»)',
+  'unmet {0} of {1} times (“{2}”)': 'non satisfait {0} fois sur {1} («\u00A0{2}\u00A0»)',
+  'not applicable {0} of {1} times (“{2}”)': 'sans objet {0} fois sur {1} («\u00A0{2}\u00A0»)',
+  'uncertain {0} of {1} times (“{2}”)': 'incertain {0} fois sur {1} («\u00A0{2}\u00A0»)',
   'judged with {0}': 'jugé d’après {0}',
   'An answer was cut off and asked again with twice the room.':
     'Une réponse a été coupée et redemandée avec deux fois plus de place.',
@@ -111,6 +112,6 @@ export const doubts: Readonly<Record<Doubt, string>> = {
   '{0} A second try did not help.': '{0} Un second essai n’a rien changé.',
   'No line of the file is short enough to be sent.': 'Aucune ligne du fichier n’est assez courte pour être envoyée.',
   'References of the reviewer': 'Références du relecteur',
-  'Glossary of the project; {0}': 'Glossaire du projet ; {0}',
-  'Word list of the project; {0}': 'Liste de mots du projet ; {0}',
+  'Glossary of the project; {0}': 'Glossaire du projet\u00A0; {0}',
+  'Word list of the project; {0}': 'Liste de mots du projet\u00A0; {0}',
 };

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../../../content/content.ts';
 import { formsOf, type UnreadKind } from '../helpers.ts';
 
 /** How the small forms are written. */
@@ -22,3 +23,39 @@ export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   'too-large': 'le raccourcir, ou augmenter content.max-file-bytes',
   unreadable: undefined,
 };
+
+/** Why a file was left out. */
+export function whyLeftOut(exclusion: Exclusion): string {
+  switch (exclusion.reason) {
+    case 'removed':
+      return 'supprimé';
+    case 'not-matched':
+      return 'pas un contenu, selon les motifs configurés';
+    case 'excluded':
+      return `exclu par le motif ${exclusion.pattern}`;
+    case 'media':
+      return 'un média, sans texte à examiner';
+    case 'generated':
+      return `généré, selon ${exclusion.by}`;
+    case 'unchanged-text':
+      return 'son texte n’a pas changé';
+    case 'symlink':
+      return 'un lien symbolique';
+    case 'submodule':
+      return 'un sous-module';
+    case 'empty':
+      return 'vide';
+    case 'binary':
+      return 'pas un fichier texte';
+    case 'lfs-pointer':
+      return 'dans Git LFS\u00A0: le dépôt n’en a qu’un pointeur';
+    case 'not-utf8':
+      return 'pas un texte UTF-8';
+    case 'too-large':
+      return `${forms.number(exclusion.bytes)} octets, et ${forms.number(exclusion.limit)} au plus sont lus`;
+    case 'unreadable':
+      return `illisible\u00A0: ${exclusion.cause}`;
+    default:
+      return exclusion satisfies never;
+  }
+}

@@ -1,8 +1,7 @@
-import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { commands } from './commands.ts';
-import { forms, remedies } from './forms.ts';
+import { forms, remedies, whyLeftOut } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
@@ -18,45 +17,10 @@ const usage = (facts: UsageFacts): string =>
     cost: (amount, atLeast) => `${atLeast ? 'au moins ' : ''}${dollars(amount)}`,
   });
 
-function whyLeftOut(exclusion: Exclusion): string {
-  switch (exclusion.reason) {
-    case 'removed':
-      return 'supprimé';
-    case 'not-matched':
-      return 'pas un contenu, selon les motifs configurés';
-    case 'excluded':
-      return `exclu par le motif ${exclusion.pattern}`;
-    case 'media':
-      return 'un média, sans texte à examiner';
-    case 'generated':
-      return `généré, selon ${exclusion.by}`;
-    case 'unchanged-text':
-      return 'son texte n’a pas changé';
-    case 'symlink':
-      return 'un lien symbolique';
-    case 'submodule':
-      return 'un sous-module';
-    case 'empty':
-      return 'vide';
-    case 'binary':
-      return 'pas un fichier texte';
-    case 'lfs-pointer':
-      return 'dans Git LFS : le dépôt n’en a qu’un pointeur';
-    case 'not-utf8':
-      return 'pas un texte UTF-8';
-    case 'too-large':
-      return `${number(exclusion.bytes)} octets, et ${number(exclusion.limit)} au plus sont lus`;
-    case 'unreadable':
-      return `illisible : ${exclusion.cause}`;
-    default:
-      return exclusion satisfies never;
-  }
-}
-
 /** French. */
 export const fr: Words = {
   tag: 'fr',
-  colon: ' : ',
+  colon: '\u00A0: ',
   stop: '.',
   decision: {
     approved: 'Accepté',
@@ -82,12 +46,12 @@ export const fr: Words = {
   nextAction,
   fixPlace,
   fixWords,
-  first: 'D’abord :',
-  advisory: 'À titre indicatif : rien n’est bloqué.',
+  first: 'D’abord\u00A0:',
+  advisory: 'À titre indicatif\u00A0: rien n’est bloqué.',
   standing: {
     unasked: (model, reviewers, skipped) =>
-      `${model === null ? 'Aucun modèle n’est indiqué' : `La clé du modèle ${model} manque`} : sans l’avis de ${list(reviewers)}${skipped ? ' ; les autres décident seuls' : ''}.`,
-    noConfiguration: (path) => `À titre indicatif : ${path} n’existe pas, donc rien n’est bloqué.`,
+      `${model === null ? 'Aucun modèle n’est indiqué' : `La clé du modèle ${model} manque`}\u00A0: sans l’avis de ${list(reviewers)}${skipped ? '\u00A0; les autres décident seuls' : ''}.`,
+    noConfiguration: (path) => `À titre indicatif\u00A0: ${path} n’existe pas, donc rien n’est bloqué.`,
   },
   draft: 'brouillon',
   place: {
@@ -96,14 +60,14 @@ export const fr: Words = {
     wholePage: 'Page entière',
   },
   finding: {
-    waived: (owner, until, reason) => `exception de ${owner} jusqu’au ${until} : ${reason}`,
-    waivedHere: (people, at, reason) => `écarté dans cette pull request par ${people} à ${at} : ${reason}`,
-    now: 'Actuel :',
-    against: 'Contre :',
-    fix: 'Mieux :',
+    waived: (owner, until, reason) => `exception de ${owner} jusqu’au ${until}\u00A0: ${reason}`,
+    waivedHere: (people, at, reason) => `écarté dans cette pull request par ${people} à ${at}\u00A0: ${reason}`,
+    now: 'Actuel\u00A0:',
+    against: 'Contre\u00A0:',
+    fix: 'Mieux\u00A0:',
     takeOut: 'à supprimer.',
     toFix: 'à corriger',
-    lacks: (fact) => `il faut une information que la page ne donne pas : ${fact}`,
+    lacks: (fact) => `il faut une information que la page ne donne pas\u00A0: ${fact}`,
     alreadyThere: 'déjà présent',
     onlyAdvice: 'ce relecteur ne fait que conseiller',
     notConfirmed: 'non confirmé, donc ne bloque pas',
@@ -112,7 +76,7 @@ export const fr: Words = {
   },
   remark: {
     body: (remarks) =>
-      `${counted(remarks, 'remarque', 'remarques')} sur des lignes modifiées ; le verdict et le reste sont dans le commentaire.`,
+      `${counted(remarks, 'remarque', 'remarques')} sur des lignes modifiées\u00A0; le verdict et le reste sont dans le commentaire.`,
     fixed: 'Corrigé.',
     moved: 'Ce passage est maintenant à une autre ligne.',
   },
@@ -172,10 +136,11 @@ export const fr: Words = {
   },
   role: { advised: 'conseille', abstained: 'sans vote', 'left-out': 'écarté', 'required-absent': 'manque' },
   answers: { met: 'rempli', not_met: 'non rempli', not_applicable: 'sans objet', uncertain: 'non tranché' },
-  arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'} : ${sum}`,
+  arithmetic: (strategy, wasCounted, sum) =>
+    `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'}\u00A0: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either)
-      return `Tout vote de ${reviewer} sans problème bloquant changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
+      return `Tout vote de ${reviewer} sans problème bloquant changerait le verdict\u00A0: ${fr.decision[decision].toLowerCase()}`;
     const far = approved
       ? score === 0
         ? ''
@@ -184,25 +149,26 @@ export const fr: Words = {
         ? ''
         : ` avec au plus ${score}`;
     const vote = blocks ? 'trouvant un problème bloquant' : `${approved ? 'approuvant' : 'n’approuvant pas'}${far}`;
-    return `${reviewer} ${vote} changerait le verdict : ${fr.decision[decision].toLowerCase()}`;
+    return `${reviewer} ${vote} changerait le verdict\u00A0: ${fr.decision[decision].toLowerCase()}`;
   },
   sum: sumInSigns,
-  slowest: (reviewer, time) => `Le plus lent : ${reviewer}, ${time}`,
+  slowest: (reviewer, time) => `Le plus lent\u00A0: ${reviewer}, ${time}`,
   open: {
-    undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher : ${what}`,
-    absent: (name, cause) => `${name} : ${cause}`,
+    undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher\u00A0: ${what}`,
+    absent: (name, cause) => `${name}\u00A0: ${cause}`,
     unread: (name, lines) => `${name} n’a pas lu les lignes ${lines}`,
     phase: (name, status, reason) =>
-      `la phase ${name} ${status === 'stopped' ? 'a arrêté l’exécution' : 'a été sautée'}${reason === undefined ? '' : ` : ${reason}`}`,
-    notAsked: (name, reason) => `${name} ne juge pas cette page : ${reason}`,
-    notRead: (path, cause) => `Non lu : ${path}, ${cause}`,
+      `la phase ${name} ${status === 'stopped' ? 'a arrêté l’exécution' : 'a été sautée'}${reason === undefined ? '' : `\u00A0: ${reason}`}`,
+    notAsked: (name, reason) => `${name} ne juge pas cette page\u00A0: ${reason}`,
+    notRead: (path, cause) => `Non lu\u00A0: ${path}, ${cause}`,
   },
   how: {
     exceptions: (used, unused, expired) =>
-      `Exceptions : utilisées ${used} ; inutiles sur les pages jugées ${unused} ; expirées ${expired}`,
-    waivedHere: (used, unused) => `Écarté dans cette pull request : ${used} ; sans constat correspondant : ${unused}`,
+      `Exceptions\u00A0: utilisées ${used}\u00A0; inutiles sur les pages jugées ${unused}\u00A0; expirées ${expired}`,
+    waivedHere: (used, unused) =>
+      `Écarté dans cette pull request\u00A0: ${used}\u00A0; sans constat correspondant\u00A0: ${unused}`,
     policy: ({ strategy, quorum, absent }, rule) =>
-      `Stratégie ${strategy} (${rule}) ; il faut ${quorum === undefined ? 'plus de la moitié des relecteurs votants' : counted(quorum, 'vote', 'votes')} ; les relecteurs facultatifs qui ne terminent pas ${absent === 'exclude' ? 'sont écartés' : 'comptent contre'}`,
+      `Stratégie ${strategy} (${rule})\u00A0; il faut ${quorum === undefined ? 'plus de la moitié des relecteurs votants' : counted(quorum, 'vote', 'votes')}\u00A0; les relecteurs facultatifs qui ne terminent pas ${absent === 'exclude' ? 'sont écartés' : 'comptent contre'}`,
     rule: {
       unanimous: 'tous doivent approuver',
       majority: 'plus de la moitié doit approuver',
@@ -214,13 +180,14 @@ export const fr: Words = {
     configuration: (path, found, atBase) =>
       found
         ? `Configuration ${path}${atBase ? ' du commit de base' : ''}`
-        : `Aucune configuration à ${path} : valeurs par défaut`,
-    enforce: 'Mode enforce : la vérification échoue si tout n’est pas accepté',
-    advise: 'Mode advise : le verdict est montré et ne bloque rien',
+        : `Aucune configuration à ${path}\u00A0: valeurs par défaut`,
+    enforce: 'Mode enforce\u00A0: la vérification échoue si tout n’est pas accepté',
+    advise: 'Mode advise\u00A0: le verdict est montré et ne bloque rien',
     noModel: 'Aucun modèle n’a été consulté',
-    model: (name, endpoint, facts) => `Modèle ${name} à ${endpoint} : ${usage(facts)}`,
-    spending: (reviewer, model, facts) => `${reviewer}${model === undefined ? '' : ` avec ${model}`} : ${usage(facts)}`,
-    learned: (what) => `À propos du point d’accès : ${what}`,
+    model: (name, endpoint, facts) => `Modèle ${name} à ${endpoint}\u00A0: ${usage(facts)}`,
+    spending: (reviewer, model, facts) =>
+      `${reviewer}${model === undefined ? '' : ` avec ${model}`}\u00A0: ${usage(facts)}`,
+    learned: (what) => `À propos du point d’accès\u00A0: ${what}`,
     askedAgain: (asked, changed) =>
       `${counted(asked, 'critère demandé', 'critères demandés')} une seconde fois, ${counted(changed, 'réponse changée', 'réponses changées')}`,
     reviews: (done, of, files, time, reused) =>

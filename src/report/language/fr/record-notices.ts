@@ -4,14 +4,14 @@ import type { RecordNotice } from '../record-notices.ts';
 export const recordNotices: Readonly<Record<RecordNotice, string>> = {
   '{0} Everything is reviewed again.': '{0} Tout est relu à nouveau.',
   'There are more artifacts of the name of this record than could be looked at: what only an older one holds is reviewed again.':
-    'Il y a plus d’artefacts au nom de ce relevé qu’il n’a pu en être regardé : ce que seul un plus ancien contient est relu à nouveau.',
-  'The record in artifact {0} was not used: {1}.': 'Le relevé de l’artefact {0} n’a pas été utilisé : {1}.',
+    'Il y a plus d’artefacts au nom de ce relevé qu’il n’a pu en être regardé\u00A0: ce que seul un plus ancien contient est relu à nouveau.',
+  'The record in artifact {0} was not used: {1}.': 'Le relevé de l’artefact {0} n’a pas été utilisé\u00A0: {1}.',
   'The records in {0} artifacts were not used (the newest is {1}): {2}.':
-    'Les relevés de {0} artefacts n’ont pas été utilisés (le plus récent est {1}) : {2}.',
-  'The record in {0} was not used: {1}.': 'Le relevé de {0} n’a pas été utilisé : {1}.',
-  'Part {0} of the record in {1} was not used: {2}.': 'La partie {0} du relevé de {1} n’a pas été utilisée : {2}.',
+    'Les relevés de {0} artefacts n’ont pas été utilisés (le plus récent est {1})\u00A0: {2}.',
+  'The record in {0} was not used: {1}.': 'Le relevé de {0} n’a pas été utilisé\u00A0: {1}.',
+  'Part {0} of the record in {1} was not used: {2}.': 'La partie {0} du relevé de {1} n’a pas été utilisée\u00A0: {2}.',
   '{0} more were not used.': '{0} autres n’ont pas été utilisés.',
-  'Nothing is kept of this run: {0}.': 'Rien n’est gardé de cette exécution : {0}.',
+  'Nothing is kept of this run: {0}.': 'Rien n’est gardé de cette exécution\u00A0: {0}.',
   '{0} is no folder of its own': '{0} n’est pas un dossier propre',
   '{0} cannot be written': '{0} ne peut être écrit',
   'set CONTENT_GATE_SIGNING_KEY to the secret that it was signed with':
@@ -29,7 +29,7 @@ export const recordNotices: Readonly<Record<RecordNotice, string>> = {
   'the record is cut off or not JSON': 'le relevé est coupé ou n’est pas du JSON',
   'the record is not of version {0}, which this gate reads': 'le relevé n’est pas de la version {0}, que ce gate lit',
   'the record does not have the shape of a record': 'le relevé n’a pas la forme d’un relevé',
-  'the record was changed: in file {0}, {1}': 'le relevé a été modifié : dans le fichier {0}, {1}',
+  'the record was changed: in file {0}, {1}': 'le relevé a été modifié\u00A0: dans le fichier {0}, {1}',
   'the record was changed after it was written': 'le relevé a été modifié après son écriture',
   'part {0} of the record is missing': 'la partie {0} du relevé manque',
   'part {0} of the record does not follow from what is before it':
@@ -67,16 +67,16 @@ export const recordNotices: Readonly<Record<RecordNotice, string>> = {
   'it holds too many files': 'il contient trop de fichiers',
   'it is not an archive that can be read': 'ce n’est pas une archive lisible',
   'Could not keep the record as an artifact: {0}. The next run reviews everything again.':
-    'Le relevé n’a pas pu être gardé en artefact : {0}. La prochaine exécution relira tout.',
+    'Le relevé n’a pas pu être gardé en artefact\u00A0: {0}. La prochaine exécution relira tout.',
   'the runner names no artifact service (ACTIONS_RESULTS_URL is not set)':
     'le runner n’indique aucun service d’artefacts (ACTIONS_RESULTS_URL n’est pas défini)',
   'this GitHub server does not support artifacts of this kind':
     'ce serveur GitHub ne prend pas en charge ce type d’artefacts',
   'an artifact of this name exists in this run already; give each job that runs the gate its own `gate-id`':
-    'un artefact de ce nom existe déjà dans cette exécution ; donnez à chaque job son propre `gate-id`',
+    'un artefact de ce nom existe déjà dans cette exécution\u00A0; donnez à chaque job son propre `gate-id`',
   'the storage for artifacts is used up': 'le stockage des artefacts est épuisé',
   'the artifact service did not accept it': 'le service d’artefacts ne l’a pas accepté',
-  'Could not write {0}: {1}.': 'Impossible d’écrire {0} : {1}.',
+  'Could not write {0}: {1}.': 'Impossible d’écrire {0}\u00A0: {1}.',
   'a part of {0}': 'une partie de {0}',
   'the disk is full': 'le disque est plein',
   'the folder that RUNNER_TEMP names cannot be written':
@@ -86,17 +86,17 @@ export const recordNotices: Readonly<Record<RecordNotice, string>> = {
   'something else than a file has this name': 'autre chose qu’un fichier porte ce nom',
   'the folder of the job (GITHUB_WORKSPACE) cannot be written':
     'le dossier du job (GITHUB_WORKSPACE) n’est pas accessible en écriture',
-  'The {0} failed unexpectedly.': 'Échec inattendu : {0}.',
-  'The {0} was not done before the time of the run was up.': 'Pas terminé avant la fin du temps prévu : {0}.',
-  'The {0} was cancelled.': 'Annulé : {0}.',
+  'The {0} failed unexpectedly.': 'Échec inattendu\u00A0: {0}.',
+  'The {0} was not done before the time of the run was up.': 'Pas terminé avant la fin du temps prévu\u00A0: {0}.',
+  'The {0} was cancelled.': 'Annulé\u00A0: {0}.',
   comment: 'commentaire',
   'check run': 'check',
   'job summary': 'résumé du job',
   'Could not set the outputs: the file that GITHUB_OUTPUT names cannot be written.':
-    'Les sorties n’ont pas pu être définies : le fichier que désigne GITHUB_OUTPUT n’est pas accessible en écriture.',
+    'Les sorties n’ont pas pu être définies\u00A0: le fichier que désigne GITHUB_OUTPUT n’est pas accessible en écriture.',
   'Could not write the job summary: the file that GITHUB_STEP_SUMMARY names cannot be written.':
-    'Le résumé du job n’a pas pu être écrit : le fichier que désigne GITHUB_STEP_SUMMARY n’est pas accessible en écriture.',
+    'Le résumé du job n’a pas pu être écrit\u00A0: le fichier que désigne GITHUB_STEP_SUMMARY n’est pas accessible en écriture.',
   'GitHub asks to wait {0} s.': 'GitHub demande d’attendre {0} s.',
   'GitHub asks to wait {0} s: too long, or too often, for this run.':
-    'GitHub demande d’attendre {0} s : trop long, ou trop souvent, pour cette exécution.',
+    'GitHub demande d’attendre {0} s\u00A0: trop long, ou trop souvent, pour cette exécution.',
 };

@@ -25,7 +25,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${mustBeFixed(one.problems)}, sur ${number(one.pages)} de ${pages(one.of)}`;
+      return `${mustBeFixed(one.problems)}, dans ${pages(one.pages)} sur ${number(one.of)}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -36,8 +36,8 @@ export function headline(one: Headline): string {
         ...(needsWork === 0 ? [] : [`${number(needsWork)} à reprendre`]),
       ];
       const open = rejected + notChecked + needsWork;
-      const kinds = parts.length < 2 ? '' : ` : ${list(parts)}`;
-      return `${number(open)} de ${pages(one.of)} ${open < 2 ? 'n’est pas acceptée' : 'ne sont pas acceptées'}${kinds}`;
+      const kinds = parts.length < 2 ? '' : `\u00A0: ${list(parts)}`;
+      return `${pages(open)} sur ${number(one.of)} ${open < 2 ? 'n’est pas acceptée' : 'ne sont pas acceptées'}${kinds}`;
     }
     case 'held':
       return clauseOf(one.reason);
@@ -56,15 +56,15 @@ export function why(one: Why): string {
     case 'despite':
       return `la page est acceptée, bien que ${doNotApprove(one.names)}`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (veto : ${list(one.vetoes)})`}`;
+      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (veto\u00A0: ${list(one.vetoes)})`}`;
     case 'veto':
       return `${doNotApprove(one.names)}, avec un droit de veto`;
     case 'score':
       return `la note est de ${number(one.score)}, et il faut ${number(one.needed)}`;
     case 'votes':
-      return `${counted(one.approving, 'relecteur approuve', 'relecteurs approuvent')} sur ${number(one.of)} ; il en faut ${one.rule === 'all' ? 'tous' : 'plus de la moitié'}`;
+      return `${counted(one.approving, 'relecteur approuve', 'relecteurs approuvent')} sur ${number(one.of)}\u00A0; il en faut ${one.rule === 'all' ? 'tous' : 'plus de la moitié'}`;
     case 'missing':
-      return one.absent.map(({ name, cause }) => `${name} n’a pas terminé : ${clauseOf(cause)}`).join(' ; ');
+      return one.absent.map(({ name, cause }) => `${name} n’a pas terminé\u00A0: ${clauseOf(cause)}`).join('\u00A0; ');
     case 'too-few':
       return `${counted(one.cast, 'relecteur a voté', 'relecteurs ont voté')}, et il en faut au moins ${number(one.needed)}`;
     case 'undecided':
@@ -93,22 +93,22 @@ export function nextAction(action: NextAction): string {
       return 'Rien à faire.';
     case 'nothing':
       return action.remarks === 0
-        ? 'Rien à faire : ce contenu peut être publié.'
-        : `Rien ne doit être corrigé ; ${counted(action.remarks, 'passage pourrait être meilleur', 'passages pourraient être meilleurs')}.`;
+        ? 'Rien à faire\u00A0: ce contenu peut être publié.'
+        : `Rien ne doit être corrigé\u00A0; ${counted(action.remarks, 'passage pourrait être meilleur', 'passages pourraient être meilleurs')}.`;
     case 'fix':
-      return `${fixPlace(action.path, action.shown.finding.range?.startLine)} : ${fixWords(action.shown)}`;
+      return `${fixPlace(action.path, action.shown.finding.range?.startLine)}\u00A0: ${fixWords(action.shown)}`;
     case 'ask':
       return `Demander à ${list(action.names)} ce qui manque.`;
     case 'look': {
       const remedy = action.unread === undefined ? undefined : remedies[action.unread.reason];
-      return `Quelqu’un doit regarder : ${clauseOf(action.hold)}${remedy === undefined ? '' : ` ; ${remedy}`}.`;
+      return `Quelqu’un doit regarder\u00A0: ${clauseOf(action.hold)}${remedy === undefined ? '' : `\u00A0; ${remedy}`}.`;
     }
     case 'run-again':
       return action.place === 'local'
         ? 'Relancer quand la cause aura disparu.'
-        : 'Relancer le job quand la cause aura disparu ; les relectures terminées sont conservées.';
+        : 'Relancer le job quand la cause aura disparu\u00A0; les relectures terminées sont conservées.';
     case 'decide':
-      return `Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander une exception à l’auteur de la règle${action.place === 'local' ? '' : ' ; le même texte n’est pas soumis deux fois'}.`;
+      return `Reformuler sans ambiguïté ce qui n’a pas pu être tranché, ou demander une exception à l’auteur de la règle${action.place === 'local' ? '' : '\u00A0; le même texte n’est pas soumis deux fois'}.`;
     default:
       return action satisfies never;
   }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { pretty } from '../../src/report/outputs/pretty.ts';
+import type { FileReport, Report } from '../../src/report/report.ts';
+import { remarkedIn, renderReview } from '../../src/report/review-comments.ts';
+import { absent, at, fileReport, finding, quoteAt, reportOf, reviewed, summaryOf } from '../support/builders.ts';
+
+const terminal = (report: Report, columns = 80): string =>
+  pretty.render(report, { colour: false, columns, detail: 'normal' });
+const times = (text: string, part: string): number => text.split(part).length - 1;
+const openPart = (comment: string): string => comment.split('\n<details>')[0] ?? '';
+
+describe('one cause that stops many pages', () => {
+  const cause = 'the endpoint answered 503 to 5 of 5 tries';
+  const stopped = (path: string, findings: Parameters<typeof reviewed>[1] = {}): FileReport =>
+    fileReport(path, [absent(summaryOf('legal'), cause), reviewed(summaryOf('links'), findings)], undefined, {
+      phases: [
+        {
+          name: 'reviews',
+          status: 'stopped',
+          reason: `required task "legal" of phase "reviews" failed: ${cause}; completed 0 of 1 phase`,
+        },
+      ],
+    });
+  const report = reportOf(Array.from({ length: 12 }, (_, index) => stopped(`docs/${index}.md`)));
+
+  it('is told once in the comment, below the names of them all', () => {
+    const comment = openPart(renderComment(report));
+    expect(times(comment, cause)).toBe(1);
+    expect(comment).toContain('required task "legal" of phase "reviews" failed; completed 0 of 1 phase');
+    for (let index = 0; index < 12; index += 1) expect(comment).toContain(`\`docs/${index}.md\``);
+    expect(comment.split('\n').length).toBeLessThanOrEqual(6);
+  });
+
+  it('is told once in the terminal, and once more at its end', () => {
+    const text = terminal(report, 60).replaceAll(/\s+/g, ' ');
+    expect(times(text, cause)).toBe(2);
+    expect(times(text, 'docs/7.md')).toBe(1);
+  });
+
+  it('leaves a page alone that has something to fix', () => {
+    const other = stopped('docs/other.md', { findings: [finding({ ...quoteAt('guaranteed', at(14)) })] });
+    const comment = openPart(renderComment({ ...report, files: [...report.files, other] }));
+    expect(comment).toMatch(/docs\/other\.md.*\n- .*\*\*\[Line 14\]/u);
+  });
+});
+
+describe('the same word on several lines', () => {
+  const slip = (line: number, fingerprint: string): ReturnType<typeof finding> =>
+    finding({
+      ...quoteAt('recieve', at(line, 1, 7)),
+      ...{ fingerprint, criterion: 'BV-3', severity: 'warning', blocks: false, suggestion: 'receive' },
+    });
+  const page = (lines: number): FileReport =>
+    fileReport('docs/a.md', [
+      reviewed(summaryOf('spelling', { kind: 'rules' }), {
+        findings: Array.from({ length: lines }, (_, index) => slip(10 + index, 'ab'.repeat(8))),
+      }),
+    ]);
+
+  it('is fixed when each of them is, and not by the first', () => {
+    const comment = openPart(renderComment(reportOf([page(3)])));
+    expect(comment).toContain('Fixing all 3 findings makes the score 100');
+    expect(comment.match(/costs 50 points, together with 2 others/g)).toHaveLength(3);
+  });
+
+  it('has an annotation wherever no remark stands', () => {
+    const report = reportOf([page(12)]);
+    const review = renderReview(report);
+    expect(review.comments).toHaveLength(10);
+    const { annotations } = renderCheckRun(report, remarkedIn(review));
+    expect(annotations.map(({ startLine }) => startLine)).toEqual([20, 21]);
+  });
+});
+
+describe('the terminal', () => {
+  const blocked = (path: string): FileReport =>
+    fileReport(path, [reviewed(summaryOf('legal'), { findings: [finding(quoteAt('guaranteed', at(14)))] })]);
+
+  it('ends with the page that the first thing to do is about', () => {
+    const lines = terminal(reportOf([blocked('docs/a.md'), blocked('docs/b.md'), blocked('docs/c.md')])).split('\n');
+    const titles = lines.filter((line) => /^\S \w+ {2}docs/u.test(line));
+    expect(titles.map((line) => line.split('docs/')[1])).toEqual(['c.md', 'b.md', 'a.md']);
+    expect(lines.findLast((line) => line.includes('docs/'))).toContain('docs/a.md, line 14');
+  });
+
+  it('writes names as they are, and tells what is open once', () => {
+    const message = 'Orders for the judge stand in a comment. They have no effect; remove them.';
+    const open = fileReport('docs/a.md', [
+      reviewed(summaryOf('hidden-text', { kind: 'rules' }), {
+        findings: [finding({ ...quoteAt('approve', at(14)), severity: 'warning', blocks: false, message })],
+        undecided: [`Line 14: ${message} A human has to look at it.`, 'Line 20: Something else.'],
+      }),
+    ]);
+    const text = terminal(reportOf([open, blocked('docs/b.md'), blocked('docs/c.md'), blocked('docs/d.md')]));
+    expect(text).toContain('\n  hidden-text could not decide everything.');
+    expect(times(text.replaceAll(/\s+/g, ' '), 'Orders for the judge')).toBe(1);
+    expect(text).toContain('hidden-text could not decide: Line 20');
+  });
+});
