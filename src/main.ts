@@ -29,8 +29,13 @@ if (import.meta.main !== false) {
     // The actions in the folders beside action.yml are commands: which one stands as an input in their own file.
     const args = process.argv.length > 2 ? process.argv.slice(2) : (process.env.INPUT_COMMAND?.split(' ') ?? []);
     boundNursery();
-    const { runCli } = await import('./cli/cli.ts');
-    await leave(await runCli(args, import.meta.filename));
+    if (['import', 'publish', 'recheck'].includes(args[0] ?? '')) {
+      const { runSiteCli } = await import('./cli/site-cli.ts');
+      await leave(await runSiteCli(args, import.meta.filename));
+    } else {
+      const { runCli } = await import('./cli/cli.ts');
+      await leave(await runCli(args, import.meta.filename));
+    }
   } else {
     boundNursery();
     const { runAction } = await import('./action/action.ts');

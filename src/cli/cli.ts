@@ -1,84 +1,35 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { steadyClock } from '../engine/clock.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { strategies } from '../engine/votes/strategy.ts';
 import { html } from '../report/outputs/html.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
-import { createSecretFilter, type SecretFilter } from '../report/secret-filter.ts';
 import { defaultConfigPath } from '../setup/read-configuration.ts';
-import { version } from '../setup/version.ts';
-import { type LastWord, openWatchdog } from '../setup/watchdog.ts';
 import { blockingRules } from '../verdict/policy.ts';
-import { exitCodes } from '../verdict/whole.ts';
 import { defaultExamples, runCalibrate } from './calibrate.ts';
 import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './check-command.ts';
 import { history } from './history.ts';
 import { plan } from './plan.ts';
+import { runProgram } from './program.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
-import { fallbackKeyVariable, keyVariables } from './request.ts';
 import { setupCommands } from './setup-commands.ts';
 import { type PolicyChange, simulate } from './simulate.ts';
 import { siteCommands } from './site-commands.ts';
 import { verify } from './verify.ts';
-import type { Terminal, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Runs the command line and returns its exit code; nothing is thrown for what a person can mistype. */
-export async function runCli(args: readonly string[], bundle: string): Promise<number> {
-  const cancel = new AbortController();
-  const watchdog = openWatchdog();
-  const stop = (): void => {
-    watchdog.cancelled(longestCancelMs, notEnded('after it was interrupted', exitCodes.interrupted));
-    cancel.abort(new Error('interrupted'));
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const filter = createSecretFilter();
-  for (const name of [...keyVariables, fallbackKeyVariable]) filter.add(process.env[name] ?? '');
-  const world: World = {
-    directory: process.cwd(),
-    variables: process.env,
-    clock: steadyClock,
-    signal: cancel.signal,
-    allow: (ms) => watchdog.allow(ms, notEnded('within its run-timeout', exitCodes.inconclusive)),
-    out: terminal(process.stdout, filter),
-    err: terminal(process.stderr, filter),
-    filter,
-    bundle,
-  };
-  let exitCode = 0;
-  const program = commands(world, (code) => {
-    exitCode = code;
+export function runCli(args: readonly string[], bundle: string): Promise<number> {
+  return runProgram(args, bundle, (program, world, end) => {
+    checkCommand(program, world, end);
+    planCommand(program, world, end);
+    calibrateCommand(program, world, end);
+    recordCommands(program, world, end);
+    setupCommands(program, world, end);
+    siteCommands(program, world, end);
   });
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (cancel.signal.aborted) return exitCodes.interrupted;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-    throw error;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
 }
 
-/** A command that was interrupted has this long to end by itself. */
-const longestCancelMs = 6500;
-
-function notEnded(when: string, exitCode: number): LastWord {
-  return { line: `The command did not end ${when}, so it was stopped. Nothing is approved by it.`, exitCode };
-}
-
-function commands(world: World, end: (exitCode: number) => void): Command {
-  const program = new Command('content-gate')
-    .description(
-      'Judges content by independent reviewers, with the verdict that the GitHub Action gives on the same text.',
-    )
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError('(content-gate --help shows what there is)')
-    .configureOutput({ writeOut: world.out.write, writeErr: world.err.write });
-
-  checkCommand(program, world, end);
-
+function planCommand(program: Command, world: World, end: (exitCode: number) => void): void {
   program
     .command('plan')
     .description('show what check would do and what it can cost at most, before anything is paid for')
@@ -92,11 +43,6 @@ function commands(world: World, end: (exitCode: number) => void): Command {
     .action(async (paths: string[], { base, format, config, model, baseUrl, allowEmpty = false }: PlanFlags) => {
       end(await plan({ paths, base, format, config, model, baseUrl, allowEmpty }, world));
     });
-  calibrateCommand(program, world, end);
-  recordCommands(program, world, end);
-  setupCommands(program, world, end);
-  siteCommands(program, world, end);
-  return program;
 }
 
 function calibrateCommand(program: Command, world: World, end: (exitCode: number) => void): void {
@@ -201,13 +147,5 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
-}
-
-function terminal(stream: NodeJS.WriteStream, filter: SecretFilter): Terminal {
-  return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 100,
-    write: (text) => void stream.write(filter.text(text)),
   };
 }

@@ -6,10 +6,10 @@ import { readLeftRecord } from '../local/left-record.ts';
 import { lastRecordName, type MemoryFolder, memoryFolderName, openMemoryFolder } from '../local/memory-folder.ts';
 import { ownSecret } from '../local/own-key.ts';
 import { inspectRecord, openRecord, recordKey } from '../record/record.ts';
-import { reportOfRecord } from '../report/recorded-report.ts';
 import { type Memory, noMemory, openMemory } from '../run/memory.ts';
 import type { OpenedRun } from '../setup/open-run.ts';
 import { version } from '../setup/version.ts';
+import { belongsTo, isCi } from './ci-records.ts';
 import { recordSecretOf } from './record-file.ts';
 import type { World } from './world.ts';
 
@@ -66,10 +66,6 @@ async function restored(
   };
 }
 
-function isCi({ CI: ci }: World['variables']): boolean {
-  return ci !== undefined && ci !== '' && ci !== 'false' && ci !== '0';
-}
-
 /** A record that CI made: signed with the secret that the workflow has, by this gate, about a repository that this is a clone of. */
 async function fromCi(path: string, place: string, gateId: string, root: string, world: World): Promise<BelievedLeft> {
   const { record } = await readLeftRecord(join(path, lastRecordName));
@@ -87,28 +83,7 @@ async function fromCi(path: string, place: string, gateId: string, root: string,
   if (subject.workflowPath === null) return notUsed('no workflow made it');
   const opened = openRecord(record.text, { ...subject, gateId }, recordKey(secret));
   if (!opened.ok) return notUsed(opened.problem.message);
-  const repository = repositoryOf(reportOfRecord(opened.record)?.subject);
-  return repository !== undefined && (await remotesOf(root)).some((remote) => isAt(remote, repository))
+  return (await belongsTo(opened.record, root))
     ? { found: [opened.record], notices: [] }
     : notUsed('it belongs to another repository');
-}
-
-function repositoryOf(subject: NonNullable<ReturnType<typeof reportOfRecord>>['subject'] | undefined) {
-  return subject === undefined || subject.kind === 'local' ? undefined : subject.repository;
-}
-
-async function remotesOf(root: string): Promise<readonly string[]> {
-  const urls = await git(root, ['config', '--get-regexp', '^remote\\..*\\.url$']);
-  return urls.ok ? urls.stdout.toString('utf8').split('\n') : [];
-}
-
-/** Whether the address of a remote ends in this repository: `git@host:owner/name.git`, `https://host/owner/name`. */
-function isAt(remote: string, repository: string): boolean {
-  const address = remote
-    .trim()
-    .toLowerCase()
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '');
-  const name = repository.toLowerCase();
-  return address.endsWith(`/${name}`) || address.endsWith(`:${name}`);
 }

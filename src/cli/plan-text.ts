@@ -1,8 +1,8 @@
 import { oneLine } from '../report/neutralise.ts';
 import { counted, dollarsAtMost, listed } from '../review/english.ts';
 import { strategyWords } from '../verdict/strategy-words.ts';
+import { keyVariables } from './key-variables.ts';
 import type { Preview, PreviewedTask } from './plan-preview.ts';
-import { keyVariables } from './request.ts';
 
 /** A plan as a tree for a person. */
 export function renderPlan(preview: Preview): string {

@@ -1,20 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { problemLine } from '../config/problem.ts';
+import type { ContentSource } from '../content/content.ts';
 import { readAsset } from '../local/assets.ts';
+import { commitSource } from '../local/commit-source.ts';
 import { committedFile } from '../local/committed-file.ts';
 import { git } from '../local/git.ts';
 import { isBelow } from '../local/listing.ts';
-import { knownSecret, stateFolder } from '../local/own-key.ts';
+import { stateFolder } from '../local/own-key.ts';
 import { localSource } from '../local/source.ts';
-import { openRecord, recordKey } from '../record/record.ts';
-import type { RunRecord } from '../record/record-schema.ts';
 import { logLines } from '../report/neutralise.ts';
 import { assetsOf } from '../setup/assets-folder.ts';
 import { defaultConfigPath, readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { elsewhereFrom } from './elsewhere.ts';
-import { readRecordFile, recordSecretOf } from './record-file.ts';
+import { readPublishInputs } from './publish-inputs.ts';
+import { type PublishJob, publishPlace, turnOf } from './publish-job.ts';
+import { evidenceHere, evidenceOfJob } from './publish-proofs.ts';
 import { locate, refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -27,22 +28,26 @@ export interface PublishOptions {
   readonly dryRun: boolean;
 }
 
-/** Publishes approved pages by the configuration of this folder. */
+/** Publishes approved pages: those of the commit in a job, those of this folder on a machine. */
 export async function publish(options: PublishOptions, world: World): Promise<number> {
   const { signal, clock, variables } = world;
-  const misplaced = await whyNotHere(variables);
-  if (misplaced !== undefined) return refuse(world, misplaced);
+  const where = await publishPlace(world);
+  if (where.kind === 'refused') return refuse(world, where.problem);
+  const given = readPublishInputs(world);
+  if (!given.ok) return refuse(world, ...given.problems);
+  const { inputs } = given;
+  const job = where.kind === 'job' ? where.job : undefined;
+  if (job !== undefined && options.record !== undefined)
+    return refuse(world, 'In a workflow the records of the gate are found at GitHub: leave --record out.');
   const place = await locate({ paths: options.paths, base: undefined, allowEmpty: false }, world);
   if (!place.ok) return refuse(world, place.problem);
   const { root, below } = place;
-  const source = await localSource({ root, below: [], base: undefined }, signal);
-  const path = options.config ?? defaultConfigPath;
+  const source = await sourceAt(root, job, signal);
+  if (typeof source === 'string') return refuse(world, source);
+  const path = options.config ?? inputs.config ?? defaultConfigPath;
   const read = await readConfiguration(
     {
-      base: source.base,
-      path,
-      named: options.config !== undefined,
-      modelNamed: true,
+      ...{ base: source.head, path, named: path !== defaultConfigPath, modelNamed: false },
       openElsewhere: elsewhereFrom(world),
     },
     signal,
@@ -57,36 +62,37 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   }
   world.allow(settings.timeout * 1000 + 60_000);
 
-  const [{ openPublication }, { prove }, { publishPages }, { isPublished, publicationLines }] = await Promise.all([
-    import('../publish/open-publication.ts'),
-    import('../publish/prove.ts'),
-    import('../publish/story.ts'),
-    import('../publish/publication-text.ts'),
-  ]);
-  const records = await believed(options.record, world);
-  if (typeof records === 'string') return refuse(world, records);
-  const { strategy, threshold, quorum, absent, blocking } = config;
-  const rules = {
-    reviewers,
-    policy: { strategy, threshold, quorum, absent, blocking },
-    verdictDays: settings['verdict-days'],
-    now: clock(),
-  };
-  const head = await headOf(root);
+  const [{ openPublication }, { prove, rulesOf }, { publishPages }, { isPublished, publicationLines }] =
+    await Promise.all([
+      import('../publish/open-publication.ts'),
+      import('../publish/prove.ts'),
+      import('../publish/story.ts'),
+      import('../publish/publication-text.ts'),
+    ]);
+  const evidence =
+    job === undefined
+      ? await evidenceHere(options.record, { root, settings, inputs }, world)
+      : evidenceOfJob(job, settings, inputs);
+  if (!evidence.ok) return refuse(world, evidence.problem);
+  const rules = rulesOf(config, settings, reviewers, clock());
+  const head = job?.commit ?? (await headOf(root));
   const opened = await openPublication(
     {
-      ...{ settings, content: config.content, source, commit: head, root, isDry: options.dryRun, fetch, clock },
+      ...{ settings, content: config.content, source, commit: head, root, fetch, clock },
+      isDry: options.dryRun || inputs.dryRun,
       stateFolder: stateFolder(variables),
       isAsked: (page) => isBelow(page, below),
-      secret: (name) => variables[name] || undefined,
-      turn: {
-        check: async () =>
-          (await headOf(root)) === head
-            ? { ok: true }
-            : { ok: false, why: 'A newer commit is here by now, which is published instead.' },
+      secret: secretsOf(world),
+      turn: job === undefined ? turnHere(root, head) : turnOf(job),
+      async prove(pages, call) {
+        const found = await evidence.find(pages, call);
+        return new Map(
+          pages.map((page) => {
+            const { records = [], why } = found.get(page.path) ?? {};
+            return [page.path, prove(page, records, rules, why)] as const;
+          }),
+        );
       },
-      prove: async (pages) =>
-        new Map(pages.map((page) => [page.path, prove(page.path, page.blobId, records, rules)] as const)),
       readPicture: async (page, reading) => {
         const file = await committedFile(root, head, page, reading);
         if (file.ok) return file.bytes;
@@ -109,33 +115,51 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   return isPublished(publication) ? exitCodes.approved : exitCodes.notApproved;
 }
 
-/** In a workflow, pages are published from the default branch alone, after a push or by hand. */
-async function whyNotHere(variables: World['variables']): Promise<string | undefined> {
-  if (variables.GITHUB_ACTIONS !== 'true') return undefined;
-  const event = variables.GITHUB_EVENT_NAME ?? '';
-  if (event !== 'push' && event !== 'workflow_dispatch') {
-    return `Pages are published on push to the default branch, or by hand on it, and never on ${event || 'another event'}.`;
-  }
-  const payload = await readFile(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
-  const [, branch] = /"default_branch"\s*:\s*"([^"\\]+)"/u.exec(payload) ?? [];
-  return branch !== undefined && variables.GITHUB_REF === `refs/heads/${branch}`
-    ? undefined
-    : 'Pages are published from the default branch alone: run this there.';
+/** The files that are published: in a job those of its commit, whatever lies beside them, and else those of the folder. */
+async function sourceAt(
+  root: string,
+  job: PublishJob | undefined,
+  signal: AbortSignal,
+): Promise<ContentSource | string> {
+  if (job === undefined) return localSource({ root, below: [], base: undefined }, signal);
+  const source = await commitSource(root, job.commit, signal);
+  return typeof source === 'string'
+    ? `The commit ${job.commit.slice(0, 10)} is not checked out here: put actions/checkout before this step, without a ref of its own.`
+    : source;
 }
 
-/** The record that proves verdicts, if it was signed by this gate; a sentence where there is one that is not. */
-async function believed(named: string | undefined, world: World): Promise<readonly RunRecord[] | string> {
-  const read = await readRecordFile(named, world);
-  if (read.kind === 'no-file') return named === undefined ? [] : read.problem;
-  const where = named ?? 'the last run';
-  if (read.kind === 'not-intact') return `The record of ${where} is not believed: ${read.problem}.`;
-  const secrets = [await knownSecret(world.variables), recordSecretOf(world.variables)].filter(
-    (one) => one !== undefined,
-  );
-  const opened = secrets.map((secret) => openRecord(read.text, read.record.subject, recordKey(secret)));
-  return opened.some(({ ok }) => ok)
-    ? [read.record]
-    : `The record of ${where} is not believed: it was not signed here. Run content-gate check, or set CONTENT_GATE_SIGNING_KEY to the secret that it was signed with.`;
+/** Gives out the secrets of the job by their names, each hidden from every output first. */
+function secretsOf({ variables, hide }: World): (name: string) => string | undefined {
+  return (name) => {
+    const secret = variables[name]?.trim() || undefined;
+    if (secret === undefined) return undefined;
+    for (const one of [secret, ...credentialsIn(secret)]) hide(one);
+    return secret;
+  };
+}
+
+/** The user name and password of an address, as they are written in it and as they are meant. */
+function credentialsIn(secret: string): readonly string[] {
+  const [, user = '', password = ''] = /^[a-z][a-z0-9+.-]*:\/\/([^:@/?#]*)(?::([^/?#]*))?@/iu.exec(secret) ?? [];
+  const written = [user === 'default' ? '' : user, password];
+  return [...written, ...written.map(decoded)].filter((one) => one !== '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function turnHere(root: string, head: string | undefined) {
+  return {
+    check: async () =>
+      (await headOf(root)) === head
+        ? ({ ok: true } as const)
+        : ({ ok: false, why: 'A newer commit is here by now, which is published instead.' } as const),
+  };
 }
 
 async function headOf(root: string): Promise<string | undefined> {

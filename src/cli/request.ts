@@ -2,13 +2,8 @@ import type { ContentSource } from '../content/content.ts';
 import type { RunRequest, RunWorld } from '../setup/open-run.ts';
 import { defaultConfigPath } from '../setup/read-configuration.ts';
 import { elsewhereFrom } from './elsewhere.ts';
+import { fallbackKeyVariable, keyVariables } from './key-variables.ts';
 import type { World } from './world.ts';
-
-/** Where the command looks for the key of the model, in order. */
-export const keyVariables = ['CONTENT_GATE_API_KEY', 'OPENAI_API_KEY'] as const;
-
-/** Where it looks for the key of the fallback. */
-export const fallbackKeyVariable = 'CONTENT_GATE_FALLBACK_API_KEY';
 
 /** What every command that judges, or tells how it would, can be asked. */
 export interface JudgingOptions {

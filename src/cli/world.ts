@@ -16,6 +16,8 @@ export interface World {
   readonly err: Terminal;
   /** Knows the secrets of the run; both streams go through it. */
   readonly filter: SecretFilter;
+  /** Makes a secret known to it, and to the runner of a job, which then shows none of its forms. */
+  readonly hide: (secret: string) => void;
   /** The script that runs, to start workers from. */
   readonly bundle: string;
 }

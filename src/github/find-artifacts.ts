@@ -55,15 +55,15 @@ export async function artifactsOfRun(
   return found(answer, ({ name }) => names.has(name));
 }
 
-/** The artifacts of one pull request in any run and attempt. */
-export async function artifactsOfPull(
+/** The artifacts about one pull request, or one merge group, in any other run and attempt. */
+export async function artifactsAbout(
   client: GitHubClient,
-  { owner, repo, gateId, runId, opened }: ArtifactQuery,
-  number: number,
+  { owner, repo, gateId, runId, opened }: Omit<ArtifactQuery, 'subject'>,
+  subject: ArtifactSubject,
   signal: AbortSignal,
 ): Promise<FoundArtifacts> {
   const named = async (attempt: number): Promise<FoundArtifacts> => {
-    const name = artifactName(gateId, { kind: 'pull-request', number }, attempt);
+    const name = artifactName(gateId, subject, attempt);
     const parameters = { owner, repo, name, per_page: perPage };
     const answer = await listed((page) =>
       client.read(

@@ -1,7 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { download } from './download.ts';
 import { explain } from './failure.ts';
-import { type ArtifactQuery, artifactsOfPull, artifactsOfRun, type FoundArtifacts } from './find-artifacts.ts';
+import { type ArtifactQuery, artifactsAbout, artifactsOfRun, type FoundArtifacts } from './find-artifacts.ts';
 import { type Artifact, artifactObjection, type Objection, type Origin, runObjection } from './provenance.ts';
 import { readEntry } from './zip.ts';
 
@@ -15,8 +15,12 @@ export interface RestoreQuery extends Origin, ArtifactQuery {
   readonly runId: number;
   /** The pull requests whose records count: the one that is judged, or those that a merge group names. */
   readonly pullNumbers: readonly number[];
+  /** The heads of merge groups whose records count as well. */
+  readonly groupHeads?: readonly string[];
   /** A larger record is not even downloaded. */
   readonly mostBytes: number;
+  /** What is done without the records that could not be found; it is all judged again when absent. */
+  readonly otherwise?: string;
   /** The engine's own check: signature, version, subject. */
   readonly believe: (text: string) => Believed;
 }
@@ -134,7 +138,8 @@ class Search {
 
   #failure({ failure }: FoundArtifacts): readonly string[] {
     if (failure === undefined || this.#signal.aborted) return [];
-    return [`${explain('look for earlier records', failure, 'actions: read')} Everything is reviewed again.`];
+    const { otherwise = 'Everything is reviewed again.' } = this.#query;
+    return [`${explain('look for earlier records', failure, 'actions: read')} ${otherwise}`];
   }
 }
 
@@ -173,7 +178,14 @@ export async function restoreRecords(
     const found = await Promise.all([
       artifactsOfRun(client, query, within).then((artifacts) => search.among(artifacts, own)),
       ...query.pullNumbers.map((number) =>
-        artifactsOfPull(client, query, number, within).then((artifacts) => search.among(artifacts, number)),
+        artifactsAbout(client, query, { kind: 'pull-request', number }, within).then((artifacts) =>
+          search.among(artifacts, number),
+        ),
+      ),
+      ...(query.groupHeads ?? []).map((headSha) =>
+        artifactsAbout(client, query, { kind: 'merge-group', headSha }, within).then((artifacts) =>
+          search.among(artifacts, undefined),
+        ),
       ),
     ]);
     const late = ended.signal.aborted && !signal.aborted ? [spent] : [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PublishConfig } from '../config/publish-schema.ts';
 import type { Config } from '../config/schema.ts';
-import type { ContentSource } from '../content/content.ts';
+import type { ContentSource, Exclusion } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
 import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
@@ -13,7 +13,7 @@ import type { PublicationJournal } from './journal.ts';
 
 import type { Prove } from './prove.ts';
 import type { PublishPorts, PublishRequest } from './publication.ts';
-import { addressOf, readPage } from './transform/transform.ts';
+import { addressOf, readPage, type SourcePage } from './transform/transform.ts';
 
 /** What a publication is opened with, by the command and by the action alike. */
 export interface PublicationOpening {
@@ -107,8 +107,11 @@ function journalOf({ settings, root, stateFolder }: PublicationOpening): Publica
   return fileJournal(join(stateFolder, 'publishing', sha256(canonicalJson(parts))));
 }
 
-/** Every page that is content and published. */
-async function pagesOf({ settings, content, source }: PublicationOpening, signal: AbortSignal) {
+/** Every page that is content and published; one that cannot be read is named with the reason, and not left out. */
+async function pagesOf(
+  { settings, content, source }: PublicationOpening,
+  signal: AbortSignal,
+): Promise<readonly SourcePage[]> {
   const select = selectContent(content);
   const isPublishedFrom = selectContent({ include: settings.pages, exclude: [] });
   const change = await source.load(
@@ -116,5 +119,40 @@ async function pagesOf({ settings, content, source }: PublicationOpening, signal
     { maxFileBytes: content['max-file-bytes'] },
     signal,
   );
-  return change.files.map(({ path, blobSha, text }) => ({ path, blobId: blobSha, text }));
+  return [
+    ...change.files.map(({ path, blobSha, text }) => ({ path, blobId: blobSha, text })),
+    ...change.leftOut.flatMap(({ path, exclusion }) => {
+      const unread = whyUnread(exclusion);
+      return unread === undefined ? [] : [{ path, blobId: '', text: '', unread }];
+    }),
+  ];
+}
+
+function whyUnread(exclusion: Exclusion): string | undefined {
+  switch (exclusion.reason) {
+    case 'removed':
+    case 'not-matched':
+    case 'excluded':
+    case 'media':
+    case 'generated':
+    case 'unchanged-text':
+      return undefined;
+    case 'empty':
+      return 'It is empty: write it, or leave it out of publish.pages.';
+    case 'symlink':
+      return 'It is a link: put the page itself there, or leave it out of publish.pages.';
+    case 'submodule':
+      return 'It is a submodule, whose pages are published from its own repository: leave it out of publish.pages.';
+    case 'too-large':
+      return `It has ${exclusion.bytes} bytes, and at most ${exclusion.limit} are read (content.max-file-bytes): split it.`;
+    case 'binary':
+    case 'not-utf8':
+      return 'It is not UTF-8 text: save it as that, or leave it out of publish.pages.';
+    case 'lfs-pointer':
+      return 'It is kept in Git LFS, which is not read here: keep pages in git itself.';
+    case 'unreadable':
+      return `It could not be read: ${exclusion.cause}.`;
+    default:
+      return exclusion satisfies never;
+  }
 }

@@ -1,15 +1,22 @@
 import { z } from 'zod';
+import { conditionOf } from '../config/page-conditions.ts';
+import type { PublishConfig } from '../config/publish-schema.ts';
+import type { Config } from '../config/schema.ts';
+import { type Condition, meets } from '../content/condition.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
-import { type Ballot, ballotOf } from '../verdict/ballot.ts';
+import { type Ballot, ballotOf, reviewOf } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
-import { readRecordedVerdict } from '../verdict/recorded.ts';
+import { type RecordedVerdict, readRecordedVerdict } from '../verdict/recorded.ts';
 import type { SourcePage } from './transform/transform.ts';
 
 /** What a page must be approved by today. */
 export interface Rules {
-  readonly reviewers: readonly Reviewer[];
+  /** Each with the conditions under which it is asked about a page: its own, and those of its phase. */
+  readonly reviewers: readonly { readonly reviewer: Reviewer; readonly when: readonly Condition[] }[];
+  /** Whether the team declared them. Where nobody did, a run brings reviewers along by the model that it is given. */
+  readonly isDeclared: boolean;
   readonly policy: VerdictPolicy;
   readonly verdictDays: number;
   /** Milliseconds since the epoch. */
@@ -24,6 +31,23 @@ export type Proof =
 /** Whether these texts may go out, each by its path. It is asked once, for all that would be written anew. */
 export type Prove = (pages: readonly SourcePage[], signal: AbortSignal) => Promise<ReadonlyMap<string, Proof>>;
 
+/** The rules by which pages are approved under a configuration. */
+export function rulesOf(config: Config, settings: PublishConfig, reviewers: readonly Reviewer[], now: number): Rules {
+  const { strategy, threshold, quorum, absent, blocking } = config;
+  const phaseOf = (name: string) => config.pipeline?.find(({ tasks }) => tasks.includes(name))?.when;
+  return {
+    reviewers: reviewers.map((reviewer) => {
+      const ofPhase = phaseOf(reviewer.name);
+      const ofPhases = ofPhase === undefined ? [] : [conditionOf(ofPhase)];
+      return { reviewer, when: [...ofPhases, ...(reviewer.when === undefined ? [] : [reviewer.when])] };
+    }),
+    isDeclared: config.reviewers !== undefined || config.pipeline !== undefined,
+    policy: { strategy, threshold, quorum, absent, blocking },
+    verdictDays: settings['verdict-days'],
+    now,
+  };
+}
+
 const reportSchema = z.object({
   mode: z.string().optional(),
   subject: z.object({ fromFork: z.boolean().optional() }).optional(),
@@ -32,27 +56,27 @@ const reportSchema = z.object({
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Looks for an approved verdict on exactly this blob in believed records, newest first. The decision that a record holds is
- * not enough: it is derived again from what the reviewers said, under the policy and by the reviewers of today.
+ * Looks for the verdict on exactly this text in records that are believed. Its decision is not believed: it is derived again
+ * from the votes that were counted and by the reviewers of today. What the newest record says of this text counts; an older
+ * approval does not outlive it.
  */
-export function prove(path: string, blobId: string, records: readonly RunRecord[], rules: Rules): Proof {
-  let why = 'There is no verdict on this text: have it judged in a pull request, or run content-gate check.';
-  for (const record of records.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))) {
-    const file = record.files.find((one) => one.path === path && one.blobSha === blobId);
+export function prove(page: SourcePage, records: readonly RunRecord[], rules: Rules, missing = usualMissing): Proof {
+  const newestFirst = records.toSorted((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt));
+  for (const record of newestFirst) {
+    const file = record.files.find((one) => one.path === page.path && one.blobSha === page.blobId);
     if (file === undefined) continue;
-    const objection = objectionTo(record, file, rules);
-    if (objection === undefined) {
-      const { headSha, runId } = record.subject;
-      return { ok: true, headSha, runId, madeAt: record.updatedAt };
-    }
-    why = objection;
-    // What the newest record says of this text counts; an older approval does not outlive it.
-    break;
+    const why = objectionTo(page, record, file, rules);
+    const { headSha, runId } = record.subject;
+    return why === undefined ? { ok: true, headSha, runId, madeAt: record.updatedAt } : { ok: false, why };
   }
-  return { ok: false, why };
+  return { ok: false, why: `There is no verdict on this text. ${missing}` };
 }
 
-function objectionTo(record: RunRecord, file: RunRecord['files'][number], rules: Rules): string | undefined {
+const usualMissing = 'Have it judged in a pull request, or run content-gate check.';
+
+type FileOfRecord = RunRecord['files'][number];
+
+function objectionTo(page: SourcePage, record: RunRecord, file: FileOfRecord, rules: Rules): string | undefined {
   const report = reportSchema.safeParse(record.report);
   if (!report.success) return 'The run that judged this text did not come to its end: run it again.';
   if (report.data.mode !== 'enforce')
@@ -66,17 +90,55 @@ function objectionTo(record: RunRecord, file: RunRecord['files'][number], rules:
   if (recorded === undefined) return 'The run that judged this text reached no verdict on it: run it again.';
   if (recorded.decision !== 'approved')
     return `Its verdict is not approved, but ${recorded.decision}: ${recorded.reason}`;
-  const byTask = new Map(file.outcomes.map((outcome) => [outcome.task.name, outcome]));
-  const ballots = rules.reviewers.map((reviewer) => today(reviewer, ballotOf(reviewer, byTask.get(reviewer.name))));
-  const derived = aggregate(ballots, rules.policy);
+  const derived = aggregate(ballotsToday(page, file, recorded, rules), rules.policy);
   return derived.decision === 'approved'
     ? undefined
     : `Under the rules of today its verdict is ${derived.decision}, without asking anybody again: ${derived.reason}`;
 }
 
+/** The votes that were counted, with the say that each reviewer has today; whoever was not asked and would be is missing. */
+function ballotsToday(
+  page: SourcePage,
+  file: FileOfRecord,
+  { ballots }: RecordedVerdict,
+  { reviewers, isDeclared }: Rules,
+): readonly Ballot[] {
+  const byTask = new Map(file.outcomes.map((outcome) => [outcome.task.name, outcome]));
+  const counted = new Map(ballots.map((ballot) => [ballot.reviewer, ballot]));
+  const declared = new Set(reviewers.map(({ reviewer }) => reviewer.name));
+  return [
+    ...reviewers.flatMap(({ reviewer, when }): readonly Ballot[] => {
+      const was = counted.get(reviewer.name);
+      if (was === undefined) {
+        return when.every((condition) => meets(condition, page).holds) ? [ballotOf(reviewer, undefined)] : [];
+      }
+      const { name, weight, required, veto } = reviewer;
+      const review = reviewOf(byTask.get(name));
+      const answered = new Set(review?.answers.map(({ criterion }) => criterion));
+      const unanswered = was.vote.cast ? newCriteria(reviewer).find((id) => !answered.has(id)) : undefined;
+      const vote: Ballot['vote'] =
+        unanswered === undefined
+          ? underThreshold(was.vote, reviewer.threshold)
+          : { cast: false, how: 'skipped', reason: `it was not asked about ${unanswered}, which it is asked by now` };
+      return [{ reviewer: name, weight, required, veto, vote }];
+    }),
+    // What every run screens for is declared nowhere.
+    ...ballots.filter(({ reviewer, weight }) => (weight === 0 || !isDeclared) && !declared.has(reviewer)),
+  ];
+}
+
 /** The threshold of a reviewer may have been raised since. */
-function today({ threshold }: Reviewer, ballot: Ballot): Ballot {
-  const { vote } = ballot;
-  if (!vote.cast || vote.score === null) return ballot;
-  return { ...ballot, vote: { ...vote, approved: vote.approved && vote.score >= threshold } };
+function underThreshold(vote: Ballot['vote'], threshold: number): Ballot['vote'] {
+  if (!vote.cast || vote.score === null) return vote;
+  return { ...vote, approved: vote.approved && vote.score >= threshold };
+}
+
+/** The questions that a model reviewer is asked about every page. */
+function newCriteria(reviewer: Reviewer): readonly string[] {
+  if (reviewer.kind !== 'model') return [];
+  return reviewer.criteria
+    .filter(
+      ({ id, for: kinds, needs }) => kinds === undefined && needs === undefined && !reviewer.unasked?.includes(id),
+    )
+    .map(({ id }) => id);
 }

@@ -8,6 +8,7 @@ import { createSecretFilter } from '../../src/report/secret-filter.ts';
 export async function terminalIn(files: Readonly<Record<string, string>>, variables: World['variables'] = {}) {
   const directory = await mkdtemp(join(tmpdir(), 'content-gate-cli-'));
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)));
+  const filter = createSecretFilter();
   const said = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
     isTerminal: false,
@@ -24,7 +25,8 @@ export async function terminalIn(files: Readonly<Record<string, string>>, variab
       signal: new AbortController().signal,
       bundle: '',
       allow: () => {},
-      filter: createSecretFilter(),
+      filter,
+      hide: filter.add,
     },
     out: stream('out'),
     err: stream('err'),

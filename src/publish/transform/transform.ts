@@ -13,6 +13,8 @@ export interface SourcePage {
   readonly path: string;
   readonly blobId: string;
   readonly text: string;
+  /** Why its text could not be read, in a sentence; it is empty then. */
+  readonly unread?: string;
 }
 
 /** A page whose header was read: what it is called, and where it will stand. */
@@ -39,6 +41,7 @@ export function addressOf(slug: string, { site, address }: Pick<PublishConfig, '
 export function readPage(source: SourcePage, config: PublishConfig): PageRead {
   const { path, text } = source;
   const refused = (...problems: string[]): PageRead => ({ kind: 'refused', problems });
+  if (source.unread !== undefined) return refused(source.unread);
   if (!/\.(?:md|markdown|mdx)$/iu.test(path)) {
     return refused('It is neither Markdown nor MDX: leave it out of publish.pages.');
   }

@@ -1,5 +1,5 @@
 import { git } from '../git/git.ts';
-import { userJson } from './pull-json.ts';
+import { repositoryJson, userJson } from './pull-json.ts';
 import { isPull } from './pulls.ts';
 import { notFound, page, type Route, refuse } from './route.ts';
 import type { Author, GitHubState, IssueEvent, MergedPull, Shape } from './state.ts';
@@ -71,7 +71,9 @@ export const peopleRoutes: readonly Route[] = [
     ],
     handle: ({ state, parameters }) => ({
       status: 200,
-      body: state.merged.filter(({ commits }) => commits.includes(parameters.sha ?? '')).map(mergedJson),
+      body: state.merged
+        .filter(({ commits }) => commits.includes(parameters.sha ?? ''))
+        .map((pull) => mergedJson(state, pull)),
     }),
   },
   {
@@ -154,11 +156,13 @@ function eventJson({ event, actor, at, label }: IssueEvent) {
   };
 }
 
-function mergedJson({ number, headSha }: MergedPull) {
+function mergedJson(state: GitHubState, { number, headSha, fromFork = false, baseRef = 'main', mergeSha }: MergedPull) {
   return {
     number,
     state: 'closed',
     merged_at: '2026-11-20T00:00:00Z',
-    head: { sha: headSha },
+    ...(mergeSha === undefined ? {} : { merge_commit_sha: mergeSha }),
+    head: { sha: headSha, repo: repositoryJson(state, fromFork) },
+    base: { ref: baseRef, repo: repositoryJson(state) },
   } satisfies Shape<'pull-request-simple'>;
 }

@@ -177,6 +177,11 @@ export interface MergedPull {
   /** The commits of main that it brought. */
   readonly commits: readonly string[];
   readonly reviews: readonly PullReview[];
+  readonly fromFork?: boolean;
+  /** The branch that it went into; main when absent. */
+  readonly baseRef?: string;
+  /** The commit of main that merged it. */
+  readonly mergeSha?: string;
 }
 
 /** What a person may do in the repository. */
