@@ -113,9 +113,10 @@ export async function blogWorld(options: BlogOptions = {}): Promise<BlogWorld> {
         said[name] += text;
       },
     });
+    const filter = createSecretFilter();
     const world: World = {
       ...{ directory: root, variables, clock: steadyClock, signal, allow: () => {}, bundle },
-      ...{ out: stream('out'), err: stream('err'), filter: createSecretFilter() },
+      ...{ out: stream('out'), err: stream('err'), filter, hide: filter.add },
     };
     return { exitCode: await command(world), ...said };
   };
