@@ -3,9 +3,12 @@ import { renderComment } from '../../src/report/comment.ts';
 import { inItsLanguage } from '../../src/report/in-language.ts';
 import { fr } from '../../src/report/language/fr/fr.ts';
 import { texts } from '../../src/report/language/fr/texts.ts';
+import { loadLanguage } from '../../src/report/language/languages.ts';
 import { html } from '../../src/report/outputs/html.ts';
 import { pretty } from '../../src/report/outputs/pretty.ts';
 import { situations } from './situations.ts';
+
+await loadLanguage('fr');
 
 // French sets a space before these marks and inside its quotation marks; a line must not break there.
 const loose = /(?:^|\S) [:;?!\u00BB]|\u00AB /u;

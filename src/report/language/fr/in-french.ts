@@ -8,5 +8,5 @@ import { texts } from './texts.ts';
 /** All that this language needs. */
 export const catalogue: Catalogue = {
   words: fr,
-  translator: createTranslator(texts, { sentence: ' ', clause: ' ; ', list: forms.list, counted: plainly }),
+  translator: createTranslator(texts, { sentence: ' ', clause: '\u00A0; ', list: forms.list, counted: plainly }),
 };
