@@ -9,7 +9,7 @@ import { allowedInWords, inputSchema, type SchemaNode } from '../src/config/allo
 import { presets } from '../src/config/presets/presets.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { fileFormats, outputs } from '../src/report/outputs/outputs.ts';
-import { stepOutputList } from '../src/report/step-outputs.ts';
+import { planOutputList, stepOutputList } from '../src/report/step-outputs.ts';
 import { listed } from '../src/review/english.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
@@ -46,7 +46,7 @@ function between(
 
 /** action.yml with the outputs that the step really sets. */
 function action(): string {
-  const lines = stepOutputList.map(
+  const lines = [...stepOutputList, ...planOutputList].map(
     ({ name, about }) => `  ${name}:\n    description: ${JSON.stringify(about.replace(/\s+/gu, ' '))}`,
   );
   return between(read('action.yml'), 'outputs', lines.join('\n'), (text) => `  # ${text}`);
@@ -59,7 +59,7 @@ function readme(): string {
     input.description,
     input.default === undefined ? '' : `\`${input.default}\``,
   ]);
-  const set = stepOutputList.map(({ name, about }) => [`\`${name}\``, about]);
+  const set = [...stepOutputList, ...planOutputList].map(({ name, about }) => [`\`${name}\``, about]);
   const workflow = between(read('README.md'), 'workflow', `\n\`\`\`yaml\n${workflowFile.text}\`\`\`\n`);
   const page = between(workflow, 'inputs', table(['input', 'what it is', 'default'], inputs));
   const forms = outputs.map(({ name, about, file }) => [

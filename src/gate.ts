@@ -1,11 +1,12 @@
-import { selectContent } from './content/select.ts';
 import { createReport } from './report/create-report.ts';
 import { inItsLanguage } from './report/in-language.ts';
 import { publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
+import { notAnswered } from './run/answers.ts';
 import { runFacts } from './run/facts.ts';
 import { holdsNow } from './run/holds-now.ts';
 import { judgePlan } from './run/judge-plan.ts';
+import { loadChange } from './run/load-change.ts';
 import { policyOf } from './run/phases.ts';
 import { planRun } from './run/plan-run.ts';
 import type { GateOptions, GatePorts, GateSettings } from './run/ports.ts';
@@ -25,11 +26,10 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const { config, mode } = settings;
   const { signal } = options;
 
-  const limits = { maxFileBytes: config.content['max-file-bytes'], maxFiles: config.limits['max-files'] };
-  const change = await ports.source.load(selectContent(config.content), limits, signal);
+  const change = await loadChange(config, ports.source, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
-  const unread = await holdsNow(change, ports.source, signal);
+  const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan.pending, await ports.answers)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const decided = decide(judged, policyOf(config), holds, mode);

@@ -3,7 +3,7 @@ import { steadyClock } from '../engine/clock.ts';
 import { createGitHubClient } from '../github/client.ts';
 import { readCommandEvent } from '../github/command-event.ts';
 import { readEnvironment } from '../github/environment.ts';
-import { readEvent } from '../github/event.ts';
+import { type MergeGroupEvent, type PullRequestEvent, readEvent } from '../github/event.ts';
 import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
 import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
@@ -113,7 +113,7 @@ async function judge(
       return refuse(['Input `workflow` must be the name of a file, such as content-gate.yml.']);
     return openCommands(event, { inputs: inputs.inputs, workflow, environment, client, log, signal });
   }
-  return judgeEvent(event, {
+  return judgeOrStage(event, {
     inputs: inputs.inputs,
     environment,
     client,
@@ -127,6 +127,22 @@ async function judge(
       watchdog.allow(at - steadyClock() + graceMs, notEnded('within its run-timeout', 1));
     },
   });
+}
+
+/** A run of its own, or the part of one that this job has. */
+async function judgeOrStage(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
+  const { stage } = world.inputs;
+  if (stage === undefined) return judgeEvent(event, world);
+  switch (stage.kind) {
+    case 'plan':
+      return (await import('./stages/plan.ts')).planStage(event, world);
+    case 'judge':
+      return (await import('./stages/judge.ts')).judgeStage(stage, event, world);
+    case 'decide':
+      return judgeEvent(event, world);
+    default:
+      return stage satisfies never;
+  }
 }
 
 async function readIfThere(path: string | undefined): Promise<string | undefined> {

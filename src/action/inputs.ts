@@ -18,7 +18,16 @@ export interface Inputs {
   readonly mode: Mode | undefined;
   readonly onMissingCredentials: 'fail' | 'skip';
   readonly signingKey: string | undefined;
+  /** What this job does of a run that several machines judge; absent where it does all. */
+  readonly stage: Stage | undefined;
 }
+
+/** A part of a run that is spread over jobs. */
+export type Stage =
+  | { readonly kind: 'plan' }
+  /** `0/0` where the plan has no shard. */
+  | { readonly kind: 'judge'; readonly shard: number; readonly of: number }
+  | { readonly kind: 'decide' };
 
 /** The inputs, or one line for each that cannot be used. */
 export type InputsRead =
@@ -71,7 +80,18 @@ const inputsSchema = z.object({
   mode: z.literal('').or(oneOf(modes)),
   'on-missing-credentials': oneOf(['fail', 'skip']),
   'signing-key': z.string().refine((text) => text === '' || text.length >= 16, 'is shorter than 16 characters'),
+  stage: z
+    .string()
+    .refine((text) => text === '' || stageOf(text) !== undefined, 'must be "plan", "judge N/M" or "decide"'),
 });
+
+function stageOf(text: string): Stage | undefined {
+  if (text === 'plan' || text === 'decide') return { kind: text };
+  const named = /^judge (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (named === null) return undefined;
+  const [shard, of] = [Number(named[1]), Number(named[2])];
+  return (shard >= 1 && shard <= of) || of === 0 ? { kind: 'judge', shard, of } : undefined;
+}
 
 /** The names of the inputs, as action.yml declares them. */
 export const inputNames: readonly string[] = Object.keys(inputsSchema.shape);
@@ -115,6 +135,7 @@ export function readInputs(
       mode: data.mode === '' ? undefined : data.mode,
       onMissingCredentials: data['on-missing-credentials'],
       signingKey: optional(data['signing-key']),
+      stage: stageOf(data.stage),
     },
   };
 }

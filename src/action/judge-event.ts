@@ -1,23 +1,20 @@
 import { runGate } from '../gate.ts';
-import { approvalsOn } from '../github/approvals.ts';
-import type { GitHubClient } from '../github/client.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
-import { mergeGroupSource } from '../github/merge-group-source.ts';
-import { PullGuard } from '../github/pull-guard.ts';
-import { pullRequestSource } from '../github/pull-request-source.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
 import { estimateLine, progressInside, progressLine } from '../report/progress.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
-import { type NotOpened, openRun } from '../setup/open-run.ts';
-import { exceptionsPath } from '../setup/read-configuration.ts';
+import type { Collected } from '../run/collect-parts.ts';
+import type { GatePorts } from '../run/ports.ts';
+import { type NotOpened, type OpenedRun, openRun } from '../setup/open-run.ts';
 import { version } from '../setup/version.ts';
 import { reportOfProblems } from './failed-configuration.ts';
 import { cancelledEarly, conclude, showProblems } from './finish.ts';
 import { hear } from './hear.ts';
 import { fileSinks } from './leave-files.ts';
+import { openEvent } from './open-event.ts';
 import { createPageLog } from './own-log.ts';
-import { proveOwner } from './prove-owner.ts';
+import { ownerProofs } from './prove-owner.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
 import { openRunMemory } from './run-memory.ts';
 import { setUpNotices } from './set-up-notices.ts';
@@ -72,20 +69,15 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       settings,
       {
         ...run.ports,
-        proveOwner: (exception, owners) =>
-          proveOwner(
-            exception,
-            owners,
-            { path: exceptionsPath, baseSha: event.baseSha },
-            approvalsOn(client, event, signal),
-          ),
+        ...answersOf(event, run, world),
+        proveOwner: ownerProofs(event, client, signal),
         heard: hear(event, config, { client, attempt: environment.attempt, signal }),
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
         sinks: [
           ...sinksFor(event, client, config.outputs, inputs.gateId, guard),
           ...fileSinks({ event, world, files }, config.outputs),
         ],
-        onEstimate: (estimate) => log.line(estimateLine(estimate)),
+        onEstimate: (estimate) => inputs.stage === undefined && log.line(estimateLine(estimate)),
         onEvent: (progress) => {
           const line = progressLine(progress);
           if (line !== undefined)
@@ -105,9 +97,25 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   }
 }
 
-/** What is judged, and what stands before every write about it; a merge group never moves and needs none. */
-function openEvent(event: PullRequestEvent | MergeGroupEvent, client: GitHubClient, signal: AbortSignal) {
-  if (event.kind === 'merge-group') return { source: mergeGroupSource(client, event, signal), guard: undefined };
-  const guard = new PullGuard(client, event);
-  return { source: pullRequestSource(client, event, guard, signal), guard };
+/** What the other stages of the run answered, and what they learned of their endpoints, where this one decides for them. */
+function answersOf(
+  event: PullRequestEvent | MergeGroupEvent,
+  run: Extract<OpenedRun, { readonly ok: true }>,
+  world: ActionWorld,
+): Pick<GatePorts, 'answers' | 'endpoint'> {
+  const { endpoint } = run.ports;
+  if (world.inputs.stage === undefined) return { endpoint };
+  let collected: Collected | undefined;
+  const collect = async (): Promise<Collected | undefined> => {
+    const { collectAnswers } = await import('./stages/answers.ts');
+    collected = await collectAnswers(event, run, world);
+    return collected;
+  };
+  return {
+    answers: collect(),
+    endpoint: endpoint && {
+      learned: () => collected?.learned ?? endpoint.learned(),
+      notices: () => collected?.notices ?? endpoint.notices(),
+    },
+  };
 }

@@ -1,6 +1,19 @@
 import { type Exception, readExceptions } from '../config/exceptions.ts';
-import type { Approvals } from '../github/approvals.ts';
-import type { OwnerProof } from '../run/exceptions.ts';
+import { type Approvals, approvalsOn } from '../github/approvals.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import type { ExceptionSources, OwnerProof } from '../run/exceptions.ts';
+import { exceptionsPath } from '../setup/read-configuration.ts';
+
+/** Asks GitHub who allowed the exceptions of the base commit. */
+export function ownerProofs(
+  event: PullRequestEvent | MergeGroupEvent,
+  client: GitHubClient,
+  signal: AbortSignal,
+): ExceptionSources['prove'] {
+  const about = { path: exceptionsPath, baseSha: event.baseSha };
+  return (exception, owners) => proveOwner(exception, owners, about, approvalsOn(client, event, signal));
+}
 
 /**
  * Finds out whether one of the owners approved the change that brought an exception, in its present words, to the base.

@@ -3,13 +3,14 @@ import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { type Believed, restoreRecords } from '../github/restore.ts';
 import type { RunFiles } from '../github/run-files.ts';
 import { believedLeft } from '../local/believed-left.ts';
-import { largestRecord, openRecord, recordKey } from '../record/record.ts';
+import { largestRecord, openRecord } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import type { Published } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { AskedHow } from '../run/kept-reviews.ts';
 import { type Memory, openMemory } from '../run/memory.ts';
 import { version } from '../setup/version.ts';
+import { recordSubjectOf, signingKeyOf } from './record-subject.ts';
 import type { ActionWorld } from './world.ts';
 
 /** What the memory of a run of the action is about. */
@@ -22,18 +23,13 @@ export interface RunMemory {
 /** Opens the memory of the run on what earlier runs of the same gate on the same pull request left. */
 export async function openRunMemory(
   event: PullRequestEvent | MergeGroupEvent,
-  { inputs, environment, client, signal }: ActionWorld,
+  world: ActionWorld,
   { reviewers, asked, files }: RunMemory,
 ): Promise<Memory> {
-  const secret = inputs.signingKey ?? inputs.apiKey;
-  const key = secret === undefined ? undefined : recordKey(secret);
+  const { inputs, environment, client, signal } = world;
+  const key = signingKeyOf(inputs);
   const pullNumbers = event.kind === 'pull-request' ? [event.number] : event.pullNumbers;
-  const about = {
-    repositoryId: event.repositoryId,
-    workflowPath: environment.workflowPath ?? null,
-    pullRequest: pullNumbers[0] ?? null,
-    gateId: inputs.gateId,
-  };
+  const about = recordSubjectOf(event, world);
   const records = new Map<string, RunRecord>();
   const believe = (text: string): Believed => {
     const opened = openRecord(text, about, key);
@@ -67,13 +63,7 @@ export async function openRunMemory(
           signal,
         );
   return openMemory({
-    subject: {
-      ...about,
-      runId: String(environment.runId),
-      attempt: environment.attempt,
-      headSha: event.headSha,
-      baseSha: event.baseSha,
-    },
+    subject: about,
     gateVersion: version,
     reviewers,
     asked,

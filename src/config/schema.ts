@@ -216,6 +216,14 @@ export const configSchema = z.strictObject({
           'US dollars for one run by prices: an estimate above it is inconclusive, and no call begins once so much is spent.',
         ),
       'max-files': z.int().min(1).max(3000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
+      'max-shards': z
+        .int()
+        .min(1)
+        .max(256)
+        .default(16)
+        .describe(
+          'Machines that judge one run at most, where its workflow spreads it; never more than the requests are worth, nor than `concurrency`.',
+        ),
     })
     .prefault({})
     .describe('Bounds of one run.'),

@@ -11,8 +11,13 @@ export type ArtifactSubject =
  * runs find records by exact name alone, so nothing of the run or the commit is.
  */
 export function artifactName(gateId: string, subject: ArtifactSubject, attempt: number): string {
+  return `${artifactPrefix(gateId, subject)}-a${attempt}`;
+}
+
+/** What the names of all artifacts of a gate on one subject begin with. */
+export function artifactPrefix(gateId: string, subject: ArtifactSubject): string {
   const about = subject.kind === 'pull-request' ? `pr${subject.number}` : `mg${subject.headSha.slice(0, 12)}`;
-  return `${gateId}-${about}-a${attempt}`;
+  return `${gateId}-${about}`;
 }
 
 /** Uploads the files of the run. Nothing that can go wrong with it changes the verdict. */

@@ -4,13 +4,18 @@ import { unzipSync } from 'fflate';
 export type EntryRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
 const refused = (problem: string): EntryRead => ({ ok: false, problem });
-const mostEntries = 20;
+const usualEntries = 20;
 
 /**
  * Reads one file of an archive that anybody may have made. Nothing is written anywhere, other entries are not unpacked, and
  * the claimed size bounds what is unpacked: a reader that is given the size never writes more.
  */
-export function readEntry(archive: Uint8Array, name: string, mostBytes: number): EntryRead {
+export function readEntry(
+  archive: Uint8Array,
+  name: string,
+  mostBytes: number,
+  mostEntries: number = usualEntries,
+): EntryRead {
   let entries = 0;
   let sizes: number[] = [];
   try {

@@ -122,7 +122,7 @@ const file = {
 };
 
 /** The run of the pipeline on one file. */
-const fileRecordSchema = z.strictObject({ ...file, context: snapshot }).readonly();
+export const fileRecordSchema = z.strictObject({ ...file, context: snapshot }).readonly();
 export type FileRecord = z.infer<typeof fileRecordSchema>;
 
 /** What is new of the run on one file: the entries from one on, the outcomes since then, and all else as it is now. */
@@ -144,7 +144,7 @@ const keptReviewSchema = z
 export type KeptReview = z.infer<typeof keptReviewSchema>;
 
 /** What a record is about. Null where a run on local files has none. */
-const recordSubjectSchema = z
+export const recordSubjectSchema = z
   .strictObject({
     repositoryId: z.int().nullable(),
     workflowPath: z.string().nullable(),

@@ -96,8 +96,11 @@ function seal(record: RunRecord, key: KeyObject | undefined): { readonly text: s
   return { text: sealedText('record', text, digest, key), digest };
 }
 
+/** What is sealed: a record, a part of one, how a run is spread over machines, and what one of them made. */
+type SealedName = 'record' | 'part' | 'plan' | 'shard';
+
 /** The text of something with its digest and, given a key, its signature. */
-export function sealedText(name: 'record' | 'part', text: string, digest: string, key: KeyObject | undefined): string {
+export function sealedText(name: SealedName, text: string, digest: string, key: KeyObject | undefined): string {
   const mac = key ? `"${sign(digest, key)}"` : 'null';
   return `{"${name}":${text},"digest":"${digest}","mac":${mac}}\n`;
 }

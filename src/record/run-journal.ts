@@ -71,7 +71,7 @@ export function openJournal({ store, key, subject, record }: JournalOptions): Ru
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
     const marks = all.map(markOf);
-    const sealed = sealRecord({ version: recordVersion, subject, files: all.map(wholeRecord), ...record() }, key);
+    const sealed = sealRecord({ version: recordVersion, subject, files: all.map(fileRecordOf), ...record() }, key);
     await store.save(sealed.text);
     last = { digest: sealed.digest, size: Buffer.byteLength(sealed.text), beside: 0, parts: 0 };
     written.clear();
@@ -132,7 +132,8 @@ function inOutcomes({ outcomes }: FileState): (key: string) => boolean {
   return (key) => keys.has(key);
 }
 
-function wholeRecord(state: FileState): FileRecord {
+/** The run on one file as a record holds it. */
+export function fileRecordOf(state: FileState): FileRecord {
   return Object.freeze({ ...state, context: snapshotOf(state.context, inOutcomes(state)) });
 }
 

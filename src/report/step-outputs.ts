@@ -60,6 +60,25 @@ export const stepOutputList: readonly StepOutput[] = [
   },
 ];
 
+/** What the stage `plan` hands to the other jobs of a run instead. */
+export const planOutputList = [
+  {
+    name: 'shards',
+    about: 'Of the stage `plan`: how many shards there are to judge; `0` when no model has to be asked.',
+  },
+  {
+    name: 'matrix',
+    about: 'Of the stage `plan`: the matrix of the jobs that judge, as JSON; never empty, so look at `shards` first.',
+  },
+] as const satisfies readonly StepOutputName[];
+
+/** The outputs of the stage `plan`. Without a shard the matrix has one entry all the same: GitHub refuses an empty one. */
+export function planOutputs(shards: number): StepOutputs {
+  const all = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`);
+  const values = { shards, matrix: JSON.stringify({ shard: shards === 0 ? ['0/0'] : all }) };
+  return Object.fromEntries(planOutputList.map(({ name }) => [name, values[name]]));
+}
+
 /** What the step hands to the steps after it; what there is no value for is left out. */
 export function stepOutputs(report: Report, places: OutputPlaces): StepOutputs {
   return Object.fromEntries(

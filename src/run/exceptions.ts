@@ -12,7 +12,7 @@ import type { SpokenWaivers } from './spoken-waivers.ts';
 /** Whether it was proven that the owner of an exception allowed it. */
 export type OwnerProof = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
-/** What exceptions are applied with. */
+/** What exceptions are settled with. */
 export interface ExceptionSources {
   readonly exceptions: readonly Exception[];
   /** Who alone may waive a criterion, by its id. */
@@ -22,8 +22,15 @@ export interface ExceptionSources {
   readonly head: Pick<Snapshot, 'read'>;
   /** Today, as 2026-01-31. */
   readonly day: string;
-  /** What people waive in the pull request itself. */
-  readonly spoken: SpokenWaivers;
+}
+
+/** How an exception stands in a run, whichever machine asks. */
+export interface Standing {
+  /** Its sentence no longer stands on its page, so that it holds wherever the sentence went. */
+  readonly moved: boolean;
+  /** Why it does not count, where it does not. */
+  readonly refused: string | null;
+  readonly expired: boolean;
 }
 
 /** The exceptions of a run. */
@@ -37,15 +44,10 @@ export interface Exceptions {
 }
 
 /** One exception with where it holds. */
-interface Held {
+interface Held extends Standing {
   readonly exception: Exception;
   readonly id: string;
   readonly sentence: string | undefined;
-  /** Its sentence no longer stands on its page, so that it holds wherever the sentence went. */
-  readonly moved: boolean;
-  /** Why it does not count, where it does not. */
-  readonly refused: string | undefined;
-  readonly expired: boolean;
 }
 
 /** The digest under which a page without a quotable place is meant. */
@@ -58,16 +60,30 @@ export function exceptionId({ criterion, page, quote, text }: Exception): string
   return sha256(JSON.stringify([criterion, page, sameSentence(quote ?? ''), text ?? ''])).slice(0, 6);
 }
 
-/** Settles which exceptions hold before anything is judged: a gate between phases asks, too. */
-export async function openExceptions(sources: ExceptionSources, signal: AbortSignal): Promise<Exceptions> {
-  const held = await Promise.all(sources.exceptions.map((one) => settle(one, sources, signal)));
+/** Settles which exceptions hold, in their order, before anything is judged: a gate between phases asks, too. */
+export function settleExceptions(sources: ExceptionSources, signal: AbortSignal): Promise<readonly Standing[]> {
+  return Promise.all(sources.exceptions.map((one) => settle(one, sources, signal)));
+}
+
+/** The exceptions of a run as they were settled, and what people waive in the pull request itself. */
+export function openExceptions(
+  exceptions: readonly Exception[],
+  standings: readonly Standing[],
+  { files, spoken }: { readonly files: readonly ContentFile[]; readonly spoken: SpokenWaivers },
+): Exceptions {
+  const held = exceptions.flatMap((exception, index): readonly Held[] => {
+    const standing = standings[index];
+    if (standing === undefined) return [];
+    const sentence = exception.quote === undefined ? undefined : sameSentence(exception.quote);
+    return [{ ...standing, exception, id: exceptionId(exception), sentence }];
+  });
   const used = new Set<Held>();
   const matched = new Set<Held>();
   const waiverOf = (finding: Finding, file: ContentFile): Waiver | undefined => {
     for (const one of held) {
       if (!matches(one, finding, file)) continue;
       matched.add(one);
-      if (one.expired || one.refused !== undefined) continue;
+      if (one.expired || one.refused !== null) continue;
       used.add(one);
       const { reason, owner, until } = one.exception;
       return { exception: one.id, reason, owner, until };
@@ -75,21 +91,21 @@ export async function openExceptions(sources: ExceptionSources, signal: AbortSig
     // A page that was renamed since is still what was spoken of.
     const pages = [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])];
     const ids = pages.map((page) => findingId(finding, page, file.text));
-    return sources.spoken.of(ids, finding.criterion);
+    return spoken.of(ids, finding.criterion);
   };
   return {
     apply(file, reviewer, review) {
-      if (held.length === 0 && !sources.spoken.any) return review;
+      if (held.length === 0 && !spoken.any) return review;
       const waivers = review.findings.flatMap((finding) => {
         const waiver = waiverOf(finding, file);
         return waiver === undefined ? [] : [[finding.fingerprint, waiver] as const];
       });
       return waive(review, reviewer, new Map(waivers));
     },
-    spoken: () => sources.spoken.facts(),
+    spoken: () => spoken.facts(),
     facts() {
       if (held.length === 0) return undefined;
-      const judged = new Set(sources.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+      const judged = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
       const about = (one: Held) => {
         const { criterion, page, owner, until } = one.exception;
         return { id: one.id, criterion, page, owner, until };
@@ -99,18 +115,17 @@ export async function openExceptions(sources: ExceptionSources, signal: AbortSig
         unused: held.filter((one) => !matched.has(one) && !one.expired && judged.has(one.exception.page)).map(about),
         expired: held.filter((one) => one.expired).map((one) => ({ ...about(one), matched: matched.has(one) })),
         refused: held.flatMap((one) =>
-          one.refused !== undefined && matched.has(one) ? [{ ...about(one), why: one.refused }] : [],
+          one.refused !== null && matched.has(one) ? [{ ...about(one), why: one.refused }] : [],
         ),
       };
     },
   };
 }
 
-async function settle(exception: Exception, sources: ExceptionSources, signal: AbortSignal): Promise<Held> {
+async function settle(exception: Exception, sources: ExceptionSources, signal: AbortSignal): Promise<Standing> {
   const { owners, prove, files, head, day } = sources;
   const sentence = exception.quote === undefined ? undefined : sameSentence(exception.quote);
   const expired = exception.until < day;
-  const held = { exception, id: exceptionId(exception), sentence, expired };
   const allowed = Object.hasOwn(owners, exception.criterion) ? owners[exception.criterion] : undefined;
   const proof: OwnerProof =
     allowed === undefined || expired
@@ -124,7 +139,7 @@ async function settle(exception: Exception, sources: ExceptionSources, signal: A
   // A page that cannot be read may still hold it.
   const known = judged !== undefined || read?.ok === true || read?.reason === 'missing';
   const moved = known && sentence !== undefined && !sameSentence(text).includes(sentence);
-  return { ...held, moved, refused: proof.ok ? undefined : proof.why };
+  return { expired, moved, refused: proof.ok ? null : proof.why };
 }
 
 function matches({ exception, sentence, moved }: Held, finding: Finding, file: ContentFile): boolean {

@@ -12,7 +12,7 @@ import { spendingOf } from './spending.ts';
 
 /** What the report says of a run beside its decision: who judged, under which rules, what it cost, what to know of it. */
 export function runFacts(
-  { memory, exceptions, unheard, access, meter, inclusions, withoutKey }: RunPlan,
+  { memory, exceptions, heard, access, meter, inclusions, withoutKey }: RunPlan,
   settings: GateSettings,
   ports: GatePorts,
   about: {
@@ -39,7 +39,7 @@ export function runFacts(
       ...memory.notices,
       ...exceptionNotices(waived),
       ...(spoken?.refused ?? []).map(refusal),
-      ...unheard,
+      ...heard.notices,
       ...inclusions,
       ...skippedModels(withoutKey, ports.access),
       ...answeredByFallback(about.judged),

@@ -36,6 +36,8 @@ export interface JudgeOptions {
   readonly deadline: number;
   /** What need not be asked again. */
   readonly known: (file: ContentFile, plan: Plan) => Known;
+  /** How the run on a page ended on another machine; absent where this one judges all. */
+  readonly answered?: (plan: FilePlan) => RunResult | undefined;
   readonly onEvent: (event: FileEvent) => void;
   readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
   /** Told how the run of each file ended. */
@@ -54,19 +56,21 @@ export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptio
       if (plan.phases.length === 0) return withoutRun(plan, 'nobody was asked');
       const pipeline = pipelineOfPage(plan.phases, file, policyOf(config), options.ports);
       const known = options.known(file, pipeline);
-      const run = await runPipeline(
-        pipeline,
-        { [contentKey]: describe(file) },
-        {
-          clock,
-          limit,
-          signal,
-          deadline,
-          completed: known.outcomes,
-          onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
-          onProgress: (progress) => options.persist(file, progress),
-        },
-      );
+      const run =
+        options.answered?.(plan) ??
+        (await runPipeline(
+          pipeline,
+          { [contentKey]: describe(file) },
+          {
+            clock,
+            limit,
+            signal,
+            deadline,
+            completed: known.outcomes,
+            onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
+            onProgress: (progress) => options.persist(file, progress),
+          },
+        ));
       options.ended(file, run);
       return judgedFile(plan, run, known.from, options.ports);
     },

@@ -24,8 +24,8 @@ import type { Known } from './known.ts';
 export interface Memory {
   /** What need not be asked again about a file. */
   known(file: ContentFile, plan: Plan): Known;
-  /** How many reviews of a file by these reviewers are already there. */
-  keptOf(file: ContentFile, reviewers: readonly ModelReviewer[]): number;
+  /** A review that this reviewer would only repeat, and the run that it is from. */
+  kept(file: ContentFile, reviewer: ModelReviewer): { readonly value: Json; readonly runId: string } | undefined;
   /** What earlier runs knew of a page without a review of it; the base is read only where something may be known. */
   earlier(
     file: ContentFile,
@@ -74,7 +74,7 @@ const nothingEarlier: Earlier = { doubts: new Set(), absentBefore: new Set() };
 export const noMemory: Memory = {
   notices: [],
   known: () => ({ outcomes: [], from: new Map() }),
-  keptOf: () => 0,
+  kept: () => undefined,
   earlier: async () => nothingEarlier,
   doubt: () => {},
   begin: async () => {},
@@ -158,8 +158,7 @@ export function openMemory(options: MemoryOptions): Memory {
     notices: options.notices,
     known: (file, pipeline) => knownOf(file, pipeline, models, kept),
     // The questions that a page's kind leaves out are no part of the key: its kind is.
-    keptOf: (file, reviewers) =>
-      reviewers.filter((one) => kept?.find(shownTo(file, one.name), models.get(one.name) ?? one) !== undefined).length,
+    kept: (file, one) => kept?.find(shownTo(file, one.name), models.get(one.name) ?? one),
     async earlier(file, reviewer, base, signal) {
       if (kept === undefined) return nothingEarlier;
       const whole = models.get(reviewer.name) ?? reviewer;

@@ -52,8 +52,8 @@ function narrowed(plan: FilePlan, kinds: readonly PageKind[], narrow: ReturnType
   };
 }
 
-/** One reviewer for all pages of the same kinds: what depends on it alone is worked out once. */
-function narrowing(): (reviewer: ModelReviewer, kinds: readonly PageKind[]) => ModelReviewer {
+/** Leaves each reviewer the criteria for the kinds of a page: one reviewer for all pages of the same kinds, so that what depends on it alone is worked out once. */
+export function narrowing(): (reviewer: ModelReviewer, kinds: readonly PageKind[]) => ModelReviewer {
   const known = new Map<ModelReviewer, Map<string, ModelReviewer>>();
   return (reviewer, kinds) => {
     const criteria = criteriaFor(reviewer.criteria, kinds);

@@ -4,7 +4,7 @@ import type { Change, LeftOut, Snapshot } from '../content/content.ts';
 import { type IsGenerated, nothingGenerated } from '../content/generated.ts';
 import { selectContent } from '../content/select.ts';
 import { behindLinks } from './behind-links.ts';
-import { type Exceptions, openExceptions } from './exceptions.ts';
+import { type Exceptions, openExceptions, type Standing, settleExceptions } from './exceptions.ts';
 import { type FilePlan, modelReviewersOf, planFiles } from './file-plan.ts';
 import type { Past } from './former-page.ts';
 import { writtenPages } from './generated-pages.ts';
@@ -14,7 +14,7 @@ import { withKinds } from './page-kinds.ts';
 import { planPhases, withScreening } from './phases.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
 import { type BoundedAccess, boundedAccess } from './spending.ts';
-import { nothingHeard, spokenWaivers } from './spoken-waivers.ts';
+import { type Heard, nothingHeard, spokenWaivers } from './spoken-waivers.ts';
 import { unreadInclusions } from './unread-inclusions.ts';
 import { skipsModels, type TakingPart, takingPartWithoutKey } from './without-key.ts';
 
@@ -22,9 +22,13 @@ import { skipsModels, type TakingPart, takingPartWithoutKey } from './without-ke
 export interface RunPlan extends Pick<BoundedAccess, 'access' | 'meter'> {
   readonly plans: readonly FilePlan[];
   readonly memory: Memory;
+  /** The pages of which some review by a model is not there yet. */
+  readonly pending: readonly FilePlan[];
   readonly exceptions: Exceptions;
-  /** What people may have said in the pull request, and could not be read; one line each. */
-  readonly unheard: readonly string[];
+  /** How each exception of the base commit stands, in its order. */
+  readonly standings: readonly Standing[];
+  /** What people said in the pull request, with what could not be heard. */
+  readonly heard: Heard;
   /** What of the change is not judged, with its reasons. */
   readonly leftOut: readonly LeftOut[];
   /** What the pages take in from where no reviewer looks, one line each. */
@@ -66,36 +70,29 @@ export async function planRun(
   ];
   const memory = await ports.memory;
   // A page whose every review is kept costs nothing; one that lacks any is counted whole, on the safe side.
-  const pending = plans.filter((plan) => {
-    const asked = modelReviewersOf(plan);
-    return memory.keptOf(plan.file, asked) < asked.length;
-  });
-  const { access, meter, estimate } = boundedAccess(ports.access, pending, config);
+  const pending = plans.filter((plan) =>
+    modelReviewersOf(plan).some((one) => memory.kept(plan.file, one) === undefined),
+  );
+  const answers = await ports.answers;
+  const { access, meter, estimate } = boundedAccess(ports.access, pending, config, answers?.spent);
   if (estimate !== undefined) ports.onEstimate(estimate);
   // Nobody waits for it: what goes wrong with it goes wrong with the saves after it as well, and they are answered for.
   void memory.begin(judged).catch(() => {});
   const heard = (await ports.heard) ?? nothingHeard;
-  const exceptions = await openExceptions(
+  const pages = plans.map(({ file }) => file);
+  const standings = await settleExceptions(
     {
-      ...{ exceptions: settings.exceptions, owners: config.exceptions, head: ports.source.head },
+      ...{ exceptions: settings.exceptions, owners: config.exceptions, head: ports.source.head, files: pages },
       prove: ports.proveOwner ?? (async () => ({ ok: false, why: 'who allowed it can be proven in the action only' })),
-      files: plans.map(({ file }) => file),
       day: new Date(ports.clock()).toISOString().slice(0, 10),
-      spoken: spokenWaivers(heard, { people: config.waivers.people, owners: config.exceptions }),
     },
     signal,
   );
+  const spoken = spokenWaivers(heard, { people: config.waivers.people, owners: config.exceptions });
+  const exceptions = openExceptions(settings.exceptions, standings, { files: pages, spoken });
   return {
-    ...{
-      plans,
-      memory,
-      exceptions,
-      unheard: heard.notices,
-      leftOut,
-      inclusions,
-      access,
-      withoutKey: takingPart.leftOut,
-    },
+    ...{ plans, pending, memory, exceptions, standings, heard, leftOut, inclusions, access },
+    withoutKey: takingPart.leftOut,
     ...(meter === undefined ? {} : { meter }),
   };
 }

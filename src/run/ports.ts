@@ -6,6 +6,7 @@ import type { Report, ReportSink } from '../report/report.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RulesSource } from '../review/rules/pool/page-job.ts';
 import type { RulesPool } from '../review/rules/pool/pool.ts';
+import type { Answers } from './answers.ts';
 import type { ExceptionSources } from './exceptions.ts';
 import type { FileEvent } from './judge-files.ts';
 import type { Memory } from './memory.ts';
@@ -41,6 +42,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' |
   /** Asks an address of another site, where a checker is told to. */
   readonly reach: RulesSource['reach'];
   readonly memory: Promise<Memory>;
+  /** What other machines of the same run answered; absent where this one judges all. */
+  readonly answers?: Promise<Answers | undefined>;
   /** Finds out whether one of these owners allowed an exception; absent where nobody can tell. */
   readonly proveOwner?: ExceptionSources['prove'];
   /** What people with write access say in the pull request itself; absent where there is none. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Report } from '../report/report.ts';
 import { dollarsAtMost, listed } from '../review/english.ts';
 import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../review/model/budget.ts';
-import { type MeteredModel, withMeter } from '../review/model/meter.ts';
+import { type MeteredModel, type Spent, withMeter } from '../review/model/meter.ts';
 import { noUsage } from '../review/review.ts';
 import { type FilePlan, modelReviewersOf, shapeOf } from './file-plan.ts';
 import type { ModelAccess } from './review-ports.ts';
@@ -24,13 +24,21 @@ export interface BoundedAccess {
   readonly estimate?: RunEstimate;
 }
 
-/** Bounds the calls and the money of a run: `pending` are the pages that lack reviews. */
-export function boundedAccess(access: ModelAccess, pending: readonly FilePlan[], config: Config): BoundedAccess {
+/**
+ * Bounds the calls and the money of a run: `pending` are the pages that lack reviews, `spent` is what other machines of the run
+ * asked and paid already.
+ */
+export function boundedAccess(
+  access: ModelAccess,
+  pending: readonly FilePlan[],
+  config: Config,
+  spent: readonly Spent[] = [],
+): BoundedAccess {
   if (access.kind === 'missing') return { access };
   const { estimate, objection: reason } = forecast(pending, config, access.name, access.fallback?.name);
   const announced = estimate.calls === 0 ? {} : { estimate };
   if (reason !== undefined) return { access: { kind: 'missing', reason }, ...announced };
-  const meter = withMeter(access.model);
+  const meter = withMeter(access.model, spent);
   const limited = withBudget(meter, config.limits['max-model-calls'], spendingLimit(meter, config));
   return { access: { ...access, model: limited }, meter, ...announced };
 }

@@ -44,7 +44,7 @@ export async function takingPartWithoutKey(
   const kept = new Map<string, ReadonlySet<string>>();
   for (const plan of asked) {
     const models = modelReviewersOf(plan);
-    const known = models.filter((one) => memory.keptOf(plan.file, [one]) > 0).map(({ name }) => name);
+    const known = models.filter((one) => memory.kept(plan.file, one) !== undefined).map(({ name }) => name);
     kept.set(plan.file.path, new Set(known));
     for (const { name } of models) if (!known.includes(name)) leftOut.add(name);
   }

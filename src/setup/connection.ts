@@ -121,6 +121,7 @@ interface ConnectingWorld {
   readonly clock: Clock;
   readonly onRequest?: () => void;
   readonly filter: Pick<SecretFilter, 'add'>;
+  readonly places?: number;
 }
 
 function connect(
@@ -130,7 +131,7 @@ function connect(
 ): Connection {
   return connectModel({
     ...settings,
-    concurrency: config.limits.concurrency,
+    concurrency: Math.min(config.limits.concurrency, world.places ?? Number.POSITIVE_INFINITY),
     hedging: config.model.hedging,
     clock: world.clock,
     random: Math.random,

@@ -48,6 +48,8 @@ export interface RunWorld {
   readonly filter: SecretFilter;
   /** Told whenever a request goes out to the model. */
   readonly onRequest?: () => void;
+  /** Requests at the same time, where this machine has only a share of what the configuration allows. */
+  readonly places?: number;
 }
 
 /** The ports that are the same for every door; each adds its memory, its sinks, and whom it tells how far it is. */

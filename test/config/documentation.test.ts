@@ -9,7 +9,7 @@ import { inputSchema, type SchemaNode } from '../../src/config/allowed.ts';
 import { readReviewerFile } from '../../src/config/reviewer-file.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { outputs } from '../../src/report/outputs/outputs.ts';
-import { stepOutputList } from '../../src/report/step-outputs.ts';
+import { planOutputList, stepOutputList } from '../../src/report/step-outputs.ts';
 import { runCli } from '../support/run-cli.ts';
 import { readOne } from './sources.ts';
 
@@ -42,7 +42,7 @@ function keysIn(node: SchemaNode): readonly string[] {
 describe('action.yml', () => {
   it('declares exactly the inputs that the action reads', () => {
     expect(Object.keys(action.inputs)).toEqual([...inputNames]);
-    expect(Object.keys(action.inputs).length).toBeLessThanOrEqual(10);
+    expect(Object.keys(action.inputs).length).toBeLessThanOrEqual(11);
   });
 
   it('declares the outputs of the contract', () => {
@@ -56,8 +56,10 @@ describe('action.yml', () => {
       'context-path',
       'artifact-id',
       'comment-url',
+      'shards',
+      'matrix',
     ]);
-    expect(Object.keys(action.outputs)).toEqual(stepOutputList.map(({ name }) => name));
+    expect(Object.keys(action.outputs)).toEqual([...stepOutputList, ...planOutputList].map(({ name }) => name));
   });
 });
 

@@ -58,6 +58,8 @@ export interface Scenario extends AsyncDisposable {
   run(options?: RunOptions): Promise<ActionResult>;
   /** The next attempt of the last run: "Re-run jobs". */
   rerun(options?: RunOptions): Promise<ActionResult>;
+  /** One more job of the last run, in its last attempt unless another is said. */
+  job(options?: RunOptions & { readonly attempt?: number }): Promise<RunningAction>;
   /** One more commit on the branch, and the run that it starts. */
   push(files: Files, options?: RunOptions): Promise<ActionResult>;
   /** Resolves once the model has so many calls in flight; rejects when the action ends before. */
@@ -164,6 +166,11 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
       // A re-run gets the event of the first attempt again, however old its commits are by now.
       const event = typeof run.event === 'object' ? run.event : (lastEvent ?? (await eventOf(run.event)));
       return (await begin(event, run)).result;
+    },
+    async job({ attempt: other = attempt, ...run } = {}) {
+      attempt = other;
+      lastEvent ??= await eventOf(run.event);
+      return begin(lastEvent, run);
     },
     async push(files, run = {}) {
       await repo.push(files);

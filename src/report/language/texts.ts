@@ -7,6 +7,7 @@ import { type Note, notes } from './notes.ts';
 import { type PresetCriterion, presetCriteria } from './preset-criteria.ts';
 import { type RecordNotice, recordNotices } from './record-notices.ts';
 import { type Saying, sayings } from './sayings.ts';
+import { type StageNotice, stageNotices } from './stage-notices.ts';
 import { type Term, terms } from './terms.ts';
 
 /** One text of ours, by its English words: every other language has each of them. */
@@ -20,6 +21,7 @@ export type Text =
   | PresetCriterion
   | RecordNotice
   | Saying
+  | StageNotice
   | Term;
 
 /** Every text of ours that is written in English where it comes about, and in the language of the report where it is shown. */
@@ -33,5 +35,6 @@ export const texts: readonly Text[] = [
   ...presetCriteria,
   ...recordNotices,
   ...sayings,
+  ...stageNotices,
   ...terms,
 ];

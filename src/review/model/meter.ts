@@ -25,9 +25,14 @@ interface Entry extends Spent {
   readonly assumed: Usage;
 }
 
-/** Counts the usage of every call that ends with one, answered or not. */
-export function withMeter(model: LanguageModel): MeteredModel {
+/** Counts the usage of every call that ends with one, answered or not, on top of what was spent before. */
+export function withMeter(model: LanguageModel, before: readonly Spent[] = []): MeteredModel {
   const entries = new Map<string, Entry>();
+  for (const { asker, model: name, usage } of before) {
+    const key = JSON.stringify([asker, name]);
+    const known = entries.get(key)?.usage ?? noUsage;
+    entries.set(key, { asker, model: name, usage: sumUsage([known, usage]), assumed: noUsage });
+  }
   const sumOf = (prices: ReadonlyMap<string, Price>, usageOf: (entry: Entry) => Usage): number | undefined =>
     [...entries.values()]
       .map((entry) => costOf(usageOf(entry), prices.get(entry.model)))

@@ -8,6 +8,7 @@ import { notes } from './notes.ts';
 import { presetCriteria } from './preset-criteria.ts';
 import { recordNotices } from './record-notices.ts';
 import { sayings } from './sayings.ts';
+import { stageNotices } from './stage-notices.ts';
 import { terms } from './terms.ts';
 
 /** Every text of ours in this language. */
@@ -21,5 +22,6 @@ export const texts: Readonly<Record<Text, string>> = {
   ...presetCriteria,
   ...recordNotices,
   ...sayings,
+  ...stageNotices,
   ...terms,
 };

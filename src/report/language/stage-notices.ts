@@ -1,0 +1,28 @@
+/** What became of a run that several machines judge, as it is written in English; `{0}` and so on stand for what is put in. */
+export const stageNotices = [
+  'no shard of this run left an answer',
+  'no shard judged {0}',
+  'the plan of this run is missing',
+  'the plan of this run cannot be read: {0}',
+  'the plan of this run is not believed: {0}',
+  'the stages of this run were given different inputs or another configuration',
+  'there is no secret to check with what the stages of this run left, so set `signing-key` in every stage',
+  'the artifact service did not say what the stages of this run left',
+  'shard {0} of {1} is in no plan of this run',
+  'shard {0} of {1} left no answers, so run the failed jobs again',
+  'shard {0} of {1} did not come to its end: {2} of {3} pages',
+  'what shard {0} of {1} left cannot be read: {2}',
+  'what shard {0} of {1} left is not believed: {2}',
+  'what shard {0} of {1} left follows another plan',
+  'what shard {0} of {1} left is a copy of what shard {2} left',
+  'what shard {0} of {1} left is about other pages than the plan says',
+  'what shard {0} of {1} left was changed after it was written',
+  'what shard {0} of {1} left is about a page that another shard judged, too',
+  'the record belongs to another run',
+  'the record belongs to another head commit',
+  'the record belongs to another base commit',
+  'it gave no review',
+] as const;
+
+/** One of them, by its English words: every other language has each of them. */
+export type StageNotice = (typeof stageNotices)[number];

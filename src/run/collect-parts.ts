@@ -1,0 +1,188 @@
+import type { AnsweredPage, ShardPart, StagePlan } from '../record/stage-schema.ts';
+import type { Spent } from '../review/model/meter.ts';
+import type { Answers } from './answers.ts';
+import { type ReadStageFile, readAnswers, readPlan, readShard, type StageSeal } from './stage-files.ts';
+
+/** Something that a stage of this run left, not opened yet. */
+export interface LeftByStage {
+  readonly attempt: number;
+  /** Fetches it; whoever is done with its files lets go of it. */
+  open(): Promise<OpenedStage>;
+}
+
+/** What a stage left, to be read, or one clause on why it cannot be. */
+export type OpenedStage =
+  | { readonly ok: true; readonly read: ReadStageFile; close(): Promise<void> }
+  | { readonly ok: false; readonly why: string };
+
+/** What a shard left, by what it calls itself. */
+export interface LeftByShard extends LeftByStage {
+  readonly shard: number;
+  readonly of: number;
+}
+
+/** All that the stages of a run left before this one. */
+export interface LeftBehind {
+  readonly plans: readonly LeftByStage[];
+  readonly shards: readonly LeftByShard[];
+}
+
+/** The plan that holds, and whose files can be read, or one clause on why there is none. */
+export type FoundPlan =
+  | {
+      readonly ok: true;
+      readonly plan: StagePlan;
+      readonly digest: string;
+      readonly attempt: number;
+      readonly read: ReadStageFile;
+      close(): Promise<void>;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** What all shards together answered, with what their endpoints taught. */
+export interface Collected extends Answers {
+  readonly learned: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Finds the plan of the run: the newest, which must be believed. */
+export async function findPlan({ plans }: Pick<LeftBehind, 'plans'>, seal: StageSeal): Promise<FoundPlan> {
+  const newest = newestOf(plans);
+  if (newest === undefined) return { ok: false, why: 'the plan of this run is missing' };
+  const opened = await newest.open();
+  if (!opened.ok) return { ok: false, why: `the plan of this run cannot be read: ${opened.why}` };
+  const read = readPlan(opened.read, seal);
+  if (read.ok) return { ...opened, plan: read.value, digest: read.digest, attempt: newest.attempt };
+  await opened.close();
+  return { ok: false, why: `the plan of this run is not believed: ${read.why}` };
+}
+
+/**
+ * Takes the parts of a run together, one after the other and a file at a time. Of each shard the newest attempt since the plan
+ * counts; a part that is missing, not believed, twice there or of something else is a problem by its name.
+ */
+export async function collectParts(
+  left: LeftBehind,
+  found: Pick<Extract<FoundPlan, { ok: true }>, 'plan' | 'digest' | 'attempt'>,
+  rules: string,
+  seal: StageSeal,
+): Promise<Collected> {
+  const { plan, digest, attempt } = found;
+  const all = plan.shards.length;
+  const pages = new Map<string, AnsweredPage>();
+  const spent: Spent[] = [];
+  const learned = new Set<string>();
+  const notices = new Set<string>();
+  const problems: string[] = [];
+  if (plan.rules !== rules)
+    problems.push('the stages of this run were given different inputs or another configuration');
+  const since = left.shards.filter((one) => one.attempt >= attempt);
+  for (const { shard, of } of since) {
+    if (of !== all || shard > all) problems.push(`shard ${shard} of ${of} is in no plan of this run`);
+  }
+  for (const [index, planned] of plan.shards.entries()) {
+    const shard = index + 1;
+    const newest = newestOf(since.filter((one) => one.shard === shard && one.of === all));
+    const opened = await newest?.open();
+    if (opened === undefined) {
+      problems.push(`shard ${shard} of ${all} left no answers, so run the failed jobs again`);
+      continue;
+    }
+    if (!opened.ok) {
+      problems.push(`what shard ${shard} of ${all} left cannot be read: ${opened.why}`);
+      continue;
+    }
+    try {
+      const read = readShard(opened.read, seal);
+      if (!read.ok) {
+        problems.push(`what shard ${shard} of ${all} left is not believed: ${read.why}`);
+        continue;
+      }
+      const { value: part } = read;
+      const taken = standsFor(part, { digest, shard, ...planned }) ?? takePages(part, opened.read, pages);
+      const problem = problemOf(taken, { shard, all, of: part.shard, planned: planned.pages });
+      if (problem !== undefined) problems.push(problem);
+      if (typeof taken !== 'number') continue;
+      spent.push(...part.spent);
+      for (const line of part.learned) learned.add(line);
+      for (const line of part.notices) notices.add(line);
+    } finally {
+      await opened.close();
+    }
+  }
+  return { pages, spent, problems, learned: [...learned], notices: [...notices] };
+}
+
+/** The newest part of a shard under this plan, for a further attempt at it; nothing where none is believed. */
+export async function earlierPart(
+  { shards }: Pick<LeftBehind, 'shards'>,
+  { shard, of, plan }: { readonly shard: number; readonly of: number; readonly plan: string },
+  seal: StageSeal,
+): Promise<{ readonly pages: readonly AnsweredPage[]; readonly spent: readonly Spent[] }> {
+  const nothing = { pages: [], spent: [] };
+  const newest = newestOf(shards.filter((one) => one.shard === shard && one.of === of));
+  const opened = await newest?.open();
+  if (opened?.ok !== true) return nothing;
+  try {
+    const read = readShard(opened.read, seal);
+    if (!read.ok || read.value.plan !== plan || read.value.shard !== shard) return nothing;
+    const pages = new Map<string, AnsweredPage>();
+    takePages(read.value, opened.read, pages);
+    return { pages: [...pages.values()], spent: read.value.spent };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** What keeps the part of a shard from being used, though it is signed. */
+type Fault = 'other-plan' | 'copy' | 'other-pages' | 'changed' | 'twice';
+
+/** Of a part that is signed by this gate, in this run: why it does not stand for its shard all the same. */
+function standsFor(
+  part: ShardPart,
+  expected: { readonly digest: string; readonly shard: number; readonly pagesDigest: string },
+): Fault | undefined {
+  if (part.plan !== expected.digest) return 'other-plan';
+  if (part.shard !== expected.shard) return 'copy';
+  return part.pagesDigest === expected.pagesDigest ? undefined : 'other-pages';
+}
+
+/** Takes over the answers of a part; how many pages came of it, or what is wrong with one. */
+function takePages(part: ShardPart, read: ReadStageFile, pages: Map<string, AnsweredPage>): number | Fault {
+  let taken = 0;
+  for (const file of readAnswers(part, read)) {
+    if (file === undefined) return 'changed';
+    for (const page of file) {
+      if (pages.has(page.file.path)) return 'twice';
+      pages.set(page.file.path, page);
+      taken += 1;
+    }
+  }
+  return taken;
+}
+
+function problemOf(
+  taken: number | Fault,
+  { shard, all, of, planned }: { shard: number; all: number; of: number; planned: number },
+): string | undefined {
+  switch (taken) {
+    case 'other-plan':
+      return `what shard ${shard} of ${all} left follows another plan`;
+    case 'copy':
+      return `what shard ${shard} of ${all} left is a copy of what shard ${of} left`;
+    case 'other-pages':
+      return `what shard ${shard} of ${all} left is about other pages than the plan says`;
+    case 'changed':
+      return `what shard ${shard} of ${all} left was changed after it was written`;
+    case 'twice':
+      return `what shard ${shard} of ${all} left is about a page that another shard judged, too`;
+    default:
+      return taken === planned
+        ? undefined
+        : `shard ${shard} of ${all} did not come to its end: ${taken} of ${planned} pages`;
+  }
+}
+
+function newestOf<T extends LeftByStage>(left: readonly T[]): T | undefined {
+  return left.toSorted((one, other) => other.attempt - one.attempt)[0];
+}
