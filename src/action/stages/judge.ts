@@ -2,7 +2,7 @@ import { steadyClock } from '../../engine/clock.ts';
 import { withDeadline } from '../../engine/deadline.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../../github/event.ts';
 import type { StageArtifacts } from '../../github/stage-artifacts.ts';
-import { progressLine } from '../../report/progress.ts';
+import { progressInside, progressLine } from '../../report/progress.ts';
 import { earlierPart, findPlan, type LeftBehind } from '../../run/collect-parts.ts';
 import { judgeShard, type ShardAnswers } from '../../run/judge-shard.ts';
 import { rulesDigest } from '../../run/plan-stage.ts';
@@ -115,8 +115,10 @@ async function judgeWork(
       {
         ...ports,
         onEvent(progress) {
-          const line = progressLine(progress);
-          if (line !== undefined) pages.line(progress.path, line, progress.event.kind === 'run-ended');
+          // What checkers said came with the work: that is not news of this job.
+          const line = progress.event.kind === 'task-reused' ? undefined : progressLine(progress);
+          if (line !== undefined)
+            pages.line(progress.path, line, progressInside(progress), progress.event.kind === 'run-ended');
         },
       },
       { deadline: startedAt + limitMs - Math.min(handingMs, limitMs / 4), end: startedAt + limitMs - 500, signal },
