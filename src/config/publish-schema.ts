@@ -42,8 +42,12 @@ const git = z.strictObject({
     .string()
     .max(500)
     .refine((url) => !/\p{Cc}|^-/u.test(url), 'an address or a path of a repository')
+    .refine((url) => !/^[a-z+]+:\/\/[^/?#]*:[^/?#]*@|^https?:\/\/[^/?#]*@/iu.test(url), 'an address without a password')
+    .refine((url) => !/^[a-z0-9+.-]+::/iu.test(url), 'an address or a path, without a helper of git')
     .optional()
-    .describe('Another repository; by default the one that is published from.'),
+    .describe(
+      'Another repository, by its address or path; by default the origin of the one that is published from, or that one. The token is in GIT_TOKEN.',
+    ),
   path: repositoryPathSchema.optional().describe('The folder in it; by default its root.'),
 });
 

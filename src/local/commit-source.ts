@@ -107,7 +107,7 @@ async function readBlobs(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Uint8Array> | string> {
   const ids = [...new Set(entries.map(({ id }) => id))];
-  const read = await git(root, ['cat-file', '--batch'], signal, `${ids.join('\n')}\n`);
+  const read = await git(root, ['cat-file', '--batch'], signal, { input: `${ids.join('\n')}\n` });
   if (!read.ok) return read.cause;
   const found = new Map<string, Uint8Array>();
   let at = 0;

@@ -18,7 +18,7 @@ export async function openTarget(opening: Opening<PublishConfig['target']>): Pro
     case 'folder':
       return (await import('./files/folder-target.ts')).openFolder({ ...opening, settings });
     case 'git':
-      return notYet;
+      return (await import('./files/git-target.ts')).openGit({ ...opening, settings });
     case 'webflow': {
       const { openWebflow } = await import('../webflow/webflow.ts');
       return openWebflow({ ...opening, settings });
@@ -95,6 +95,3 @@ export async function openCache(
       return settings satisfies never;
   }
 }
-
-/** In place of an adapter that is still being written. */
-const notYet = { ok: false, problems: ['This version cannot do that yet.'] } as const;

@@ -24,8 +24,13 @@ interface Found {
 /** Others may write the list between our reading and our writing it, and then it is read again. */
 const mostTries = 20;
 
-/** A target that is files: a document for each page, and a list of all. */
-export function filesTarget(kind: string, files: SiteFiles, addressOf: (slug: string) => string): PublishTarget {
+/** A target that is files: a document for each page, and a list of all. `place` is what people call where they lie. */
+export function filesTarget(
+  kind: string,
+  place: string,
+  files: SiteFiles,
+  addressOf: (slug: string) => string,
+): PublishTarget {
   const read = async (slug: string, signal: AbortSignal): Promise<Found | Problem> => {
     const file = fileOf(addressOf(slug));
     const [document, index] = await Promise.all([files.read(file, signal), files.read(indexName, signal)]);
@@ -34,7 +39,7 @@ export function filesTarget(kind: string, files: SiteFiles, addressOf: (slug: st
     const entries = readIndex(index.text);
     if (entries === undefined) {
       return problem(
-        `${indexName} of the ${kind} is not a list that the gate wrote: move it away, or name another place.`,
+        `${indexName} of the ${place} is not a list that the gate wrote: move it away, or name another place.`,
       );
     }
     const entry = entries.find((one) => one.slug === slug);
@@ -70,7 +75,7 @@ export function filesTarget(kind: string, files: SiteFiles, addressOf: (slug: st
       );
       if (written.kind !== 'moved') return written;
     }
-    return problem(`The ${kind} is written by others all the time: try again later.`, { transient: true });
+    return problem(`The ${place} is written by others all the time: try again later.`, { transient: true });
   };
 
   return {
@@ -79,7 +84,7 @@ export function filesTarget(kind: string, files: SiteFiles, addressOf: (slug: st
       const index = await files.read(indexName, signal);
       if (index.kind === 'problem') return index;
       return readIndex(index.text) === undefined
-        ? [`${indexName} of the ${kind} is not a list that the gate wrote: move it away, or name another place.`]
+        ? [`${indexName} of the ${place} is not a list that the gate wrote: move it away, or name another place.`]
         : [];
     },
     async find(slug, signal) {

@@ -11,7 +11,7 @@ export const openFolder: Opener<SettingsOf<PublishConfig['target'], 'folder'>, P
   settings,
   root,
   addressOf,
-}) => ({ ok: true, value: filesTarget('folder', folderFiles(resolve(root, settings.path)), addressOf) });
+}) => ({ ok: true, value: filesTarget('folder', 'folder', folderFiles(resolve(root, settings.path)), addressOf) });
 
 const lockName = '.content-gate.lock';
 /** A process that holds the lock writes two files; one that is this old was killed. */
