@@ -14,7 +14,7 @@ export function reportOfProblems(
 ): Report {
   const found = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const whole = decideWhole([], [`the configuration has ${found}`], 'enforce');
-  return inItsLanguage({
+  const report: Report = {
     schema: 1,
     ...about,
     mode: 'enforce',
@@ -27,7 +27,9 @@ export function reportOfProblems(
     notices: problems,
     usage: noUsage,
     durationMs: 0,
-  });
+  };
+  // What is wrong with a configuration speaks its language: keys and values are English, and half a sentence helps nobody.
+  return failure === 'invalid' ? { ...inItsLanguage(report), notices: problems } : inItsLanguage(report);
 }
 
 function wordsOf(failure: NotOpened, found: string, path: string) {

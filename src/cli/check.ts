@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runGate } from '../gate.ts';
 import { localSource } from '../local/source.ts';
+import { wordsIn } from '../report/language/languages.ts';
 import type { Output, Surface } from '../report/output.ts';
 import { estimateLine } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
@@ -13,7 +14,7 @@ import { openLocalMemory } from './memory.ts';
 import { showProgress } from './progress.ts';
 import { locate, pathsWithoutContent, refuse, refuseRun } from './repository.ts';
 import { type JudgingOptions, requestOf, worldOf } from './request.ts';
-import { type World, wantsColour } from './world.ts';
+import { tell, type World, wantsColour } from './world.ts';
 
 /** What `check` was asked. */
 export interface CheckOptions extends JudgingOptions {
@@ -46,7 +47,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
   const end = world.clock() + limitMs;
   world.allow(limitMs + reportingMs);
   const quiet = options.detail === 'quiet';
-  const progress = showProgress(world.err, wantsColour(world.err, world.variables), world.clock);
+  const words = wordsIn(run.config['report-language']);
+  const progress = showProgress(world.err, words, wantsColour(world.err, world.variables), world.clock);
   try {
     const ending = await runGate(
       run.settings,
@@ -54,7 +56,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
         ...run.ports,
         memory: options.memory ? openLocalMemory({ run, root, base }, world) : Promise.resolve(noMemory),
         sinks: [],
-        onEstimate: (estimate) => (quiet ? undefined : world.err.write(`${estimateLine(estimate)}\n`)),
+        onEstimate: (estimate) => (quiet ? undefined : tell(world.err, estimateLine(estimate, words))),
         onEvent: quiet ? () => {} : progress.show,
       },
       { deadline: end, end: end + reportingMs, signal: world.signal },
@@ -74,10 +76,12 @@ export async function check(options: CheckOptions, world: World): Promise<number
 
 /** Fixes what can be fixed by itself; the verdict that was shown is that of the text before. */
 async function fix(report: Report, whose: FixWhose, root: string, { err }: World): Promise<void> {
+  const { check: words } = wordsIn(report.language);
   const fixed = await applyFixes(fixedPages(report, whose), {
-    root,
+    ...{ root, words },
     read: (path) => readFile(join(root, path), 'utf8').catch(() => undefined),
-    say: (line) => err.write(`${line}\n`),
+    say: (line) => tell(err, line),
+    show: (text) => err.write(`${text}\n`),
   });
-  if (fixed > 0) err.write('Check again to see the verdict on the fixed text.\n');
+  if (fixed > 0) tell(err, words.checkAgain);
 }

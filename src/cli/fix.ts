@@ -1,10 +1,10 @@
 import { createTwoFilesPatch } from 'diff';
 import { lineStartsOf } from '../content/lines.ts';
 import { writeInWorkspace } from '../local/workspace-file.ts';
+import type { CheckWords } from '../report/language/check-words.ts';
 import { oneLine, visible } from '../report/neutralise.ts';
 import { offeredChange } from '../report/offered-change.ts';
 import type { FileReport, Report } from '../report/report.ts';
-import { counted } from '../review/english.ts';
 import type { Finding } from '../review/review.ts';
 
 /** Whose suggestions are put into the working tree. */
@@ -73,23 +73,29 @@ export interface WorkingTree {
   readonly root: string;
   readonly read: (path: string) => Promise<string | undefined>;
   readonly say: (line: string) => void;
+  /** For what stands in columns and is not to be broken anew. */
+  readonly show: (text: string) => void;
+  readonly words: CheckWords;
 }
 
 /** Puts the fixes into the working tree and says what it did; a page that was edited since it was read is left alone. */
-export async function applyFixes(pages: readonly FixedPage[], { root, read, say }: WorkingTree): Promise<number> {
+export async function applyFixes(
+  pages: readonly FixedPage[],
+  { root, read, say, show, words }: WorkingTree,
+): Promise<number> {
   let fixed = 0;
   for (const { path, before, after, fixes, byModel } of pages) {
     if ((await read(path)) !== before) {
-      say(`Not fixed: ${oneLine(path, 300)}, which is no longer the text that was checked.`);
+      say(words.notFixed(oneLine(path, 300)));
       continue;
     }
-    if (byModel) say(visible(createTwoFilesPatch(path, path, before, after, '', '', { context: 1 })));
+    if (byModel) show(visible(createTwoFilesPatch(path, path, before, after, '', '', { context: 1 })));
     const written = await writeInWorkspace(root, path, after);
     if (written.ok) {
       fixed += fixes;
-      say(`Fixed ${counted(fixes, 'finding')} in ${oneLine(path, 300)}.`);
+      say(words.fixed(fixes, oneLine(path, 300)));
     } else say(oneLine(written.warning));
   }
-  if (pages.length === 0) say('Nothing can be fixed by itself.');
+  if (pages.length === 0) say(words.nothingToFix);
   return fixed;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../engine/clock.ts';
+import type { Words } from '../report/language/words.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { cutToColumns } from '../report/text-columns.ts';
-import { counted, duration } from '../review/english.ts';
 import type { FileEvent } from '../run/judge-files.ts';
 import type { Terminal } from './world.ts';
 
@@ -15,13 +15,18 @@ export interface Progress {
 const dim = (text: string, colour: boolean): string => (colour ? `\u001b[2m${text}\u001b[22m` : text);
 
 /** After a while, and once some pages are done, how long the others will take if they are like them. */
-function timeLeft(done: number, of: number, elapsedMs: number): string {
-  if (done < 2 || done === of || elapsedMs < 5000) return '';
-  return `, about ${duration(Math.ceil((elapsedMs / done) * (of - done) * 0.001) * 1000)} left`;
+function timeLeft(done: number, of: number, elapsedMs: number): number | undefined {
+  if (done < 2 || done === of || elapsedMs < 5000) return undefined;
+  return Math.ceil((elapsedMs / done) * (of - done) * 0.001) * 1000;
 }
 
 /** One line that is written over on a terminal; one line a page where the output is a file or a pipe. */
-export function showProgress(terminal: Terminal, colour: boolean, clock: Clock): Progress {
+export function showProgress(
+  terminal: Terminal,
+  { check, duration }: Pick<Words, 'check' | 'duration'>,
+  colour: boolean,
+  clock: Clock,
+): Progress {
   const startedAt = clock();
   const running = new Map<string, number>();
   let done = 0;
@@ -35,7 +40,7 @@ export function showProgress(terminal: Terminal, colour: boolean, clock: Clock):
     const [path] = [...running.keys()].slice(-1);
     const left = timeLeft(done, of, clock() - startedAt);
     const what = path === undefined ? '' : ` \u00B7 ${oneLine(path, 300)}`;
-    const line = `${done} of ${counted(of, 'page')} judged, ${running.size} under way${left}${what}`;
+    const line = `${check.status(done, of, running.size, left === undefined ? undefined : duration(left))}${what}`;
     // A line that wraps cannot be taken back.
     terminal.write(`\r\u001b[2K${dim(cutToColumns(line, terminal.columns - 1), colour)}`);
     shown = true;
@@ -51,7 +56,8 @@ export function showProgress(terminal: Terminal, colour: boolean, clock: Clock):
           running.delete(path);
           done += 1;
           if (!terminal.isTerminal) {
-            terminal.write(`judged ${oneLine(path, 200)} (${done} of ${of}, ${duration(event.result.durationMs)})\n`);
+            const time = duration(event.result.durationMs);
+            terminal.write(`${check.judged(oneLine(path, 200), done, of, time)}\n`);
           }
           return status(of);
         case 'task-ended':

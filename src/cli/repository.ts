@@ -9,7 +9,7 @@ import { insideRoot, isBelow } from '../local/listing.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { NotOpened } from '../setup/open-run.ts';
 import { exitCodes } from '../verdict/whole.ts';
-import type { World } from './world.ts';
+import { tell, type World } from './world.ts';
 
 /** Which files a command is about, or one line on why there are none. */
 export type Place =
@@ -97,7 +97,7 @@ export async function pathsWithoutContent(
 
 /** Says what is wrong with how a command was called or configured, and returns the exit code for it. */
 export function refuse({ err }: World, ...problems: readonly string[]): number {
-  err.write(`${logLines(problems.join('\n'))}\n`);
+  for (const line of logLines(problems.join('\n')).split('\n')) tell(err, line);
   return exitCodes.usage;
 }
 

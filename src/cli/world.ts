@@ -1,5 +1,6 @@
 import type { Clock } from '../engine/clock.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
+import { wrapped } from '../report/text-columns.ts';
 
 /** What the command line is handed: everything outside of the program. */
 export interface World {
@@ -35,3 +36,12 @@ export function wantsColour(terminal: Terminal, variables: World['variables']): 
   if (variables.FORCE_COLOR !== undefined && variables.FORCE_COLOR !== '') return variables.FORCE_COLOR !== '0';
   return terminal.isTerminal && variables.TERM !== 'dumb';
 }
+
+/** Writes a line, on a terminal broken between words; where it is a file or a pipe each stays one, so that programs can read it. */
+export function tell(terminal: Terminal, line: string): void {
+  const text = terminal.isTerminal ? wrapped(line, Math.max(30, terminal.columns), indentOf(line)) : line;
+  terminal.write(`${text}\n`);
+}
+
+/** Quoted lines stay behind their bar. */
+const indentOf = (line: string): string => (line.startsWith('\u2502 ') ? '\u2502   ' : '  ');

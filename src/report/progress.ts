@@ -1,7 +1,9 @@
 import { endingPhrase, type TaskOutcome } from '../engine/outcome.ts';
 import { progressPhrase, type RunEvent } from '../engine/run-result.ts';
 import { undoingPhrase } from '../engine/saga.ts';
-import { counted, dollars, duration, grouped, listed } from '../review/english.ts';
+import { counted, duration } from '../review/english.ts';
+import { en } from './language/en/en.ts';
+import type { Words } from './language/words.ts';
 import { oneLine } from './neutralise.ts';
 
 /** Something that happened while a file was judged. */
@@ -20,30 +22,29 @@ export function progressLine({ path, position, of, event }: ProgressEvent): stri
 }
 
 /** What a run will ask of models, in one line before the first call. */
-export function estimateLine(estimate: {
-  readonly calls: number;
-  readonly callsAtMost: number;
-  readonly callLimit: number;
-  readonly promptTokens: number;
-  readonly answerTokens: number;
-  readonly cost?: number;
-  readonly unpriced: readonly string[];
-}): string {
-  const { calls, callsAtMost, callLimit, promptTokens, answerTokens, cost, unpriced } = estimate;
-  const most = Math.min(callsAtMost, callLimit);
-  const money = cost === undefined ? `cost unknown, no price of ${listed(unpriced)}` : `about ${dollars(cost)}`;
-  const tokens = `about ${rounded(promptTokens)} tokens in and ${rounded(answerTokens)} out`;
-  const words =
-    calls > callLimit
-      ? `${counted(calls, 'model call')}, and limits.max-model-calls allows ${callLimit}: none is made`
-      : `${counted(calls, 'model call')}, at most ${most} with confirmations and repairs, ${tokens}, ${money}`;
-  return oneLine(`Estimate: ${words}`, 600);
+export function estimateLine(
+  estimate: {
+    readonly calls: number;
+    readonly callsAtMost: number;
+    readonly callLimit: number;
+    readonly promptTokens: number;
+    readonly answerTokens: number;
+    readonly cost?: number;
+    readonly unpriced: readonly string[];
+  },
+  { check }: Pick<Words, 'check'> = en,
+): string {
+  const { calls, callLimit, promptTokens, answerTokens, ...rest } = estimate;
+  if (calls > callLimit) return oneLine(check.tooManyCalls(calls, callLimit), 600);
+  const callsAtMost = Math.min(rest.callsAtMost, callLimit);
+  const tokens = { tokensIn: rounded(promptTokens), tokensOut: rounded(answerTokens) };
+  return oneLine(check.estimate({ ...rest, calls, callsAtMost, ...tokens }), 600);
 }
 
 /** Two significant digits: an estimate should look like one. */
-function rounded(tokens: number): string {
+function rounded(tokens: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, tokens))) - 1);
-  return grouped(Math.ceil(tokens / unit) * unit);
+  return Math.ceil(tokens / unit) * unit;
 }
 
 /** The same where the page is named above already. */

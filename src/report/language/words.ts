@@ -7,6 +7,7 @@ import type { NextAction } from '../next-action.ts';
 import type { Remedy } from '../remedy.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import type { Why } from '../why.ts';
+import type { CheckWords } from './check-words.ts';
 
 /** How a reviewer voted, as a table shows it. */
 export type VoteKind =
@@ -199,6 +200,8 @@ export interface Words {
   };
   /** What the gate answers to commands in a comment. */
   readonly commands: CommandWords;
+  /** What `check` says beside the report. */
+  readonly check: CheckWords;
   readonly page: {
     readonly title: string;
     readonly contents: string;

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns } from '../helpers.ts';
 import type { Words } from '../words.ts';
+import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { counted, forms, pages, remedies, usage } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -228,6 +229,7 @@ export const de: Words = {
     moreReviewers: (rest) => `und ${counted(rest, 'weiterer Pr\u00FCfer', 'weitere Pr\u00FCfer')}`,
   },
   commands,
+  check,
   page: {
     title: 'Bericht von Content Gate',
     contents: 'Seiten',

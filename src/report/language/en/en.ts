@@ -2,6 +2,7 @@ import type { Exclusion } from '../../../content/content.ts';
 import { isUnread, unreadRemedy } from '../../../content/unread.ts';
 import { counted, dollars, duration, grouped, listed } from '../../../review/english.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
@@ -185,6 +186,7 @@ export const en: Words = {
     moreReviewers: (rest) => `and ${counted(rest, 'more reviewer')}`,
   },
   commands,
+  check,
   page: {
     title: 'Content Gate report',
     contents: 'Pages',

@@ -1,12 +1,11 @@
-import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { check } from './check.ts';
 import { commands } from './commands.ts';
-import { forms, remedies } from './forms.ts';
+import { counted, forms, remedies, whyLeftOut } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
-const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 const usage = (facts: UsageFacts): string =>
   usageWords(facts, {
@@ -17,41 +16,6 @@ const usage = (facts: UsageFacts): string =>
     unmetered: (count) => `${counted(count, 'respuesta', 'respuestas')} sin recuento`,
     cost: (amount, atLeast) => `${atLeast ? 'al menos ' : ''}${dollars(amount)}`,
   });
-
-function whyLeftOut(exclusion: Exclusion): string {
-  switch (exclusion.reason) {
-    case 'removed':
-      return 'eliminado';
-    case 'not-matched':
-      return 'no es contenido, según los patrones configurados';
-    case 'excluded':
-      return `excluido por el patrón ${exclusion.pattern}`;
-    case 'media':
-      return 'un medio, sin texto que revisar';
-    case 'generated':
-      return `generado, según ${exclusion.by}`;
-    case 'unchanged-text':
-      return 'su texto no cambió';
-    case 'symlink':
-      return 'un enlace simbólico';
-    case 'submodule':
-      return 'un submódulo';
-    case 'empty':
-      return 'vacío';
-    case 'binary':
-      return 'no es un archivo de texto';
-    case 'lfs-pointer':
-      return 'guardado en Git LFS: en el repositorio solo hay un puntero';
-    case 'not-utf8':
-      return 'no es texto UTF-8';
-    case 'too-large':
-      return `${number(exclusion.bytes)} bytes, y se leen como mucho ${number(exclusion.limit)}`;
-    case 'unreadable':
-      return `no se pudo leer: ${exclusion.cause}`;
-    default:
-      return exclusion satisfies never;
-  }
-}
 
 /** Spanish. */
 export const es: Words = {
@@ -231,6 +195,7 @@ export const es: Words = {
     moreReviewers: (rest) => `y ${counted(rest, 'revisor más', 'revisores más')}`,
   },
   commands,
+  check,
   page: {
     title: 'Informe de Content Gate',
     contents: 'Páginas',

@@ -10,6 +10,10 @@ export const forms = formsOf({
   close: '\u00A0»',
 });
 
+/** So many of something. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${forms.number(count)} ${count < 2 ? one : many}`;
+
 const exclude = 'l’indiquer sous content.exclude si rien de publié ne s’y trouve';
 const media = 'l’indiquer sous content.media s’il ne contient aucun texte à lire, sinon sous content.exclude';
 

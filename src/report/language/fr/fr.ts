@@ -1,11 +1,11 @@
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { check } from './check.ts';
 import { commands } from './commands.ts';
-import { forms, remedies, whyLeftOut } from './forms.ts';
+import { counted, forms, remedies, whyLeftOut } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
-const counted = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
 
 const usage = (facts: UsageFacts): string =>
   usageWords(facts, {
@@ -198,6 +198,7 @@ export const fr: Words = {
     moreReviewers: (rest) => `et ${counted(rest, 'autre relecteur', 'autres relecteurs')}`,
   },
   commands,
+  check,
   page: {
     title: 'Rapport de Content Gate',
     contents: 'Pages',

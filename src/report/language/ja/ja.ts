@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../content/content.ts';
 import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
+import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
 import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
@@ -194,6 +195,7 @@ export const ja: Words = {
     moreReviewers: (rest) => `ほか${number(rest)}件の審査`,
   },
   commands,
+  check,
   page: {
     title: 'Content Gate レポート',
     contents: 'ページ',
