@@ -33,7 +33,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/library\//, 'what a program is told'],
   [
-    /^src\/(publish|publication|import|recheck|notion|webflow|storage|caches)\//,
+    /^src\/((publish|publication|import|recheck|notion|webflow|storage|caches)\/|local\/(commit-source|committed-file)|github\/merged-records)/,
     'the door of publishing, which has no report of the gate',
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
