@@ -217,7 +217,9 @@ function schema(): string {
 /** Files that name where the action is published: the account, and the release that workflows are pinned to. */
 const naming = [
   ...['docs/trust.md', 'package.json', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'],
-  ...['import', 'publish', 'recheck'].map((name) => `examples/blog-publishing/.github/workflows/${name}.yml`),
+  ...['content-gate', 'import', 'publish', 'recheck'].map(
+    (name) => `examples/blog-publishing/.github/workflows/${name}.yml`,
+  ),
 ];
 
 /** The same text with the account and the release that the sources name, wherever it names one. */
@@ -240,7 +242,7 @@ const files: readonly (readonly [string, string])[] = [
   ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
   ...naming.map((path) => [path, published(read(path))] as const),
-  ...['content-quality-gates', 'financial-blog-post', 'blog-publishing'].map(
+  ...['content-quality-gates', 'financial-blog-post'].map(
     (name) => [`examples/${name}/${workflowFile.path}`, workflowFile.text] as const,
   ),
 ];
