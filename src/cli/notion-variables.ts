@@ -8,9 +8,9 @@ export type NotionVariables =
 const secure = /^https:\/\/[^\s@?#]+$|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\/?$/;
 
 /** Reads the token of Notion and hides it; an address in place of Notion's own must not carry it in the open. */
-export function notionVariables({ variables, filter }: Pick<World, 'variables' | 'filter'>): NotionVariables {
+export function notionVariables({ variables, hide }: Pick<World, 'variables' | 'hide'>): NotionVariables {
   const token = (variables['INPUT_NOTION-TOKEN'] || variables.NOTION_TOKEN || '').trim();
-  filter.add(token);
+  hide(token);
   if (!/^[\x21-\x7e]+$/.test(token)) {
     return {
       ok: false,

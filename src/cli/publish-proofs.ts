@@ -1,9 +1,12 @@
 import type { PublishConfig } from '../config/publish-schema.ts';
 import { git } from '../local/git.ts';
 import { knownSecret } from '../local/own-key.ts';
+import type { Prove, Rules } from '../publish/prove.ts';
+import type { SourcePage } from '../publish/transform/transform.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import { belongsTo, isCi } from './ci-records.ts';
+import type { JudgedNow } from './judge-now.ts';
 import type { PublishInputs } from './publish-inputs.ts';
 import type { PublishJob } from './publish-job.ts';
 import { readRecordFile } from './record-file.ts';
@@ -108,4 +111,38 @@ async function objectionTo(
 
 function all(texts: readonly { readonly path: string }[], evidence: Evidence): ReadonlyMap<string, Evidence> {
   return new Map(texts.map(({ path }) => [path, evidence]));
+}
+
+/** Judges pages now; the records are those that are believed of them. */
+export type Judge = (
+  pages: readonly SourcePage[],
+  restored: readonly RunRecord[],
+  signal: AbortSignal,
+) => Promise<JudgedNow>;
+
+/** Proves texts by the evidence on them; what is not proven is judged now, in one run, where somebody can. */
+export function proverOf(find: FindEvidence, rules: Rules, judge: Judge | undefined): Prove {
+  return async (pages, signal) => {
+    const { prove } = await import('../publish/prove.ts');
+    const found = await find(pages, signal);
+    const proofs = new Map(
+      pages.map((page) => {
+        const { records = [], why } = found.get(page.path) ?? {};
+        return [page.path, prove(page, records, rules, why)] as const;
+      }),
+    );
+    const unproven = pages.filter(({ path }) => proofs.get(path)?.ok !== true);
+    if (judge === undefined || unproven.length === 0) return proofs;
+    const restored = new Set(unproven.flatMap(({ path }) => found.get(path)?.records ?? []));
+    const judged = await judge(unproven, [...restored], signal);
+    for (const page of unproven) {
+      proofs.set(
+        page.path,
+        judged.ok
+          ? prove(page, [judged.record], rules, 'It was to be judged now, and nobody was asked about it.')
+          : { ok: false, why: judged.problem },
+      );
+    }
+    return proofs;
+  };
 }

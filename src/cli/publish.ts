@@ -13,9 +13,11 @@ import { assetsOf } from '../setup/assets-folder.ts';
 import { defaultConfigPath, readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { elsewhereFrom } from './elsewhere.ts';
+import { sourceOf } from './notion-source.ts';
 import { readPublishInputs } from './publish-inputs.ts';
 import { type PublishJob, publishPlace, turnOf } from './publish-job.ts';
-import { evidenceHere, evidenceOfJob } from './publish-proofs.ts';
+import { evidenceHere, evidenceOfJob, type Judge, proverOf } from './publish-proofs.ts';
+import { secretsOf } from './publish-secrets.ts';
 import { locate, refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -57,18 +59,16 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   const { config, reviewers } = read.configuration;
   const settings = config.publish;
   if (settings === undefined) return refuse(world, `${path} has no publish: say there where pages go.`);
-  if (settings['on-missing-verdict'] === 'judge') {
-    return refuse(world, 'publish.on-missing-verdict: judge does not work yet: take it out.');
-  }
   world.allow(settings.timeout * 1000 + 60_000);
 
-  const [{ openPublication }, { prove, rulesOf }, { publishPages }, { isPublished, publicationLines }] =
-    await Promise.all([
-      import('../publish/open-publication.ts'),
-      import('../publish/prove.ts'),
-      import('../publish/story.ts'),
-      import('../publish/publication-text.ts'),
-    ]);
+  const [{ openPublication }, { rulesOf }, { publishPages }, { isPublished, publicationLines }] = await Promise.all([
+    import('../publish/open-publication.ts'),
+    import('../publish/prove.ts'),
+    import('../publish/story.ts'),
+    import('../publish/publication-text.ts'),
+  ]);
+  const askSource = await sourceOf(config.import?.notion, world);
+  if (typeof askSource === 'string') return refuse(world, askSource);
   const evidence =
     job === undefined
       ? await evidenceHere(options.record, { root, settings, inputs }, world)
@@ -76,23 +76,20 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   if (!evidence.ok) return refuse(world, evidence.problem);
   const rules = rulesOf(config, settings, reviewers, clock());
   const head = job?.commit ?? (await headOf(root));
+  const judge: Judge = async (pages, restored, call) => {
+    const { judgeNow } = await import('./judge-now.ts');
+    const paths = new Set(pages.map((page) => page.path));
+    return judgeNow({ source, root, config: path, inputs, paths, commit: head, restored }, world, call);
+  };
   const opened = await openPublication(
     {
       ...{ settings, content: config.content, source, commit: head, root, fetch, clock },
       isDry: options.dryRun || inputs.dryRun,
       stateFolder: stateFolder(variables),
       isAsked: (page) => isBelow(page, below),
-      secret: secretsOf(world),
+      ...{ askSource, secret: secretsOf(world) },
       turn: job === undefined ? turnHere(root, head) : turnOf(job),
-      async prove(pages, call) {
-        const found = await evidence.find(pages, call);
-        return new Map(
-          pages.map((page) => {
-            const { records = [], why } = found.get(page.path) ?? {};
-            return [page.path, prove(page, records, rules, why)] as const;
-          }),
-        );
-      },
+      prove: proverOf(evidence.find, rules, settings['on-missing-verdict'] === 'judge' ? judge : undefined),
       readPicture: async (page, reading) => {
         const file = await committedFile(root, head, page, reading);
         if (file.ok) return file.bytes;
@@ -126,31 +123,6 @@ async function sourceAt(
   return typeof source === 'string'
     ? `The commit ${job.commit.slice(0, 10)} is not checked out here: put actions/checkout before this step, without a ref of its own.`
     : source;
-}
-
-/** Gives out the secrets of the job by their names, each hidden from every output first. */
-function secretsOf({ variables, hide }: World): (name: string) => string | undefined {
-  return (name) => {
-    const secret = variables[name]?.trim() || undefined;
-    if (secret === undefined) return undefined;
-    for (const one of [secret, ...credentialsIn(secret)]) hide(one);
-    return secret;
-  };
-}
-
-/** The user name and password of an address, as they are written in it and as they are meant. */
-function credentialsIn(secret: string): readonly string[] {
-  const [, user = '', password = ''] = /^[a-z][a-z0-9+.-]*:\/\/([^:@/?#]*)(?::([^/?#]*))?@/iu.exec(secret) ?? [];
-  const written = [user === 'default' ? '' : user, password];
-  return [...written, ...written.map(decoded)].filter((one) => one !== '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function turnHere(root: string, head: string | undefined) {

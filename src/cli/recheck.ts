@@ -1,13 +1,11 @@
-import type { NotionImport } from '../config/import-schema.ts';
 import { problemLine } from '../config/problem.ts';
 import { withDeadline } from '../engine/deadline.ts';
-import type { AskSource } from '../publication/source-state.ts';
 import { logLines, oneLine } from '../report/neutralise.ts';
 import { counted } from '../review/english.ts';
 import { defaultConfigPath, readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { type GitHubHere, gitHubHere } from './github-here.ts';
-import { notionVariables } from './notion-variables.ts';
+import { hasNotionToken, sourceOf } from './notion-source.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -64,7 +62,7 @@ async function recheckHere(
   const pages = await publishedPages(snapshot, publish, options.index, signal);
   if (!pages.ok) return refuse(world, pages.problem);
   const today = new Date(world.clock()).toISOString().slice(0, 10);
-  const source = await sourceOf(imports?.notion, world);
+  const source = hasNotionToken(world) ? await sourceOf(imports?.notion, world) : undefined;
   if (typeof source === 'string') return refuse(world, source);
   const results = await recheck(pages.pages, {
     ...{ look: openLook(publish.site), reach: openWeb(), today, signal },
@@ -79,14 +77,4 @@ async function recheckHere(
   const where = issue.ok && issue.url !== undefined ? ` (${issue.url})` : '';
   world.out.write(`${counted(results.length, 'page')} looked at, ${bad.length} with something to do${where}.\n`);
   return bad.length === 0 && issue.ok ? exitCodes.approved : exitCodes.notApproved;
-}
-
-/** Asks Notion about pages from there, where the job has its token; a sentence where the variables are wrong. */
-async function sourceOf(settings: NotionImport | undefined, world: World): Promise<AskSource | string | undefined> {
-  const { variables, clock } = world;
-  if (settings === undefined || !(variables['INPUT_NOTION-TOKEN'] || variables.NOTION_TOKEN)) return undefined;
-  const notion = notionVariables(world);
-  if (!notion.ok) return notion.problem;
-  const { askSource } = await import('../import/ask-source.ts');
-  return askSource(settings, { token: notion.token, baseUrl: notion.baseUrl, clock, random: Math.random });
 }

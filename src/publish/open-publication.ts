@@ -7,6 +7,7 @@ import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 
 import type { Fetch, ReadPicture, Turn } from '../publication/ports.ts';
+import type { AskSource } from '../publication/source-state.ts';
 import { openCache, openPictures, openTarget, openVerifier } from './adapters.ts';
 import { fileJournal } from './file-journal.ts';
 import type { PublicationJournal } from './journal.ts';
@@ -36,6 +37,7 @@ export interface PublicationOpening {
   readonly clock: Clock;
   readonly turn: Turn;
   readonly prove: Prove;
+  readonly askSource?: AskSource | undefined;
   /** Reads a file of the commit that a page shows. */
   readonly readPicture: ReadPicture;
   /** Reads a file that comes with this program. */
@@ -95,6 +97,7 @@ export async function openPublication(opening: PublicationOpening, signal: Abort
       caches: caches.flatMap((one) => (one.ok ? [one.value] : [])),
       ...(pictures?.ok ? { pictures: { read: opening.readPicture, ...pictures.value } } : {}),
       ...(verifier?.ok ? { verifier: verifier.value } : {}),
+      ...(opening.askSource === undefined ? {} : { askSource: opening.askSource }),
     },
     close,
   };

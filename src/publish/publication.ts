@@ -13,6 +13,7 @@ import type {
   Verified,
 } from '../publication/ports.ts';
 import type { Picture, PublishedPage } from '../publication/published-page.ts';
+import type { AskSource } from '../publication/source-state.ts';
 import type { PublicationJournal } from './journal.ts';
 import type { Proof, Prove } from './prove.ts';
 import type { ReadPage, SourcePage } from './transform/transform.ts';
@@ -44,6 +45,8 @@ export interface PublishPorts {
   readonly journal?: PublicationJournal;
   /** Asked about the pages whose text does not stand there already. */
   readonly prove: Prove;
+  /** Asks where a page was imported from whether it was edited there since; absent where nothing is imported. */
+  readonly askSource?: AskSource;
   readonly clock: Clock;
 }
 
