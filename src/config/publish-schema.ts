@@ -133,6 +133,11 @@ export const publishSchema = z.strictObject({
     .default('/{slug}')
     .refine((path) => path.includes('{slug}'), 'a path with {slug}')
     .describe('The path of a page on the site.'),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'a language tag such as "en" or "pt-BR"')
+    .optional()
+    .describe('The language of pages whose front matter has no `lang`, `language` or `locale`.'),
   target: z.discriminatedUnion('kind', [folder, git, webflow]).describe('What pages are written to.'),
   'on-missing-verdict': z
     .enum(['refuse', 'judge'])

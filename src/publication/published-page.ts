@@ -26,6 +26,8 @@ export interface PublishedPage {
   readonly description: string;
   /** The address that search engines are told: that of the page, unless its front matter names another on the same site. */
   readonly canonical: string;
+  /** The language that it is written in, as a tag of BCP 47, where that is known. */
+  readonly language?: string;
   /** Whether search engines may list it. */
   readonly indexable: boolean;
   /** The sanitised HTML of its text: no document around it, and pictures by their public addresses. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishSchema } from '../../src/config/publish-schema.ts';
+import { documentOf } from '../../src/publish/files/document.ts';
 import { readPage, transformPage } from '../../src/publish/transform/transform.ts';
 
 const config = publishSchema.parse({
@@ -71,6 +72,25 @@ describe('what goes out of a page', () => {
     ['+++\ntitle = "A"\n+++\nx', 'refused'],
   ])('reads the header of %j as %s', (text, kind) => {
     expect(readPage({ path: 'posts/a.md', blobId: 'b'.repeat(40), text }, config).kind).toBe(kind);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['lang: de', undefined, '<html lang="de">'],
+    ['locale: en_gb', 'de', '<html lang="en-GB">'],
+    ['language: ar', undefined, '<html lang="ar" dir="rtl">'],
+    ['', 'pt-BR', '<html lang="pt-BR">'],
+    ['', undefined, '<html>'],
+    ["lang: '\" onload=x'", undefined, undefined],
+  ])('with %j and %j in the configuration is %j', async (header, language, said) => {
+    const own = publishSchema.parse({ ...config, language });
+    const text = `---\ntitle: A\n${header}\n---\nWords`;
+    const read = readPage({ path: 'posts/a.md', blobId: 'b'.repeat(40), text }, own);
+    if (read.kind !== 'page') throw new Error('not read');
+    const made = await transformPage(read.page, { config: own, commit: 'c'.repeat(40), site });
+    if (made.ok) expect(documentOf(made.page)).toContain(said);
+    else expect([said, ...made.problems]).toEqual([undefined, expect.stringContaining('is no language')]);
   });
 });
 

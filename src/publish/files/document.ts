@@ -8,10 +8,11 @@ export function documentOf(page: PublishedPage): string {
     headline: page.title,
     description: page.description,
     url: page.canonical,
+    ...(page.language === undefined ? {} : { inLanguage: page.language }),
   };
   return `${[
     '<!doctype html>',
-    '<html>',
+    `<html${languageOf(page)}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -30,6 +31,14 @@ export function documentOf(page: PublishedPage): string {
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/u;
+
+/** Screen readers pronounce by it, and browsers lay the lines out by it. */
+function languageOf({ language }: PublishedPage): string {
+  if (language === undefined) return '';
+  return ` lang="${escaped(language)}"${rightToLeft.test(language) ? ' dir="rtl"' : ''}`;
 }
 
 /** Who put a document, by its head; `undefined` for what we did not. */

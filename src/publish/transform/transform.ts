@@ -2,6 +2,7 @@ import type { PublishConfig } from '../../config/publish-schema.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { canonicalJson, sha256 } from '../../engine/canonical-json.ts';
 import type { FieldValue, PublishedPage } from '../../publication/published-page.ts';
+import { languageOf } from './language.ts';
 import { type PictureSearch, publishedPicture, type Site } from './links.ts';
 import { Refusals } from './refused.ts';
 import { slugOf } from './slug.ts';
@@ -113,11 +114,13 @@ export async function transformPage(
   const search = { from: page.path, site, refusals, wanted, canKeep: config.pictures !== undefined };
   const data = withPictures(page.data, config.pictures?.fields ?? [], search);
   const fields = fieldsOf(data, derived, config.fields, refusals);
+  const language = languageOf(page.data, config.language, refusals);
   if (html === undefined || title === undefined || refusals.all.length > 0)
     return { ok: false, problems: refusals.all };
   const said = {
     ...{ path: page.path, blobId: page.blobId, slug: page.slug, address: page.address },
     ...{ title, description: wordsIn(page.data, 'description') ?? excerpt, canonical },
+    ...(language === undefined ? {} : { language }),
     indexable: page.data.noindex !== true && !/\bnoindex\b/iu.test(wordsIn(page.data, 'robots') ?? ''),
     ...{ html: html.html, text: html.text, excerpt, wordCount: words, readingMinutes: readingMinutes(words) },
     ...{ fields, pictures: html.shown },
