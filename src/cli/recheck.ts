@@ -65,7 +65,7 @@ async function recheckHere(
   const source = hasNotionToken(world) ? await sourceOf(imports?.notion, world) : undefined;
   if (typeof source === 'string') return refuse(world, source);
   const results = await recheck(pages.pages, {
-    ...{ look: openLook(publish.site), reach: openWeb(), today, signal },
+    ...{ look: openLook(publish.site, world.clock), reach: openWeb(), today, signal },
     ...(source === undefined ? {} : { source }),
   });
   for (const { path: page, problems } of results) {

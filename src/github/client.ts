@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sleep, untilAborted } from '../engine/deadline.ts';
 import { createQueue, type Leave } from '../engine/queue.ts';
+import { readUpTo } from '../engine/read-up-to.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type ClientOptions, type GitHubApi, octokits, type Pace } from './octokit.ts';
-import { readUpTo } from './transport.ts';
 
 /** What GitHub said, checked against the schema of the caller; or why there is nothing to use. */
 export type GitHubAnswer<Value> =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readUpTo } from './transport.ts';
+import { readUpTo } from '../engine/read-up-to.ts';
 
 /** What was downloaded, or one line on why it is not used. */
 export type Downloaded =

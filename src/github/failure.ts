@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retryAfterMs } from '../engine/retry-after.ts';
 
 /** Why GitHub gave no usable answer; never with a word of the answer's body. */
 export interface Failure {
@@ -36,8 +37,9 @@ const errorSchema = z.looseObject({
 });
 
 function waitOf(headers: Readonly<Record<string, unknown>>): number | undefined {
-  const seconds = Number(headers['retry-after']);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  const { 'retry-after': header, date } = headers;
+  if (typeof header !== 'string' && typeof header !== 'number') return undefined;
+  return retryAfterMs(String(header), Date.parse(String(date)));
 }
 
 function kindOf(status: number, limited: boolean): Failure['kind'] {

@@ -1,21 +1,8 @@
+import { readUpTo } from '../engine/read-up-to.ts';
+
 /** No answer that we ask for comes near this many bytes. */
 const largestAnswer = 48 * 1024 * 1024;
 const bodiless = new Set([101, 204, 205, 304]);
-
-/** Reads a stream to its end, or gives `undefined` once it is larger than the limit. */
-export async function readUpTo(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 /**
  * A `fetch` for Octokit whose attempts end after `attemptMs`. It reads the whole body itself: Octokit takes a connection
@@ -32,7 +19,7 @@ export function attemptsOf(attemptMs: number): typeof fetch {
       const body = await readUpTo(response.body, largestAnswer);
       if (body === undefined) throw new TypeError('the answer is larger than any that was asked for');
       const { status, headers } = response;
-      return new Response(bodiless.has(status) ? null : Buffer.from(body), { status, headers });
+      return new Response(bodiless.has(status) ? null : body, { status, headers });
     } catch (error) {
       // Octokit retries every error but an AbortError, which must mean that the caller gave up.
       if (limit.signal.aborted && outer?.aborted !== true) throw new TypeError(`no answer within ${attemptMs} ms`);

@@ -1,3 +1,5 @@
+import { readUpTo } from '../engine/read-up-to.ts';
+
 /** Thrown while reading a body that grows beyond its limit. */
 export class BodyTooLarge extends Error {
   readonly limit: number;
@@ -26,18 +28,7 @@ export function boundedFetch(underlying: typeof fetch, maxBytes: number): typeof
     const response = await underlying(input, { ...init, headers, redirect: 'manual' });
     if (response.body === null) return response;
     const body = await readUpTo(response.body, maxBytes);
+    if (body === undefined) throw new BodyTooLarge(maxBytes);
     return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
   };
-}
-
-async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  // Leaving the loop by an error cancels the rest.
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new BodyTooLarge(maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

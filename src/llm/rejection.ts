@@ -1,3 +1,4 @@
+import { retryAfterMs } from '../engine/retry-after.ts';
 /** What an endpoint or the way to it did instead of answering, without any of its own words in it. */
 export type Rejection =
   | {
@@ -39,12 +40,8 @@ function textOf(body: unknown): string {
 export function retryAfterOf(headers: Headers, now: number): number | undefined {
   const milliseconds = positive(headers.get('retry-after-ms'));
   if (milliseconds !== undefined) return milliseconds;
-  const header = headers.get('retry-after');
-  const seconds = positive(header);
-  if (seconds !== undefined) return seconds * 1000;
-  // Only what has letters in it can be a date: engines read a year into stray numbers such as "-5".
-  const date = header === null || !/[a-z]{3}/i.test(header) ? Number.NaN : Date.parse(header);
-  if (!Number.isNaN(date)) return Math.max(0, date - now);
+  const asked = retryAfterMs(headers.get('retry-after'), now);
+  if (asked !== undefined) return asked;
   const resets = ['requests', 'tokens']
     .filter((unit) => headers.get(`x-ratelimit-remaining-${unit}`) === '0')
     .map((unit) => duration(headers.get(`x-ratelimit-reset-${unit}`)));

@@ -1,6 +1,8 @@
 import type { Client } from '@notionhq/client';
 import { z } from 'zod';
+import { readUpTo } from '../engine/read-up-to.ts';
 import { createResilience, usualResilience } from '../engine/resilience.ts';
+import { retryAfterMs } from '../engine/retry-after.ts';
 import type { Time } from '../engine/time.ts';
 import type { Try } from '../engine/try-once.ts';
 import type { NotionFailure } from './failure.ts';
@@ -107,8 +109,7 @@ function ofError(error: unknown): Try<never, NotionFailure> {
   if (!parsed.success) return ofNoAnswer(error);
   const { status, code, message, body, headers, additional_data: more } = parsed.data;
   if (status === 429 || status === 529) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    const waitMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+    const waitMs = retryAfterMs(headers.get('retry-after'), Date.parse(headers.get('date') ?? '')) ?? 0;
     const fault: NotionFailure = { kind: 'limited', waitMs, reason: more?.rate_limit_reason };
     return { kind: 'transient', fault, retryAfterMs: waitMs, rateLimited: true };
   }
@@ -144,24 +145,9 @@ class TooLarge extends Error {}
 function boundedFetch(signal: AbortSignal): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, { ...init, signal, redirect: 'manual' });
-    const body = await bytesUpTo(response.body, largestAnswer);
+    const body = await readUpTo(response.body, largestAnswer);
     if (body === undefined) throw new TooLarge();
     const { status, headers } = response;
-    return new Response(status === 204 || status === 304 ? null : Buffer.from(body), { status, headers });
+    return new Response(status === 204 || status === 304 ? null : body, { status, headers });
   };
-}
-
-/** A body to its end, or `undefined` once it is larger than the limit. */
-export async function bytesUpTo(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

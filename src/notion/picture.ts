@@ -1,6 +1,6 @@
+import { readUpTo } from '../engine/read-up-to.ts';
 import { isPublicName } from '../local/web.ts';
 import type { Asked, Picture, PictureAddress } from '../publication/page-source.ts';
-import { bytesUpTo } from './api.ts';
 
 /** Where Notion keeps what was uploaded; such addresses are signed and end after about an hour. */
 const ownHosts = [
@@ -72,7 +72,7 @@ async function pictureOf(response: Response, maxBytes: number): Promise<Asked<Pi
     await response.body?.cancel();
     return failed(`its host answered with ${status}; run the import again`);
   }
-  const bytes = await bytesUpTo(response.body, maxBytes);
+  const bytes = await readUpTo(response.body, maxBytes);
   if (bytes === undefined) {
     return failed(`it is larger than ${maxBytes} bytes; make it smaller, or raise import.notion.pictures.max-bytes`);
   }

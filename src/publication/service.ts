@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readUpTo } from '../engine/read-up-to.ts';
+import { retryAfterMs } from '../engine/retry-after.ts';
 import type { Fetch, Problem } from './ports.ts';
 import { problem } from './ports.ts';
 
@@ -72,7 +74,7 @@ export async function askService<T>(
       redirect: 'manual',
       signal,
     });
-    return answerOf(response, await readBody(response), schema);
+    return answerOf(response, await readUpTo(response.body, largestAnswer), schema);
   } catch (error) {
     signal.throwIfAborted();
     // What `fetch` throws for a connection that failed, before the answer or in the middle of it.
@@ -81,29 +83,20 @@ export async function askService<T>(
   }
 }
 
-function answerOf<T>(response: Response, body: string | undefined, schema: z.ZodType<T>): ServiceAnswer<T> {
+function answerOf<T>(response: Response, bytes: Buffer | undefined, schema: z.ZodType<T>): ServiceAnswer<T> {
   const { status } = response;
-  const retryAfterMs = waitOf(response.headers.get('retry-after'), response.headers.get('date'));
-  if (status === 429) return { kind: 'failed', why: { kind: 'limited', retryAfterMs } };
-  if (status >= 500 || status === 408) return { kind: 'failed', why: { kind: 'unreachable', status, retryAfterMs } };
-  if (body === undefined) return { kind: 'failed', why: { kind: 'not-understood', what: 'too large an answer' } };
+  // A date is told by the service's own clock.
+  const wait = retryAfterMs(response.headers.get('retry-after'), Date.parse(response.headers.get('date') ?? ''));
+  if (status === 429) return { kind: 'failed', why: { kind: 'limited', retryAfterMs: wait } };
+  if (status >= 500 || status === 408)
+    return { kind: 'failed', why: { kind: 'unreachable', status, retryAfterMs: wait } };
+  if (bytes === undefined) return { kind: 'failed', why: { kind: 'not-understood', what: 'too large an answer' } };
+  const body = bytes.toString('utf8');
   if (status >= 300) return { kind: 'refused', status, ...refusalOf(parseJson(body)) };
   const parsed = schema.safeParse(parseJson(body));
   if (parsed.success) return { kind: 'answered', value: parsed.data, status };
   const what = /^\s*</u.test(body) ? 'a web page' : 'an answer of another form';
   return { kind: 'failed', why: { kind: 'not-understood', what } };
-}
-
-/** The whole body as text, or `undefined` where it grows too large. */
-async function readBody(response: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > largestAnswer) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseJson(body: string): unknown {
@@ -140,14 +133,6 @@ function refusalOf(body: unknown): { readonly code: string; readonly says: strin
 export function oneLine(text: string): string {
   const plain = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   return plain.length > longestSaid ? `${plain.slice(0, longestSaid).replace(/[\ud800-\udbff]$/u, '')}…` : plain;
-}
-
-/** How long a service asks to stay away: `Retry-After` in seconds, or as a date (RFC 9110, 10.2.3) by the service's own clock. */
-function waitOf(header: string | null, now: string | null): number | undefined {
-  const text = header?.trim() ?? '';
-  if (/^\d{1,9}(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
-  const wait = /[a-z]{3}/iu.test(text) ? Date.parse(text) - Date.parse(now ?? '') : Number.NaN;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** The problem that an answer is where a value was needed: one sentence with what to do. `attempt` completes "Could not". */

@@ -3,6 +3,7 @@ import { looksExplosive } from '../content/explosive.ts';
 import type { Page } from '../content/page.ts';
 import { parsePage } from '../content/parse.ts';
 import { createQueue } from '../engine/queue.ts';
+import { oneLine } from '../publication/service.ts';
 import { type AskSource, objectionOf } from '../publication/source-state.ts';
 import { counted } from '../review/english.ts';
 import { overdueClaims } from './dated-claims.ts';
@@ -51,7 +52,7 @@ async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld)
   const source = await parsed(path, text);
   const looked = await world.look(address, world.signal);
   const [ofText, ofLinks, ofSource] = await Promise.all([
-    looked.kind === 'page' ? missingText(source, looked.html) : [`The address is wrong: ${looked.why}.`],
+    looked.kind === 'page' ? missingText(source, looked.html) : [`The address ${oneLine(looked.why)}: ${looked.fix}.`],
     deadLinks(source, world),
     world.source?.(text, world.signal).then(objectionOf),
   ]);

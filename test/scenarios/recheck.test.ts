@@ -30,7 +30,7 @@ it('looks at the published pages as a scheduled action does, and keeps one issue
     },
   });
   expect(ended.stdout).toBe(
-    'posts/first.md: The address is wrong: it answers with 404.\n1 page looked at, 1 with something to do (https://github.com/octo-org/handbook/issues/500).\n',
+    'posts/first.md: The address answers with 404: look whether the page was built, and whether publish.address is its path.\n1 page looked at, 1 with something to do (https://github.com/octo-org/handbook/issues/500).\n',
   );
   expect(ended.exitCode).toBe(1);
   expect(github.state.issues.map(({ body }) => body)).toEqual([

@@ -1,5 +1,6 @@
 import type { Clock } from '../../engine/clock.ts';
 import { withDeadline } from '../../engine/deadline.ts';
+import { readUpTo } from '../../engine/read-up-to.ts';
 import { messageOf } from '../../engine/thrown.ts';
 import type { Fetch } from '../../publication/ports.ts';
 
@@ -15,7 +16,13 @@ export type PageAnswer =
       readonly loadMs: number;
     }
   /** One clause on what is wrong, to stand behind "The address ...", and what to do. */
-  | { readonly kind: 'wrong'; readonly why: string; readonly fix: string };
+  | {
+      readonly kind: 'wrong';
+      readonly why: string;
+      readonly fix: string;
+      /** There was no answer, or the site has a trouble of its own: it may be well a moment later. */
+      readonly mayPass: boolean;
+    };
 
 /** How an address is asked. */
 export interface AskOptions {
@@ -28,7 +35,7 @@ export interface AskOptions {
 const largestPage = 5_000_000;
 const mostRedirects = 5;
 
-const wrong = (why: string, fix: string): PageAnswer => ({ kind: 'wrong', why, fix });
+const wrong = (why: string, fix: string, mayPass = false): PageAnswer => ({ kind: 'wrong', why, fix, mayPass });
 
 /** Asks an address as a reader would, once. It follows redirects within the site, sends no secret, and reads nothing without end. */
 export async function askPage(address: string, { fetch, clock, timeoutMs, signal }: AskOptions): Promise<PageAnswer> {
@@ -39,11 +46,11 @@ export async function askPage(address: string, { fetch, clock, timeoutMs, signal
     case 'threw':
       // What `fetch` throws for a connection that failed, and for a body that is not packed as it says.
       if (ending.error instanceof TypeError) {
-        return wrong('does not answer, or breaks off its answer', 'look whether the site is up');
+        return wrong('does not answer, or breaks off its answer', 'look whether the site is up', true);
       }
       throw ending.error;
     case 'timed-out':
-      return wrong('does not answer in time', 'look whether the site is up');
+      return wrong('does not answer in time', 'look whether the site is up', true);
     case 'cancelled':
       signal.throwIfAborted();
       throw new Error(messageOf(ending.reason));
@@ -71,25 +78,13 @@ async function follow(address: string, fetch: Fetch, clock: Clock, signal: Abort
     if (status !== 200) {
       await response.body?.cancel();
       return status >= 500
-        ? wrong(`answers with its own error ${status}`, 'look whether the site is up')
+        ? wrong(`answers with its own error ${status}`, 'look whether the site is up', true)
         : wrong(`answers with ${status}`, 'look whether the page was built, and whether publish.address is its path');
     }
-    const bytes = await bytesUpTo(response, largestPage);
+    const bytes = await readUpTo(response.body, largestPage);
     return bytes === undefined
       ? wrong(`gives more than ${largestPage / 1_000_000} MB`, 'look what stands there')
       : { kind: 'page', bytes, headers, address: current, loadMs: clock() - began };
   }
   return wrong('redirects on and on', 'take one of the redirects out');
-}
-
-/** A whole body, or `undefined` where it grows too large. */
-async function bytesUpTo(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
