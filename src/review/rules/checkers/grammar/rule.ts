@@ -1,4 +1,5 @@
 import type { Page, Span } from '../../../../content/page.ts';
+import { firstLetter, neededWords, wordsOf } from './needed-words.ts';
 
 /** A slip that a pattern tells for certain. */
 export interface Slip {
@@ -39,23 +40,30 @@ function compile(pattern: string): RegExp {
     .replace('\u0001', start)
     .replace('\u0002', clause);
   const open = pattern.startsWith('<') ? '' : String.raw`(?<![\p{L}\p{N}_/.\\@#'’-])`;
-  return new RegExp(`${open}(?:${source})(?![\\p{L}\\p{N}_/\\\\@-]|['’]\\p{L}|\\.\\p{L})`, 'dgu');
+  return new RegExp(
+    `${firstLetter(pattern)}${open}(?:${source})(?![\\p{L}\\p{N}_/\\\\@-]|['’]\\p{L}|\\.\\p{L})`,
+    'dgu',
+  );
 }
 
 /** Rules ready to read text. */
 export interface CompiledSlip extends Slip {
   readonly expression: RegExp;
+  /** Of each of these lists, one word must be on the page. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** Compiles a table of rules once. */
 export function compileSlips(slips: readonly Slip[]): readonly CompiledSlip[] {
-  return slips.map((slip) => ({ ...slip, expression: compile(slip.pattern) }));
+  return slips.map((slip) => ({ ...slip, expression: compile(slip.pattern), needs: neededWords(slip.pattern) }));
 }
 
 /** Where rules speak on the readable text of a page; what stands across markup, code or something blanked is left alone. */
 export function slipHits(page: Page, rules: readonly CompiledSlip[]): readonly SlipHit[] {
   const hits: SlipHit[] = [];
-  for (const { expression, to, advice, unless } of rules) {
+  const words = wordsOf(page.masked);
+  for (const { expression, needs, to, advice, unless } of rules) {
+    if (!needs.every((list) => list.some((word) => words.has(word)))) continue;
     for (const match of page.masked.matchAll(expression)) {
       const [first, last] = match.indices?.groups?.slip ?? match.indices?.[0] ?? [0, 0];
       const [from, until] = match.indices?.[0] ?? [first, last];

@@ -6,9 +6,22 @@ import { compileSlips, isWhole, type SlipHit, slipHits } from './rule.ts';
 import { agreement } from './rules/agreement.ts';
 import { confusions } from './rules/confusions.ts';
 import { expressions } from './rules/expressions.ts';
+import { mixUps } from './rules/mix-ups.ts';
+import { number } from './rules/number.ts';
+import { verbEndings } from './rules/verb-endings.ts';
 import { verbForms } from './rules/verb-forms.ts';
+import { verbNumber } from './rules/verb-number.ts';
 
-const compiled = compileSlips([...confusions, ...verbForms, ...agreement, ...expressions]);
+const compiled = compileSlips([
+  ...confusions,
+  ...verbForms,
+  ...agreement,
+  ...expressions,
+  ...number,
+  ...verbNumber,
+  ...verbEndings,
+  ...mixUps,
+]);
 const ordinal = /(?<![\p{L}\p{N}.,])(?<number>\d+)(?<ending>st|nd|rd|th)(?![\p{L}\p{N}_-])/gu;
 
 /** A hit with the criterion that it breaks. */

@@ -4,8 +4,9 @@ import { regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { lexicon } from './lexicon.ts';
 import { misspellings } from './misspellings.ts';
+import { likelyWord, swappedAbbreviation } from './running-text.ts';
 import { tradeWords } from './trade-words.ts';
-import { leastLetters, type Place, typos } from './typos.ts';
+import { leastLetters, type Place, typos, unlikelyWords } from './typos.ts';
 
 /** Words with a capital at the start of a sentence are often names. */
 const leastCapitalised = 7;
@@ -31,6 +32,7 @@ export async function spellingFindings(
 ): Promise<SpellingResult> {
   const findings: RawFinding[] = [];
   const unknown = new Map<string, Place[]>();
+  const rare = new Map<string, Place[]>();
   const words = await lexicon(asset);
   const code = templateCode(page.text);
   const lowerText = page.text.toLowerCase();
@@ -56,11 +58,24 @@ export async function spellingFindings(
       const places = unknown.get(lower) ?? [];
       places.push(span);
       unknown.set(lower, places);
+    } else if (found === lower && likelyWord(lower) !== undefined) {
+      const places = rare.get(lower) ?? [];
+      places.push(span);
+      rare.set(lower, places);
+    } else if (found.length >= 4 && found === found.toUpperCase()) {
+      const abbreviation = swappedAbbreviation(found);
+      if (abbreviation !== undefined)
+        findings.push({
+          criterion: 'possible-typo',
+          message: `Did you mean "${abbreviation}"?`,
+          span,
+          suggestion: abbreviation,
+        });
     }
   }
   const tooMany = [...unknown.keys()].filter(({ length }) => length >= leastLetters).length > unknownLimit;
   return {
-    findings: [...findings, ...(tooMany ? [] : typos(page, unknown, words))],
+    findings: [...findings, ...(tooMany ? [] : typos(page, unknown, words)), ...unlikelyWords(page, rare)],
     notes: tooMany
       ? [
           `possible-typo: not searched, because the page has ${unknown.size} different unknown words; ${unknownLimit} is the limit.`,

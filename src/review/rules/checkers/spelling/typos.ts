@@ -3,6 +3,7 @@ import type { RawFinding } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
 import { commonTypo, isBuiltFrom, smallTypo } from './common-typos.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isInRunningText, joinedWords, likelyWord, nearWords } from './running-text.ts';
 
 /** Where an unknown word stands on a page. */
 export interface Place {
@@ -28,6 +29,11 @@ export function typos(
   return [...unknown].flatMap(([found, places]) => {
     if (places.length >= ownWordCount || standsInCode(page, code, found)) return [];
     if (found.length < leastLetters) return smallTypos(page, found, places, lexicon);
+    const joined =
+      places.length === 1 && isInRunningText(page, places[0] ?? { start: 0, end: 0 })
+        ? joinedWords(found, lexicon)
+        : undefined;
+    if (joined !== undefined) return places.map((span) => toFinding(page, span, found, [joined]));
     const capitalised = places.some(({ start }) => page.text[start] !== found[0]);
     const usual = isBuiltFrom(found, lexicon) ? undefined : commonTypo(found, lexicon);
     if (usual === undefined && (capitalised || isPartOfCompound(page, places))) return [];
@@ -37,12 +43,26 @@ export function typos(
     // One letter less in a short word is more often a name of the trade than a slip.
     const isNear = found.length >= 7 || rare.some((other) => commonEndings.includes(other.slice(found.length)));
     const meant = usual !== undefined ? [usual] : isNear || twisted.length > 0 ? rare : [];
-    if (meant.length === 0 || meant.length > 2) return [];
-    return places.map((span) => toFinding(page, span, found, meant));
+    if (meant.length > 0 && meant.length <= 2) return places.map((span) => toFinding(page, span, found, meant));
+    const [place] = places;
+    if (place === undefined || places.length > 1 || !isInRunningText(page, place) || isBuiltFrom(found, lexicon))
+      return [];
+    const near = nearWords(found, lexicon);
+    return near.length > 0 && near.length <= 3 ? [toFinding(page, place, found, near)] : [];
   });
 }
 
-function toFinding(page: Page, span: Place, found: string, meant: readonly string[]): RawFinding {
+/** The words of the dictionary that documentation hardly ever has, once on a page, and a slip away from a usual one. */
+export function unlikelyWords(page: Page, words: ReadonlyMap<string, readonly Place[]>): readonly RawFinding[] {
+  const code = page.text.toLowerCase();
+  return [...words].flatMap(([found, [place, another]]) => {
+    const meant = likelyWord(found);
+    if (meant === undefined || place === undefined || another !== undefined || !isInRunningText(page, place)) return [];
+    return standsInCode(page, code, found) ? [] : [toFinding(page, place, found, [meant], true)];
+  });
+}
+
+function toFinding(page: Page, span: Place, found: string, meant: readonly string[], isKnown = false): RawFinding {
   const written = page.text.slice(span.start, span.end);
   const cased = meant.map((other) =>
     written[0] === found[0] ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`,
@@ -50,7 +70,7 @@ function toFinding(page: Page, span: Place, found: string, meant: readonly strin
   const [only] = cased;
   return {
     criterion: 'possible-typo',
-    message: `No dictionary has "${written}". Did you mean ${cased.map((other) => `"${other}"`).join(' or ')}?`,
+    message: `${isKnown ? 'Documentation hardly ever has' : 'No dictionary has'} "${written}". Did you mean ${cased.map((other) => `"${other}"`).join(' or ')}?`,
     span,
     ...(meant.length === 1 && only !== undefined ? { suggestion: only } : {}),
   };
@@ -62,14 +82,6 @@ function smallTypos(page: Page, found: string, places: readonly Place[], lexicon
   if (place === undefined || places.length > 1 || !isInRunningText(page, place)) return [];
   const meant = smallTypo(found, lexicon);
   return meant === undefined ? [] : [toFinding(page, place, found, [meant])];
-}
-
-function isInRunningText({ masked, text }: Page, { start, end }: Place): boolean {
-  return (
-    /[a-z]{2},? $/u.test(masked.slice(Math.max(0, start - 4), start)) &&
-    /^ [a-z]{2}/u.test(masked.slice(end, end + 3)) &&
-    text.slice(start - 2, end + 3) === masked.slice(start - 2, end + 3)
-  );
 }
 
 const prefixes =

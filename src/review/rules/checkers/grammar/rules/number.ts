@@ -1,0 +1,57 @@
+import type { Slip } from '../rule.ts';
+import { adjective, anyNoun, plural, pureNoun, pureNouns, singular } from './nouns.ts';
+
+/** What follows a noun that nothing else belongs to: else it may be the first half of a name. */
+const ends =
+  '(?= (?:is|are|was|were|has|have|will|can|should|in|for|that|which|with|when|if|must|may|from|of|to|as|by|on|at|you|we|but|so|because|using)\\b|[.,;:])';
+const close = '(?= (?:is|are|was|were|has|have|will|can|should|that|which|when|if|must|may|but|because)\\b|[.,;])';
+
+/** A noun in the one number where its sentence asks for the other. */
+export const number: readonly Slip[] = [
+  {
+    pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:${adjective} )?(?<slip>${pureNoun})${ends}`,
+    to: plural,
+    unless:
+      /(?:\b(?:one|a|an|the|all|of|or|to|in|by|per|version|phase|part|step|chapter|layer|level|tier|these|those|any|no|[\d-])|[-–+*/.,]) ?$/iu,
+  },
+  {
+    pattern: `(?:[Mm]any|[Ff]ew|[Bb]oth|[Tt]hese|[Tt]hose) (?:${adjective} )?(?<slip>${pureNoun})${close}`,
+    to: plural,
+    unless: /\b(?:how|so|one|a|the|all|of|like|as|than|these|those|in|on|with|for) ?$/iu,
+  },
+  {
+    pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious) (?<slip>${anyNoun})(?= (?:that|which|are|were|have)\\b|[.;])`,
+    to: plural,
+  },
+  {
+    pattern: `(?:[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo) of (?:these|those|our|the following) (?<slip>${pureNoun})${ends}`,
+    to: plural,
+  },
+  {
+    pattern: `(?:[Mm]any|[Dd]ifferent|[Vv]arious|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]uch|[Oo]ther) (?<slip>kind|type)(?= of\\b)`,
+    to: plural,
+    unless: /\b(?:a|an|the|one|this|that|each|any|no|another|in) ?$/iu,
+  },
+  { pattern: `[Aa] (?:number|couple|variety|bunch|handful) of (?<slip>${pureNoun})${ends}`, to: plural },
+  {
+    pattern: `(?:[Tt]his|[Ee]ach|[Ee]very|[Aa]nother|[Aa]ny one) (?<slip>${pureNouns})${close}`,
+    to: singular,
+    unless: /\b(?:like|of|to|in|with|all|do|does|time|values?|data|doing) ?$/iu,
+  },
+  {
+    pattern: `(?<=(?:^|[\\s(]))[Aa]n? ${adjective} (?<slip>${pureNouns})${close}`,
+    to: singular,
+    unless: /\b(?:few|many|dozen|hundred|thousand|million) ?$/iu,
+  },
+  {
+    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${pureNoun})${ends}`,
+    to: plural,
+  },
+  { pattern: `[Oo]ne (?:or more|or several|or many) (?<slip>${pureNoun})${ends}`, to: plural },
+  { pattern: `(?:multiple|several|many) (?<slip>time)(?= in\\b| the\\b|[.,;])`, to: 'times' },
+  { pattern: `(?<slip>[Ii]n more details)(?= (?:in|below|later|here|on|at)\\b|[.,;])`, to: 'in more detail' },
+  {
+    pattern: `[Ee]ach of (?:the|these|those|our) (?<slip>${anyNoun})(?= (?:is|has|in|can|will|that|to|must|should)\\b|[.,;])`,
+    to: plural,
+  },
+];
