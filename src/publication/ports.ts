@@ -131,8 +131,16 @@ export interface Verified {
 
 /** Port: looks at a published page as a reader would. What is wrong is no problem of the look, but its result. */
 export interface PageVerifier {
-  /** `former` is how what stood there before reads, whose words must be gone; empty where nothing stood. */
-  verify(page: PublishedPage, former: string, signal: AbortSignal): Promise<Verified>;
+  /**
+   * `former` is how what stood there before reads, whose words must be gone; empty where nothing stood. `beforeAgain` is waited
+   * for before each look but the first: a look at a site that takes its time has its edge keep the former page once more.
+   */
+  verify(
+    page: PublishedPage,
+    former: string,
+    signal: AbortSignal,
+    beforeAgain?: () => Promise<void>,
+  ): Promise<Verified>;
 }
 
 /** Port: whether this run may still write. Asked before each write, so that of two runs the one of the newer commit wins. */

@@ -36,4 +36,15 @@ describe('the example of a blog', () => {
     const asked = blog.site.webflow.requests.slice(before.length);
     expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
+
+  it('is found well although the site took its time, and the first look had its edge keep what stood there before', async () => {
+    await using blog = await blogWorld();
+    await blog.importPages();
+    await blog.commit();
+    await blog.check();
+    expect(await blog.look(slug)).toMatchObject({ status: 404 });
+    blog.site.late = 1;
+    expect(await blog.publish()).toMatchObject({ exitCode: 0, out: expect.stringContaining('published at') });
+    expect(await blog.look(slug)).toMatchObject({ status: 200 });
+  });
 });

@@ -1,16 +1,21 @@
+import { withDeadline } from '../../engine/deadline.ts';
 import type { Phase, Task } from '../../engine/pipeline.ts';
 import { blocked } from '../../engine/said.ts';
 import type { PageVerifier } from '../../publication/ports.ts';
 import type { PublishPorts, PublishRequest, Way } from '../publication.ts';
+import { dropCopies } from './copies.ts';
 
 /** A last look may begin right before the time is up. */
 const lastLookMs = 30_000;
+
+/** A cache that hangs must not take the time of the next look. */
+const dropMs = 5000;
 
 /** Looks at each page that was written as a reader would. */
 export function verificationPhase(
   ways: readonly Way[],
   { config: { verify } }: PublishRequest,
-  { target }: PublishPorts,
+  { target, caches, clock }: PublishPorts,
   verifier: PageVerifier,
 ): Phase {
   const { within = 0, required = true } = verify ?? {};
@@ -25,7 +30,11 @@ export function verificationPhase(
         const { page, before, ending } = way;
         const nothing = { [key]: null };
         if (page === undefined || before === undefined || ending.kind !== 'published') return nothing;
-        way.verified = await verifier.verify(page, target.asText.standing(before), signal);
+        // What the invalidation could not drop was said by it.
+        const dropAgain = async (): Promise<void> => {
+          await withDeadline((own) => dropCopies(caches, [page], own), { clock, timeoutMs: dropMs, signal });
+        };
+        way.verified = await verifier.verify(page, target.asText.standing(before), signal, dropAgain);
         const { ok, parts, loadMs = null } = way.verified;
         if (ok) return { [key]: { loadMs } };
         const wrong = parts.flatMap((part) => (part.ok ? [] : [`${page.address}: ${part.said}`]));

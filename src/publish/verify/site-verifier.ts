@@ -53,7 +53,7 @@ export async function openSiteVerifier({
     return { ok: asked.every((part) => part.ok), parts: asked, loadMs };
   };
   const value: PageVerifier = {
-    async verify(page, former, signal) {
+    async verify(page, former, signal, beforeAgain) {
       const until = clock() + settings.within * 1000;
       let seen: Verified | undefined;
       for (let waitMs = firstWaitMs; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
@@ -66,6 +66,7 @@ export async function openSiteVerifier({
         if (best.ok || left <= waitMs) return best;
         seen = best;
         await sleep(waitMs, signal);
+        await beforeAgain?.();
       }
     },
   };

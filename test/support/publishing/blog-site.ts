@@ -15,6 +15,8 @@ export interface BlogSite extends AsyncDisposable {
   /** The site without anything before it. */
   readonly url: string;
   fault: SiteFault;
+  /** How many readers after a publication still get what stood there before: Webflow takes a publication in and does it later. */
+  late: number;
   /** What the store does instead of taking a picture. */
   storeAnswers: number | undefined;
 }
@@ -33,6 +35,8 @@ export async function blogSite(addressOfReaders: () => string): Promise<BlogSite
     { slug: 'content-gate', type: 'PlainText', isRequired: false },
   ];
   const bucket: BlogSite['bucket'] = new Map();
+  let owed = 0;
+  let shown: FakeItem['live'];
   const server: RunningServer = await listen(async ({ method, url, headers, body }) => {
     const { pathname } = url;
     if (pathname.startsWith('/v2/')) {
@@ -41,6 +45,7 @@ export async function blogSite(addressOfReaders: () => string): Promise<BlogSite
         ...{ method, headers: new Headers(sent) },
         ...(body.length === 0 ? {} : { body: body.toString() }),
       });
+      if (pathname.endsWith('/items/publish')) owed = site.late;
       const type = answer.headers.get('content-type') ?? 'application/json';
       return {
         status: answer.status,
@@ -66,13 +71,15 @@ export async function blogSite(addressOfReaders: () => string): Promise<BlogSite
     if (site.fault === '500') return { status: 500, body: 'the template broke' };
     const slug = /^\/blog\/([a-z0-9-]+)$/u.exec(pathname)?.[1];
     const item = [...webflow.items.values()].find(({ live }) => live?.slug === slug);
-    if (slug === undefined || item?.live === undefined) return { status: 404, body: 'There is nothing here.' };
+    if (owed > 0) owed -= 1;
+    else shown = item?.live === undefined ? undefined : { ...item.live };
+    if (slug === undefined || shown === undefined) return { status: 404, body: 'There is nothing here.' };
     const html = { 'content-type': 'text/html; charset=utf-8' };
-    return { status: 200, headers: html, body: pageOf(item.live, `${addressOfReaders()}/blog/${slug}`, site.fault) };
+    return { status: 200, headers: html, body: pageOf(shown, `${addressOfReaders()}/blog/${slug}`, site.fault) };
   });
   const site: BlogSite = {
     ...{ webflow, bucket, url: server.url, api: `${server.url}/v2`, store: `${server.url}/store` },
-    ...{ fault: 'none', storeAnswers: undefined },
+    ...{ fault: 'none', late: 0, storeAnswers: undefined },
     [Symbol.asyncDispose]: server.close,
   };
   return site;

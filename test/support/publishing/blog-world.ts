@@ -72,17 +72,20 @@ export async function blogWorld(options: BlogOptions = {}): Promise<BlogWorld> {
 
   const files = await readFolder(folder);
   const asIs = files.get('.github/content-gate.yml')?.toString() ?? '';
-  const here = asIs
-    .replace('0123456789abcdef0123456789abcdef', notion.state.dataSource)
-    .replace('https://www.example.com', readers)
-    .replace('collection: 0123456789abcdef01234567', `collection: posts\n    base-url: ${site.api}`)
-    .replace('https://s3.eu-central-1.amazonaws.com', site.store)
-    .replace('https://pictures.example.com', `${site.store}/example-blog`)
-    .replace('{ name: your-model }', `{ name: scripted-1, base-url: "${model.url}" }`);
-  const configured = (options.redis === undefined ? here.replace(/^ +- \{ kind: redis.*\n/mu, '') : here).replace(
-    'within: 60',
-    'within: 2',
-  );
+  const here = [
+    ['0123456789abcdef0123456789abcdef', notion.state.dataSource],
+    ['https://www.example.com', readers],
+    ['collection: 0123456789abcdef01234567', `collection: posts\n    base-url: ${site.api}`],
+    ['https://s3.eu-central-1.amazonaws.com', site.store],
+    ['https://pictures.example.com', `${site.store}/example-blog`],
+    ['{ name: your-model }', `{ name: scripted-1, base-url: "${model.url}" }`],
+    ['within: 60', 'within: 2'],
+    ...(options.redis === undefined ? [['- { kind: redis, keys: ["blog:list", "blog:{slug}"] }\n      ', '']] : []),
+  ] as const;
+  const configured = here.reduce((text, [there, instead = '']) => {
+    if (there === undefined || !text.includes(there)) throw new Error(`the example does not say ${there} any more`);
+    return text.replace(there, instead);
+  }, asIs);
   const sample = files.get('notion/how-often-to-oil-a-chain.md')?.toString() ?? '';
   for (const [path, bytes] of files) {
     const text = path === '.github/content-gate.yml' ? (options.configure?.(configured) ?? configured) : bytes;
