@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blogWorld, samplePath } from '../support/publishing/blog-world.ts';
+import { readFolder } from '../support/read-folder.ts';
 
 const slug = 'how-often-to-oil-a-chain';
 
@@ -46,5 +49,44 @@ describe('the example of a blog', () => {
     blog.site.late = 1;
     expect(await blog.publish()).toMatchObject({ exitCode: 0, out: expect.stringContaining('published at') });
     expect(await blog.look(slug)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('the workflows of the example', () => {
+  const folder = join(import.meta.dirname, '../../examples/blog-publishing');
+  const workflow = (name: string): string => readFileSync(join(folder, `.github/workflows/${name}.yml`), 'utf8');
+
+  it.each([
+    ['content-gate', ['CONTENT_GATE_API_KEY', 'CONTENT_GATE_SIGNING_KEY'], ['pull-requests: write', 'checks: write']],
+    ['import', ['NOTION_TOKEN'], ['contents: write', 'pull-requests: write']],
+    [
+      'publish',
+      [
+        ...['CONTENT_GATE_SIGNING_KEY', 'NOTION_TOKEN', 'PURGE_TOKEN', 'REDIS_URL', 'S3_ACCESS_KEY_ID'],
+        ...['S3_SECRET_ACCESS_KEY', 'WEBFLOW_TOKEN'],
+      ],
+      ['deployments: write'],
+    ],
+    ['recheck', ['NOTION_TOKEN'], ['issues: write']],
+  ])('%s gets just the secrets that it needs, and may write just what it writes', (name, secrets, writes) => {
+    const text = workflow(name);
+    expect([...text.matchAll(/secrets\.(\w+)/gu)].map(([, secret]) => secret).toSorted()).toEqual(secrets);
+    expect(text.match(/[\w-]+: write/gu)).toEqual(writes);
+  });
+
+  it('publish on no event that a pull request can start', () => {
+    expect(workflow('publish')).toMatch(
+      /^on:\n {2}push:\n {4}branches: \[main\]\n {2}workflow_dispatch:\npermissions/mu,
+    );
+  });
+
+  it('and no file beside them holds anything secret, or an address that is not made up', async () => {
+    for (const [path, bytes] of await readFolder(folder)) {
+      const text = bytes.toString();
+      expect([path, text.match(/ntn_\w+|sk-\w{8,}|AKIA\w+|ghp_\w+|:\/\/[^/\s]*:[^/\s]*@/u)]).toEqual([path, null]);
+      const made = /^(?:https:\/\/(?:[\w.-]+\.)?example\.com|https:\/\/s3\.[\w-]+\.amazonaws\.com)(?:\/|$)/u;
+      for (const [address] of text.matchAll(/https?:\/\/[\w.:-]+/gu))
+        expect([path, address, made.test(address)]).toEqual([path, address, true]);
+    }
   });
 });

@@ -55,6 +55,9 @@ export async function blogSite(addressOfReaders: () => string): Promise<BlogSite
     }
     if (pathname.startsWith('/store/')) {
       if (site.storeAnswers !== undefined && method !== 'GET') return { status: site.storeAnswers, body: 'no' };
+      if (method !== 'GET' && !headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/')) {
+        return { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' };
+      }
       const kept = bucket.get(pathname);
       if (method === 'PUT') {
         bucket.set(pathname, { bytes: body, type: headers['content-type'] ?? 'application/octet-stream' });
