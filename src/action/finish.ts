@@ -12,7 +12,7 @@ import { translate } from '../report/language/translate.ts';
 import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
 import type { Published, Report } from '../report/report.ts';
-import { standingLine } from '../report/standing-line.ts';
+import { advisoryNote, standingLine } from '../report/standing-line.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
@@ -108,7 +108,8 @@ async function show(
   else for (const one of written.value) if ('warning' in one) log.warning(one.warning);
   const line = lastLine(report);
   if (report.overall.decision === 'approved') log.line(line);
-  else if (report.overall.passed) log.warning(`Advisory: ${line}`);
+  else if (report.overall.passed)
+    log.warning([line, advisoryNote(report, wordsIn(report.language)) ?? ''].join(' ').trim());
   else log.error(line);
   return report.overall.passed ? 0 : 1;
 }

@@ -122,6 +122,7 @@ function withinCount(sections: readonly Block[], most: number) {
             rank: ranks.moreToFix,
             text: `**${heading.replace(/^#+ |^\*\*|\*\*.*$/g, '')}**`,
             children: own.map((one) => ({ ...one, rank: Math.max(one.rank, ranks.moreToFix), tight: true })),
+            frame: true,
           },
         ];
   });

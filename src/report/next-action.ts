@@ -13,7 +13,8 @@ export type NextAction =
   /** The first of the findings that keep the change from passing, or would if somebody else had a say. */
   | { readonly kind: 'fix'; readonly path: string; readonly shown: ShownFinding; readonly optional: boolean }
   | { readonly kind: 'ask'; readonly names: readonly string[] }
-  | { readonly kind: 'look'; readonly hold: string; readonly unread: UnreadReason | undefined }
+  /** The page is named where the reason is about one of several. */
+  | { readonly kind: 'look'; readonly path?: string; readonly hold: string; readonly unread: UnreadReason | undefined }
   | { readonly kind: 'run-again'; readonly place: Subject['kind'] }
   | { readonly kind: 'decide'; readonly place: Subject['kind'] };
 
@@ -51,7 +52,7 @@ export function nextActionOf({
       const told = saidByChecker(files);
       return told === undefined
         ? { kind: 'decide', place: subject.kind }
-        : { kind: 'look', hold: told, unread: undefined };
+        : { kind: 'look', ...told, unread: undefined };
     }
     default:
       return overall.decision satisfies never;
@@ -59,15 +60,18 @@ export function nextActionOf({
 }
 
 /** What a checker could not decide, where no model is in doubt: it says itself what to do, and no other wording of the page would help. */
-function saidByChecker(files: readonly FileReport[]): string | undefined {
+function saidByChecker(files: readonly FileReport[]): { readonly path?: string; readonly hold: string } | undefined {
   const open = files
     .filter(({ verdict }) => verdict.decision === 'inconclusive')
-    .flatMap(({ reviewers }) => reviewers)
+    .flatMap(({ path, reviewers }) => reviewers.map((entry) => ({ ...entry, path })))
     .filter(
       ({ reviewer, review }) => (reviewer.weight > 0 || reviewer.required) && (review?.undecided ?? []).length > 0,
     );
   if (open.some(({ reviewer }) => reviewer.kind === 'model')) return undefined;
-  return open[0]?.review?.undecided[0]?.replace(/\.$/u, '');
+  const [first] = open;
+  const hold = first?.review?.undecided[0]?.replace(/\.$/u, '');
+  if (first === undefined || hold === undefined) return undefined;
+  return { ...(files.length > 1 ? { path: first.path } : {}), hold };
 }
 
 /** The same finding that stands first below: of the worst page, the first of what must be fixed there. */

@@ -1,9 +1,11 @@
+import { comparisonHolds } from '../engine/votes/arithmetic.ts';
 import { nothingApplied } from '../verdict/ballot.ts';
 import { type Flip, flips, toldFlips } from '../verdict/flips.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { BallotContribution, Decision } from '../verdict/verdict.ts';
 import type { VoteKind, Words } from './language/words.ts';
 import type { FileReport, Report, ReviewerReport } from './report.ts';
+import { whyOf } from './why.ts';
 
 /** A decision at a glance; always beside its words, never instead of them. */
 export const decisionIcons: Readonly<Record<Decision, string>> = {
@@ -127,6 +129,11 @@ function flipsOf(file: FileReport, policy: VerdictPolicy): readonly Flip[] {
   return found;
 }
 
+/** Whether the votes alone would let a page pass that does not: a sum that is reached must not stand there without a word. */
+function isEnough({ verdict }: FileReport): boolean {
+  return verdict.decision !== 'approved' && isCounted({ verdict }) && comparisonHolds(verdict.arithmetic);
+}
+
 /** The sum behind a verdict, which single vote would change it, and who took longest; one line each, as plain text. */
 export function arithmeticLines(file: FileReport, { policy }: Report, words: Words): readonly string[] {
   const own = { ...policy, strategy: file.strategy ?? policy.strategy };
@@ -137,6 +144,7 @@ export function arithmeticLines(file: FileReport, { policy }: Report, words: Wor
     .toSorted((one, other) => other.outcome.durationMs - one.outcome.durationMs)[0];
   return [
     words.arithmetic(own.strategy, isCounted(file), words.sum(file.verdict.arithmetic.inWords)),
+    ...(isEnough(file) ? [`${words.enough}${words.colon}${words.why(whyOf(file, policy))}${words.stop}`] : []),
     ...toldFlips(changes)
       .slice(0, most)
       .map(({ flip, either }) => words.flip(flip, either)),

@@ -99,3 +99,47 @@ describe('the terminal', () => {
     expect(text).toContain('hidden-text could not decide: Line 20');
   });
 });
+
+describe('a page with votes enough that does not pass', () => {
+  const vetoed = fileReport('docs/a.md', [
+    reviewed(summaryOf('legal', { veto: true }), { score: 90, findings: [finding(quoteAt('guaranteed', at(14)))] }),
+    reviewed(summaryOf('brand-voice')),
+  ]);
+
+  it('says beside its sum what decides', () => {
+    const comment = renderComment(reportOf([vetoed]));
+    expect(comment).toMatch(
+      /= 190, at least 80 x 2 = 160 needed<br>The sum would be enough; what decides: 1 problem must be fixed \(legal has a veto\)\./u,
+    );
+  });
+
+  it('says nothing of the kind where the sum decides', () => {
+    const low = fileReport('docs/a.md', [reviewed(summaryOf('legal'), { score: 10, approved: false })]);
+    for (const file of [low, fileReport('docs/b.md', [reviewed(summaryOf('legal'))])]) {
+      expect(renderComment(reportOf([file]))).not.toContain('would be enough');
+    }
+  });
+});
+
+it('names the page that a person has to look at, where there are several', () => {
+  const open = (path: string): FileReport =>
+    fileReport(path, [reviewed(summaryOf('hidden', { kind: 'rules' }), { undecided: ['Line 13: Look at this.'] })]);
+  const second = (files: readonly FileReport[]): string => renderComment(reportOf(files)).split('\n')[1] ?? '';
+  expect(second([open('docs/a.md'), open('docs/b.md')])).toBe('A person must look: docs/a.md: Line 13: Look at this.');
+  expect(second([open('docs/a.md')])).toBe('A person must look: Line 13: Look at this.');
+});
+
+it('leaves no heading of a page in the fold of which no finding fitted', () => {
+  const crowded = Array.from({ length: 90 }, (_, index) =>
+    fileReport(`docs/${index}.md`, [
+      reviewed(summaryOf('legal'), {
+        findings: Array.from({ length: 4 }, (_nothing, line) =>
+          finding({ ...quoteAt('word '.repeat(40), at(12 + line)), message: `Number ${line}. ${'Long. '.repeat(30)}` }),
+        ),
+      }),
+    ]),
+  );
+  const comment = renderComment(reportOf(crowded));
+  expect(comment).toContain('did not fit here');
+  expect(comment).not.toMatch(/^\*\*\u274C .*\n\n(?:\*\*|<\/details>)/mu);
+});

@@ -160,6 +160,8 @@ export interface Words {
   readonly vote: Readonly<Record<VoteKind, string>>;
   readonly role: Readonly<Record<Exclude<BallotContribution['role'], 'voted' | 'counted-against'>, string>>;
   readonly answers: Readonly<Record<'met' | 'not_met' | 'not_applicable' | 'uncertain', string>>;
+  /** Before the reason of a page that has votes enough and does not pass. */
+  readonly enough: string;
   /** A line that says what decided, before the sum. */
   arithmetic(strategy: Strategy, counted: boolean, sum: string): string;
   /** How a sum goes on that has to reach something; with signs where a language has no words of its own for it. */

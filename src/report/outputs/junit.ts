@@ -24,6 +24,8 @@ interface Case {
   readonly ending: 'passed' | 'failure' | 'error' | 'skipped';
   readonly title: string;
   readonly text: string;
+  /** Unless it says otherwise. */
+  readonly isPage?: boolean;
 }
 
 interface Suite {
@@ -64,7 +66,7 @@ function render(report: Report): string {
 
 /** The change as a whole: it may be held by more than its pages, and there may be none. */
 function wholeCase({ overall, durationMs }: Report, words: Words): Case {
-  return decisionCase('the whole change', overall, durationMs, words);
+  return { ...decisionCase('the whole change', overall, durationMs, words), isPage: false };
 }
 
 function verdictCase({ path, verdict, durationMs }: FileReport, words: Words): Case {
@@ -124,9 +126,10 @@ function suiteXml({ name, cases }: Suite): string {
   ].join('\n');
 }
 
-function caseXml({ name, durationMs, ending, title, text }: Case, suite: string): string {
+function caseXml({ name, durationMs, ending, title, text, isPage = true }: Case, suite: string): string {
   const path = attribute(name);
-  const open = `    <testcase classname="${attribute(`content-gate.${suite}`)}" name="${path}" file="${path}" time="${seconds(durationMs)}"`;
+  const file = isPage ? ` file="${path}"` : '';
+  const open = `    <testcase classname="${attribute(`content-gate.${suite}`)}" name="${path}"${file} time="${seconds(durationMs)}"`;
   const body = escaped(annotationText(text, 20_000));
   switch (ending) {
     case 'passed':

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { counted, forms, pages, remedies, usage } from './forms.ts';
-import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+import { enough, fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration } = forms;
 
@@ -169,6 +169,7 @@ export const de: Words = {
     not_applicable: 'trifft nicht zu',
     uncertain: 'unentschieden',
   },
+  enough,
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `Strategie ${strategy}` : 'Vor jeder Stimme'}: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either)

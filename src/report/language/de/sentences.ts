@@ -99,7 +99,7 @@ export function nextAction(action: NextAction): string {
       return `Bei ${list(action.names)} nachfragen, was fehlt.`;
     case 'look': {
       const remedy = action.unread === undefined ? undefined : remedies[action.unread.reason];
-      return `Jemand muss nachsehen: ${clauseOf(action.hold)}${remedy === undefined ? '' : `; ${remedy}`}.`;
+      return `Jemand muss nachsehen: ${onPage(action.path)}${clauseOf(action.hold)}${remedy === undefined ? '' : `; ${remedy}`}.`;
     }
     case 'run-again':
       return action.place === 'local'
@@ -110,4 +110,11 @@ export function nextAction(action: NextAction): string {
     default:
       return action satisfies never;
   }
+}
+
+/** Before the reason of a page that has votes enough and does not pass. */
+export const enough = 'Die Summe w\u00FCrde reichen; den Ausschlag gibt';
+
+function onPage(path: string | undefined): string {
+  return path === undefined ? '' : `${path}: `;
 }

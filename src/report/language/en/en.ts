@@ -4,7 +4,7 @@ import { counted, dollars, duration, grouped, listed } from '../../../review/eng
 import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
-import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+import { enough, fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 function usage(facts: UsageFacts): string {
   const { calls, promptTokens, cachedTokens, completionTokens, unmeteredCalls, cost } = facts;
@@ -126,6 +126,7 @@ export const en: Words = {
   },
   role: { advised: 'only advises', abstained: 'no vote', 'left-out': 'left out', 'required-absent': 'missing' },
   answers: { met: 'met', not_met: 'not met', not_applicable: 'does not apply', uncertain: 'undecided' },
+  enough,
   arithmetic: (strategy, wasCounted, sum) =>
     wasCounted ? `Strategy ${strategy}: ${sum}` : `Before any vote counts: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {

@@ -97,7 +97,7 @@ export function nextAction(action: NextAction): string {
     case 'ask':
       return `Ask the owner of ${listed(action.names)} what is missing.`;
     case 'look':
-      return `A person must look: ${[clause(action.hold), unreadRemedy(action.unread)].filter((part) => part !== undefined).join('; ')}.`;
+      return `A person must look: ${[`${onPage(action.path)}${clause(action.hold)}`, unreadRemedy(action.unread)].filter((part) => part !== undefined).join('; ')}.`;
     case 'run-again':
       return action.place === 'local'
         ? 'Run it again when the cause is gone.'
@@ -113,4 +113,11 @@ export function nextAction(action: NextAction): string {
 
 function unreadRemedy(unread: UnreadReason | undefined): string | undefined {
   return unread === undefined ? undefined : remedyOfUnread(unread);
+}
+
+/** Before the reason of a page that has votes enough and does not pass. */
+export const enough = 'The sum would be enough; what decides';
+
+function onPage(path: string | undefined): string {
+  return path === undefined ? '' : `${path}: `;
 }

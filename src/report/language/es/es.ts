@@ -3,7 +3,7 @@ import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { counted, forms, remedies, whyLeftOut } from './forms.ts';
-import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+import { enough, fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
 
@@ -135,6 +135,7 @@ export const es: Words = {
   },
   role: { advised: 'solo aconseja', abstained: 'sin voto', 'left-out': 'omitido', 'required-absent': 'falta' },
   answers: { met: 'cumplido', not_met: 'no cumplido', not_applicable: 'no procede', uncertain: 'sin decidir' },
+  enough,
   arithmetic: (strategy, wasCounted, sum) =>
     `${wasCounted ? `Estrategia ${strategy}` : 'Antes de contar votos'}: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {

@@ -96,7 +96,7 @@ export function nextAction(action: NextAction): string {
       return `Pregunte a ${list(action.names)} qué falta.`;
     case 'look': {
       const remedy = action.unread === undefined ? undefined : remedies[action.unread.reason];
-      return `Alguien debe mirarlo: ${clauseOf(action.hold)}${remedy === undefined ? '' : `; ${remedy}`}.`;
+      return `Alguien debe mirarlo: ${onPage(action.path)}${clauseOf(action.hold)}${remedy === undefined ? '' : `; ${remedy}`}.`;
     }
     case 'run-again':
       return action.place === 'local'
@@ -107,4 +107,11 @@ export function nextAction(action: NextAction): string {
     default:
       return action satisfies never;
   }
+}
+
+/** Before the reason of a page that has votes enough and does not pass. */
+export const enough = 'La suma bastaría; lo que decide';
+
+function onPage(path: string | undefined): string {
+  return path === undefined ? '' : `${path}: `;
 }

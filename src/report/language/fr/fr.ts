@@ -3,7 +3,7 @@ import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { counted, forms, remedies, whyLeftOut } from './forms.ts';
-import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+import { enough, fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
 
@@ -136,6 +136,7 @@ export const fr: Words = {
   },
   role: { advised: 'conseille', abstained: 'sans vote', 'left-out': 'écarté', 'required-absent': 'manque' },
   answers: { met: 'rempli', not_met: 'non rempli', not_applicable: 'sans objet', uncertain: 'non tranché' },
+  enough,
   arithmetic: (strategy, wasCounted, sum) =>
     `${wasCounted ? `Stratégie ${strategy}` : 'Avant tout vote'}\u00A0: ${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {

@@ -101,7 +101,7 @@ export function nextAction(action: NextAction): string {
       return `Demander à ${list(action.names)} ce qui manque.`;
     case 'look': {
       const remedy = action.unread === undefined ? undefined : remedies[action.unread.reason];
-      return `Quelqu’un doit regarder\u00A0: ${clauseOf(action.hold)}${remedy === undefined ? '' : `\u00A0; ${remedy}`}.`;
+      return `Quelqu’un doit regarder\u00A0: ${onPage(action.path)}${clauseOf(action.hold)}${remedy === undefined ? '' : `\u00A0; ${remedy}`}.`;
     }
     case 'run-again':
       return action.place === 'local'
@@ -112,4 +112,11 @@ export function nextAction(action: NextAction): string {
     default:
       return action satisfies never;
   }
+}
+
+/** Before the reason of a page that has votes enough and does not pass. */
+export const enough = 'La somme suffirait\u00A0; ce qui décide';
+
+function onPage(path: string | undefined): string {
+  return path === undefined ? '' : `${path}\u00A0: `;
 }

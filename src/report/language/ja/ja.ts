@@ -4,7 +4,7 @@ import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { forms, remedies } from './forms.ts';
-import { fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
+import { enough, fixPlace, fixWords, headline, nextAction, why } from './sentences.ts';
 
 const { number, list, quoted, duration, dollars } = forms;
 
@@ -152,6 +152,7 @@ export const ja: Words = {
   },
   role: { advised: '助言のみ', abstained: '投票なし', 'left-out': '除外', 'required-absent': '欠席' },
   answers: { met: '満たす', not_met: '満たさない', not_applicable: '該当しない', uncertain: '未判断' },
+  enough,
   arithmetic: (strategy, wasCounted, sum) => `${wasCounted ? `方式 ${strategy}` : '投票前'}：${sum}`,
   flip: ({ reviewer, approved, blocks, score, decision }, either) => {
     if (either) return `${reviewer}の票にブロックする問題がない場合：${ja.decision[decision]}`;

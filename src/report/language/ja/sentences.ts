@@ -93,7 +93,7 @@ export function nextAction(action: NextAction): string {
       return `${list(action.names)}の担当者に、何が足りないかを確認してください。`;
     case 'look': {
       const remedy = action.unread === undefined ? undefined : remedies[action.unread.reason];
-      return `人による確認が必要です：${clauseOf(action.hold)}${remedy === undefined ? '' : `。${remedy}`}。`;
+      return `人による確認が必要です：${onPage(action.path)}${clauseOf(action.hold)}${remedy === undefined ? '' : `。${remedy}`}。`;
     }
     case 'run-again':
       return action.place === 'local'
@@ -104,4 +104,11 @@ export function nextAction(action: NextAction): string {
     default:
       return action satisfies never;
   }
+}
+
+/** Before the reason of a page that has votes enough and does not pass. */
+export const enough = '合計は足りていますが、判定を決めたのは';
+
+function onPage(path: string | undefined): string {
+  return path === undefined ? '' : `${path}：`;
 }
