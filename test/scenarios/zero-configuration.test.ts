@@ -16,7 +16,9 @@ describe('without configuration, key and model', async () => {
 
   test('the checkers judge, and the job stays green', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'rejected', approved: 'false' } });
-    expect(annotationsOf(result)).toEqual([expect.stringMatching(/^warning: Rejected: .* Advisory: there is no .*nothing is blocked\./)]);
+    expect(annotationsOf(result)).toEqual([
+      expect.stringMatching(/^warning: Rejected: .* Advisory: there is no .*nothing is blocked\./),
+    ]);
     expect(checkOf(world).conclusion).toBe('neutral');
     expect(commentOf(world).split('\n').slice(0, 4).join('\n')).toContain('Advisory');
   });
