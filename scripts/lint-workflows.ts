@@ -47,9 +47,14 @@ function ownFindings({ text }: Workflow): readonly { readonly line: number; read
   const jobs = document.get('jobs');
   if (!/^permissions: \{\}$/m.test(text)) findings.push({ line: 1, message: 'begin with "permissions: {}"' });
   if (!document.has('name')) findings.push({ line: 1, message: 'name the workflow' });
-  if (!document.has('concurrency')) findings.push({ line: 1, message: 'set concurrency' });
+  // Called by another one, a group that both have would cancel the caller.
+  if (document.has('concurrency') === isCalled(text)) {
+    findings.push({ line: 1, message: isCalled(text) ? 'leave concurrency to the caller' : 'set concurrency' });
+  }
   for (const { key, value } of isMap(jobs) ? jobs.items : []) {
-    for (const needed of ['name', 'permissions', 'timeout-minutes']) {
+    // A job that is a workflow of its own takes no limit.
+    const calls = isMap(value) && value.has('uses');
+    for (const needed of ['name', 'permissions', ...(calls ? [] : ['timeout-minutes'])]) {
       if (!isMap(value) || !value.has(needed))
         findings.push({ line: 1, message: `job ${String(key)} lacks ${needed}` });
     }
@@ -57,9 +62,26 @@ function ownFindings({ text }: Workflow): readonly { readonly line: number; read
   return findings;
 }
 
+/** Whether other workflows call it, which then say on which events. */
+function isCalled(text: string): boolean {
+  return /^\s+workflow_call:/m.test(text);
+}
+
+/** What makes the job that decides report, whatever became of the jobs before it. */
+function stageFindings(text: string): readonly { readonly line: number; readonly message: string }[] {
+  const jobs = parseDocument(text).get('jobs');
+  return (isMap(jobs) ? jobs.items : []).flatMap(({ key, value }) => {
+    if (!isMap(value) || !/"stage":"decide"/.test(JSON.stringify(value))) return [];
+    return value.get('if') === 'always()'
+      ? []
+      : [{ line: 1, message: `give job ${String(key)} "if: always()": it is skipped otherwise, and counts as passed` }];
+  });
+}
+
 /** What makes a required check of the gate report for each commit and each base, and never end as cancelled by itself. */
 function gateFindings({ text }: Workflow): readonly { readonly line: number; readonly message: string }[] {
-  if (!/uses:\s*\S*\/content-gate@/.test(text)) return [];
+  if (!/uses:\s*\S*\/content-gate(?:\/\.github\/workflows\/content-gate-shards\.yml)?@/.test(text)) return [];
+  if (isCalled(text)) return stageFindings(text);
   const lines = text.split('\n');
   const at = (needle: RegExp) => lines.findIndex((line) => needle.test(line)) + 1;
   const problem = (needle: RegExp, message: string) => (at(needle) > 0 ? [{ line: at(needle), message }] : []);

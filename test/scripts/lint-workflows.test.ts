@@ -3,11 +3,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { inputNames } from '../../src/action/inputs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const good = readFileSync(join(root, '.github', 'workflows', 'check-dist.yml'), 'utf8');
 const example = join('examples', 'content-quality-gates', '.github', 'workflows', 'content-gate.yml');
+const inShards = readFileSync(join(root, '.github', 'workflows', 'content-gate-shards.yml'), 'utf8');
 const ofGate = readFileSync(join(root, example), 'utf8');
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(z.object({ with: z.record(z.string(), z.string()) })),
+    }),
+  ),
+});
 let directory: string;
 
 beforeAll(() => {
@@ -66,5 +79,37 @@ describe('lint-workflows', () => {
     const { status, said } = lint(planted);
     expect(status).toBe(1);
     expect(said).toContain(expected);
+  });
+
+  it.each([
+    ['a decision that is skipped', 'if: always()', 'if: success()', 'if: always()'],
+    [
+      'a group that cancels the caller',
+      /^permissions: \{\}$/m,
+      'permissions: {}\nconcurrency: one',
+      'leave concurrency',
+    ],
+    ['a matrix that nobody makes', 'needs.plan.outputs.matrix', 'needs.plan.outputs.shard_list', 'shard_list'],
+  ])('finds in the workflow over several jobs %s', (_, from, to, expected) => {
+    const planted = inShards.replace(from, to);
+    expect(planted).not.toBe(inShards);
+    const { status, said } = lint(planted);
+    expect(status).toBe(1);
+    expect(said).toContain(expected);
+  });
+
+  it('hands every input to each job over which a run is spread, and rights only to those that need them', () => {
+    const { jobs } = workflow.parse(parse(inShards));
+    for (const { steps } of Object.values(jobs)) {
+      expect(Object.keys(steps[0]?.with ?? {}).toSorted()).toEqual(
+        inputNames.filter((name) => name !== 'github-token').toSorted(),
+      );
+    }
+    const rights = Object.entries(jobs).map(([job, { permissions }]) => [job, permissions]);
+    expect(Object.fromEntries(rights)).toEqual({
+      plan: { contents: 'read', 'pull-requests': 'read', actions: 'read' },
+      judge: {},
+      decide: { contents: 'read', 'pull-requests': 'write', checks: 'write', actions: 'read' },
+    });
   });
 });
