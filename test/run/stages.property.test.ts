@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import type { LeftByShard } from '../../src/run/collect-parts.ts';
 import { objection, reviewAnswer } from '../support/model/review-answer.ts';
 import { type Answers, leftBy, saidIn, splitAs, stageRun } from '../support/stage-run.ts';
@@ -36,6 +36,17 @@ const configOf = (strategy: string, gate: boolean, required: boolean) => ({
   limits: { 'max-model-calls': 5000 },
 });
 
+/** An endpoint that answers each reviewer once about a page, and is down when it is to confirm what it said. */
+function once(answers: Answers): Answers {
+  const asked = new Set<string>();
+  return (question) => {
+    const about = question.responsibility + question.lines.map(({ text }) => text).join('\n');
+    if (asked.has(about)) return undefined;
+    asked.add(about);
+    return answers(question);
+  };
+}
+
 function answersBy(moods: ReadonlyMap<string, Mood>): Answers {
   return (question) => {
     const about = /page (\d+)/.exec(question.lines.map(({ text }) => text).join('\n'))?.[1] ?? '';
@@ -58,6 +69,11 @@ function answersBy(moods: ReadonlyMap<string, Mood>): Answers {
   };
 }
 
+function attemptAt(fate: string, answers: Answers): Answers {
+  if (fate === 'down') return () => undefined;
+  return fate === 'half' ? once(answers) : answers;
+}
+
 test.prop(
   [
     fc.array(page, { minLength: 1, maxLength: 7 }),
@@ -66,7 +82,7 @@ test.prop(
     fc.boolean(),
     fc.boolean(),
     // Which attempts come to nothing, shard after shard, and in which order shards are judged.
-    fc.array(fc.constantFrom('lost', 'down', 'again', 'fine'), { minLength: 1, maxLength: 12 }),
+    fc.array(fc.constantFrom('lost', 'down', 'half', 'again', 'fine'), { minLength: 1, maxLength: 12 }),
     fc.boolean(),
   ],
   { numRuns: 30 },
@@ -98,7 +114,7 @@ test.prop(
         const now = fate.next().value ?? 'fine';
         if (now === 'lost') continue;
         // An endpoint that is down leaves a part that is not whole; a job that is run again leaves another one.
-        const judged = await run.judge(files, shard, now === 'down' ? () => undefined : answers, left);
+        const judged = await run.judge(files, shard, attemptAt(now, answers), left);
         left.push(leftBy(shard, of, judged.files, attempt));
         if (now === 'fine') break;
       }
@@ -116,6 +132,19 @@ test.prop(
     // What checkers say of the pages comes with the plan.
     expect(run.checked).toEqual([]);
     const together = await run.decide(collected);
-    expect(saidIn(together)).toBe(saidIn(alone));
+    // What was called unmet before the endpoint went down is not asked a second time: only then the bill is another one.
+    const besides = fates.includes('half') ? ['usage', 'flips'] : [];
+    expect(saidIn(together, besides)).toBe(saidIn(alone, besides));
   },
 );
+
+it('what was called unmet before a shard broke off is not met by asking once more', async () => {
+  const run = await stageRun({ 'docs/0.md': `# About page 0\n\n${claim}\n` }, team, configOf('unanimous', false, true));
+  const { files } = run.handOn(await run.plan());
+  const broken = await run.judge(files, 1, once(answersBy(new Map([['0 tone', 'blocks']]))));
+  expect(broken.isWhole).toBe(false);
+  const left = [leftBy(1, 1, broken.files)];
+  const again = await run.judge(files, 1, answersBy(new Map()), left);
+  const { overall } = await run.decide(await run.collect(files, [...left, leftBy(1, 1, again.files, 2)]));
+  expect(overall.decision).not.toBe('approved');
+});

@@ -184,9 +184,9 @@ export function openedWith(files: readonly StageFile[]): OpenedStage {
 
 const readerOf = (files: readonly StageFile[]) => (name: string) => files.find((file) => file.name === name)?.text;
 
-/** All that a report says of the pages and the whole, without times and what it cost. */
-export function saidIn({ overall, files, leftOut, notices, usage }: Report): string {
-  const times = new Set(['durationMs', 'startedMs', 'trail', 'at']);
+/** All that a report says of the pages and the whole, without times and without what is named. */
+export function saidIn({ overall, files, leftOut, notices, usage }: Report, besides: readonly string[] = []): string {
+  const times = new Set(['durationMs', 'startedMs', 'trail', 'at', ...besides]);
   const timeless = (key: string, value: unknown): unknown => (times.has(key) ? undefined : value);
   return JSON.stringify({ overall, files, leftOut, notices, usage }, timeless, 1);
 }
