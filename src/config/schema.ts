@@ -192,9 +192,11 @@ export const configSchema = z.strictObject({
       concurrency: z
         .int()
         .min(1)
-        .max(64)
+        .max(1024)
         .default(8)
-        .describe('Requests to the model at the same time, over all pages.'),
+        .describe(
+          'Requests to the model at the same time, over all pages and machines; one machine sends 64 of them at most.',
+        ),
       'run-timeout': z
         .number()
         .positive()
@@ -231,3 +233,11 @@ export const configSchema = z.strictObject({
 
 /** The configuration with every default filled in. */
 export type Config = z.infer<typeof configSchema>;
+
+/** Requests at the same time that one machine sends, at most: beyond that its own work becomes what everybody waits for. */
+const mostPlaces = 64;
+
+/** Requests at the same time on one machine. */
+export function placesOf({ limits }: Pick<Config, 'limits'>): number {
+  return Math.min(limits.concurrency, mostPlaces);
+}

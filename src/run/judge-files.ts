@@ -1,4 +1,4 @@
-import type { Config } from '../config/schema.ts';
+import { type Config, placesOf } from '../config/schema.ts';
 import type { ContentFile } from '../content/content.ts';
 import { runBatch } from '../engine/batch.ts';
 import type { Clock } from '../engine/clock.ts';
@@ -47,7 +47,7 @@ export interface JudgeOptions {
 /** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
 export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
   const { config, clock, signal, deadline } = options;
-  const { concurrency } = config.limits;
+  const concurrency = placesOf(config);
   const limit = createQueue(concurrency);
   const endings = await runBatch(
     plans,

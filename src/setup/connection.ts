@@ -1,4 +1,4 @@
-import type { Config } from '../config/schema.ts';
+import { type Config, placesOf } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Credentials } from '../llm/client.ts';
 import {
@@ -131,7 +131,7 @@ function connect(
 ): Connection {
   return connectModel({
     ...settings,
-    concurrency: Math.min(config.limits.concurrency, world.places ?? Number.POSITIVE_INFINITY),
+    concurrency: Math.min(placesOf(config), world.places ?? Number.POSITIVE_INFINITY),
     hedging: config.model.hedging,
     clock: world.clock,
     random: Math.random,
