@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishBundle } from './package/chunks.ts';
+import { narrowSdk } from './package/narrow-sdk.ts';
 import { writeTypes } from './package/types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,6 +25,7 @@ function bundle(entry: string, to: string): void {
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+narrowSdk(root, join(root, 'lib'));
 rmSync(outDir, { recursive: true, force: true });
 bundle('lib/main.js', outDir);
 bundle('lib/engine/engine.js', join(outDir, 'engine'));

@@ -73,7 +73,7 @@ export function connectModel(settings: ConnectionSettings): Connection {
 
 /** Loads the SDK, while a run waits for something else. */
 export async function loadSdk(): Promise<void> {
-  await import('openai');
+  await import('./sdk.ts');
 }
 
 /** OpenAI's own endpoint, where none is configured. */

@@ -4,7 +4,8 @@ import type { Try } from '../engine/try-once.ts';
 import type { Completion, CompletionFailure, LanguageModel, ModelRequest } from '../review/model/model.ts';
 import { noUsage } from '../review/review.ts';
 import { classify } from './classify.ts';
-import { type ClientSettings, createClient } from './client.ts';
+import type { ClientSettings } from './client.ts';
+import { createClient } from './create-client.ts';
 import type { Rejection } from './rejection.ts';
 import type { Wire } from './wire.ts';
 

@@ -1,3 +1,4 @@
+import { APIConnectionTimeoutError, APIError, OAuthError, SubjectTokenProviderError } from 'openai/core/error';
 import { BodyTooLarge } from './bounded-fetch.ts';
 import { mentionsOf, type Rejection, retryAfterOf } from './rejection.ts';
 
@@ -10,13 +11,13 @@ export class IdentityUnavailable extends Error {
 }
 
 /** What an error of the SDK means; of the provider's words only those that can be searched for are kept. */
-export function rejectionOf(sdk: typeof import('openai'), error: unknown, now: number): Rejection {
+export function rejectionOf(error: unknown, now: number): Rejection {
   const causes = causesOf(error);
   const tooLarge = causes.find((cause) => cause instanceof BodyTooLarge);
   if (tooLarge !== undefined) return { kind: 'too-large', limit: tooLarge.limit };
-  const ofIdentity = [sdk.OAuthError, sdk.SubjectTokenProviderError, IdentityUnavailable];
+  const ofIdentity = [OAuthError, SubjectTokenProviderError, IdentityUnavailable];
   if (causes.some((cause) => ofIdentity.some((kind) => cause instanceof kind))) return { kind: 'identity' };
-  if (error instanceof sdk.APIError && error.status !== undefined) {
+  if (error instanceof APIError && error.status !== undefined) {
     return {
       kind: 'status',
       status: error.status,
@@ -27,7 +28,7 @@ export function rejectionOf(sdk: typeof import('openai'), error: unknown, now: n
   if (causes.some((cause) => cause instanceof SyntaxError)) return { kind: 'not-a-completion', what: 'broken-json' };
   const codes = causes.map(codeOf).filter((code) => code !== undefined);
   if (
-    error instanceof sdk.APIConnectionTimeoutError ||
+    error instanceof APIConnectionTimeoutError ||
     codes.some((code) => code.includes('TIMEOUT')) ||
     causes.some(isTimeout)
   ) {
