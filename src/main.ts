@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The one entry of the bundle. It opens a door by how it was started, and imports nothing large before it has to.
 import { isMainThread } from 'node:worker_threads';
+import { sendFirstRequests } from './action/first-requests.ts';
 import type { JudgeRequest } from './library/judge-request.ts';
 import type { Judged } from './library/judged.ts';
 import { boundNursery } from './setup/nursery.ts';
@@ -38,8 +39,10 @@ if (import.meta.main !== false) {
     }
   } else {
     boundNursery();
-    const { runAction } = await import('./action/action.ts');
-    await leave(await runAction(import.meta.filename));
+    const action = import('./action/action.ts');
+    const headStart = sendFirstRequests(process.env);
+    const { runAction } = await action;
+    await leave(await runAction(import.meta.filename, headStart));
   }
 }
 

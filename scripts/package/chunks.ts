@@ -104,5 +104,7 @@ function minify(path: string): void {
   });
   const [first] = errors;
   if (first !== undefined) throw new Error(`${path}: ${first.message}`);
+  const missing = /\beval\(`require`\)\(`([^`]+)`\)/.exec(code)?.[1];
+  if (missing !== undefined) throw new Error(`${path}: the bundler did not find ${missing}`);
   writeFileSync(path, code);
 }

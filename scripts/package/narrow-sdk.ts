@@ -1,6 +1,6 @@
 // Makes the SDK small in the bundle. Of openai's client one method is used, and its class makes an object for each resource of the API:
 // so the bundler is given a copy beside the compiled sources in which these classes are empty.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const imported = /^import (?:\* as (\w+)|\{([^}]*)\}) from ["'](\.\/resources\/[\w./-]+)["'];$/gm;
@@ -22,9 +22,10 @@ export function resourcesOf(client: string): ReadonlyMap<string, readonly string
 export function narrowSdk(root: string, compiled: string): void {
   const from = join(root, 'node_modules', 'openai');
   const to = join(compiled, 'node_modules', 'openai');
-  for (const part of ['package.json', 'LICENSE', 'client.mjs', 'version.mjs', 'core', 'internal', 'auth', 'lib']) {
-    if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
-  }
+  cpSync(from, to, {
+    recursive: true,
+    filter: (path) => path !== join(from, 'resources') && !/\.(?:map|[cm]?ts)$/.test(path),
+  });
   const resources = resourcesOf(readFileSync(join(from, 'client.mjs'), 'utf8'));
   if (resources.size === 0) throw new Error('the SDK no longer imports its resources as it did');
   for (const [path, names] of resources) {

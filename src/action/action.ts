@@ -4,6 +4,7 @@ import { createGitHubClient } from '../github/client.ts';
 import { readCommandEvent } from '../github/command-event.ts';
 import { readEnvironment } from '../github/environment.ts';
 import { type MergeGroupEvent, type PullRequestEvent, readEvent } from '../github/event.ts';
+import type { HeadStart } from '../github/head-start.ts';
 import { createRunnerLog, type RunnerLog } from '../github/runner-log.ts';
 import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
@@ -39,7 +40,7 @@ function notEnded(when: string, exitCode: number): LastWord {
 }
 
 /** Runs the action as the runner started it, and returns the exit code of the job's step. */
-export async function runAction(bundle: string): Promise<number> {
+export async function runAction(bundle: string, headStart: HeadStart): Promise<number> {
   onlyOwnLines(process.stdout, process.env.RUNNER_DEBUG === '1');
   const secrets = createSecretFilter();
   const toRunner = createRunnerLog((text) => void process.stdout.write(text), {
@@ -63,7 +64,7 @@ export async function runAction(bundle: string): Promise<number> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return await judge(bundle, { log, secrets, watchdog, signal: cancel.signal });
+    return await judge(bundle, headStart, { log, secrets, watchdog, signal: cancel.signal });
   } catch (error) {
     if (cancel.signal.aborted) return cancelledEarly(log);
     // Nothing of the error is shown but its name: it is a bug, and its text may hold anything.
@@ -77,6 +78,7 @@ export async function runAction(bundle: string): Promise<number> {
 
 async function judge(
   bundle: string,
+  headStart: HeadStart,
   { log, secrets, watchdog, signal }: Pick<ActionWorld, 'log' | 'secrets' | 'signal'> & { readonly watchdog: Watchdog },
 ): Promise<number> {
   const refuse = (problems: readonly string[]): number => {
@@ -106,6 +108,7 @@ async function judge(
     version,
     remainingMs: () => deadline - steadyClock(),
     log: log.line,
+    headStart,
   });
   if (event.kind === 'comment' || event.kind === 'label' || event.kind === 'other') {
     const workflow = workflowNamed(process.env.INPUT_WORKFLOW);
@@ -122,6 +125,7 @@ async function judge(
     bundle,
     startedAt,
     signal,
+    headStart,
     bound(at) {
       deadline = at;
       watchdog.allow(at - steadyClock() + graceMs, notEnded('within its run-timeout', 1));

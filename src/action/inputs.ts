@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultConfigPath } from '../setup/read-configuration.ts';
+import { defaultConfigPath } from '../setup/first-files.ts';
 import { type Mode, modes } from '../verdict/whole.ts';
 
 /** The action's inputs, checked. */

@@ -33,6 +33,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
   const refuse = (problems: readonly string[], failure: NotOpened, language: ReportLanguage): Promise<number> => {
+    world.headStart.over();
     const report = world.secrets.inside(
       reportOfProblems(
         {

@@ -3,7 +3,7 @@ import { type Approvals, approvalsOn } from '../github/approvals.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { ExceptionSources, OwnerProof } from '../run/exceptions.ts';
-import { exceptionsPath } from '../setup/read-configuration.ts';
+import { exceptionsPath } from '../setup/first-files.ts';
 
 /** Asks GitHub who allowed the exceptions of the base commit. */
 export function ownerProofs(

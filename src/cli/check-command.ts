@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
-import { defaultConfigPath } from '../setup/read-configuration.ts';
+import { defaultConfigPath } from '../setup/first-files.ts';
 import { check } from './check.ts';
 import type { FixWhose } from './fix.ts';
 import type { World } from './world.ts';

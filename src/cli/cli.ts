@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { strategies } from '../engine/votes/strategy.ts';
 import { html } from '../report/outputs/html.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
-import { defaultConfigPath } from '../setup/read-configuration.ts';
+import { defaultConfigPath } from '../setup/first-files.ts';
 import { blockingRules } from '../verdict/policy.ts';
 import { defaultExamples, runCalibrate } from './calibrate.ts';
 import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './check-command.ts';

@@ -1,6 +1,6 @@
 import type { ContentSource } from '../content/content.ts';
+import { defaultConfigPath } from '../setup/first-files.ts';
 import type { RunRequest, RunWorld } from '../setup/open-run.ts';
-import { defaultConfigPath } from '../setup/read-configuration.ts';
 import { elsewhereFrom } from './elsewhere.ts';
 import { fallbackKeyVariable, keyVariables } from './key-variables.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,6 @@
 import picomatch from 'picomatch';
-
-/** Where repositories say which files programs write; asked for together with the configuration, since every run needs it. */
-export const attributesFile = '.gitattributes';
+import { attributesFile } from './attributes-file.ts';
+import type { ChangedFile } from './content.ts';
 
 /** Says by a path whether `.gitattributes` calls a file generated. */
 export type IsGenerated = (path: string) => boolean;
@@ -23,9 +22,18 @@ const states: ReadonlyMap<string, boolean> = new Map([
   ['linguist-generated=false', false],
 ]);
 
-/** The files that may say it of these paths: one in each folder on the way to them. */
-export function attributesFilesFor(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap((path) => foldersOf(path).map((folder) => `${folder}${attributesFile}`)))];
+/** Folders of more pages than this are not looked through; what they call generated is then judged. */
+const mostFiles = 500;
+
+/** The files that may say it of these: one in each folder on the way to where a file is or was, those of the outer folders first. */
+export function attributesFilesFor(files: readonly Pick<ChangedFile, 'path' | 'previousPath'>[]): readonly string[] {
+  const paths = files.flatMap(({ path, previousPath }) => [
+    path,
+    ...(previousPath === undefined ? [] : [previousPath]),
+  ]);
+  return [...new Set(paths.flatMap((path) => foldersOf(path).map((folder) => `${folder}${attributesFile}`)))]
+    .toSorted((one, other) => one.length - other.length)
+    .slice(0, mostFiles);
 }
 
 /**

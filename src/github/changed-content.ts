@@ -19,6 +19,8 @@ export interface ContentNeeds {
   readonly atHead: ReadAt;
   /** Which of these paths of the head are links that may lead to a folder, or submodules. */
   readonly foldersBehind: (paths: readonly string[]) => Promise<ReadonlyMap<string, UnreadReason>>;
+  /** Told what will be read: whoever needs to know more of these files can ask for it at the same time. */
+  readonly reading: (rows: readonly ListedFile[]) => void;
   /** Reads at the commit that the change starts from. */
   readonly atMergeBase: ReadAt;
 }
@@ -105,6 +107,7 @@ export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds
   const removed = rows.filter(({ status }) => status === 'removed').map(({ path }) => path);
   const asked = [...wanted.map(({ path }) => path), ...removed];
   const holders = possibleHolders(rows, needs.select);
+  needs.reading(wanted);
   const [read, behind] = await Promise.all([
     asked.length === 0 ? new Map<string, ReadFile>() : needs.atHead(asked),
     holders.length === 0 ? new Map<string, UnreadReason>() : needs.foldersBehind(holders),

@@ -1,4 +1,5 @@
 import type { ContentSource } from '../content/content.ts';
+import { attributesFilesFor } from '../content/generated.ts';
 import { contentOf, type ReadAt } from './changed-content.ts';
 import type { GitHubClient } from './client.ts';
 import { commitSnapshot } from './commit-snapshot.ts';
@@ -14,8 +15,9 @@ export function commitsSource(
   list: (signal: AbortSignal) => Promise<ChangeList>,
 ): ContentSource {
   const repository = { owner: pair.owner, repo: pair.repo };
+  const base = commitSnapshot(client, repository, pair.baseSha, run);
   return {
-    base: commitSnapshot(client, repository, pair.baseSha, run),
+    base,
     head: commitSnapshot(client, repository, pair.headSha, run),
     async load(select, { maxFiles, maxFileBytes }, signal) {
       const listing = await list(signal);
@@ -29,6 +31,10 @@ export function commitsSource(
         atHead: at(pair.headSha),
         foldersBehind: (paths) =>
           foldersBehind({ client, repository, commit: pair.headSha, maxFileBytes }, paths, signal),
+        // Every run looks there which of the pages are generated; asked now, it comes while the pages come.
+        reading: (rows) => {
+          for (const path of attributesFilesFor(rows)) void base.read(path, signal).catch(() => {});
+        },
         atMergeBase: at(listing.mergeBase),
       });
     },

@@ -43,7 +43,9 @@ export async function listChanges(
     client.read(
       (api, sent) =>
         api.repos.compareCommitsWithBasehead({
-          ...repository,
+          // Of an event nothing else may come along: every field that the method does not know goes into the query.
+          owner: repository.owner,
+          repo: repository.repo,
           basehead: `${baseSha}...${headSha}`,
           per_page: 1,
           page: number,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { graphqlBeside, publicApi } from './addresses.ts';
 
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const positive = z.coerce.number().int().positive();
 
 const environmentSchema = z.object({
-  GITHUB_API_URL: url.default('https://api.github.com'),
+  GITHUB_API_URL: url.default(publicApi),
   GITHUB_GRAPHQL_URL: url.optional(),
   GITHUB_SERVER_URL: url.default('https://github.com'),
   GITHUB_REPOSITORY: z.string().default(''),
@@ -49,9 +50,6 @@ export interface RunnerEnvironment {
 export type EnvironmentRead =
   | { readonly ok: true; readonly environment: RunnerEnvironment }
   | { readonly ok: false; readonly problem: string };
-
-/** The address for GraphQL beside that of REST, which an enterprise server ends in another way. */
-const graphqlBeside = (apiUrl: string): string => `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
 
 /** `owner/repo/.github/workflows/gate.yml@refs/heads/main` without the repository and the ref. */
 const workflowPathOf = (reference: string): string | undefined => /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];

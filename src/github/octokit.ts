@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { type HeadStart, noHeadStart } from './head-start.ts';
 import { attemptsOf } from './transport.ts';
 
 /** How patient the client is, in milliseconds. */
@@ -27,6 +28,8 @@ export interface ClientOptions {
   /** Takes our own words only: no address, no body, no token. */
   readonly log: (line: string) => void;
   readonly pace?: Pace;
+  /** What is under way already. */
+  readonly headStart?: HeadStart;
 }
 
 const Client = Octokit.plugin(retry, throttling);
@@ -58,7 +61,7 @@ export function octokits(options: ClientOptions, pace: Pace): () => GitHubApi {
       doNotRetry: [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451],
       retryAfterBaseValue: pace.retryBase,
     },
-    request: { fetch: attemptsOf(pace.attempt) },
+    request: { fetch: attemptsOf(pace.attempt, options.headStart ?? noHeadStart) },
   };
   const throttle = {
     fallbackSecondaryRateRetryAfter: pace.unstatedLimit / 1000,

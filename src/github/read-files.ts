@@ -1,6 +1,7 @@
 import type { Exclusion } from '../content/content.ts';
 import { type Decoded, decodeContent, gitBlobId } from '../content/decode.ts';
-import { type BlobEntry, blobAnswerSchema, blobQuery, blobVariables, type Wanted } from './blob-query.ts';
+import { type BlobEntry, blobAnswerSchema } from './blob-answer.ts';
+import { blobQuery, blobVariables, type Wanted } from './blob-query.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { explain } from './failure.ts';
 import { TreeWalk } from './trees.ts';

@@ -1,4 +1,5 @@
 import { readUpTo } from '../engine/read-up-to.ts';
+import type { HeadStart, SentRequest } from './head-start.ts';
 
 /** No answer that we ask for comes near this many bytes. */
 const largestAnswer = 48 * 1024 * 1024;
@@ -6,16 +7,18 @@ const bodiless = new Set([101, 204, 205, 304]);
 
 /**
  * A `fetch` for Octokit whose attempts end after `attemptMs`. It reads the whole body itself: Octokit takes a connection
- * that was cut in the middle of a body for an empty answer, and would wait for a body that never ends.
+ * that was cut in the middle of a body for an empty answer, and would wait for a body that never ends. A request that is
+ * under way already is not sent again.
  */
-export function attemptsOf(attemptMs: number): typeof fetch {
+export function attemptsOf(attemptMs: number, headStart: HeadStart): typeof fetch {
   return async (input, init) => {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), attemptMs);
     const outer = init?.signal ?? undefined;
     const signal = outer === undefined ? limit.signal : AbortSignal.any([outer, limit.signal]);
     try {
-      const response = await fetch(input, { ...init, signal });
+      const early = typeof input === 'string' ? headStart.take(sentRequest(input, init), signal) : undefined;
+      const response = await (early ?? fetch(input, { ...init, signal }));
       const body = await readUpTo(response.body, largestAnswer);
       if (body === undefined) throw new TypeError('the answer is larger than any that was asked for');
       const { status, headers } = response;
@@ -28,4 +31,9 @@ export function attemptsOf(attemptMs: number): typeof fetch {
       clearTimeout(timer);
     }
   };
+}
+
+function sentRequest(url: string, init: RequestInit | undefined): SentRequest {
+  const { method = 'GET', body } = init ?? {};
+  return { method, url, body: typeof body === 'string' ? body : '' };
 }

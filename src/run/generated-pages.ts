@@ -29,24 +29,14 @@ export async function writtenPages(
   };
 }
 
-/** Folders of more pages than this are not looked through; what they call generated is then judged. */
-const mostFiles = 500;
-
 async function attributesAt(
   base: Pick<Snapshot, 'read'>,
   files: readonly ContentFile[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
-  const paths = files.flatMap(({ path, previousPath }) => [
-    path,
-    ...(previousPath === undefined ? [] : [previousPath]),
-  ]);
   // Asked at the same moment, so that they come in one request.
   const read = await Promise.all(
-    attributesFilesFor(paths)
-      .toSorted((one, other) => one.length - other.length)
-      .slice(0, mostFiles)
-      .map(async (file) => [file, await base.read(file, signal)] as const),
+    attributesFilesFor(files).map(async (file) => [file, await base.read(file, signal)] as const),
   );
   return new Map(read.flatMap(([file, result]) => (result.ok ? [[file, result.text]] : [])));
 }

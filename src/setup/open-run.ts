@@ -3,7 +3,6 @@ import { problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { ContentSource } from '../content/content.ts';
 import type { OpenElsewhere } from '../content/elsewhere.ts';
-import { attributesFile } from '../content/generated.ts';
 import type { Clock } from '../engine/clock.ts';
 import { resultsIn } from '../local/result-files.ts';
 import { openWeb } from '../local/web.ts';
@@ -14,6 +13,7 @@ import type { GatePorts, GateSettings } from '../run/ports.ts';
 import type { Mode } from '../verdict/whole.ts';
 import { openRules, secretsOfRun } from './checkers.ts';
 import { type AskedModel, connectRun, endpointProblem, type RunModel, readKey } from './connection.ts';
+import { firstFiles } from './first-files.ts';
 import { readBaseExceptions, readConfiguration } from './read-configuration.ts';
 import { version } from './version.ts';
 
@@ -95,8 +95,8 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
   if (!key.ok) return refused('invalid', [key.problem]);
   const fallbackKey = readKey(request.model.fallbackKeys);
   if (!fallbackKey.ok) return refused('invalid', [fallbackKey.problem]);
-  // Asked at the same moment, both come in one answer; whoever needs it reads it again and finds it there.
-  void source.base.read(attributesFile, world.signal).catch(() => {});
+  // Asked at the same moment, all come in one answer; whoever needs one reads it again and finds it there.
+  for (const path of firstFiles(wanted.path)) void source.base.read(path, world.signal).catch(() => {});
   const [read, exceptions] = await Promise.all([
     readConfiguration(
       {

@@ -7,6 +7,7 @@ import type { OpenElsewhere } from '../content/elsewhere.ts';
 import { loadLanguage } from '../report/language/languages.ts';
 import { fileFormats } from '../report/outputs/outputs.ts';
 import { checkerDescriptions } from '../review/rules/checkers/registry.ts';
+import { exceptionsPath } from './first-files.ts';
 
 /** What is known about the built-in checkers, by name. */
 const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
@@ -15,12 +16,6 @@ const checkerFacts: ReadonlyMap<string, CheckerFacts> = new Map(
 
 /** The reviewers that come along, by name. */
 export const builtInNames: ReadonlySet<string> = new Set([...presets.keys(), ...checkerFacts.keys()]);
-
-/** Where the configuration lies unless somebody says otherwise. */
-export const defaultConfigPath = '.github/content-gate.yml';
-
-/** Where exceptions are looked for. */
-export const exceptionsPath = '.github/content-gate-exceptions.yml';
 
 /** Reads the exceptions of the base commit; none where there is no file. */
 export async function readBaseExceptions(base: Snapshot, signal: AbortSignal): Promise<ExceptionsReading | string> {

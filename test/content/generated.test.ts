@@ -41,9 +41,7 @@ test.each<[string, string | undefined]>([
 });
 
 test('every folder on the way to a page may hold attributes', () => {
-  expect(attributesFilesFor(['docs/api/a.md', 'docs/b.md', 'c.md'])).toEqual([
-    'docs/api/.gitattributes',
-    'docs/.gitattributes',
-    '.gitattributes',
-  ]);
+  expect(
+    attributesFilesFor([{ path: 'docs/api/a.md' }, { path: 'docs/b.md' }, { path: 'c.md', previousPath: 'old/c.md' }]),
+  ).toEqual(['.gitattributes', 'old/.gitattributes', 'docs/.gitattributes', 'docs/api/.gitattributes']);
 });

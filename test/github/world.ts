@@ -1,4 +1,5 @@
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import { type HeadStart, noHeadStart } from '../../src/github/head-start.ts';
 import type { Pace } from '../../src/github/octokit.ts';
 import { type FakeGitHub, fakeGitHub, jobToken } from '../support/fake-github.ts';
 import type { Files } from '../support/git/files.ts';
@@ -19,7 +20,13 @@ export interface World extends AsyncDisposable {
 export const home = { owner: 'octo-org', repo: 'handbook' };
 
 /** Opens the client that the tests use. */
-export function clientFor(url: string, logged: string[], pace: Partial<Pace> = {}, remainingMs = 60_000): GitHubClient {
+export function clientFor(
+  url: string,
+  logged: string[],
+  pace: Partial<Pace> = {},
+  remainingMs = 60_000,
+  headStart: HeadStart = noHeadStart,
+): GitHubClient {
   return createGitHubClient({
     token: jobToken,
     apiUrl: url,
@@ -28,6 +35,7 @@ export function clientFor(url: string, logged: string[], pace: Partial<Pace> = {
     remainingMs: () => remainingMs,
     log: (line) => logged.push(line),
     pace: { ...hurried, ...pace },
+    headStart,
   });
 }
 

@@ -7,7 +7,7 @@ import { type Diagnosis, diagnosisLine } from '../../setup/doctor/diagnosis.ts';
 import { examine } from '../../setup/doctor/examine.ts';
 import { diagnoseOnGitHub } from '../../setup/doctor/on-github.ts';
 import type { ConfiguredGate } from '../../setup/doctor/set-up.ts';
-import { defaultConfigPath } from '../../setup/read-configuration.ts';
+import { defaultConfigPath } from '../../setup/first-files.ts';
 import { exitCodes } from '../../verdict/whole.ts';
 import { elsewhereFrom } from '../elsewhere.ts';
 import { locate, refuse } from '../repository.ts';

@@ -1,4 +1,4 @@
-import { defaultConfigPath } from '../../setup/read-configuration.ts';
+import { defaultConfigPath } from '../../setup/first-files.ts';
 import { action, actionReference, commandsReference } from '../../setup/release.ts';
 import type { Survey } from './survey.ts';
 

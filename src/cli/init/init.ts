@@ -3,7 +3,7 @@ import { localSource } from '../../local/source.ts';
 import { writeInWorkspace } from '../../local/workspace-file.ts';
 import { oneLine } from '../../report/neutralise.ts';
 import { counted } from '../../review/english.ts';
-import { defaultConfigPath } from '../../setup/read-configuration.ts';
+import { defaultConfigPath } from '../../setup/first-files.ts';
 import { exitCodes } from '../../verdict/whole.ts';
 import { locate, refuse } from '../repository.ts';
 import type { World } from '../world.ts';

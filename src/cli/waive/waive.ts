@@ -11,7 +11,7 @@ import type { FileReport } from '../../report/report.ts';
 import { shownFindings } from '../../report/shown-findings.ts';
 import type { Finding } from '../../review/review.ts';
 import { exceptionId, pageDigest } from '../../run/exceptions.ts';
-import { exceptionsPath } from '../../setup/read-configuration.ts';
+import { exceptionsPath } from '../../setup/first-files.ts';
 import { exitCodes } from '../../verdict/whole.ts';
 import { readRecordFile } from '../record-file.ts';
 import { locate, refuse } from '../repository.ts';
