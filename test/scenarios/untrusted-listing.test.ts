@@ -89,14 +89,9 @@ test('rows that claim to have no changes are compared, not believed', async () =
 
 test('a blob that cannot be read keeps the pull request from being approved', async () => {
   await using world = await worldOf({ head: { 'docs/savings.md': article(), 'docs/b.md': article('b') } });
-  // Contents are read through GraphQL, and blob by blob where that fails: from the moment the list was asked for.
-  world.github.on(
-    gitHubRoutes.compare,
-    gitHubFaults.before(() => {
-      world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors());
-      world.github.on(gitHubRoutes.blob, gitHubFaults.forbidden);
-    }),
-  );
+  // Contents are read through GraphQL, and blob by blob where that fails. The configuration comes with the first answer.
+  world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors(), { skip: 1 });
+  world.github.on(gitHubRoutes.blob, gitHubFaults.forbidden);
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   expect(commentOf(world)).toContain('docs/savings.md');
