@@ -105,6 +105,7 @@ test.each([
   ['a token of two lines', { 'INPUT_GITHUB-TOKEN': 'a\nb' }],
   ['an address that is none', { GITHUB_API_URL: 'file:///etc' }],
   ['the action that follows commands', { INPUT_DOOR: 'commands' }],
+  ['a stage of a larger run', { INPUT_STAGE: 'judge 1/2' }],
 ])('nothing is sent early with %s', async (_, change) => {
   await using it = await world(files);
   await using runner = await runnerOf(it, await pullRequestEvent(it.github.state), change);

@@ -89,8 +89,8 @@ test('rows that claim to have no changes are compared, not believed', async () =
 
 test('a blob that cannot be read keeps the pull request from being approved', async () => {
   await using world = await worldOf({ head: { 'docs/savings.md': article(), 'docs/b.md': article('b') } });
-  // Contents are read through GraphQL, and blob by blob where that fails. The configuration comes with the first answer.
-  world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors(), { skip: 1 });
+  // Contents are read through GraphQL, and blob by blob where that fails. The configuration comes with the first answer, its reviewers with the second.
+  world.github.on(gitHubRoutes.graphql, gitHubFaults.graphqlErrors(), { skip: 2 });
   world.github.on(gitHubRoutes.blob, gitHubFaults.forbidden);
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
