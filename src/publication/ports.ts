@@ -39,8 +39,8 @@ export type TakenBack =
   | Problem;
 
 /**
- * Port: where pages go. A target is asked for one page at a time, by its slug. It neither retries nor keeps time: the signal
- * ends what it waits for, and the story tries again what may pass. Expected endings are values; it throws for nothing that
+ * Port: where pages go. A target is asked for one page at a time, by its slug. It does not retry: the signal
+ * ends what it waits for, an answer that does not come is a problem, and the story tries again what may pass. Expected endings are values; it throws for nothing that
  * the other side may answer.
  */
 export interface PublishTarget {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { steadyClock } from '../engine/clock.ts';
+import { withDeadline } from '../engine/deadline.ts';
 import { readUpTo } from '../engine/read-up-to.ts';
 import { retryAfterMs } from '../engine/retry-after.ts';
 import type { Fetch, Problem } from './ports.ts';
@@ -49,9 +51,12 @@ type Failure =
 /** No answer that is asked for comes near this many bytes. */
 const largestAnswer = 16 * 1024 * 1024;
 const longestSaid = 300;
+/** How long an answer is waited for, and a second more for each 100 KB that are sent. */
+const patienceMs = 30_000;
+const slowestBytesPerMs = 100;
 
 /**
- * Asks a service once. It follows no redirect, which could carry a key away, and reads no answer without end. Rejects with the
+ * Asks a service once. It follows no redirect, which could carry a key away, reads no answer without end and waits for none without end. Rejects with the
  * signal's reason when that is aborted, and otherwise only for a bug.
  */
 export async function askService<T>(
@@ -61,26 +66,30 @@ export async function askService<T>(
 ): Promise<ServiceAnswer<T>> {
   const search = new URLSearchParams(query).toString();
   const body = bytes ?? (json === undefined ? undefined : JSON.stringify(json));
-  try {
-    const response = await ask(`${base}${path}${search === '' ? '' : `?${search}`}`, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-        ...own,
-      },
-      ...(body === undefined ? {} : { body }),
-      redirect: 'manual',
-      signal,
-    });
-    return answerOf(response, await readUpTo(response.body, largestAnswer), schema);
-  } catch (error) {
-    signal.throwIfAborted();
-    // What `fetch` throws for a connection that failed, before the answer or in the middle of it.
-    if (error instanceof TypeError) return { kind: 'failed', why: { kind: 'unreachable' } };
-    throw error;
-  }
+  const timeoutMs = patienceMs + (bytes?.length ?? 0) / slowestBytesPerMs;
+  const ending = await withDeadline(
+    async (inTime) => {
+      const response = await ask(`${base}${path}${search === '' ? '' : `?${search}`}`, {
+        method,
+        headers: {
+          accept: 'application/json',
+          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+          ...own,
+        },
+        ...(body === undefined ? {} : { body }),
+        redirect: 'manual',
+        signal: inTime,
+      });
+      return answerOf(response, await readUpTo(response.body, largestAnswer), schema);
+    },
+    { clock: steadyClock, timeoutMs, signal },
+  );
+  signal.throwIfAborted();
+  if (ending.kind === 'finished') return ending.value;
+  // What `fetch` throws for a connection that failed, before the answer or in the middle of it.
+  if (ending.kind === 'threw' && !(ending.error instanceof TypeError)) throw ending.error;
+  return { kind: 'failed', why: { kind: 'unreachable' } };
 }
 
 function answerOf<T>(response: Response, bytes: Buffer | undefined, schema: z.ZodType<T>): ServiceAnswer<T> {

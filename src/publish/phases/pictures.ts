@@ -3,6 +3,8 @@ import { isTransient } from '../../engine/retry.ts';
 import { isOnItsWay, isSuperseded, type PicturePorts, type PublishPorts, type Way } from '../publication.ts';
 import { orThrow } from './step.ts';
 
+/** How long the pictures of one page may take to be stored; the run as a whole may have less. */
+const longestMs = 600_000;
 /** How long the pictures of one page may take to be removed again. */
 const undoMs = 30_000;
 
@@ -15,6 +17,7 @@ export function picturesPhase(ways: readonly Way[], { turn, journal }: PublishPo
   const task = (way: Way): Task => ({
     name: `pictures ${way.source.path}`,
     outputs: [`pictures.${way.source.path}`],
+    timeoutMs: longestMs,
     retry: { tries: 3 },
     async run(_inputs, { signal }) {
       for (const picture of isOnItsWay(way) ? (way.pictures ?? []) : []) {
