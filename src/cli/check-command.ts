@@ -15,7 +15,8 @@ export interface CheckFlags {
   readonly baseUrl?: string;
   readonly quiet?: true;
   readonly verbose?: true;
-  readonly fix?: true | FixWhose;
+  /** True without a value; else whose, or the first of the paths: what follows the bare option looks like its value. */
+  readonly fix?: true | string;
   readonly memory: boolean;
 }
 
@@ -41,11 +42,9 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
     .addOption(new Option('--quiet', 'show only what must be fixed, and the verdict').conflicts('verbose'))
     .option('--verbose', 'show everything: what was already there, every vote, how it was judged')
     .option('--no-memory', 'ask everything again, and keep nothing of this run under .content-gate/')
-    .addOption(
-      new Option(
-        '--fix [whose]',
-        'put suggestions into the files: those of checkers, or of models too (all), which are shown first',
-      ).choices(['checkers', 'all']),
+    .option(
+      '--fix [whose]',
+      'put suggestions into the files: those of checkers, or of models too (--fix=all), which are shown first',
     )
     .action(
       async (
@@ -53,11 +52,19 @@ export function checkCommand(program: Command, world: World, end: (exitCode: num
         { format, quiet, verbose, base, config, model, baseUrl, allowEmpty = false, fix, memory }: CheckFlags,
       ) => {
         const detail = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
-        const asked = { paths, base, config, model, baseUrl, allowEmpty };
+        const { whose, first } = fixOf(fix);
+        const asked = { paths: [...first, ...paths], base, config, model, baseUrl, allowEmpty };
         const form = outputNamed(format) ?? outputs[0];
-        end(await check({ ...asked, format: form, detail, fix: fix === true ? 'checkers' : fix, memory }, world));
+        end(await check({ ...asked, format: form, detail, fix: whose, memory }, world));
       },
     );
+}
+
+/** Whose suggestions are asked for; a path that followed the bare option is one of the paths. */
+function fixOf(fix: CheckFlags['fix']): { readonly whose?: FixWhose; readonly first: readonly string[] } {
+  if (fix === undefined) return { first: [] };
+  if (fix === 'all' || fix === 'checkers') return { whose: fix, first: [] };
+  return { whose: 'checkers', first: fix === true ? [] : [fix] };
 }
 
 /** An address that a model can be asked at. */

@@ -40,7 +40,7 @@ export function showProgress(
     const [path] = [...running.keys()].slice(-1);
     const left = timeLeft(done, of, clock() - startedAt);
     const what = path === undefined ? '' : ` \u00B7 ${oneLine(path, 300)}`;
-    const line = `${check.status(done, of, running.size, left === undefined ? undefined : duration(left))}${what}`;
+    const line = `${check.status(done, of, running.size, left === undefined ? undefined : left < 60_000 ? `${left / 1000} s` : duration(left))}${what}`;
     // A line that wraps cannot be taken back.
     terminal.write(`\r\u001b[2K${dim(cutToColumns(line, terminal.columns - 1), colour)}`);
     shown = true;

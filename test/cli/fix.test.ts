@@ -57,11 +57,12 @@ test('--fix puts them into the files, says so, and finds nothing more to do', as
     const file = join(directory, 'docs', 'a.md');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, '# A page\n\nWe recieve it seperately.\n');
-    const run = () => runCli({ args: ['check', '--fix', '--quiet'], cwd: directory });
-    const first = await run();
+    const run = (...args: readonly string[]) => runCli({ args: ['check', ...args], cwd: directory });
+    // A path may follow the bare option, which takes a value.
+    const first = await run('--quiet', '--fix', 'docs/a.md');
     expect(first.stderr).toBe('Fixed 2 findings in docs/a.md.\nCheck again to see the verdict on the fixed text.\n');
     expect(await readFile(file, 'utf8')).toBe('# A page\n\nWe receive it separately.\n');
-    expect((await run()).stderr).toBe('Nothing can be fixed by itself.\n');
+    expect((await run('--fix', '--quiet')).stderr).toBe('Nothing can be fixed by itself.\n');
     expect(await readFile(file, 'utf8')).toBe('# A page\n\nWe receive it separately.\n');
   } finally {
     await rm(directory, { recursive: true });

@@ -29,7 +29,8 @@ export function formsOf({ thousands, decimal, and, open, close }: Grammar) {
       const seconds = Math.round(ms / 1000);
       return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
     },
-    dollars: (cost: number): string => `$${cost.toFixed(2).replace('.', decimal)}`,
+    dollars: (cost: number): string =>
+      cost > 0 && cost < 0.01 ? `< $0${decimal}01` : `$${cost.toFixed(2).replace('.', decimal)}`,
   };
 }
 

@@ -7,7 +7,10 @@ export const check: CheckWords = {
   status: (done, of, running, left) =>
     `${done} of ${counted(of, 'page')} judged, ${running} under way${left === undefined ? '' : `, about ${left} left`}`,
   estimate: ({ calls, callsAtMost, tokensIn, tokensOut, cost, unpriced }) => {
-    const money = cost === undefined ? `cost unknown, no price of ${listed(unpriced)}` : `about ${dollars(cost)}`;
+    const money =
+      cost === undefined
+        ? `cost unknown, no price of ${listed(unpriced)}`
+        : `${cost > 0 && cost < 0.01 ? '' : 'about '}${dollars(cost)}`;
     return `Estimate: ${counted(calls, 'model call')}, at most ${callsAtMost} with confirmations and repairs, about ${grouped(tokensIn)} tokens in and ${grouped(tokensOut)} out, ${money}`;
   },
   tooManyCalls: (calls, limit) =>
