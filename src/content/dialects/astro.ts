@@ -15,6 +15,7 @@ export const astro: Dialect = {
     { prefix: '@/', folders: ['src', ''], sure: false },
     { prefix: '@', folders: ['src', ''], sure: false },
   ],
+  routesPages: true,
   publicFolders: ['public', 'src/content/docs', 'src/pages', 'src/content', 'src'],
   inert: [
     'tabs',

@@ -56,6 +56,8 @@ export interface Dialect {
   idsOf(shown: string): readonly string[];
   /** What it makes of the second and later headings of the same id; `count` starts at 1. */
   numbered(id: string, count: number): string;
+  /** Signs that it writes out in letters by a table of its own: the id of a heading with one of them is not known here. */
+  readonly writesOut?: RegExp;
   /** The id of the first heading of which no letter is left. */
   readonly emptyId?: string;
   readonly certain: Certainty;
@@ -63,6 +65,8 @@ export interface Dialect {
   readonly aliases: readonly { readonly prefix: string; readonly folders: readonly string[]; readonly sure: boolean }[];
   /** Folders whose files stand at the root of the published site, relative to the root of the site. */
   readonly publicFolders: readonly string[];
+  /** Whether its configuration or the header of a page may give any page another address from the root of the site. */
+  readonly routesPages?: true;
   /** Whether a fragment of the same page is also looked up in other pages and sites. */
   readonly sharedTargets?: true;
   /** Whether a link without words is given the title of what it leads to. */

@@ -11,6 +11,7 @@ export const docusaurus: Dialect = {
   numbered: hyphenNumbered,
   certain: sourceFiles,
   aliases: [{ prefix: '@site/', folders: [''], sure: true }],
+  routesPages: true,
   publicFolders: ['static', 'docs', 'blog', 'src/pages', ''],
   inert: ['tabs', 'tabitem', 'details', 'summary', 'admonition'],
   frontMatter: ['yaml', 'toml', 'json'],

@@ -67,7 +67,8 @@ export function headingIds(
   for (const raw of headings) {
     const { shown, explicit, isComputed } = readHeading(raw);
     ids.push(...explicit);
-    if (isComputed) areAll = false;
+    if (isComputed || (explicit.length === 0 && dialect.writesOut?.test(shown.normalize('NFKD')) === true))
+      areAll = false;
     for (const id of new Set([...dialect.idsOf(shown), ...dialect.idsOf(withEmoji(raw, shown))])) {
       const base = id === '' ? (dialect.emptyId ?? '') : id;
       const count = counts.get(base) ?? 0;

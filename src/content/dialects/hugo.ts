@@ -20,6 +20,7 @@ export const hugo: Dialect = {
   emptyId: 'heading',
   certain: pagesOnly,
   aliases: [],
+  routesPages: true,
   publicFolders: ['static', 'assets', 'content'],
   inert: [
     'figure',

@@ -12,6 +12,7 @@ export const jekyll: Dialect = {
   emptyId: 'section',
   certain: pagesOnly,
   aliases: [],
+  routesPages: true,
   publicFolders: ['', '_posts'],
   frontMatter: ['yaml'],
 };

@@ -17,6 +17,7 @@ export const nuxt: Dialect = {
     { prefix: '~/', folders: ['', 'app', 'src'], sure: false },
     { prefix: '@/', folders: ['', 'app', 'src'], sure: false },
   ],
+  routesPages: true,
   publicFolders: ['public', 'content'],
   frontMatter: ['yaml'],
 };

@@ -21,7 +21,14 @@ export function unknownOf(generators: readonly Dialect[]): Dialect {
     label: 'no known generator',
     tellTales: [],
     pageFolders: [],
-    idsOf: (shown) => [...new Set(generators.flatMap((one) => one.idsOf(shown)))],
+    // Generators that a project wrote for itself take out what says of which kind a section is: "property: Lamp.on".
+    idsOf: (shown) => [
+      ...new Set(
+        [shown, shown.replace(/^[a-z]+(?: [a-z]+)?:\s+/u, '')].flatMap((text) =>
+          generators.flatMap((one) => one.idsOf(text)),
+        ),
+      ),
+    ],
     numbered: hyphenNumbered,
     emptyId: '_1',
     certain: { pages: true, assets: true, html: true, tags: true },

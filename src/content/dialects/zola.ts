@@ -11,6 +11,8 @@ export const zola: Dialect = {
   ],
   pageFolders: ['content'],
   idsOf: (shown) => [plainSlug(shown), githubSlug(shown.trim())],
+  // Punctuation ends as a hyphen whatever it is; other scripts, pictures and signs get names: "🦀" is "crab".
+  writesOut: /(?![\p{P}\p{M}])[^\p{ASCII}\s]/u,
   numbered: hyphenNumbered,
   certain: nothingCertain,
   aliases: [{ prefix: '@/', folders: ['content'], sure: true }],

@@ -28,6 +28,7 @@ describe('signs that mean something else than a slip of Markdown', () => {
     ['a comment of MDX', 'Words.\n\n{/* see https://example.org ** here */}\n'],
     ['the name of a language at the end', '# C#\n\n## Use it in F#\n'],
     ['data of a component', '::group\n  ::card\n  ---\n  title: A lamp\n  to: /lamp\n  ---\n  Words.\n  ::\n::\n'],
+    ['a heading deeper in a component', '::card{to="/a"}\n#title\nWords\n\n  ## Lamp\n::\n'],
     ['an inclusion without words', 'All of it:\n\n[!code-csharp[](a.cs)]\n\n[!INCLUDE [](b.md)]\n'],
   ])('%s', async (_, text) => {
     expect(await found('markdown', text)).toEqual([]);
@@ -40,7 +41,7 @@ describe('signs that mean something else than a slip of Markdown', () => {
     ['heading-syntax', 'Words.\n\n##Usage\n\nWords.\n'],
     ['heading-syntax', '#Usage\n\nWords.\n'],
     ['heading-syntax', '# Usage#\n\nWords.\n'],
-    ['heading-syntax', '::card\n\nWords.\n\n  ## Usage\n\n::\n'],
+    ['heading-syntax', '::card\n\nWords.\n\n::\n\n  ## Usage\n'],
     ['link-name', 'See [](lamp.md) first.\n'],
     ['inner-space', 'This is **bold ** text, and 5 * 3 is 15.\n'],
     ['inner-space', 'This is ** bold**, it is.\n'],
@@ -75,6 +76,7 @@ describe('words that are notes only where they stand like one', () => {
     'WIP limits keep a team from starting too much.',
     '## TODO app\n\nBuild a list.',
     'TODO apps are popular.',
+    '% TODO: a comment of MyST',
     'TBD entries in the table mean that a date is not set.',
     'Error 5XX (server) is not for you.',
   ])('%s', async (text) => {

@@ -40,6 +40,8 @@ describe('a word in the wrong form is found', () => {
     ['You have to chose a lamp.', 'chose > choose'],
     ['This has lead to more light.', 'lead > led'],
     ['The code is complied to a program.', 'complied > compiled'],
+    ['The light of the of the lamp is on.', 'of the of the > of the'],
+    ['It allows you see the lamp.', 'you > you to'],
     ['The lines are splitted by the lamp.', 'splitted > split'],
   ])('%s', async (sentence, change) => {
     expect(await changes(sentence)).toEqual([change]);
@@ -100,6 +102,11 @@ describe('what is right is left alone', () => {
     'Adjusting these values is a matter of taste.',
     'Read vnodes and istiod, and the mheap of it.',
     'The API is HTML, JSON and REST.',
+    'The light has a unimodal shape, and it is an unimportant one.',
+    'Think of these kind of like lamps.',
+    'Here is Joe, and he talks about the light, and he moved the lamp.',
+    'On enabling you get a light.',
+    'Instead of lists of lists we have one.',
   ])('%s', async (sentence) => {
     expect(await changes(sentence)).toEqual([]);
   });

@@ -11,6 +11,12 @@ const pem = [
   ' KEY-----\n',
 ].join('');
 
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** A signed token with some claims. */
+function token(claims: Readonly<Record<string, unknown>>): string {
+  return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${drawn(43, word)}`;
+}
+
 describe('secrets', () => {
   it('are found below a comment that would switch the scanner off', async () => {
     const review = await reviewed('secrets', `<!-- secretlint-disable -->\n\nThe token is ${slack} today.\n`);
@@ -80,9 +86,19 @@ describe('keys by the form in which their issuers give them out', () => {
     '4000002760003184 and 5100 0600 0000 0002',
     'url = "https://public:lantern@pypi-proxy.corp.dev/simple"',
     '`git+https://git:github_pat_asdf@github.com/lantern/lantern`',
+    token({ sub: 'user123', role: 'admin' }),
+    token({ name: 'Jane Roe', admin: true }),
     '`postgresql://[DB_USER[:DB_PASSWORD]@][DB_HOST][:DB_PORT]/lantern`',
   ])('a published sample, and what only looks like a key, is left alone: %s', async (text) => {
     expect((await reviewed('secrets', `\`\`\`text\n${text}\n\`\`\`\n`)).findings).toEqual([]);
+  });
+
+  it.each([
+    token({ sub: 'user123', exp: 1_900_000_000 }),
+    token({ iss: 'lantern', role: 'service' }),
+    token({ sub: '8f14e45f-ceea-467f', role: 'admin' }),
+  ])('a signed token that ends, was issued, or is made out to nobody in particular is no sample: %s', async (text) => {
+    expect((await reviewed('secrets', `\`${text}\`\n`)).findings).toHaveLength(1);
   });
 
   it('a password for a host that is somebody\u2019s is no sample', async () => {

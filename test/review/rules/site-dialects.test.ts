@@ -50,6 +50,8 @@ describe('ids of headings', () => {
     ['the second of two elsewhere', '[x](#lamp-1)\n\n## Lamp\n\n## Lamp\n', 'docs/a.md', sites.docusaurus],
     ['a target of MyST', '[x](#b) [y](#t)\n\n(b)=\n## Lamp\n\n```{table}\n:name: t\n```\n', 'docs/a.md', sites.nothing],
     ['a tab of DocFX', '# [Lamp](#tab/lamp)\n', 'docs/a.md', sites.docfx],
+    ['a sign that Zola writes out', '[x](#lamp-crab)\n\n## Lamp (🦀)\n', 'content/a.md', sites.zola],
+    ['the kind of a section', '[x](#lamp-on)\n\n## async property: Lamp.on\n', 'docs/a.md', sites.nothing],
     ['an escaped id', '[x](#a%3A-b)\n\n<div id="a%3A-b"></div>\n', 'docs/a.md', sites.nothing],
   ])('knows %s', async (_, text, path, files) => {
     expect((await judge(path, text, files)).findings).toEqual([]);
@@ -58,6 +60,8 @@ describe('ids of headings', () => {
   it.each<[string, string, string, Files]>([
     ['a slash behind the name', '[x](#lamp/)\n\n## Lamp\n', 'docs/a.md', sites.nothing],
     ['a name that no heading has', '[x](#bulb)\n\n## Lamp\n', 'docs/a.md', sites.nothing],
+    ['a name that no heading of Zola has', '[x](#bulb)\n\n## Lamp – “on”\n', 'content/a.md', sites.zola],
+    ['a part of a title', '[x](#lamp)\n\n## Note: Lamp\n', 'docs/a.md', sites.nothing],
     [
       'a hyphen where MkDocs counts with an underscore',
       '[x](#lamp-1)\n\n## Lamp\n\n## Lamp\n',
@@ -121,12 +125,21 @@ describe('addresses', () => {
     ['a placeholder of a template', '[x](%BASE_URL%/b.md)\n', 'docs/a.md', sites.nothing],
     ['a comment', '<!-- <a href="b.html">x</a> -->\n', 'docs/a.md', sites.nothing],
     ['a bound attribute', '<a :href="b.page">x</a>\n', 'docs/a.md', sites.nothing],
+    ['a route of Docusaurus', '[x](/docs/next/b) [y](/blog/2025/02/19/lamp-0.78#on)\n', 'docs/a.md', sites.docusaurus],
+    ['a permalink of Hugo', '[x](/posts/b/)\n', 'content/a.md', sites.hugo],
+    [
+      'variants of pages',
+      '[x](../b.md)\n',
+      'docs/api/a.md',
+      Object.fromEntries(['b', 'c', 'd', 'e'].map((name) => [`docs/${name}-js.md`, ''])),
+    ],
   ])('stands down for %s', async (_, text, path, files) => {
     expect((await judge(path, text, files)).findings).toEqual([]);
   });
 
   it.each<[string, string, string, Files, readonly string[]]>([
     ['a source page', '[x](b.md)\n', 'docs/a.md', sites.nothing, ['dead-file']],
+    ['a page with a longer name', '[x](b.md)\n', 'docs/a.md', { 'docs/b-more.md': '', 'docs/c.md': '' }, ['dead-file']],
     ['a source page of MkDocs', '[x](b.md)\n', 'docs/a.md', sites.mkdocs, ['dead-file']],
     ['a page of Zola', '[x](@/b.md)\n', 'content/a.md', sites.zola, ['dead-file']],
     [

@@ -17,6 +17,8 @@ const meant = new Set(
 const pair =
   /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<word>\p{L}+)(?<gap> |\r?\n[ \t]*)(?<again>\p{L}+)(?![\p{L}\p{N}_/\\@(=:]|-[\p{L}\p{N}]|['’]\p{L}|\.\p{L})/gu;
 
+const preposition = /^(?:by|after|to|and|or|upon|for|in|on|of|with|at|against)$/u;
+
 const twoTwice =
   /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<words>(?<first>\p{Ll}+) (?<second>\p{Ll}+)) \k<words>(?![\p{L}\p{N}_/\\@(=:-]|['’]\p{L}|\.\p{L})/gu;
 
@@ -28,7 +30,9 @@ function repeatedPairs(page: Page): readonly SlipHit[] {
     // "One by one by hand", "day to day to": a preposition between the same words is an expression.
     const isMeant =
       first === second ||
-      /^(?:by|after|to|and|or|upon|for|in|on|of|with|at|against)$/u.test(second) ||
+      // "Instead of lists of lists": the same preposition before both.
+      (preposition.test(first) && !never.has(second)) ||
+      preposition.test(second) ||
       meant.has(first) ||
       meant.has(second);
     if (isMeant || !(never.has(first) || never.has(second)) || !isWhole(page, match.index, end)) return [];

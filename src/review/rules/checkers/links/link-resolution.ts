@@ -47,7 +47,7 @@ export function resolveTarget(
 
 function missing(
   target: Target,
-  { site }: Standpoint,
+  { site, roots }: Standpoint,
   tree: Tree,
   tried: string,
   { inTag }: Pick<Address, 'inTag'>,
@@ -56,6 +56,10 @@ function missing(
   const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
   if (isPublished && target.kind === 'page' && target.path.endsWith('/')) {
     return { found: 'unknown', why: 'to folders that are made when the site is built' };
+  }
+  const isRouted = dialect.routesPages === true && target.kind === 'rooted' && roots.length === 0;
+  if (isRouted && /^\.?(?:html?)?$/iu.test(posix.extname(target.path.replace(/\d\.\d+\/?$/u, '')))) {
+    return { found: 'unknown', why: 'to pages that a router picks' };
   }
   if (target.kind !== 'file') return { found: false, tried, sure: false };
   if (isPublished) {
@@ -70,6 +74,9 @@ function missing(
       return { found: 'unknown', why: 'to folders that are made when the site is built' };
     }
   }
+  if (dialect.name === 'unknown' && isWrittenInVariants(tried, tree)) {
+    return { found: 'unknown', why: 'to pages that are there in several variants' };
+  }
   const { certain } = dialect;
   const isSure =
     isMarkdown(target.path) || /\.[qr]md$/iu.test(target.path)
@@ -80,6 +87,25 @@ function missing(
   const isSource = isSure && (!inTag || certain.tags);
   if (!isSource) return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
   return { found: false, tried, sure: true };
+}
+
+/** So many other pages of a folder with the same ending make it a custom: "setup-js.md", "start-js.md" and so on. */
+const leastVariants = 3;
+
+/** Whether a page is missing under its name and there with an ending that other pages of its folder have as well. */
+function isWrittenInVariants(path: string, tree: Tree): boolean {
+  const [, stem, extension] = /^(.+)(\.mdx?)$/u.exec(path) ?? [];
+  if (stem === undefined || extension === undefined) return false;
+  const folder = posix.dirname(path);
+  const names = [...tree.files].filter((file) => file.endsWith(extension) && posix.dirname(file) === folder);
+  return names.some((name) => {
+    if (!name.startsWith(`${stem}-`)) return false;
+    const ending = name.slice(stem.length);
+    return (
+      /^-[a-z]+\./u.test(ending) &&
+      names.filter((other) => other !== name && other.endsWith(ending)).length >= leastVariants
+    );
+  });
 }
 
 function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): ResolvedTarget {

@@ -52,6 +52,13 @@ const isNoHeading: Doubt = ({ text }, { start }) => {
   return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
 };
 
+/** Between the lines that open and close a component of Nuxt's Markdown, everything may stand deeper. */
+const isInComponent: Doubt = ({ text }, { start }) => {
+  const marks = [...text.slice(0, start).matchAll(/^[ \t]*:{2,}(?<name>[A-Za-z][\w-]*)?(?:\{[^{}\n]*\})?[ \t]*$/gmu)];
+  const depth = marks.reduce((open, { groups }) => Math.max(0, open + (groups?.name === undefined ? -1 : 1)), 0);
+  return depth > 0;
+};
+
 /** C#, F# and Q# are names, and a heading may end with one. */
 const isNoClosing: Doubt = ({ text }, { start, end }) =>
   /(?:^|[^\p{L}\p{N}])\p{Lu}#$/u.test(text.slice(start, end).trimEnd());
@@ -91,6 +98,7 @@ export const doubts: Readonly<Record<string, Doubt>> = {
   MD011: isNoAddress,
   MD018: isNoHeading,
   MD020: isNoClosing,
+  MD023: isInComponent,
   MD037: isNoEmphasis,
   MD038: isNoCode,
   MD052: isNoReference,

@@ -50,6 +50,7 @@ function mergeFindings(page: Page): readonly RawFinding[] {
 function noteFindings(page: Page): readonly RawFinding[] {
   return [...page.masked.matchAll(note)]
     .filter((match) => capitals.test(match[0]) || /lorem|\[insert/iu.test(match[0]))
+    .filter((match) => !isComment(page, match.index))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       return {
@@ -58,6 +59,11 @@ function noteFindings(page: Page): readonly RawFinding[] {
         span: { start: match.index + lead, end: match.index + match[0].trimEnd().length },
       };
     });
+}
+
+/** A line behind a percent sign is a comment to MyST: its writers leave each other notes there. */
+function isComment({ text }: Page, at: number): boolean {
+  return /^[ \t]*%[ \t]/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1));
 }
 
 function fenceFindings(page: Page): readonly RawFinding[] {

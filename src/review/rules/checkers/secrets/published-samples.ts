@@ -14,7 +14,7 @@ const sampleHost =
 
 /** Whether a key or an address with a password is one that everybody may know. */
 export function isPublishedSample(text: string): boolean {
-  if (printed.has(text)) return true;
+  if (printed.has(text) || isSampleToken(text)) return true;
   const address = /^[a-z][a-z0-9+.-]*:\/\/(?<user>[^:@/]*):(?<password>[^@]*)@(?<host>[^:/?#\s]+)/iu.exec(text)?.groups;
   if (address === undefined) return false;
   const { user = '', password = '', host = '' } = address;
@@ -25,4 +25,25 @@ export function isPublishedSample(text: string): boolean {
     // One small word is what manuals print: no service gives out such a password.
     /^[a-z]{1,9}$/u.test(password)
   );
+}
+
+/** Whom tokens of tutorials are made out to. */
+const samplePeople =
+  /^(?:user|admin|test|demo|sample|john|jane|joe|alice|bob|foo|me)(?:[ ._@-]?\w*)$|^1?23+4*5*6*7*8*9*0*$|^\d{1,3}$/iu;
+
+/** A signed token that nobody issued, that never ends, and that is made out to a person of tutorials. */
+function isSampleToken(text: string): boolean {
+  const [, payload, signature] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.([\w-]+)$/u.exec(text) ?? [];
+  if (payload === undefined || signature === undefined) return false;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (typeof claims !== 'object' || claims === null) return false;
+    const of = new Map<string, unknown>(Object.entries(claims));
+    if (['iss', 'aud', 'exp', 'jti', 'azp', 'client_id', 'scope', 'ref'].some((claim) => of.has(claim))) return false;
+    return ['sub', 'name', 'user', 'username', 'id', 'email'].some((claim) =>
+      samplePeople.test(String(of.get(claim) ?? '-')),
+    );
+  } catch {
+    return false;
+  }
 }

@@ -46,7 +46,7 @@ export const agreement: readonly Slip[] = [
     pattern: `[Oo]ne of (?:these|those|our|your|my|their|its) (?<slip>${nouns})(?= (?:is|was|has|that|which|in|to|for)\\b|[.,;])`,
     to: plural,
   },
-  { pattern: `(?:[Tt]hese|[Tt]hose) (?<slip>kind|type|sort)(?= of\\b)`, to: plural },
+  { pattern: `(?:[Tt]hese|[Tt]hose) (?<slip>kind|type|sort)(?= of\\b(?! (?:like|a|an|the)\\b))`, to: plural },
   { pattern: `(?:[Tt]hese|[Tt]hose) (?<slip>${nouns})${ends}`, to: plural },
   {
     pattern: `(?:[Tt]his|[Ee]ach|[Ee]very|[Aa]nother) (?<slip>(?!values|types|files|fields|features|keys|pages|functions|lines|commands|objects|words|attributes|packages|tools|errors|projects|services|templates|versions|instances|rules|users|items|events)${plurals})${ends}`,

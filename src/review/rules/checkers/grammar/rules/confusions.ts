@@ -138,7 +138,7 @@ export const confusions: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Ii]n|[Oo]f|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Tt]o|[Ff]or|[Ii]s|[Aa]nd|[Uu]se|[Uu]sing|[Ss]ee|[Aa]ll) (?<slip>he) (?!(?:is|was|has|can|will|says|said|does|did|had|would|should|could|wants|needs|gets|goes|wrote|knows|or|and|may|must|might|also|then|who|uses|works|made|likes|thinks|found|asks|asked|lives|left|came|saw|got|took|gave)\\b)\\p{Ll}+(?! (?:himself|his)\\b)',
+      '(?:[Ii]n|[Oo]f|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Tt]o|[Ff]or|[Ii]s|[Aa]nd|[Uu]se|[Uu]sing|[Ss]ee|[Aa]ll) (?<slip>he) (?!(?:is|was|has|can|will|says|said|does|did|had|would|should|could|wants|needs|gets|goes|wrote|knows|or|and|may|must|might|also|then|who|uses|works|made|likes|thinks|found|asks|asked|lives|left|came|saw|got|took|gave|\\p{Ll}+(?:s|ed))\\b)\\p{Ll}+(?! (?:himself|his)\\b)',
     to: 'the',
     unless: /\b(?:he|she|his|him|they|mr|who)\b/iu,
   },

@@ -88,7 +88,7 @@ export const verbForms: readonly Slip[] = [
   {
     pattern: `(?:[Aa]llow|[Aa]llows|[Ee]nables?|[Aa]llowing|[Ee]nabling) (?<slip>you|us|users|developers) ${commonVerbs}(?! (?:cases?|data|input|access)\\b)`,
     to: (found) => `${found} to`,
-    unless: /\b(?:what|which|that) (?:allows?|enables?)$/iu,
+    unless: /\b(?:what|which|that) (?:allows?|enables?)$|\b(?:on|by|after|upon|when|while|before) ?$/iu,
   },
   {
     pattern: `(?:[Ll]ets|[Ll]et|[Mm]akes) (?<slip>you to|us to|users to|them to|developers to) ${commonVerbs}`,
