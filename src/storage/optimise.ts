@@ -23,6 +23,19 @@ const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp', gif: 'gif', avif: 'a
 /** What a browser would run in a drawing that is opened by itself. */
 const active = /<\s*(?:\w+:)?(?:script|foreignObject|iframe|object|embed)\b|\bon\w+\s*=|javascript:|<!ENTITY/iu;
 
+/** Whether a drawing does something; also where its characters are written by number, or parted by what addresses may have in between. */
+function isActive(text: string): boolean {
+  const named = text.replaceAll(/&(?:Tab|NewLine);/gu, '').replaceAll('&colon;', ':');
+  const decoded = named.replaceAll(
+    /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/giu,
+    (all, hex?: string, decimal?: string) => {
+      const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    },
+  );
+  return active.test(decoded) || /javascript:/iu.test(decoded.replaceAll(/[\s\p{Cc}]+/gu, ''));
+}
+
 /** Opens the work on pictures: each is resized and encoded as WebP, and the smaller of both files is kept. */
 export function openOptimise({ quality, maxBytes, readAsset }: OptimiseOptions): PreparePicture {
   return async ({ path, bytes, maxWidth }, signal) => {
@@ -36,7 +49,7 @@ export function openOptimise({ quality, maxBytes, readAsset }: OptimiseOptions):
     if (width * height > mostPixels) {
       return wrong(`has ${width} x ${height} pixels, more than ${mostPixels} in all; make it smaller.`);
     }
-    if (kind === 'svg' && active.test(Buffer.from(bytes).toString('utf8'))) {
+    if (kind === 'svg' && isActive(Buffer.from(bytes).toString('utf8'))) {
       return wrong('is an SVG file with scripts or foreign parts; save it without them.');
     }
     const kept = pictureOf(path, bytes, kind);

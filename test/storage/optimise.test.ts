@@ -62,6 +62,16 @@ describe('a picture', () => {
       'is an SVG file with scripts or foreign parts; save it without them.',
     ],
     [
+      'a drawing with a script in a link, by numbers',
+      Buffer.from('<svg><a href="java&#115;cri&#x70;t&#58;x()"/></svg>'),
+      'is an SVG file with scripts or foreign parts; save it without them.',
+    ],
+    [
+      'a drawing with a script in a link, in two lines',
+      Buffer.from('<svg><a href="java\nscript:x()"/></svg>'),
+      'is an SVG file with scripts or foreign parts; save it without them.',
+    ],
+    [
       'one that is too large',
       Buffer.concat([png(10, 10), Buffer.alloc(500_000)]),
       'has 500193 bytes, and at most 500000 are allowed; make it smaller.',

@@ -77,6 +77,9 @@ async function follow(address: string, fetch: Fetch, clock: Clock, signal: Abort
     }
     if (status !== 200) {
       await response.body?.cancel();
+      if (status === 401 || status === 403) {
+        return wrong(`lets no reader in (${status})`, 'open the site, or leave publish.verify out until it is');
+      }
       return status >= 500
         ? wrong(`answers with its own error ${status}`, 'look whether the site is up', true)
         : wrong(`answers with ${status}`, 'look whether the page was built, and whether publish.address is its path');

@@ -149,8 +149,8 @@ function decoded(path: string): string {
 }
 
 function indexablePart({ robots }: ServedPage, { page, headers }: Expected): VerifiedPart {
-  const said = [...robots, (headers.get('x-robots-tag') ?? '').toLowerCase()];
-  const isClosed = said.some((one) => /(?:^|[\s,:])(?:noindex|none)(?=$|[\s,])/u.test(one));
+  const said = [...robots, (headers.get('x-robots-tag') ?? '').toLowerCase()].flatMap((one) => one.split(','));
+  const isClosed = said.some((one) => /^\s*(?:(?:googlebot|bingbot|robots)\s*:\s*)?(?:noindex|none)\s*$/u.test(one));
   if (page.indexable !== isClosed) {
     return ok('indexable', page.indexable ? 'Search engines may list it.' : 'Search engines are told not to list it.');
   }

@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { looksExplosive } from '../../content/explosive.ts';
 import { type Mark, readMark } from '../../publication/published-page.ts';
 import { readSrcset } from '../transform/srcset.ts';
 import { type Passage, passagesBelow } from './letters.ts';
@@ -23,10 +22,36 @@ export interface ServedPage {
   readonly mark: Mark | undefined;
 }
 
+/** Browsers put what is nested deeper beside it. */
+const deepest = 512;
+const uncounted = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(' '),
+);
+const withoutTags = new Set(['script', 'style', 'textarea', 'title', 'template']);
+
+/** Whether a parser would take long, whose time grows with the square of the depth. What scripts and styles say does not count. */
+function isTooDeep(html: string): boolean {
+  const tags = /<!--|<(\/?)([a-z][^\s/>]*)([^<>]*)>/giu;
+  let open = 0;
+  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
+    const [all, slash, written = '', rest = ''] = tag;
+    const name = written.toLowerCase();
+    const end = all === '<!--' ? '-->' : slash === '' && withoutTags.has(name) ? `</${written}` : undefined;
+    if (end !== undefined) {
+      const at = html.indexOf(end, tags.lastIndex);
+      if (at === -1) return false;
+      tags.lastIndex = at + end.length;
+    } else if (!uncounted.has(name) && !rest.endsWith('/')) {
+      open = slash === '' ? open + 1 : Math.max(0, open - 1);
+      if (open > deepest) return true;
+    }
+  }
+  return false;
+}
+
 /** Reads a page of the site; a reason where reading it would take too long. */
 export function servedPage(html: string): ServedPage | { readonly slow: string } {
-  const slow = looksExplosive(html);
-  if (slow !== undefined) return { slow };
+  if (isTooDeep(html)) return { slow: `elements nested more than ${deepest} deep` };
   const document = parse(html);
   const served = {
     ...{ titles: [] as string[], descriptions: [] as string[], canonicals: [] as string[], robots: [] as string[] },

@@ -122,6 +122,11 @@ describe('a published page', () => {
       'address: The address answers with its own error 502: look whether the site is up.',
     ],
     [
+      'a site behind a password',
+      () => html('', {}, 401),
+      'address: The address lets no reader in (401): open the site, or leave publish.verify out until it is.',
+    ],
+    [
       'a page for what is not found, with 200',
       () => html('<title>Not found</title><h1>Not found</h1>'),
       'text: It does not show "Rates rise to 5 % in “May”.": have caches drop it, or look whether the site was built.',
@@ -278,6 +283,23 @@ describe('a published page', () => {
       () =>
         new Response(Buffer.from(site(article, '<meta charset=iso-8859-1>').replace('Home', 'Café'), 'latin1'), {
           headers: { 'content-type': 'text/html' },
+        }),
+    ],
+    [
+      'with long scripts, styles and drawings of its own',
+      () =>
+        html(
+          site(
+            `<script>${'{"a":[<b>*_`'.repeat(9000)}</script><svg>${'<g><path d="M0"/></g>'.repeat(2000)}</svg>${article}`,
+            `<style>${'a{b:c}'.repeat(9000)}</style>`,
+          ),
+        ),
+    ],
+    [
+      'with other words to robots',
+      () =>
+        html(site(article, '<meta name="robots" content="index, max-image-preview:none">'), {
+          'x-robots-tag': 'otherbot: noindex, nofollow',
         }),
     ],
     [
