@@ -1,5 +1,7 @@
 import type { ContentSource } from '../content/content.ts';
 import { runGate } from '../gate.ts';
+import { openMemoryFolder } from '../local/memory-folder.ts';
+import { ownSecret } from '../local/own-key.ts';
 import { inspectRecord, recordKey } from '../record/record.ts';
 import type { RunRecord } from '../record/record-schema.ts';
 import { estimateLine } from '../report/progress.ts';
@@ -21,6 +23,8 @@ export interface JudgeNow {
   readonly commit: string | undefined;
   /** Records that are believed: what was answered is not asked again. */
   readonly restored: readonly RunRecord[];
+  /** Whether this run is kept under `.content-gate/`, as one of `check` is, so that the next one asks nobody twice. */
+  readonly isKept: boolean;
 }
 
 /** The record of a run of the gate on these pages, or one sentence on why they could not be judged. */
@@ -30,7 +34,7 @@ export type JudgedNow =
 
 /** Judges pages of the default branch by the gate itself. Nothing of what judges is loaded by this door but for this. */
 export async function judgeNow(request: JudgeNow, world: World, signal: AbortSignal): Promise<JudgedNow> {
-  const { source, root, config, inputs, paths, commit, restored } = request;
+  const { source, root, config, inputs, paths, commit, restored, isKept } = request;
   const none = { paths: [], base: undefined, allowEmpty: true, model: undefined, baseUrl: undefined };
   const keys = {
     CONTENT_GATE_API_KEY: inputs.apiKey,
@@ -55,6 +59,9 @@ export async function judgeNow(request: JudgeNow, world: World, signal: AbortSig
   const end = world.clock() + limitMs;
   const about = { repositoryId: null, workflowPath: null, pullRequest: null, gateId: inputs.gateId };
   let saved: string | undefined;
+  const folder = isKept ? await openMemoryFolder(root) : undefined;
+  const store = typeof folder === 'object' ? folder.store : undefined;
+  const secret = isKept ? await ownSecret(world.variables) : inputs.recordSecret;
   try {
     const ending = await runGate(
       run.settings,
@@ -65,13 +72,14 @@ export async function judgeNow(request: JudgeNow, world: World, signal: AbortSig
             subject: { ...about, runId: null, attempt: 1, baseSha: commit ?? null, headSha: commit ?? null },
             gateVersion: version,
             ...{ reviewers: run.settings.reviewers, asked: run.model.asked, clock: world.clock, restored, notices: [] },
-            key: inputs.recordSecret === undefined ? undefined : recordKey(inputs.recordSecret),
+            key: secret === undefined ? undefined : recordKey(secret),
             whole: true,
             store: {
               save: async (text) => {
                 saved = text;
+                await store?.save(text);
               },
-              add: async () => {},
+              add: async (part, number) => store?.add(part, number),
             },
           }),
         ),

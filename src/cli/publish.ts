@@ -13,6 +13,7 @@ import { assetsOf } from '../setup/assets-folder.ts';
 import { defaultConfigPath } from '../setup/first-files.ts';
 import { readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
+import { isCi } from './ci-records.ts';
 import { elsewhereFrom } from './elsewhere.ts';
 import { sourceOf } from './notion-source.ts';
 import { readPublishInputs } from './publish-inputs.ts';
@@ -80,7 +81,8 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   const judge: Judge = async (pages, restored, call) => {
     const { judgeNow } = await import('./judge-now.ts');
     const paths = new Set(pages.map((page) => page.path));
-    return judgeNow({ source, root, config: path, inputs, paths, commit: head, restored }, world, call);
+    const isKept = job === undefined && !isCi(variables);
+    return judgeNow({ source, root, config: path, inputs, paths, commit: head, restored, isKept }, world, call);
   };
   const opened = await openPublication(
     {

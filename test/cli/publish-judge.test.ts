@@ -14,8 +14,8 @@ import { terminalIn } from './terminal.ts';
 
 const bundle = join(import.meta.dirname, '../../src/main.ts');
 
-/** Publishes a folder whose pages nobody judged. */
-async function published(files: Readonly<Record<string, string>>, variables: World['variables'] = {}) {
+/** Publishes a folder whose pages nobody judged, so many times. */
+async function published(files: Readonly<Record<string, string>>, variables: World['variables'] = {}, times = 1) {
   await using here = await terminalIn({}, variables);
   const { directory } = here.world;
   for (const [path, text] of Object.entries(files)) {
@@ -24,7 +24,10 @@ async function published(files: Readonly<Record<string, string>>, variables: Wor
   }
   const world: World = { ...here.world, bundle, clock: steadyClock };
   const options = { paths: [], config: undefined, record: undefined, dryRun: false };
-  const exitCode = await publish(options, { ...world, variables: { HOME: join(directory, 'home'), ...variables } });
+  let exitCode = 0;
+  for (let time = 0; time < times; time += 1) {
+    exitCode = await publish(options, { ...world, variables: { HOME: join(directory, 'home'), ...variables } });
+  }
   return { exitCode, ...here.said, site: await readdir(join(directory, 'site')).catch(() => []) };
 }
 
@@ -63,6 +66,11 @@ test('all of them are judged in one run, by the model of the team, under its lim
   expect(ended.out).toMatch(/posts\/bad\.md: not published\. Its verdict is not approved/);
   expect(ended).toMatchObject({ exitCode: 1, site: ['good', 'index.json'] });
   expect(ended.err.match(/model calls?/gi)).toHaveLength(1);
+  // What was answered is kept as by the check: the page that was refused is refused again, and nobody is asked.
+  const calls = model.log.calls.length;
+  const again = await published(files, { CONTENT_GATE_API_KEY: 'sk-judge-now-0123456789' }, 2);
+  expect(again.out.match(/posts\/bad\.md: not published/g)).toHaveLength(2);
+  expect(model.log.calls.length).toBe(2 * calls);
   const dear = config.replace(
     'name: scripted-1',
     `name: scripted-1\n  base-url: ${model.url}\nlimits: { max-model-calls: 1 }`,
