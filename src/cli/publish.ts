@@ -32,6 +32,9 @@ export interface PublishOptions {
   readonly dryRun: boolean;
 }
 
+/** How long the undo may take after that, with the minute that a service may ask to wait. */
+const undoMs = 180_000;
+
 /** Publishes approved pages: those of the commit in a job, those of this folder on a machine. */
 export async function publish(options: PublishOptions, world: World): Promise<number> {
   const { signal, clock, variables } = world;
@@ -61,7 +64,7 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   const { config, reviewers } = read.configuration;
   const settings = config.publish;
   if (settings === undefined) return refuse(world, `${path} has no publish: say there where pages go.`);
-  world.allow(settings.timeout * 1000 + 60_000);
+  world.allow(settings.timeout * 1000 + undoMs);
 
   const [{ openPublication }, { rulesOf }, { publishPages }, { isPublished, publicationLines }] = await Promise.all([
     import('../publish/open-publication.ts'),

@@ -40,5 +40,9 @@ export function createBackoff({ random, baseMs, longestMs }: BackoffOptions): Ba
 }
 
 function askedOf({ result }: IRetryBackoffContext<unknown>): number {
-  return 'error' in result && result.error instanceof PassingFailure ? result.error.askedMs : 0;
+  if (!('error' in result)) return 0;
+  const { error } = result;
+  if (error instanceof PassingFailure) return error.askedMs;
+  const asked = error instanceof Error && 'retryAfterMs' in error ? error.retryAfterMs : 0;
+  return typeof asked === 'number' && Number.isFinite(asked) ? asked : 0;
 }

@@ -51,11 +51,19 @@ export async function compensate(effects: readonly Effect[], options: UndoOption
 }
 
 /** Carries the ending of one try through the retry policy, which knows only what is thrown. */
+/** An undo that would have to wait longer than this is named as failed instead: the whole run waits for it. */
+const longestAskedMs = 120_000;
+
 class Undone extends Error {
   readonly ended: Exclude<WorkEnding<unknown>, { kind: 'finished' }>;
+  /** What the retry reads of an error: how long the other side asks to wait. */
+  readonly retryAfterMs: number;
   constructor(ended: Undone['ended']) {
     super();
     this.ended = ended;
+    const error = ended.kind === 'threw' ? ended.error : undefined;
+    const asked = error instanceof Error && 'retryAfterMs' in error ? error.retryAfterMs : 0;
+    this.retryAfterMs = typeof asked === 'number' && asked > 0 ? asked : 0;
   }
 }
 
@@ -70,7 +78,8 @@ async function undo(
   const effectKey = options.effectKeyOf(effect);
   const { transient = () => true } = retry;
   const again = (error: unknown): boolean =>
-    !(error instanceof Undone) || error.ended.kind !== 'threw' || transient(error.ended.error);
+    !(error instanceof Undone) ||
+    (error.retryAfterMs <= longestAskedMs && (error.ended.kind !== 'threw' || transient(error.ended.error)));
   let tries = 0;
   try {
     await retryPolicy({ ...retry, transient: again }, options.random, false).execute(async () => {

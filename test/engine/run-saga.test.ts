@@ -195,6 +195,25 @@ describe('saga: how it is undone', () => {
     expect((await done()).compensations).toMatchObject([{ task: 'b', status: 'completed', tries: 3 }, { task: 'a' }]);
   });
 
+  it('tries again no sooner than the other side asks', async () => {
+    const at: number[] = [];
+    const { done } = await twoSteps(() => {
+      at.push(clock());
+      if (at.length < 2) throw Object.assign(new Error('too often'), { retryAfterMs: 60_000 });
+    });
+    await pass(59_999);
+    expect(at).toHaveLength(1);
+    await pass(1);
+    expect((await done()).compensations).toMatchObject([{ task: 'b', status: 'completed', tries: 2 }, { task: 'a' }]);
+  });
+
+  it('does not wait without end for a side that asks to', async () => {
+    const { done } = await twoSteps(() => {
+      throw Object.assign(new Error('closed for today'), { retryAfterMs: 86_400_000 });
+    });
+    expect((await done()).compensations).toMatchObject([{ task: 'b', status: 'failed', tries: 1 }, { task: 'a' }]);
+  });
+
   it('does not try again what would fail the same way', async () => {
     const run = () => {
       throw new Error('gone');

@@ -119,4 +119,31 @@ describe('the example of a blog, with a real Redis and a real Varnish', () => {
     expect(await blog.publish()).toMatchObject({ exitCode: 0, out: expect.stringContaining('Redis did not answer') });
     expect((await blog.look(slug)).html).toContain('about every 200 kilometres');
   });
+
+  it('waits as long as Webflow asks when its limit is spent, on the way there and on the way back', async () => {
+    await using blog = await blogWorld();
+    await published(blog);
+    await edit(blog, samplePath, (text) => text.replace('about every 300', 'about every 200'));
+    expect(await blog.check()).toMatchObject({ exitCode: 0 });
+    const before = await siteOf(blog);
+
+    // Each first request of a kind comes too early; one that comes before its time is refused for good.
+    const spent = (): void => {
+      const until = new Map<string, number>();
+      blog.site.webflow.disturb = ({ method, path }) => {
+        const now = Date.now();
+        const may = until.get(`${method} ${path}`);
+        if (may !== undefined) return now >= may ? 'none' : Response.json({ code: 'forbidden' }, { status: 403 });
+        until.set(`${method} ${path}`, now + 2000);
+        return Response.json({ code: 'too_many_requests' }, { status: 429, headers: { 'retry-after': '2' } });
+      };
+    };
+    spent();
+    blog.site.fault = 'noindex';
+    expect(await blog.publish()).toMatchObject({ exitCode: 1, out: expect.stringContaining('as it was before') });
+    blog.site.fault = 'none';
+    expect(await siteOf(blog)).toEqual(before);
+    expect(await blog.publish()).toMatchObject({ exitCode: 0 });
+    expect((await blog.look(slug)).html).toContain('about every 200');
+  });
 });

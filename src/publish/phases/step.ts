@@ -28,8 +28,9 @@ export function lasting(message: string): Error {
 
 /** A problem of the other side is what its step fails by, and what is tried again where that may help. */
 export function orThrow<T>(answer: T | Problem): T {
-  if (isProblem(answer)) throw answer.transient ? new Error(answer.message) : lasting(answer.message);
-  return answer;
+  if (!isProblem(answer)) return answer;
+  const { message, transient, retryAfterMs } = answer;
+  throw transient ? Object.assign(new Error(message), { retryAfterMs }) : lasting(message);
 }
 
 function isProblem(answer: unknown): answer is Problem {

@@ -46,12 +46,8 @@ export async function blogSite(addressOfReaders: () => string): Promise<BlogSite
         ...(body.length === 0 ? {} : { body: body.toString() }),
       });
       if (pathname.endsWith('/items/publish')) owed = site.late;
-      const type = answer.headers.get('content-type') ?? 'application/json';
-      return {
-        status: answer.status,
-        headers: { 'content-type': type },
-        body: Buffer.from(await answer.arrayBuffer()),
-      };
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      return { status: answer.status, headers: Object.fromEntries(answer.headers), body: bytes };
     }
     if (pathname.startsWith('/store/')) {
       if (site.storeAnswers !== undefined && method !== 'GET') return { status: site.storeAnswers, body: 'no' };
