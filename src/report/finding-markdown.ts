@@ -71,8 +71,11 @@ function said({ finding, group }: ShownFinding, words: Words): string {
 /** The words that it is about, and those that they do not go together with. */
 function nowLine(shown: ShownFinding, words: Words): readonly string[] {
   const { quote } = shown.finding;
-  if (quote === undefined) return [];
-  return [[words.quoted(inline(quote.text, 300)), ...againstLine(shown, words)].join(' ')];
+  // Between quotation marks white space alone looks like nothing at all.
+  const text = quote === undefined ? '' : inline(quote.text, 300);
+  const quoted = text === '' ? [] : [words.quoted(text)];
+  const parts = [...quoted, ...againstLine(shown, words)];
+  return parts.length === 0 ? [] : [parts.join(' ')];
 }
 
 function againstLine({ finding: { also } }: ShownFinding, words: Words): readonly string[] {

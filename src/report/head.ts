@@ -20,11 +20,17 @@ export function headBlock(report: Report, words: Words, before: string | undefin
   const standing = standingLine(report, words);
   const lines = [
     before === undefined ? `## ${icon} ${inline(title, 400)}` : `${before}<h2>${icon} ${html(title, 400)}</h2>`,
-    // The sign at its end breaks the line where line breaks are kept and where they are not.
-    ...(standing === undefined ? [] : [`\u26A0\uFE0F ${inline(standing, 700)}\\`]),
-    firstLine(report, words),
+    ...secondLines(standing === undefined ? undefined : `\u26A0\uFE0F ${inline(standing, 700)}`, report, words),
   ];
   return (isPlainlyNothing(report) ? lines.slice(0, 1) : lines).join('\n');
+}
+
+/** A change that passes needs one line for both. */
+function secondLines(standing: string | undefined, report: Report, words: Words): readonly string[] {
+  const first = firstLine(report, words);
+  if (standing === undefined) return [first];
+  // The sign at its end breaks the line where line breaks are kept and where they are not.
+  return report.overall.decision === 'approved' ? [`${standing} ${first}`] : [`${standing}\\`, first];
 }
 
 /** The verdict in one line; a draft is called one. */

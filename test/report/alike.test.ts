@@ -143,3 +143,29 @@ it('leaves no heading of a page in the fold of which no finding fitted', () => {
   expect(comment).toContain('did not fit here');
   expect(comment).not.toMatch(/^\*\*\u274C .*\n\n(?:\*\*|<\/details>)/mu);
 });
+
+describe('a quote of white space alone', () => {
+  const space = fileReport('docs/a.md', [
+    reviewed(summaryOf('markdown', { kind: 'rules' }), {
+      findings: [finding({ ...quoteAt(' ', at(14, 3, 4)), suggestion: '', message: 'Remove the space.' })],
+    }),
+  ]);
+
+  it('is not shown between marks with nothing in them', () => {
+    for (const text of [renderComment(reportOf([space])), terminal(reportOf([space]))]) {
+      expect(text).not.toMatch(/\u201C\s*\u201D/u);
+      expect(text).toMatch(/docs\/a\.md, line 14\S* Remove the space\./u);
+    }
+  });
+});
+
+it.each([
+  ['without a configuration', { mode: 'advise', configuration: { path: 'gate.yml', found: false } }],
+  ['without a key', { unasked: { model: 'm', reviewers: ['legal'], skipped: true } }],
+] as const)('an approved change takes two lines before the folds %s, too', (_, changes) => {
+  const report = reportOf([fileReport('docs/a.md', [reviewed(summaryOf('legal'))])], changes);
+  const [first, second = '', ...rest] = openPart(renderComment(report)).trimEnd().split('\n');
+  expect(first).toContain('Approved');
+  expect(second).toMatch(/^\u26A0\uFE0F .*\. Nothing to do: this content may be published\./u);
+  expect(rest).toEqual([]);
+});

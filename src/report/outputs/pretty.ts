@@ -166,7 +166,9 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
   return [
     `  ${paint.cyan(`${oneLine(file.path, 300)}${place}`)}${lines}${label === '' ? '' : `  ${label}`}`,
     wrapped(`    ${oneLine(message, 600)}`, width, '    '),
-    ...(quote === undefined ? [] : [row(words.finding.now, words.quoted(oneLine(quote.text)))]),
+    ...(quote === undefined || quote.text.trim() === ''
+      ? []
+      : [row(words.finding.now, words.quoted(oneLine(quote.text)))]),
     ...(finding.also === undefined ? [] : [row(words.finding.against, words.quoted(oneLine(finding.also.text)))]),
     ...reasons.map((reason) =>
       wrapped(`    \u2022 ${oneLine(reason.finding.message, 400)} (${reason.reviewer})`, width, '      '),

@@ -75,7 +75,7 @@ export function fixPlace(path: string, line: number | undefined): string {
 
 /** What to write there, else what is wrong. */
 export function fixWords({ finding: { quote, suggestion, message } }: ShownFinding): string {
-  if (quote === undefined || suggestion === undefined) return message;
+  if (quote === undefined || suggestion === undefined || quote.text.trim() === '') return message;
   return suggestion === ''
     ? `take out \u201C${quote.text}\u201D.`
     : `replace \u201C${quote.text}\u201D by \u201C${suggestion}\u201D.`;

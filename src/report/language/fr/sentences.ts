@@ -80,7 +80,7 @@ export const fixPlace = (path: string, line: number | undefined): string =>
 
 /** What to write there, else what is wrong. */
 export function fixWords({ finding: { quote, suggestion, message } }: ShownFinding): string {
-  if (quote === undefined || suggestion === undefined) return message;
+  if (quote === undefined || suggestion === undefined || quote.text.trim() === '') return message;
   return suggestion === ''
     ? `supprimer ${quoted(quote.text)}.`
     : `remplacer ${quoted(quote.text)} par ${quoted(suggestion)}.`;

@@ -72,7 +72,7 @@ export const fixPlace = (path: string, line: number | undefined): string =>
 
 /** What to write there, else what is wrong. */
 export function fixWords({ finding: { quote, suggestion, message } }: ShownFinding): string {
-  if (quote === undefined || suggestion === undefined) return message;
+  if (quote === undefined || suggestion === undefined || quote.text.trim() === '') return message;
   return suggestion === ''
     ? `${quoted(quote.text)}を削除してください。`
     : `${quoted(quote.text)}を${quoted(suggestion)}に置き換えてください。`;
