@@ -7,9 +7,10 @@ import { messageOf } from '../engine/thrown.ts';
 import type { FileRecord } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
-import { readRecordFile } from './record-file.ts';
+import { readPublicationFile } from './publication-file.ts';
+import { readRecordFile, recordExitCodes } from './record-file.ts';
 import { refuse } from './repository.ts';
-import { type RecordOptions, recordExitCodes } from './verify.ts';
+import type { RecordOptions } from './verify.ts';
 import type { World } from './world.ts';
 
 /** The writes of one context: those of a page of a record, or of a saved run. */
@@ -46,6 +47,11 @@ function trailsText(trails: readonly Trail[]): string {
 }
 
 async function trailsIn(path: string | undefined, world: World): Promise<TrailsRead> {
+  const publication = await readPublicationFile(path, world);
+  if (publication?.ok) {
+    return { kind: 'read', trails: [{ of: 'publication', writes: historyOf(publication.publication.run.context) }] };
+  }
+  if (publication !== undefined) return { kind: 'not-intact', problem: publication.problem.message };
   const record = await readRecordFile(path, world);
   if (record.kind === 'intact') {
     return { kind: 'read', trails: record.record.files.map((file) => ({ of: file.path, writes: writesOf(file) })) };

@@ -66,7 +66,7 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   if (settings === undefined) return refuse(world, `${path} has no publish: say there where pages go.`);
   world.allow(settings.timeout * 1000 + undoMs);
 
-  const [{ openPublication }, { rulesOf }, { publishPages }, { isPublished, publicationLines }] = await Promise.all([
+  const [{ openPublication }, { rulesOf }, { publishPages }, { isPublished, dryRunLines }] = await Promise.all([
     import('../publish/open-publication.ts'),
     import('../publish/prove.ts'),
     import('../publish/story.ts'),
@@ -106,14 +106,24 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
     signal,
   );
   if (!opened.ok) return refuse(world, ...opened.problems);
-  const publication = await publishPages(opened.request, opened.ports, signal).finally(opened.close);
-  for (const { path: at, ending } of publication.pages) {
-    if (ending.kind !== 'would-be-published') continue;
-    world.out.write(
-      `${logLines(createTwoFilesPatch(`${at} (now)`, `${at} (then)`, ending.was, ending.is), 100_000)}\n`,
-    );
+  const { request, ports, close } = opened;
+  if (request.isDry) {
+    const publication = await publishPages(request, ports, signal).finally(close);
+    for (const { path: at, ending } of publication.pages) {
+      if (ending.kind !== 'would-be-published') continue;
+      const patch = createTwoFilesPatch(`${at} (now)`, `${at} (then)`, ending.was, ending.is);
+      world.out.write(`${logLines(patch, 100_000)}\n`);
+    }
+    for (const line of dryRunLines(publication)) world.out.write(`${line}\n`);
+    return isPublished(publication) ? exitCodes.approved : exitCodes.notApproved;
   }
-  for (const line of publicationLines(publication)) world.out.write(`${line}\n`);
+  const { openPublicationOutputs } = await import('./publication-outputs.ts');
+  const outputs = await openPublicationOutputs(
+    { root, job, inputs, request, language: config['report-language'] },
+    world,
+  );
+  const publication = await publishPages(request, { ...ports, keep: outputs.keep }, signal).finally(close);
+  await outputs.end(publication);
   if (signal.aborted) return exitCodes.interrupted;
   return isPublished(publication) ? exitCodes.approved : exitCodes.notApproved;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { git } from '../local/git.ts';
 import { type LeftFile, readLeftRecord } from '../local/left-record.ts';
 import { memoryFolderName } from '../local/memory-folder.ts';
+import { isPublication } from '../record/publication-record.ts';
 import { inspectRecord } from '../record/record.ts';
 import { inspectPart, withParts } from '../record/record-part.ts';
 import type { RecordPart, RunRecord } from '../record/record-schema.ts';
@@ -25,6 +26,9 @@ export type RecordRead =
   | { readonly kind: 'not-intact'; readonly problem: string }
   | { readonly kind: 'no-file'; readonly problem: string };
 
+/** How `verify` and the other commands about records end: done, not an intact record, wrong usage. */
+export const recordExitCodes = { done: 0, notIntact: 1 } as const;
+
 /** Reads a record that anybody may have written: no more of it than a record can be long, and nothing is believed. */
 export async function readRecordFile(named: string | undefined, world: World): Promise<RecordRead> {
   const path = named ?? (await lastRunHere(world));
@@ -41,6 +45,8 @@ export async function readRecordFile(named: string | undefined, world: World): P
     };
   }
   if (file.kind === 'unusable') return { kind: 'not-intact', problem: file.problem };
+  if (isPublication(file.text))
+    return { kind: 'not-intact', problem: 'it is the record of a publication, and not of a check' };
   const inspected = inspectRecord(file.text);
   if (!inspected.ok) return { kind: 'not-intact', problem: inspected.problem.message };
   const { digest = '', signed = false } = inspected;

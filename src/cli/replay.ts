@@ -7,13 +7,16 @@ import { en } from '../report/language/en/en.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted, duration } from '../review/english.ts';
 import { readRecordedVerdict } from '../verdict/recorded.ts';
-import { readRecordFile, rulesOf } from './record-file.ts';
+import { readPublicationFile, replayPublication } from './publication-file.ts';
+import { readRecordFile, recordExitCodes, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
-import { type RecordOptions, recordExitCodes } from './verify.ts';
+import type { RecordOptions } from './verify.ts';
 import type { World } from './world.ts';
 
 /** Tells a recorded run phase by phase; asks nobody. */
 export async function replay(options: RecordOptions, world: World): Promise<number> {
+  const publication = await readPublicationFile(options.record, world);
+  if (publication !== undefined) return replayPublication(publication, options.format, world);
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
   if (read.kind === 'not-intact') {

@@ -5,9 +5,9 @@ import { oneLine } from '../report/neutralise.ts';
 import type { Output } from '../report/output.ts';
 import { reportOfRecord } from '../report/recorded-report.ts';
 import type { FileReport } from '../report/report.ts';
-import { readRecordFile, rulesOf } from './record-file.ts';
+import { readPublicationFile, reportPublication } from './publication-file.ts';
+import { readRecordFile, recordExitCodes, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
-import { recordExitCodes } from './verify.ts';
 import { type World, wantsColour } from './world.ts';
 
 /** What is to be written again, and how. */
@@ -19,6 +19,8 @@ export interface ReportOptions {
 
 /** Writes the report of a recorded run again, in any form; asks nobody. */
 export async function report(options: ReportOptions, world: World): Promise<number> {
+  const publication = await readPublicationFile(options.record, world);
+  if (publication !== undefined) return reportPublication(publication, options.format.name, world);
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
   const report = read.kind === 'intact' ? reportOfRecord(read.record) : undefined;

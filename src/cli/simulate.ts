@@ -10,9 +10,9 @@ import { readRecordedVerdict, recordedPolicy } from '../verdict/recorded.ts';
 import { besideStrategy, strategyWords } from '../verdict/strategy-words.ts';
 import type { Decision, Verdict } from '../verdict/verdict.ts';
 import { worstOf } from '../verdict/worst-of.ts';
-import { readRecordFile, rulesOf } from './record-file.ts';
+import { readRecordFile, recordExitCodes, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
-import { type RecordOptions, recordExitCodes } from './verify.ts';
+import type { RecordOptions } from './verify.ts';
 import type { World } from './world.ts';
 
 /** The parts of a policy that are tried; the others stay as they were. */

@@ -1,12 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import { knownSecret } from '../local/own-key.ts';
+import type { PublicationRead } from '../record/publication-record.ts';
 import { openRecord, recordKey } from '../record/record.ts';
 import { openPart } from '../record/record-part.ts';
 import type { RecordSubject } from '../record/record-schema.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneLine } from '../report/neutralise.ts';
 import { counted } from '../review/english.ts';
-import { readRecordFile, recordSecretOf, rulesOf } from './record-file.ts';
+import { readPublicationFile } from './publication-file.ts';
+import { readRecordFile, recordExitCodes, recordSecretOf, rulesOf } from './record-file.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
 
@@ -17,13 +19,12 @@ export interface RecordOptions {
   readonly format: 'pretty' | 'json';
 }
 
-/** How `verify` and the other commands about records end: done, not an intact record, wrong usage. */
-export const recordExitCodes = { done: 0, notIntact: 1 } as const;
-
 type Signature = 'none' | 'not-checked' | 'matches' | 'differs';
 
 /** Tells an intact record from a changed one. The secret that it was signed with is taken from the environment; that of the command itself is at hand. */
 export async function verify(options: RecordOptions, world: World): Promise<number> {
+  const publication = await readPublicationFile(options.record, world);
+  if (publication !== undefined) return verifyPublication(publication, options.format, world);
   const read = await readRecordFile(options.record, world);
   if (read.kind === 'no-file') return refuse(world, read.problem);
   if (read.kind === 'not-intact') {
@@ -35,16 +36,9 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
     return recordExitCodes.notIntact;
   }
   const { record, text, parts, signed } = read;
-  const own = record.subject.workflowPath === null ? await knownSecret(world.variables) : undefined;
-  const keys = [own, recordSecretOf(world.variables)].flatMap((one) => (one === undefined ? [] : [recordKey(one)]));
-  const signature: Signature = !signed
-    ? 'none'
-    : keys.length === 0
-      ? 'not-checked'
-      : // Held against its own subject: what it is about is shown, and for the reader to judge.
-        keys.some((key) => isSignedWith(key, record.subject, text, parts))
-        ? 'matches'
-        : 'differs';
+  const keys = await keysFor(record.subject, world);
+  // Held against its own subject: what it is about is shown, and for the reader to judge.
+  const signature = signatureBy(signed, keys, (key) => isSignedWith(key, record.subject, text, parts));
   const entries = record.files.reduce((sum, { context }) => sum + context.entries.length, 0);
   const facts = { files: record.files.length, entries, reviews: record.reviews.length, subject: record.subject };
   const rules = rulesOf(record) ?? null;
@@ -56,6 +50,45 @@ export async function verify(options: RecordOptions, world: World): Promise<numb
           `Signature: ${signatureWords[signature]}`,
           `About: ${oneLine(aboutWords(record.subject), 400)}; written by Content Gate ${oneLine(record.gateVersion, 40)} until ${record.updatedAt}.`,
           ...[rulesOf(record)].filter((line) => line !== undefined),
+        ].join('\n')}\n`,
+  );
+  return signature === 'differs' ? recordExitCodes.notIntact : recordExitCodes.done;
+}
+
+async function keysFor({ workflowPath }: RecordSubject, { variables }: World): Promise<readonly KeyObject[]> {
+  const own = workflowPath === null ? await knownSecret(variables) : undefined;
+  return [own, recordSecretOf(variables)].flatMap((one) => (one === undefined ? [] : [recordKey(one)]));
+}
+
+function signatureBy(signed: boolean, keys: readonly KeyObject[], isBy: (key: KeyObject) => boolean): Signature {
+  if (!signed) return 'none';
+  if (keys.length === 0) return 'not-checked';
+  return keys.some(isBy) ? 'matches' : 'differs';
+}
+
+async function verifyPublication(
+  read: PublicationRead,
+  format: RecordOptions['format'],
+  world: World,
+): Promise<number> {
+  const { out } = world;
+  if (!read.ok) {
+    const { message: problem } = read.problem;
+    out.write(format === 'json' ? jsonText({ intact: false, problem }) : `Not intact: ${oneLine(problem)}.\n`);
+    return recordExitCodes.notIntact;
+  }
+  const { publication, signed } = read;
+  const { subject, gateVersion, version, updatedAt, pages, run } = publication;
+  const signature = signatureBy(signed, await keysFor(subject, world), read.isSignedWith);
+  const entries = run.context.entries.length;
+  const facts = { pages: pages.length, entries, subject };
+  out.write(
+    format === 'json'
+      ? jsonText({ intact: true, kind: 'publication', signature, version, gateVersion, ...facts })
+      : `${[
+          `Intact: a publication of ${counted(facts.pages, 'page')}, ${counted(entries, 'entry', 'entries')}.`,
+          `Signature: ${signatureWords[signature]}`,
+          `About: ${oneLine(aboutWords(subject), 400)}; written by Content Gate ${oneLine(gateVersion, 40)} until ${updatedAt}.`,
         ].join('\n')}\n`,
   );
   return signature === 'differs' ? recordExitCodes.notIntact : recordExitCodes.done;

@@ -85,6 +85,7 @@ export type Permission =
   | 'issues: write'
   | 'pull-requests: write'
   | 'checks: write'
+  | 'deployments: write'
   | 'actions: read'
   | 'actions: write'
   | 'pull-requests: read';

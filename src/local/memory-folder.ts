@@ -40,20 +40,20 @@ export async function openMemoryFolder(root: string): Promise<MemoryFolder | str
     others: entries.filter((entry) => entry.isDirectory() && entry.name !== recordPartsFolder).map(({ name }) => name),
     store: {
       async save(record) {
-        await replace(path, lastRecordName, record);
+        await replaceFile(path, lastRecordName, record);
         await rm(parts, { recursive: true, force: true });
       },
       async add(part, number) {
         await mkdir(parts).catch(() => {});
         if (!(await lstat(parts)).isDirectory()) throw new Error(`${recordPartsFolder} is no folder of its own`);
-        await replace(parts, recordPartName(number), part);
+        await replaceFile(parts, recordPartName(number), part);
       },
     },
   };
 }
 
 /** Whatever has the name afterwards has the whole text; a link that stood there is replaced and not followed. */
-async function replace(folder: string, name: string, text: string): Promise<void> {
+export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
   const fresh = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
   try {
     const file = await open(fresh, 'wx', 0o600);

@@ -43,11 +43,15 @@ export interface PublishPorts {
   readonly turn: Turn;
   /** Where each write is noted before it begins; without one, what a killed run wrote is only found by its mark. */
   readonly journal?: PublicationJournal;
+  /** Told how far it has come, before each write and after each step from then on; awaited. */
+  readonly keep?: (soFar: PublicationSoFar) => Promise<void>;
   /** Asked about the pages whose text does not stand there already. */
   readonly prove: Prove;
   /** Asks where a page was imported from whether it was edited there since; absent where nothing is imported. */
   readonly askSource?: AskSource;
   readonly clock: Clock;
+  /** Numbers from 0 up to, not including, 1, by which waits before another try are drawn. */
+  readonly random?: () => number;
 }
 
 /** Who is asked for pictures. */
@@ -57,11 +61,12 @@ export interface PicturePorts {
   readonly store: AssetStore;
 }
 
-/** What became of a page. */
+/** What became of a page. `under-way`: its write was begun, and how that ended is not known yet. */
 export type PageEnding =
   | { readonly kind: 'published'; readonly address: string }
   | { readonly kind: 'unchanged'; readonly address: string }
   | { readonly kind: 'would-be-published'; readonly address: string; readonly was: string; readonly is: string }
+  | { readonly kind: 'under-way'; readonly address: string }
   | { readonly kind: 'draft' }
   | { readonly kind: 'refused'; readonly problems: readonly string[] }
   /** It was written, and what stood there before stands there again; `copies` says where the other text may still be shown. */
@@ -79,12 +84,28 @@ export interface Recovered {
   readonly kind: 'taken-back' | 'not-written' | 'left';
 }
 
-/** How a publication went, page by page. */
-export interface Publication {
-  readonly pages: readonly { readonly path: string; readonly ending: PageEnding }[];
-  readonly run: RunResult;
-  /** What killed runs had left, and what became of it. */
+/** What became of a page, and from what. */
+export interface PageResult extends Pick<Way, 'page' | 'before' | 'proof' | 'verified'> {
+  readonly path: string;
+  readonly blobId: string;
+  readonly ending: PageEnding;
+}
+
+/** What came of the steps of a publication, as far as they have come. */
+export type StepsSoFar = Pick<RunResult, 'outcomes' | 'compensations' | 'context'> & {
+  readonly ending: RunResult['ending'] | null;
+};
+
+/** How far a publication has come, for whoever keeps the record of it. */
+export interface PublicationSoFar {
+  readonly pages: readonly PageResult[];
+  readonly run: StepsSoFar;
   readonly recovered: readonly Recovered[];
+}
+
+/** How a publication went, page by page. */
+export interface Publication extends PublicationSoFar {
+  readonly run: RunResult;
 }
 
 /** How far a page has come: each phase reads what the ones before it left, and leaves what the next ones need. */

@@ -105,6 +105,9 @@ const compensation = z.discriminatedUnion('status', [
   z.strictObject({ ...undone, status: z.literal('timed-out'), timeoutMs: milliseconds }).readonly(),
 ]);
 
+/** The parts of a run that every kind of record keeps. */
+export const runParts = { snapshot, outcome, ending, compensation, digest, milliseconds } as const;
+
 const file = {
   path: z.string(),
   blobSha: z.string(),

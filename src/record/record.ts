@@ -96,8 +96,8 @@ function seal(record: RunRecord, key: KeyObject | undefined): { readonly text: s
   return { text: sealedText('record', text, digest, key), digest };
 }
 
-/** What is sealed: a record, a part of one, how a run is spread over machines, and what one of them made. */
-type SealedName = 'record' | 'part' | 'plan' | 'shard';
+/** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, and a publication. */
+type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'publication';
 
 /** The text of something with its digest and, given a key, its signature. */
 export function sealedText(name: SealedName, text: string, digest: string, key: KeyObject | undefined): string {
@@ -152,6 +152,7 @@ type Read =
 const versioned = z.union([
   z.object({ record: z.object({ version: z.number() }) }).transform(({ record }) => record.version),
   z.object({ part: z.object({ version: z.number() }) }).transform(({ part }) => part.version),
+  z.object({ publication: z.object({ version: z.number() }) }).transform(({ publication }) => publication.version),
 ]);
 
 /** Reads what was sealed in this shape, as far as the shape tells: nothing is held against its digest yet. */

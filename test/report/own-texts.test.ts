@@ -36,6 +36,10 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     /^src\/((publish|publication|import|recheck|notion|webflow|storage|caches)\/|local\/(commit-source|committed-file)|github\/merged-records)/,
     'the door of publishing, which has no report of the gate',
   ],
+  [
+    /^src\/report\/publication\/|^src\/record\/publication-|^src\/github\/deployment/,
+    'publications, whose words in every language stand together, and whose steps and services speak English',
+  ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],
   [/^src\/review\/(english|term)\.ts|^src\/review\/rules\/(language|paragraph-language)/, 'parts of sentences'],

@@ -8,8 +8,8 @@ import { dropCopies } from './copies.ts';
 import { lasting, orThrow } from './step.ts';
 
 /** Writes the pages, each a step that can be taken back. */
-export function publishingPhase(ways: readonly Way[], ports: PublishPorts): Phase {
-  return { name: 'publishing', tasks: ways.map((way) => putTask(way, ways, ports)) };
+export function publishingPhase(ways: readonly Way[], ports: PublishPorts, keep: () => Promise<void>): Phase {
+  return { name: 'publishing', tasks: ways.map((way) => putTask(way, ways, ports, keep)) };
 }
 
 /** The name of the step that writes a page. */
@@ -24,7 +24,12 @@ const undoMs = 30_000;
 const mostMoves = 5;
 
 /** Writes one page. Its undo puts back what stood there, and then has the caches drop what they took meanwhile. */
-function putTask(way: Way, ways: readonly Way[], { target, turn, journal, caches }: PublishPorts): Task {
+function putTask(
+  way: Way,
+  ways: readonly Way[],
+  { target, turn, journal, caches }: PublishPorts,
+  keep: () => Promise<void>,
+): Task {
   const key = `published.${way.source.path}`;
   let settle: (() => Promise<void>) | undefined;
   return {
@@ -44,6 +49,7 @@ function putTask(way: Way, ways: readonly Way[], { target, turn, journal, caches
         }
         settle ??= await journal?.intend({ kind: 'page', page, before: way.before });
         way.tried = true;
+        await keep();
         const put = orThrow(await target.put(page, way.before, { signal, key: effectKey }));
         if (put.kind !== 'moved') {
           // A try whose answer was lost had written it, unless it stood there before.

@@ -9,10 +9,11 @@ import { isOnItsWay, type PublishPorts, type PublishRequest, type Way } from '..
 export function qualityGatesPhase(ways: readonly Way[], { config }: PublishRequest, ports: PublishPorts): Phase {
   const task: Task = {
     name: 'quality-gates',
+    outputs: ['proofs'],
     timeoutMs: config.timeout * 1000,
     run: async (_inputs, { signal }) => {
       const wanting = ways.filter((way) => isOnItsWay(way) && !standsThere(way));
-      if (wanting.length === 0) return {};
+      if (wanting.length === 0) return { proofs: {} };
       const proofs = await ports.prove(
         wanting.map(({ source }) => source),
         signal,
@@ -23,7 +24,8 @@ export function qualityGatesPhase(ways: readonly Way[], { config }: PublishReque
         else way.ending = { kind: 'refused', problems: [proof.why] };
       }
       for (const way of wanting) if (isOnItsWay(way)) await askItsSource(way, ports, signal);
-      return {};
+      const proven = wanting.map(({ source, proof }) => [source.path, proof?.runId ?? proof?.madeAt ?? null] as const);
+      return { proofs: Object.fromEntries(proven) };
     },
   };
   return { name: 'quality-gates', tasks: [task] };

@@ -1,4 +1,4 @@
-import type { Phase, Task } from '../../engine/pipeline.ts';
+import type { Json, Phase, Task } from '../../engine/pipeline.ts';
 import type { Problem } from '../../publication/ports.ts';
 import { isOnItsWay, type Way } from '../publication.ts';
 
@@ -11,14 +11,25 @@ export function lookPhase(
   const tasks = ways.map(
     (way): Task => ({
       name: `${name} ${way.source.path}`,
+      outputs: [`${name}.${way.source.path}`],
       retry: { tries: 3 },
       run: async (_inputs, { signal }) => {
         if (isOnItsWay(way)) await look(way, signal);
-        return {};
+        return { [`${name}.${way.source.path}`]: factsOf(way) };
       },
     }),
   );
   return { name, tasks };
+}
+
+/** What the audit trail says of a page after a look. */
+function factsOf({ ending, read, page }: Way): Json {
+  return {
+    ...(ending.kind === 'not-begun' ? {} : { ending: ending.kind }),
+    ...(ending.kind === 'refused' ? { problems: ending.problems } : {}),
+    ...(read === undefined ? {} : { address: read.address }),
+    ...(page === undefined ? {} : { digest: page.digest, words: page.wordCount }),
+  };
 }
 
 /** An error that is the same however often it is tried again. */

@@ -2,7 +2,7 @@ import { withDeadline } from '../../engine/deadline.ts';
 import type { Phase, Task } from '../../engine/pipeline.ts';
 import { blocked } from '../../engine/said.ts';
 import type { PageVerifier } from '../../publication/ports.ts';
-import type { PublishPorts, PublishRequest, Way } from '../publication.ts';
+import { isSuperseded, type PublishPorts, type PublishRequest, type Way } from '../publication.ts';
 import { dropCopies } from './copies.ts';
 
 /** A last look may begin right before the time is up. */
@@ -30,6 +30,8 @@ export function verificationPhase(
         const { page, before, ending } = way;
         const nothing = { [key]: null };
         if (page === undefined || before === undefined || ending.kind !== 'published') return nothing;
+        // What a newer run puts there is not what this one would look for.
+        if (isSuperseded(ways)) return nothing;
         // What the invalidation could not drop was said by it.
         const dropAgain = async (): Promise<void> => {
           await withDeadline((own) => dropCopies(caches, [page], own), { clock, timeoutMs: dropMs, signal });

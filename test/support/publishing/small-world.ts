@@ -10,10 +10,11 @@ import { localSource } from '../../../src/local/source.ts';
 import { type Fetch, problem } from '../../../src/publication/ports.ts';
 import { openPublication } from '../../../src/publish/open-publication.ts';
 import type { PageEnding } from '../../../src/publish/publication.ts';
-import { publicationLines } from '../../../src/publish/publication-text.ts';
 import { publishPages } from '../../../src/publish/story.ts';
+import { publicationLines } from '../../../src/report/publication/lines.ts';
 import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
 import { type FakeWebflow, fakeWebflow } from './fake-webflow.ts';
+import { recordedPublication } from './record.ts';
 
 /** How a publication ended. */
 export interface Published {
@@ -93,7 +94,10 @@ export async function smallWorld(): Promise<SmallWorld> {
       );
       if (!opened.ok) return { lines: opened.problems, endings: [] };
       const publication = await publishPages(opened.request, opened.ports, signal).finally(opened.close);
-      return { lines: publicationLines(publication), endings: publication.pages.map(({ ending }) => ending) };
+      return {
+        lines: publicationLines(recordedPublication(publication, opened.request.config)),
+        endings: publication.pages.map(({ ending }) => ending),
+      };
     },
     async site() {
       const entries = await readdir(join(root, 'site'), { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { type Fault, type Kind, kinds, type Mode, openSite } from './faults.ts';
+
+const first = { 'a.md': '# First a', 'c.md': '# The same c' };
+const second = { 'a.md': '# Second a', 'b.md': '# New b', 'c.md': '# The same c' };
+
+/** How the site stands before and after, and how many calls it takes to get there. */
+async function between(kind: Kind) {
+  const site = await openSite(kind);
+  await site.run({ pages: first, commit: 'b' });
+  const before = await site.stands();
+  const { calls } = await site.run({ pages: second });
+  return { before, after: await site.stands(), calls };
+}
+
+async function withFaults(kind: Kind, faults: readonly Fault[], more: { readonly timeout?: number } = {}) {
+  const site = await openSite(kind);
+  await site.run({ pages: first, commit: 'b' });
+  const ran = await site.run({ pages: second, faults, ...more });
+  return { site, ran };
+}
+
+function withFault(kind: Kind, fault: Fault, more: { readonly timeout?: number } = {}) {
+  return withFaults(kind, [fault], more);
+}
+
+/** Each ending says what stands there. */
+function expectTold(endings: Readonly<Record<string, string>>, isNew: boolean, about: string): void {
+  for (const path of ['a.md', 'b.md']) {
+    if (isNew) expect(endings[path], about).toBe('published');
+    else expect(['taken-back', 'not-begun', 'refused'], `${about}: ${endings[path]}`).toContain(endings[path]);
+  }
+}
+
+describe.each(kinds)('a publication into a %s', (kind) => {
+  it.each<Mode>(['fails', 'is lost before', 'is lost after'])(
+    'of which any one call %s ends with the site as it was or as it should be, and says which',
+    async (mode) => {
+      const { before, after, calls } = await between(kind);
+      for (const [at, name] of calls.entries()) {
+        const about = `call ${at}, ${name}`;
+        const { site, ran } = await withFault(kind, { at, mode });
+        if (ran.kind !== 'ended') throw new Error('it did not end');
+        const isNew = ran.publication.run.ending.status === 'completed' && ran.endings['a.md'] === 'published';
+        expect(await site.stands(), about).toEqual(isNew ? after : before);
+        expect(await site.stale(), about).toEqual([]);
+        expectTold(ran.endings, isNew, about);
+        // What passes is tried again.
+        if (mode !== 'fails') expect(isNew, about).toBe(true);
+        expect(await site.journal(), about).toEqual({});
+      }
+    },
+  );
+
+  it.each<Mode>(['dies before', 'dies after'])(
+    'that %s any one call is taken back by the next run, which then publishes all of it, or nothing without approval',
+    async (mode) => {
+      const { before, after, calls } = await between(kind);
+      for (const [at, name] of calls.entries()) {
+        const about = `call ${at}, ${name}`;
+        const { site, ran } = await withFault(kind, { at, mode });
+        expect(ran.kind, about).toBe('killed');
+        const refused = await site.run({ pages: second, approves: false });
+        expect(refused.kind, about).toBe('ended');
+        expect(await site.stands(), about).toEqual(before);
+        expect(await site.stale(), about).toEqual([]);
+        const again = await withFault(kind, { at, mode });
+        const next = await again.site.run({ pages: second });
+        if (next.kind !== 'ended') throw new Error('it did not end');
+        expect(await again.site.stands(), about).toEqual(after);
+        expect(await again.site.stale(), about).toEqual([]);
+        expectTold(next.endings, true, about);
+        expect(await again.site.journal(), about).toEqual({});
+      }
+    },
+  );
+
+  it.each<Mode>(['hangs before', 'hangs after'])(
+    'of which any one call %s ends by its time-out with the site as it was, and says so',
+    async (mode) => {
+      const { before, after, calls } = await between(kind);
+      for (const [at, name] of calls.entries()) {
+        const about = `call ${at}, ${name}`;
+        const { site, ran } = await withFault(kind, { at, mode }, { timeout: 0.5 });
+        if (ran.kind !== 'ended') throw new Error('it did not end');
+        const isNew = ran.publication.run.ending.status === 'completed';
+        expect(await site.stands(), about).toEqual(isNew ? after : before);
+        expect(await site.stale(), about).toEqual([]);
+        expectTold(ran.endings, isNew, about);
+        expect(isNew, about).toBe(false);
+      }
+    },
+  );
+
+  it('that is cancelled at any one call leaves the site as it was, and says so page by page', async () => {
+    const { before, calls } = await between(kind);
+    for (const [at, name] of calls.entries()) {
+      const about = `call ${at}, ${name}`;
+      const site = await openSite(kind);
+      await site.run({ pages: first, commit: 'b' });
+      const cancel = new AbortController();
+      const ran = await site.run({ pages: second, signal: cancel.signal, onCall: (n) => n === at && cancel.abort() });
+      if (ran.kind !== 'ended') throw new Error('it did not end');
+      expect(await site.stands(), about).toEqual(before);
+      expect(await site.stale(), about).toEqual([]);
+      expectTold(ran.endings, false, about);
+    }
+  });
+
+  it.each<Mode>(['fails', 'is lost after', 'dies before', 'dies after'])(
+    'whose undo has a call that %s says which page is not as it was, and the next run takes it back',
+    async (mode) => {
+      const { after, calls } = await between(kind);
+      const failing = { at: calls.length - 1, mode: 'fails' } as const;
+      const { before } = await between(kind);
+      for (let at = calls.length; ; at += 1) {
+        const { site, ran } = await withFaults(kind, [failing, { at, mode }]);
+        const about = `call ${at}, ${ran.calls[at] ?? ''}`;
+        if (ran.calls.length <= at) break;
+        if (ran.kind === 'ended') {
+          expect(ran.publication.run.ending.status, about).toBe('blocked');
+          const stands = await site.stands();
+          const told = Object.values(ran.endings).includes('left');
+          if (!told) expect(stands, about).toEqual(before);
+          // What is said to be back is back.
+          if (ran.endings['a.md'] === 'taken-back') expect(stands.a, about).toBe(before.a);
+        }
+        const next = await site.run({ pages: second });
+        expect(next.kind === 'ended' && next.publication.run.ending.status, about).toBe('completed');
+        expect(await site.stands(), about).toEqual(after);
+        expect(await site.stale(), about).toEqual([]);
+        expect(await site.journal(), about).toEqual({});
+      }
+    },
+  );
+
+  it.each([false, true])(
+    'of an older commit leaves the site as a newer one puts it that comes at any moment (its question was answered before: %s)',
+    async (stale) => {
+      const newest = { 'a.md': '# Third a', 'b.md': '# New b', 'c.md': '# Third c' };
+      // Webflow cannot be asked to write only what was not written meanwhile: a request that is under way comes through.
+      for (const at of kind === 'folder' ? [0, 1, 2] : [0]) {
+        const site = await openSite(kind);
+        await site.run({ pages: first, commit: 'b' });
+        let asked = 0;
+        let newer: ReturnType<typeof site.run> | undefined;
+        const check = async () => {
+          const isMoment = asked === at;
+          asked += 1;
+          if (isMoment) newer = site.run({ pages: newest, commit: 'd' });
+          await newer;
+          if (newer === undefined || (isMoment && stale)) return { ok: true } as const;
+          return { ok: false, why: 'A newer commit is there.' } as const;
+        };
+        const older = await site.run({ pages: { ...second, 'c.md': '# Second c' }, turn: { check } });
+        const came = await newer;
+        expect(came?.kind === 'ended' && came.endings, String(at)).toMatchObject({
+          'a.md': expect.stringMatching(/published/),
+        });
+        const stands = await site.stands();
+        const expected = await openSite(kind);
+        await expected.run({ pages: first, commit: 'b' });
+        await expected.run({ pages: newest, commit: 'd' });
+        // A text that the older run had put there stays under its commit.
+        expect(wordsIn(stands), String(at)).toEqual(wordsIn(await expected.stands()));
+        expect(await site.stale(), String(at)).toEqual([]);
+        if (!stale) expect(older.kind === 'ended' && Object.values(older.endings)).toContain('superseded');
+      }
+    },
+  );
+
+  it('that has nothing new asks, and writes nothing', async () => {
+    const site = await openSite(kind);
+    await site.run({ pages: second, commit: 'b' });
+    const before = await site.stands();
+    const again = await site.run({ pages: second });
+    expect(again.kind === 'ended' && Object.values(again.endings)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(await site.stands()).toEqual(before);
+    expect(again.calls.filter((call) => /^(?:POST|PATCH|DELETE|invalidate|takeBack)/.test(call))).toEqual([]);
+  });
+});
+
+function wordsIn(stands: Readonly<Record<string, string>>): unknown {
+  return Object.fromEntries(
+    Object.entries(stands).map(([slug, text]) => [slug, text.replaceAll(/b{40}|c{40}|d{40}/g, 'commit')]),
+  );
+}
