@@ -50,10 +50,10 @@ export async function compensate(effects: readonly Effect[], options: UndoOption
   }
 }
 
-/** Carries the ending of one try through the retry policy, which knows only what is thrown. */
 /** An undo that would have to wait longer than this is named as failed instead: the whole run waits for it. */
 const longestAskedMs = 120_000;
 
+/** Carries the ending of one try through the retry policy, which knows only what is thrown. */
 class Undone extends Error {
   readonly ended: Exclude<WorkEnding<unknown>, { kind: 'finished' }>;
   /** What the retry reads of an error: how long the other side asks to wait. */
