@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pictureFacts } from '../../src/storage/picture-kind.ts';
 import { png } from '../support/publishing/png.ts';
 import { type SmallWorld, smallWorld } from '../support/publishing/small-world.ts';
@@ -89,6 +89,37 @@ describe('pictures', () => {
     expect(lines.find((line) => line.startsWith('posts/c.md'))).toBe(
       'posts/c.md: not published. The picture posts/c.png is not a regular file: put the file itself there.',
     );
+  });
+});
+
+describe('a store that fails', () => {
+  const lost = (): Promise<Response> => Promise.reject(new TypeError('fetch failed'));
+
+  it.each([
+    ['once, before it did what it was asked', 1, false],
+    ['once, after it', 1, true],
+    ['always, before', 99, false],
+    ['always, after', 99, true],
+  ])('%s, ends with all or with nothing', async (_, times, after) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    for (const method of ['HEAD', 'PUT']) {
+      world.bucket.kept.clear();
+      let left = times;
+      world.disturb = (url, init) => {
+        if (url.host !== 's3.example' || init?.method !== method || left === 0) return undefined;
+        left -= 1;
+        return after ? world.bucket.fetch(url.href, init).then(lost) : lost();
+      };
+      const { lines } = await world.publish({ ...two, 'posts/a.md': `${two['posts/a.md']} ${method}` });
+      const kept = [...world.bucket.kept.keys()].map((path) => path.split('.')[1]);
+      const said = lines.at(-1) ?? '';
+      if (times === 1) {
+        expect([said.endsWith('published of 2.'), kept.toSorted()]).toEqual([true, ['svg', 'webp']]);
+      } else {
+        expect(said).toContain('The store did not answer; look whether it is up, and run it again.');
+        expect([await world.site(), kept]).toEqual([{}, []]);
+      }
+    }
   });
 });
 

@@ -17,7 +17,7 @@ export function letters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Sc}%+=<>]+/gu, '');
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Sc}%]+/gu, '');
 }
 
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);

@@ -296,6 +296,18 @@ describe('a published page', () => {
         ),
     ],
     [
+      'with signs that it sets in its own way',
+      () => html(site(article.replace('<pre>', '<p>a → b… “c” – d × 2 ½ m² cafe\u0301</p><pre>'))),
+      {
+        of: {
+          ...page,
+          html: page.html
+            .replace('<pre>', '<p>a -> b... "c" -- d x 2 1/2 m<sup>2</sup> café</p><pre>')
+            .replace(' x ', ' '),
+        },
+      },
+    ],
+    [
       'with other words to robots',
       () =>
         html(site(article, '<meta name="robots" content="index, max-image-preview:none">'), {
