@@ -29,7 +29,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await loadChange(config, ports.source, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
-  const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan.pending, await ports.answers)];
+  const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const decided = decide(judged, policyOf(config), holds, mode);

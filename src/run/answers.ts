@@ -7,6 +7,7 @@ import type { AnsweredPage } from '../record/stage-schema.ts';
 import type { Spent } from '../review/model/meter.ts';
 import { type FilePlan, modelReviewersOf } from './file-plan.ts';
 import type { Memory } from './memory.ts';
+import type { ModelAccess } from './review-ports.ts';
 
 /** What other machines of the same run answered, as far as it was proven. */
 export interface Answers {
@@ -55,12 +56,16 @@ function answerTo({ file, phases }: FilePlan, { pages }: Pick<Answers, 'pages'>)
 
 const mostNamed = 3;
 
-/** Why a change is not approved whose pages need models that were not asked about all of them; nothing when they were. */
-export function notAnswered(pending: readonly FilePlan[], answers: Answers | undefined): readonly string[] {
+/** Why a change is not approved whose pages need models that were not asked about all of them; nothing when they were, or may not be. */
+export function notAnswered(
+  { pending, access }: { readonly pending: readonly FilePlan[]; readonly access: Pick<ModelAccess, 'kind'> },
+  answers: Answers | undefined,
+): readonly string[] {
   if (answers === undefined) return [];
+  // What keeps a whole part away is said already; where no model may be asked, each review says why.
+  if (answers.problems.length > 0 || access.kind === 'missing') return answers.problems;
   const missing = pending.filter((plan) => answerTo(plan, answers) === undefined).map(({ file }) => file.path);
-  // What keeps a whole part away is said already.
-  if (missing.length === 0 || answers.problems.length > 0) return answers.problems;
+  if (missing.length === 0) return [];
   const more = missing.length > mostNamed ? [`+${missing.length - mostNamed}`] : [];
   return [`no shard judged ${[...missing.slice(0, mostNamed), ...more].join(', ')}`];
 }

@@ -501,3 +501,12 @@ describe('a workflow that follows commands', () => {
     expect(diagnoses).toContainEqual(expect.objectContaining({ path, found: expect.stringContaining(says) }));
   });
 });
+
+it('counts a workflow that spreads the gate over jobs as one that runs it, and says that it looks no further', async () => {
+  const calls = `${workflow.slice(0, workflow.indexOf('jobs:'))}jobs:\n  gate:\n    permissions: {}\n    uses: OWNER/content-gate/.github/workflows/content-gate-shards.yml@${'0'.repeat(40)} # v1.0.0\n`;
+  const found = await examined({ ...good, [wf]: calls });
+  expect(found).toMatchObject({
+    diagnoses: [],
+    notes: [`${wf} calls content-gate-shards.yml, whose jobs are not looked over.`],
+  });
+});

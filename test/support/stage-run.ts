@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { parsePage } from '../../src/content/parse.ts';
 import { runGate } from '../../src/gate.ts';
 import { givenTexts } from '../../src/local/given-texts.ts';
-import { recordKey } from '../../src/record/record.ts';
-import type { RecordSubject } from '../../src/record/record-schema.ts';
+import { inspectRecord, recordKey } from '../../src/record/record.ts';
+import type { RecordSubject, RunRecord } from '../../src/record/record-schema.ts';
 import type { Report } from '../../src/report/report.ts';
 import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import type { Completion, LanguageModel } from '../../src/review/model/model.ts';
@@ -49,7 +49,9 @@ export async function stageRun(
   pages: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>>,
   config: object,
+  restored: readonly RunRecord[] = [],
 ) {
+  let saved = '';
   const beside = new Map([...Object.entries(files), ['.github/content-gate.yml', stringify(config)] as const]);
   const source = givenTexts(new Map(Object.entries(pages)), beside);
   const signal = new AbortController().signal;
@@ -104,10 +106,16 @@ export async function stageRun(
           reviewers: settings.reviewers,
           asked,
           key: seal.key,
-          restored: [],
+          restored,
           whole: true,
         },
-        ...{ notices: [], store: { save: async () => {}, add: async () => {} }, clock },
+        ...{ notices: [], clock },
+        store: {
+          async save(record) {
+            saved = record;
+          },
+          add: async () => {},
+        },
       }),
     ),
   });
@@ -115,6 +123,12 @@ export async function stageRun(
 
   return {
     checked,
+    /** The record that the last run left. */
+    record(): RunRecord {
+      const read = inspectRecord(saved);
+      if (!read.ok) throw new Error(read.problem.message);
+      return read.record;
+    },
     settings,
     rules: rulesAre,
     async alone(answers: Answers): Promise<Report> {

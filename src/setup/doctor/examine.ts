@@ -9,7 +9,7 @@ import { readConfiguration } from '../read-configuration.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnoseOwners, ownersFiles } from './owners.ts';
 import { type ConfiguredGate, diagnoseContent, diagnoseModel, diagnosePaths, diagnosisOf } from './set-up.ts';
-import type { GateStep } from './workflow-file.ts';
+import { callsStages, type GateStep } from './workflow-file.ts';
 import { diagnoseTogether, diagnoseWorkflow } from './workflows.ts';
 
 /** What an examination is about: the files of a repository, and what a person asked for instead of what they say. */
@@ -45,11 +45,13 @@ export async function examine(about: Examination): Promise<Examined> {
     return read.ok ? read.text : undefined;
   };
   const wanted = about.workflow === undefined ? paths.filter((path) => workflowPath.test(path)) : [about.workflow];
-  const workflows = await Promise.all(wanted.map(async (path) => diagnoseWorkflow(path, (await textOf(path)) ?? '')));
+  const texts = await Promise.all(wanted.map(async (path) => ({ path, text: (await textOf(path)) ?? '' })));
+  const workflows = texts.map(({ path, text }) => diagnoseWorkflow(path, text));
+  const calling = texts.filter(({ text }) => callsStages(text)).map(({ path }) => path);
   const steps = workflows.flatMap((one) => one.steps);
   const broken = workflows.some(({ diagnoses }) => diagnoses.length > 0);
   const none: readonly Diagnosis[] =
-    steps.length > 0 || broken || about.workflow !== undefined
+    steps.length > 0 || broken || calling.length > 0 || about.workflow !== undefined
       ? []
       : [
           {
@@ -60,7 +62,9 @@ export async function examine(about: Examination): Promise<Examined> {
         ];
   const gates: ConfiguredGate[] = [];
   const ofGates: Diagnosis[] = [];
-  const notes = new Set<string>();
+  const notes = new Set(
+    calling.map((path) => `${path} calls content-gate-shards.yml, whose jobs are not looked over.`),
+  );
   for (const step of steps.length === 0 ? [undefined] : steps) {
     const { gate, diagnoses, note } = await ofGate(step, about, textOf);
     ofGates.push(...diagnoses);

@@ -29,6 +29,11 @@ export interface WorkflowRead {
 /** Whether a text speaks of the action at all: a workflow that cannot be read may be none of ours. */
 const mentions = /\bcontent-gate(?:\/[\w-]+)?@/;
 
+/** Whether a workflow calls the one that spreads the gate over several jobs. */
+export function callsStages(text: string): boolean {
+  return /^\s*(?:- )?uses:\s*["']?\S+\/content-gate\/\.github\/workflows\/content-gate-shards\.ya?ml@/m.test(text);
+}
+
 /** Finds the steps that run the gate in a workflow; nothing of it is run. */
 export function readWorkflow(path: string, text: string): WorkflowRead {
   if (!mentions.test(text)) return { steps: [], diagnoses: [] };
