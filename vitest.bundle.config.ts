@@ -14,6 +14,7 @@ export default defineConfig({
       'test/scenarios/simulate.test.ts',
       'test/scenarios/zero-config-cli.test.ts',
       'test/scenarios/zero-configuration.test.ts',
+      'test/scripts/before-first-request.slow.test.ts',
     ],
     env: { CONTENT_GATE_BUNDLE: 'dist/index.js' },
     maxWorkers: 2,

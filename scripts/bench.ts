@@ -1,4 +1,5 @@
-// Benchmarks, not tests: ratios within one run, on whatever machine this is. `npm run bench -- gate 1 10` runs a part.
+// Benchmarks, not tests: ratios within one run, on whatever machine this is. `npm run bench -- gate 1 10` runs a part;
+// `npm run bench -- start --keep` keeps its figures as the last, with which later runs are compared.
 import { benchEngine } from './bench/engine.ts';
 import { benchGate } from './bench/gate.ts';
 import { benchRules } from './bench/rules.ts';
@@ -8,10 +9,11 @@ import { benchText } from './bench/text.ts';
 // What is measured is what is shipped: `npm run build` first.
 process.env.CONTENT_GATE_BUNDLE ??= 'dist/index.js';
 
-const [part, ...sizes] = process.argv.slice(2);
+const [part, ...sizes] = process.argv.slice(2).filter((one) => one !== '--keep');
+const keep = process.argv.includes('--keep');
 const wanted = (name: string): boolean => part === undefined || part === name;
 
-if (wanted('start')) await benchStart(Number(sizes[0] ?? 9));
+if (wanted('start')) await benchStart(Number(sizes[0] ?? 9), keep);
 if (wanted('gate')) await benchGate(sizes.length > 0 ? sizes.map(Number) : [1, 10, 50, 200]);
 if (wanted('engine')) await benchEngine();
 if (wanted('text')) await benchText();

@@ -6,6 +6,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishBundle } from './package/chunks.ts';
 import { narrowSdk } from './package/narrow-sdk.ts';
+import { narrowToolkit } from './package/narrow-toolkit.ts';
 import { writeTypes } from './package/types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 narrowSdk(root, join(root, 'lib'));
+narrowToolkit(root, join(root, 'lib'));
 rmSync(outDir, { recursive: true, force: true });
 bundle('lib/main.js', outDir);
 bundle('lib/engine/engine.js', join(outDir, 'engine'));

@@ -1,13 +1,14 @@
 // The way to the first request to a model and from the last answer to the exit, beside a script that does only what must be done.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { reviewAnswer } from '../../test/support/model/review-answer.ts';
 import { scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';
 import { article } from './article.ts';
+import { compareWithLast } from './figures.ts';
 import { threeReviewers } from './reviewers.ts';
 import { printTable } from './table.ts';
 
@@ -24,12 +25,12 @@ interface Run {
 }
 
 /** A script that was loaded. */
-interface LoadedScript {
+export interface LoadedScript {
   readonly name: string;
   readonly bytes: number;
 }
 
-const note = z.object({ at: z.number(), file: z.string(), bytes: z.number() });
+const note = z.object({ file: z.string(), bytes: z.number() });
 
 /** The runner's Node has nothing compiled yet. */
 const uncompiled = { NODE_DISABLE_COMPILE_CACHE: '1' };
@@ -65,19 +66,19 @@ async function once(script: string, gitHubMs: number, env: Readonly<Record<strin
     memoryMib: ended.maxRssKib / 1024,
     callMs: took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0,
   };
-  return { run, firstAt: performance.timeOrigin + first };
+  return run;
 }
 
 /** What the bundle loads before its first request to a model, largest first. */
-async function loadedBeforeFirstRequest(bundle: string): Promise<readonly LoadedScript[]> {
+export async function loadedBeforeFirstRequest(bundle: string): Promise<readonly LoadedScript[]> {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-bench-'));
   const notes = join(folder, 'loaded');
   try {
-    const { firstAt } = await once(bundle, 0, { NODE_OPTIONS: `--import=${watch}`, SCRIPTS_LOADED: notes });
+    await once(bundle, 0, { NODE_OPTIONS: `--import=${watch}`, SCRIPTS_LOADED: notes });
     const lines = (await readFile(notes, 'utf8')).trimEnd().split('\n');
     return lines
       .map((line) => note.parse(JSON.parse(line)))
-      .filter(({ at, file }) => at < firstAt && file !== join(import.meta.dirname, 'watch-loading.mjs'))
+      .filter(({ file }) => file !== join(import.meta.dirname, 'watch-loading.mjs'))
       .map(({ file, bytes }) => ({ name: basename(file), bytes }))
       .toSorted((one, other) => other.bytes - one.bytes);
   } finally {
@@ -97,24 +98,15 @@ function leastOf(runs: readonly Run[]): Run {
   };
 }
 
-/** The figures of a start that can be compared from run to run. */
-export interface StartFigures {
-  /** The first request to a model, over the floor. */
-  readonly firstRequest: number;
-  readonly scriptBytes: number;
-  /** The last answer to the exit, over what it may take: 120 ms and three calls to GitHub. */
-  readonly exit: number;
-}
-
 /** Prints the table of the start, least of so many runs, the gate and the floor in turn. */
-export async function benchStart(rounds: number): Promise<StartFigures> {
+export async function benchStart(rounds: number, keep: boolean): Promise<void> {
   const bundle = process.env.CONTENT_GATE_BUNDLE ?? 'dist/index.js';
   const measured = async (gitHubMs: number) => {
     const ours: Run[] = [];
     const least: Run[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      least.push((await once(floor, gitHubMs)).run);
-      ours.push((await once(bundle, gitHubMs)).run);
+      least.push(await once(floor, gitHubMs));
+      ours.push(await once(bundle, gitHubMs));
     }
     return { gate: leastOf(ours), floor: leastOf(least) };
   };
@@ -141,7 +133,7 @@ export async function benchStart(rounds: number): Promise<StartFigures> {
       `${Math.round(bare.firstMs)} ms`,
       (gate.firstMs / bare.firstMs).toFixed(2),
       `${Math.round(gate.exitMs)} ms`,
-      `${Math.round(120 + 3 * bare.callMs)} ms`,
+      `${Math.round(allowed(bare))} ms`,
       `${Math.round(gate.memoryMib)} MiB`,
       `${Math.round(bare.memoryMib)} MiB`,
       `${Math.round(gate.cpuMs)} ms`,
@@ -153,10 +145,34 @@ export async function benchStart(rounds: number): Promise<StartFigures> {
     ['script', 'kB'],
     scripts.map(({ name, bytes }) => [name, (bytes / 1000).toFixed(1)]),
   );
-  const [still] = at;
-  return {
-    firstRequest: still === undefined ? Number.NaN : still.gate.firstMs / still.floor.firstMs,
-    scriptBytes,
-    exit: still === undefined ? Number.NaN : still.gate.exitMs / (120 + 3 * still.floor.callMs),
-  };
+  const size = await sizeOf(dirname(bundle));
+  console.log(`\nThe bundle without its licences and types: ${(size / 1e6).toFixed(2)} MB`);
+  const [still, distant] = at;
+  if (still === undefined || distant === undefined) return;
+  const hundredths = (value: number): number => Math.round(value * 100) / 100;
+  compareWithLast(
+    {
+      'first request over the floor': hundredths(still.gate.firstMs / still.floor.firstMs),
+      'first request over the floor, GitHub at 100 ms': hundredths(distant.gate.firstMs / distant.floor.firstMs),
+      'last answer to exit over what is allowed': hundredths(still.gate.exitMs / allowed(still.floor)),
+      'last answer to exit over what is allowed, GitHub at 100 ms': hundredths(
+        distant.gate.exitMs / allowed(distant.floor),
+      ),
+      'scripts before the first request, kB': Math.round(scriptBytes / 1000),
+      'bundle without licences and types, kB': Math.round(size / 1000),
+    },
+    keep,
+  );
+}
+
+/** From the last answer to the exit: 120 ms of our own, and three calls to GitHub. */
+const allowed = ({ callMs }: Run): number => 120 + 3 * callMs;
+
+/** Scripts, modules of other kinds and dictionaries. */
+async function sizeOf(dist: string): Promise<number> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const counted = files.filter((path) => !/\.d\.ts$|licenses\.txt$|\.md$/.test(path));
+  const sizes = await Promise.all(counted.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

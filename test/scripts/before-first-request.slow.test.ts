@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { loadedBeforeFirstRequest } from '../../scripts/bench/start.ts';
+
+// Of the bundle only: the sources load file by file. `npm run smoke` runs it.
+test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
+  'before the first request to a model nothing is loaded that only later steps need',
+  async () => {
+    const loaded = await loadedBeforeFirstRequest(process.env.CONTENT_GATE_BUNDLE ?? '');
+    const names = loaded.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['index.js', 'action.js', 'openai.js']));
+    for (const late of [/^in-\w+\.js$/, /azure/, /undici/, /publish/, /acorn/, /notion/, /ioredis/, /markdownlint/]) {
+      expect(names.filter((name) => late.test(name))).toEqual([]);
+    }
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_550_000);
+  },
+);
