@@ -17,7 +17,14 @@ describe('the example of a blog', () => {
     expect(await blog.check()).toMatchObject({ exitCode: 0, out: expect.stringContaining('Approved') });
     const said = await blog.publish();
     expect(said).toMatchObject({ exitCode: 0, err: '' });
-    expect(said.out).toContain(`${samplePath}: published at ${blog.readers}/blog/${slug}`);
+    expect(said.out.replaceAll(/\b[\d.]+ m?s\b/gu, 'N')).toBe(
+      [
+        ...['validation: done, N', 'quality-gates: done, N', 'transformation: done, N', 'pictures: done, N'],
+        ...['publishing: done, N', 'invalidation: done, N', 'verification: done, N'],
+        `${samplePath}: published at ${blog.readers}/blog/${slug}, loaded in N`,
+        '1 page published of 1.\n',
+      ].join('\n'),
+    );
 
     const { status, html } = await blog.look(slug);
     expect(status).toBe(200);
