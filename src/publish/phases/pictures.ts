@@ -9,11 +9,18 @@ const longestMs = 600_000;
 const undoMs = 30_000;
 
 /** Stores the pictures of each page that are not there yet, each a step that can be taken back. */
-export function picturesPhase(ways: readonly Way[], { turn, journal }: PublishPorts, { store }: PicturePorts): Phase {
+export function picturesPhase(
+  ways: readonly Way[],
+  { target, turn, journal }: PublishPorts,
+  { store }: PicturePorts,
+): Phase {
   // Pages share pictures, and each is stored by the first that asks.
   const claims = new Map<string, Way>();
   /** What this run stored, or may have stored, with how to say that it need not be taken back any more. */
   const stored = new Map<string, (() => Promise<void>) | undefined>();
+  // What is put back may show one that the store had lost.
+  const isShown = (way: Way, name: string): boolean =>
+    stillShows(way, name) || (way.before !== undefined && target.asText.standing(way.before).includes(name));
   const task = (way: Way): Task => ({
     name: `pictures ${way.source.path}`,
     outputs: [`pictures.${way.source.path}`],
@@ -46,7 +53,7 @@ export function picturesPhase(ways: readonly Way[], { turn, journal }: PublishPo
         // A newer run may have found them there already.
         if (isSuperseded(ways)) return;
         for (const { name } of way.pictures ?? []) {
-          if (claims.get(name) !== way || !stored.has(name) || ways.some((other) => stillShows(other, name))) continue;
+          if (claims.get(name) !== way || !stored.has(name) || ways.some((other) => isShown(other, name))) continue;
           orThrow(await store.takeBack(name, signal));
           await stored.get(name)?.();
           stored.delete(name);

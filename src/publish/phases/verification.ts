@@ -39,8 +39,8 @@ export function verificationPhase(
         way.verified = await verifier.verify(page, target.asText.standing(before), signal, dropAgain);
         const { ok, parts, loadMs = null } = way.verified;
         if (ok) return { [key]: { loadMs } };
-        const wrong = parts.flatMap((part) => (part.ok ? [] : [`${page.address}: ${part.said}`]));
-        return blocked(wrong, { outputs: nothing });
+        const [first = '', ...more] = parts.flatMap((part) => (part.ok ? [] : [part.said]));
+        return blocked([`${page.address}: ${first}`, ...more], { outputs: nothing });
       },
     };
   };
