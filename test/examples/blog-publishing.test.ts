@@ -59,6 +59,29 @@ describe('the example of a blog', () => {
   });
 });
 
+it('leaves a page where it is that was edited in Notion since it was imported, or of which nobody can say', async () => {
+  await using blog = await blogWorld();
+  await blog.importPages();
+  await blog.commit();
+  await blog.check();
+  const { NOTION_TOKEN: token = '' } = blog.variables;
+  const writers = blog.page.markdown;
+  blog.page.markdown = `${writers}\n\nSomebody went on writing.\n`;
+  expect(await blog.publish()).toMatchObject({
+    exitCode: 1,
+    out: expect.stringMatching(/not published\. It was edited in Notion since it was imported/),
+  });
+  blog.page.markdown = writers;
+  blog.variables.NOTION_TOKEN = '';
+  expect(await blog.publish()).toMatchObject({
+    exitCode: 1,
+    out: expect.stringMatching(/is not known\. Give this job NOTION_TOKEN/),
+  });
+  expect(blog.site.webflow.items.size).toBe(0);
+  blog.variables.NOTION_TOKEN = token;
+  expect(await blog.publish()).toMatchObject({ exitCode: 0 });
+});
+
 describe('the workflows of the example', () => {
   const folder = join(import.meta.dirname, '../../examples/blog-publishing');
   const workflow = (name: string): string => readFileSync(join(folder, `.github/workflows/${name}.yml`), 'utf8');

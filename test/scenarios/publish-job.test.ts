@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 import { check } from '../../src/cli/check.ts';
 import { type PublishOptions, publish } from '../../src/cli/publish.ts';
@@ -16,7 +16,7 @@ import { pushEvent } from '../support/events.ts';
 import { git } from '../support/git/git.ts';
 import { runCli } from '../support/run-cli.ts';
 import { type Scenario, scenario } from '../support/scenario.ts';
-import { listen } from '../support/server.ts';
+import { listen, type RunningServer } from '../support/server.ts';
 
 const signingKey = 'the-secret-of-the-gate-workflow';
 const config = (settings: object = {}) =>
@@ -31,21 +31,30 @@ const config = (settings: object = {}) =>
   });
 const post = '# First post\n\nThis page explains how the plan works, in a few plain words.\n';
 
+let edge: RunningServer;
+let world: Scenario;
+const purged: string[] = [];
+
 /** The pull request was judged and merged, and its page is on main. */
-async function merged(settings: object = {}): Promise<Scenario> {
-  const world = await scenario({
+beforeAll(async () => {
+  edge = await listen(async ({ method, url }) => {
+    purged.push(`${method} ${url.pathname}`);
+    return { status: 200, body: {} };
+  });
+  world = await scenario({
     base: { 'readme.txt': 'x\n' },
-    config: config(settings),
+    config: config({ caches: { of: [{ kind: 'purge', endpoint: edge.url }] } }),
     head: { 'posts/first.md': post },
     model: 'none',
     inputs: { 'signing-key': signingKey },
   });
-  onTestFinished(world.close);
   const judged = await world.run();
   expect(judged.outputs.verdict).toBe('approved');
   await merge(world);
-  return world;
-}
+});
+afterAll(async () => {
+  await Promise.all([world.close(), edge.close()]);
+});
 
 async function merge({ repository, github }: Scenario): Promise<void> {
   const { directory, headSha } = repository;
@@ -54,12 +63,15 @@ async function merge({ repository, github }: Scenario): Promise<void> {
 }
 
 /** What a job of the action has, on the checked out main. */
-async function job({ repository, github }: Scenario, env: Readonly<Record<string, string>> = {}) {
+async function job({ repository, github }: Scenario) {
   const copy = await mkdtemp(join(tmpdir(), 'content-gate-checkout-'));
-  onTestFinished(() => rm(copy, { recursive: true, force: true }));
+  onTestFinished(async () => {
+    await Promise.all([copy, `${copy}-home`].map((path) => rm(path, { recursive: true, force: true })));
+  });
   await git(copy, ['clone', '--quiet', '--branch', 'main', repository.directory, '.']);
   const sha = (await git(copy, ['rev-parse', 'HEAD'])).toString().trim();
-  const eventPath = join(copy, '..', `${sha}-event.json`);
+  await mkdir(`${copy}-home`);
+  const eventPath = join(`${copy}-home`, 'event.json');
   const event = pushEvent(github.state);
   await writeFile(eventPath, JSON.stringify(event.payload));
   return {
@@ -68,7 +80,8 @@ async function job({ repository, github }: Scenario, env: Readonly<Record<string
       ...{ CI: 'true', GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'publish', 'INPUT_GITHUB-TOKEN': github.state.token },
       ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: eventPath, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha },
       ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_RUN_ID: '12345' },
-      ...{ GITHUB_REPOSITORY: 'octo-org/handbook', GITHUB_WORKSPACE: copy, 'INPUT_SIGNING-KEY': signingKey, ...env },
+      ...{ GITHUB_REPOSITORY: 'octo-org/handbook', GITHUB_WORKSPACE: copy, 'INPUT_SIGNING-KEY': signingKey },
+      HOME: `${copy}-home`,
     },
   };
 }
@@ -84,15 +97,8 @@ async function published(copy: string, variables: World['variables'], options: P
 const site = (copy: string): Promise<readonly string[]> => readdir(join(copy, 'site')).catch(() => []);
 
 test('a job publishes what a merged pull request was approved for, and loads nothing of what judges', async () => {
-  const purged: string[] = [];
-  const edge = await listen(async ({ method, url, headers }) => {
-    purged.push(`${method} ${url.pathname} ${headers.authorization ?? headers['x-purge-token'] ?? ''}`);
-    return { status: 200, body: {} };
-  });
-  onTestFinished(edge.close);
-  const world = await merged({ caches: { of: [{ kind: 'purge', endpoint: edge.url }] } });
   const { copy, env } = await job(world);
-  const loaded = join(copy, '..', 'loaded-modules.txt');
+  const loaded = join(env.HOME, 'loaded-modules.txt');
   const ended = await runCli({
     args: [],
     cwd: copy,
@@ -125,12 +131,11 @@ test('a job publishes what a merged pull request was approved for, and loads not
   expect(world.github.requests.filter(({ path }) => path.includes('/actions/'))).toEqual([]);
 });
 
-/** What judges; the descriptions of checkers are part of the configuration. */
+/** What judges. The descriptions of checkers are part of the configuration, and what the entry asks first is part of the entry. */
 const ofJudges =
-  /^(gate\.ts|(llm|run|review\/model|review\/rules\/pool|action|library)\/|setup\/open-run\.ts|cli\/(check|judge-now)\.ts)/;
+  /^(gate\.ts|(llm|run|review\/model|review\/rules\/pool|action(?!\/first-requests\.ts)|library)\/|setup\/open-run\.ts|cli\/(check|judge-now)\.ts)/;
 
 test('a job publishes nothing where it may not, and nothing that is not proven', async () => {
-  const world = await merged();
   const { copy, env } = await job(world);
   const { repository } = world;
   const tell = async (variables: Readonly<Record<string, string>>, options: Partial<PublishOptions> = {}) => {
