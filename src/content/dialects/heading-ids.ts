@@ -69,7 +69,7 @@ export function headingIds(
     ids.push(...explicit);
     if (isComputed || (explicit.length === 0 && dialect.writesOut?.test(shown.normalize('NFKD')) === true))
       areAll = false;
-    for (const id of new Set([...dialect.idsOf(shown), ...dialect.idsOf(withEmoji(raw, shown))])) {
+    for (const id of new Set([shown, withEmoji(raw, shown), withEntities(raw, shown)].flatMap(dialect.idsOf))) {
       const base = id === '' ? (dialect.emptyId ?? '') : id;
       const count = counts.get(base) ?? 0;
       counts.set(base, count + 1);
@@ -80,6 +80,11 @@ export function headingIds(
     }
   }
   return { ids: ids.filter((id) => id !== ''), areAll };
+}
+
+/** Some generators make ids of the text as it is written: of "&lt;" they leave "lt". */
+function withEntities(raw: string, shown: string): string {
+  return /&#?\w{1,20};/u.test(raw) ? raw.replace(/\s#+\s*$|[`*]/gu, '') : shown;
 }
 
 /** Some generators leave the names of emoji in ids. */

@@ -86,6 +86,7 @@ describe('keys by the form in which their issuers give them out', () => {
     '4000002760003184 and 5100 0600 0000 0002',
     'url = "https://public:lantern@pypi-proxy.corp.dev/simple"',
     '`git+https://git:github_pat_asdf@github.com/lantern/lantern`',
+    'mongodb://user:auth_key@10.10.3.30:27017',
     token({ sub: 'user123', role: 'admin' }),
     token({ name: 'Jane Roe', admin: true }),
     '`postgresql://[DB_USER[:DB_PASSWORD]@][DB_HOST][:DB_PORT]/lantern`',

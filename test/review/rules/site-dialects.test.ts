@@ -52,6 +52,7 @@ describe('ids of headings', () => {
     ['a tab of DocFX', '# [Lamp](#tab/lamp)\n', 'docs/a.md', sites.docfx],
     ['a sign that Zola writes out', '[x](#lamp-crab)\n\n## Lamp (🦀)\n', 'content/a.md', sites.zola],
     ['the kind of a section', '[x](#lamp-on)\n\n## async property: Lamp.on\n', 'docs/a.md', sites.nothing],
+    ['a heading read as it is written', '[x](#get-altlampgt)\n\n## GET /a&lt;lamp&gt;\n', 'content/a.md', sites.hugo],
     ['an escaped id', '[x](#a%3A-b)\n\n<div id="a%3A-b"></div>\n', 'docs/a.md', sites.nothing],
   ])('knows %s', async (_, text, path, files) => {
     expect((await judge(path, text, files)).findings).toEqual([]);
@@ -125,6 +126,12 @@ describe('addresses', () => {
     ['a placeholder of a template', '[x](%BASE_URL%/b.md)\n', 'docs/a.md', sites.nothing],
     ['a comment', '<!-- <a href="b.html">x</a> -->\n', 'docs/a.md', sites.nothing],
     ['a bound attribute', '<a :href="b.page">x</a>\n', 'docs/a.md', sites.nothing],
+    [
+      'a folder that is filled later',
+      '[x](../lib/b.md)\n',
+      'docs/a/c.md',
+      { ...sites.docusaurus, 'docs/lib/.gitignore': '' },
+    ],
     ['a route of Docusaurus', '[x](/docs/next/b) [y](/blog/2025/02/19/lamp-0.78#on)\n', 'docs/a.md', sites.docusaurus],
     ['a permalink of Hugo', '[x](/posts/b/)\n', 'content/a.md', sites.hugo],
     [

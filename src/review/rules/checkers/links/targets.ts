@@ -80,6 +80,8 @@ export function treeOf(files: ReadonlySet<string>): Tree {
   const folders = new Set<string>(['', '.']);
   const pages = new Set<string>();
   for (const file of files) {
+    // A folder in which nothing but git's own notes lie is filled when the site is built.
+    if (/^\.git(?:ignore|keep)$/u.test(posix.basename(file))) continue;
     for (let folder = posix.dirname(file); !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
     const page = asPage(file);
     pages.add(page);

@@ -22,6 +22,10 @@ export function isPublishedSample(text: string): boolean {
     sampleHost.test(host) ||
     password.toLowerCase() === user.toLowerCase() ||
     samplePasswords.has(password.toLowerCase()) ||
+    // A name for what belongs there: "auth_key", "db-password", "MY_SECRET".
+    /^(?:(?:my|your|the|some|auth|api|access|secret|db|database|user|admin|root|test)[_-]?)+(?:key|token|pass|passwd|password|pwd|secret)$/iu.test(
+      password,
+    ) ||
     // One small word is what manuals print: no service gives out such a password.
     /^[a-z]{1,9}$/u.test(password)
   );
