@@ -71,8 +71,8 @@ it('plans no shard where the run may not ask so much, and says what one machine 
 });
 
 it('goes by conditions and by kinds of pages as one machine does', async () => {
-  const run = await stageRun(pages(90, claim), team, config);
-  expect((await run.plan()).shards.length).toBe(3);
+  const run = await stageRun(pages(45, claim), team, config);
+  expect((await run.plan()).shards.length).toBe(2);
   const alone = await run.alone(objects);
   expect(new Set(alone.files.map(({ reviewers }) => reviewers.length)).size).toBe(2);
   expect(saidIn(await throughStages(run, objects))).toBe(saidIn(alone));

@@ -85,7 +85,7 @@ test.prop(
     fc.array(fc.constantFrom('lost', 'down', 'half', 'again', 'fine'), { minLength: 1, maxLength: 12 }),
     fc.boolean(),
   ],
-  { numRuns: 30 },
+  { numRuns: 20 },
 )(
   'any split, any order and any re-run of shards give the verdict of one machine',
   async (pages, places, strategy, gate, required, fates, backwards) => {

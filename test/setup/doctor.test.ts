@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { inputNames } from '../../src/action/inputs.ts';
 import { commandsFile, workflowFile } from '../../src/cli/init/files.ts';
 import type { Snapshot } from '../../src/content/content.ts';
 import type { OpenElsewhere } from '../../src/content/elsewhere.ts';
@@ -509,4 +510,24 @@ it('counts a workflow that spreads the gate over jobs as one that runs it, and s
     diagnoses: [],
     notes: [`${wf} calls content-gate-shards.yml, whose jobs are not looked over.`],
   });
+});
+
+it.each(inputNames)('knows the input %s of the action', async (name) => {
+  const { diagnoses } = await examined(changed(key, `          ${name}: x\n`));
+  expect(diagnoses.filter(({ found }) => found.includes('is no input'))).toEqual([]);
+});
+
+it('knows the stages of a run: only the job that decides is required, and it must always run', async () => {
+  const [before = '', after = ''] = workflow.split('jobs:\n');
+  const step = (name: string, stage: string, more: string) =>
+    after
+      .replace(/^ {2}[\w-]+:/m, `  ${name}:\n${more}`)
+      .replace(/^( +)with:\n/m, `$1with:\n$1  stage: ${stage}\n`)
+      .replace(/\n+$/, '\n');
+  const spread = (condition: string) =>
+    `${before}jobs:\n${step('plan', 'plan', '')}${step('judge', 'judge 1/1', '    needs: plan\n    if: needs.plan.outputs.shards != 0\n')}${step('decide', 'decide', `    needs: [plan, judge]\n${condition}`)}`;
+  expect((await examined({ ...good, [wf]: spread('    if: always()\n') })).diagnoses).toEqual([]);
+  expect((await examined({ ...good, [wf]: spread('') })).diagnoses).toMatchObject([
+    { level: 'error', found: expect.stringContaining('the job that decides is skipped') },
+  ]);
 });

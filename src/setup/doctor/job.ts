@@ -46,7 +46,9 @@ function inWords(): string {
 }
 
 /** A skipped job or step counts as passed, and so does one that may fail. */
-function silence({ path, job, step, jobLine, stepLine }: GateStep): readonly Diagnosis[] {
+function silence(gate: GateStep): readonly Diagnosis[] {
+  const { path, job, step, jobLine, stepLine } = gate;
+  if (gate.inputs.stage === 'decide') return skippedDecision(gate);
   const of = (where: 'job' | 'step', at: (key: string) => number, has: Readonly<Record<string, unknown>>) => [
     ...('if' in has
       ? [
@@ -78,6 +80,18 @@ function silence({ path, job, step, jobLine, stepLine }: GateStep): readonly Dia
           },
         ];
   return [...of('job', jobLine, job), ...of('step', stepLine, step), ...needs];
+}
+
+/** The job that decides waits for others, and must run whatever became of them. */
+function skippedDecision({ path, job, jobLine }: GateStep): readonly Diagnosis[] {
+  if (/^(?:\$\{\{\s*)?always\(\)(?:\s*\}\})?$/.test(String(job.if ?? '').trim())) return [];
+  return [
+    {
+      ...{ level: 'error', path, line: jobLine('if') },
+      found: 'the job that decides is skipped when one before it fails, and a skipped job counts as passed',
+      change: 'Set if: always().',
+    },
+  ];
 }
 
 function endings({ path, workflow, job, line, jobLine }: GateStep): readonly Diagnosis[] {

@@ -15,6 +15,7 @@ const inputs: ReadonlyMap<string, readonly string[] | undefined> = new Map([
   ['mode', ['enforce', 'advise']],
   ['on-missing-credentials', ['fail', 'skip']],
   ['signing-key', undefined],
+  ['stage', undefined],
 ]);
 const secretInputs = ['api-key', 'fallback-api-key', 'signing-key', 'github-token'];
 

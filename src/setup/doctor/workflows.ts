@@ -14,7 +14,7 @@ export interface DiagnosedWorkflow {
 /** Looks a workflow over: when it runs, what its job may do, how it calls the gate. */
 export function diagnoseWorkflow(path: string, text: string): DiagnosedWorkflow {
   const { steps: all, diagnoses } = readWorkflow(path, text);
-  const steps = all.filter((step) => !followsCommands(step));
+  const steps = all.filter((step) => !followsCommands(step) && !comesBefore(step));
   const of = [
     ...steps.flatMap((step) => [...diagnoseTriggers(step), ...diagnoseJob(step), ...diagnoseStep(step)]),
     ...all.filter(followsCommands).flatMap(diagnoseCommands),
@@ -25,6 +25,11 @@ export function diagnoseWorkflow(path: string, text: string): DiagnosedWorkflow 
 /** Such a step judges nothing. */
 function followsCommands({ step }: GateStep): boolean {
   return /\/commands@/.test(String(step.uses));
+}
+
+/** Such a step judges a part of what another job decides about: nobody requires it, and it may be skipped. */
+function comesBefore({ inputs }: GateStep): boolean {
+  return typeof inputs.stage === 'string' && /^(?:plan|judge)\b/.test(inputs.stage);
 }
 
 /** What is wrong with several gates of one repository together. */
