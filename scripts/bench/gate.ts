@@ -3,7 +3,7 @@ import { reviewAnswer } from '../../test/support/model/review-answer.ts';
 import { scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';
 import { article } from './article.ts';
-import { places, threeReviewers } from './reviewers.ts';
+import { places, threeReviewers, uncompiled } from './reviewers.ts';
 import { printTable } from './table.ts';
 
 const reviewers = 3;
@@ -20,7 +20,7 @@ async function measure(files: number, latencyMs: number): Promise<readonly strin
   );
   await using world = await scenario({ head, config: threeReviewers, model });
   const spawnedAt = performance.now();
-  const run = await world.run();
+  const run = await world.run({ env: uncompiled });
   const endedAt = spawnedAt + run.durationMs;
   const { calls } = model.log;
   const first = Math.min(...calls.map(({ startedAt }) => startedAt));

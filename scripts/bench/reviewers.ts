@@ -11,3 +11,6 @@ export const threeReviewers = {
   },
   limits: { concurrency: places, 'max-model-calls': 10_000, 'max-files': 3000, 'run-timeout': 600 },
 };
+
+/** The runner's Node has nothing compiled yet, and the tests' has. */
+export const uncompiled = { NODE_DISABLE_COMPILE_CACHE: '1' };

@@ -9,7 +9,7 @@ import { scenario } from '../../test/support/scenario.ts';
 import { scriptedModel } from '../../test/support/scripted-model.ts';
 import { article } from './article.ts';
 import { compareWithLast } from './figures.ts';
-import { threeReviewers } from './reviewers.ts';
+import { threeReviewers, uncompiled } from './reviewers.ts';
 import { printTable } from './table.ts';
 
 const floor = join(import.meta.dirname, 'floor.mjs');
@@ -31,9 +31,6 @@ export interface LoadedScript {
 }
 
 const note = z.object({ file: z.string(), bytes: z.number() });
-
-/** The runner's Node has nothing compiled yet. */
-const uncompiled = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
 async function withScript<Value>(script: string, run: () => Promise<Value>): Promise<Value> {
   const before = process.env.CONTENT_GATE_BUNDLE;
