@@ -1,3 +1,4 @@
+import { mostListed } from '../review/finding-limit.ts';
 import { verdictIfFixed } from '../verdict/if-fixed.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { FileReport } from './report.ts';
@@ -15,11 +16,22 @@ export interface Remedy {
 export function remedyOf(file: FileReport, policy: VerdictPolicy): Remedy | undefined {
   if (file.verdict.decision === 'approved' || file.ballots === undefined) return undefined;
   const findings = actionable(file, policy);
+  const cut = cutShort(file);
   for (let fixes = 1; fixes <= findings.length; fixes += 1) {
     const { decision, score } = verdictWithout(findings.slice(0, fixes), file, policy);
-    if (decision === 'approved') return { fixes, score };
+    if (decision === 'approved')
+      return findings.slice(0, fixes).some((one) => cut.has(one)) ? undefined : { fixes, score };
   }
   return undefined;
+}
+
+/** The findings beside which there may be more that are not listed: fixing them all promises nothing. */
+function cutShort(file: FileReport): ReadonlySet<ShownFinding> {
+  const listed = shownFindings(file).filter(
+    ({ finding, group }) => group !== 'already-there' && finding.standing !== 'already-there',
+  );
+  const groups = Map.groupBy(listed, ({ finding, reviewers }) => JSON.stringify([reviewers[0], finding.criterion]));
+  return new Set([...groups.values()].filter(({ length }) => length >= mostListed).flat());
 }
 
 /** How many points of the page's score a finding costs, together with the others of its criterion; 0 when none. */
@@ -52,8 +64,9 @@ function ease({ finding: { suggestion, range } }: ShownFinding): number {
 
 /** Of what is said of several places by one name nothing is fixed before all of them are. */
 function verdictWithout(fixed: readonly ShownFinding[], file: FileReport, policy: VerdictPolicy) {
+  const without = new Set(fixed);
   const kept = shownFindings(file).filter(
-    (one) => one.group !== 'already-there' && one.finding.waived === undefined && !fixed.includes(one),
+    (one) => one.group !== 'already-there' && one.finding.waived === undefined && !without.has(one),
   );
   const left = new Set(kept.flatMap(({ fingerprints }) => fingerprints));
   const gone = fixed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !left.has(one));

@@ -65,6 +65,13 @@ describe('the same word on several lines', () => {
     expect(comment.match(/costs 50 points, together with 2 others/g)).toHaveLength(3);
   });
 
+  it('promises nothing where there may be more than are listed', () => {
+    const comment = openPart(renderComment(reportOf([page(50)])));
+    expect(comment).toContain('the score is 50, and 80 is needed');
+    expect(comment).not.toContain('lets the page pass');
+    expect(openPart(renderComment(reportOf([page(49)])))).toContain('Fixing all 49 findings makes the score 100');
+  });
+
   it('has an annotation wherever no remark stands', () => {
     const report = reportOf([page(12)]);
     const review = renderReview(report);

@@ -1,6 +1,7 @@
 import type { Page, Range } from '../../content/page.ts';
 import { overlapsLines } from '../../content/position.ts';
 import { counted } from '../english.ts';
+import { mostListed } from '../finding-limit.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Answer, type Finding, noUsage, type Review } from '../review.ts';
 import type { Criterion, RulesReviewer } from '../reviewer.ts';
@@ -10,8 +11,6 @@ import { englishOnly, looksEnglish } from './language.ts';
 import { rangeOnPage, regionAt } from './page-position.ts';
 import { isSafeChange } from './safe-change.ts';
 
-/** How many findings of one criterion in changed text are listed; the rest are counted. */
-const changedLimit = 50;
 /** How many findings of one reviewer in untouched text are listed: they are context, not work for this change. */
 const oldLimit = 20;
 
@@ -160,11 +159,11 @@ function limited(all: readonly Finding[]): { findings: Finding[]; notes: string[
     }
     const count = (perCriterion.get(finding.criterion) ?? 0) + 1;
     perCriterion.set(finding.criterion, count);
-    return count <= changedLimit;
+    return count <= mostListed;
   });
   const notes = [...perCriterion]
-    .filter(([, count]) => count > changedLimit)
-    .map(([criterion, count]) => `${criterion}: ${count} findings, of which the first ${changedLimit} are listed.`);
+    .filter(([, count]) => count > mostListed)
+    .map(([criterion, count]) => `${criterion}: ${count} findings, of which the first ${mostListed} are listed.`);
   if (oldLeftOut > 0) notes.push(`${counted(oldLeftOut, 'more finding')} in text that this change does not touch.`);
   return { findings, notes };
 }
