@@ -74,13 +74,15 @@ function possible(
 ): readonly RecordedEnding['kind'][] {
   const never = ['draft', 'refused', 'superseded', 'not-begun'] as const;
   if (written === false) return ['unchanged'];
+  // A step that was given up may have found, too late to be heard, that all of it stood there.
+  const late = written === undefined && status !== 'completed' ? (['unchanged'] as const) : [];
   if (undoing !== undefined) {
-    if (isSuperseded) return ['published', 'superseded', 'left'];
-    return undoing === 'completed' ? ['taken-back', ...never] : ['taken-back', 'left'];
+    if (isSuperseded) return ['published', 'superseded', 'left', ...late];
+    return undoing === 'completed' ? ['taken-back', ...never, ...late] : ['taken-back', 'left', ...late];
   }
   if (written === true) return ['published'];
   return status === 'failed' || status === 'timed-out' || status === 'cancelled' || status === undefined
-    ? ['under-way', ...never]
+    ? ['under-way', ...never, ...late]
     : never;
 }
 

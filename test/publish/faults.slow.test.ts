@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, type Kind, kinds, type Mode, openSite } from './faults.ts';
+import { publishSchema } from '../../src/config/publish-schema.ts';
+import { disagreeing } from '../../src/record/publication-record.ts';
+import { recordedPublication } from '../support/publishing/record.ts';
+import { type Fault, type Kind, kinds, type Mode, openSite, type Ran } from './faults.ts';
+
+const config = publishSchema.parse({
+  ...{ pages: ['**'], site: 'https://site.example', target: { kind: 'folder', path: 'site' } },
+});
 
 const first = { 'a.md': '# First a', 'c.md': '# The same c' };
 const second = { 'a.md': '# Second a', 'b.md': '# New b', 'c.md': '# The same c' };
@@ -24,8 +31,13 @@ function withFault(kind: Kind, fault: Fault, more: { readonly timeout?: number }
   return withFaults(kind, [fault], more);
 }
 
-/** Each ending says what stands there. */
-function expectTold(endings: Readonly<Record<string, string>>, isNew: boolean, about: string): void {
+/** Each ending says what stands there, and follows from the steps that the record has. */
+function expectTold(
+  { endings, publication }: Extract<Ran, { readonly kind: 'ended' }>,
+  isNew: boolean,
+  about: string,
+): void {
+  expect(disagreeing(recordedPublication(publication, config)), about).toEqual([]);
   for (const path of ['a.md', 'b.md']) {
     if (isNew) expect(endings[path], about).toBe('published');
     else expect(['taken-back', 'not-begun', 'refused'], `${about}: ${endings[path]}`).toContain(endings[path]);
@@ -44,7 +56,7 @@ describe.each(kinds)('a publication into a %s', (kind) => {
         const isNew = ran.publication.run.ending.status === 'completed' && ran.endings['a.md'] === 'published';
         expect(await site.stands(), about).toEqual(isNew ? after : before);
         expect(await site.stale(), about).toEqual([]);
-        expectTold(ran.endings, isNew, about);
+        expectTold(ran, isNew, about);
         // What passes is tried again.
         if (mode !== 'fails') expect(isNew, about).toBe(true);
         expect(await site.journal(), about).toEqual({});
@@ -69,7 +81,7 @@ describe.each(kinds)('a publication into a %s', (kind) => {
         if (next.kind !== 'ended') throw new Error('it did not end');
         expect(await again.site.stands(), about).toEqual(after);
         expect(await again.site.stale(), about).toEqual([]);
-        expectTold(next.endings, true, about);
+        expectTold(next, true, about);
         expect(await again.site.journal(), about).toEqual({});
       }
     },
@@ -86,7 +98,7 @@ describe.each(kinds)('a publication into a %s', (kind) => {
         const isNew = ran.publication.run.ending.status === 'completed';
         expect(await site.stands(), about).toEqual(isNew ? after : before);
         expect(await site.stale(), about).toEqual([]);
-        expectTold(ran.endings, isNew, about);
+        expectTold(ran, isNew, about);
         expect(isNew, about).toBe(false);
       }
     },
@@ -103,7 +115,7 @@ describe.each(kinds)('a publication into a %s', (kind) => {
       if (ran.kind !== 'ended') throw new Error('it did not end');
       expect(await site.stands(), about).toEqual(before);
       expect(await site.stale(), about).toEqual([]);
-      expectTold(ran.endings, false, about);
+      expectTold(ran, false, about);
     }
   });
 

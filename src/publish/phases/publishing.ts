@@ -76,6 +76,7 @@ function putTask(
       async run(_done, { signal }) {
         const { page, before } = way;
         if (page === undefined || before === undefined || way.tried !== true) return;
+        if (way.ending.kind === 'unchanged') return settle?.();
         const back = isSuperseded(ways) ? undefined : orThrow(await target.takeBack(page, before, signal));
         if (back !== undefined && back.kind !== 'left') way.isBack = true;
         try {
