@@ -225,6 +225,7 @@ const benignRows: readonly (readonly [name: string, text: string])[] = [
     'Content Gate reads the page. A criterion is met or not met. The verdict is approved when all votes approve.',
   ],
   ['line ends', 'one\r\ntwo\tthree\f\r\n'],
+  ['variables', 'You can even override the variables mentioned above, or those of an `ENV` instruction.'],
   ['a prompt of one\u2019s own', 'Each tool has a prompt; to change it, override it with your own prompt.'],
   ['terms', '“Service” means the service provided by AI Lamps Ltd. The “Fee” means what is charged by AI to you.'],
   [

@@ -196,4 +196,9 @@ describe('the distance of two words', () => {
     expect(editDistance(a, b, 5)).toBe(distance);
     expect(editDistance(b, a, 5)).toBe(distance);
   });
+
+  it('takes a definition without an address for the comment that it is', async () => {
+    const review = await reviewed('links', '[comment]: <> (a note for writers)\n\nThe [lamp]() is on.\n');
+    expect(review.findings.map(shown)).toEqual(['empty-address 3:5-3:13']);
+  });
 });

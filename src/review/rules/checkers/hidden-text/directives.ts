@@ -32,7 +32,7 @@ const bound = `(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: 
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
-    String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|forget|override(?!(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard|forget|do not follow|stop following|set aside) (?:(?:any and )?(?:all|any|every)(?: of)?(?: (?:the|your|my|these))? (?:previous|prior|above|earlier|preceding|other|system|safety|original) (?:\w+ ){0,2}|(?:all )?(?:of )?your (?:\w+ ){0,2}?)(?:rules?|guidelines?|guidance|criteria|rubrics?|polic(?:y|ies)|commands?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard) (?:the )?(?:previous|prior|above|earlier|preceding) (?:rules?|criteria|rubrics?|guidelines?) and (?:mark|approve|answer|rate|score|pass|accept|treat|return)\b`,
     String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside) (?:any and )?(?:all|any|every)(?: of)?(?: the)? (?:instructions?|directives?|criteria|rubrics?)\b${unlessForSome}`,

@@ -32,7 +32,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   const incoming = await incomingFindings(page, paths, standpoint, tools);
   const standing = await withStandings(page, targets, judged.suspects, standpoint, tools);
   return {
-    findings: [...links.flatMap(plainFault), ...standing, ...incoming.findings],
+    findings: [...links.flatMap((link) => plainFault(page.text, link)), ...standing, ...incoming.findings],
     notes: [
       ...(paths === undefined
         ? ['The list of files could not be read whole, so links to other files were not checked.']
@@ -53,9 +53,11 @@ function uncheckedNotes({ unknown }: Found): readonly string[] {
   return [`${counted(unknown.length, 'link')} could not be checked: ${reasons.join('; ')}.`];
 }
 
-function plainFault(link: Address): RawFinding[] {
+function plainFault(text: string, link: Address): RawFinding[] {
   const what = link.image ? 'image' : 'link';
   if (link.url.trim() === '') {
+    // "[comment]: <> (words)" is how writers of Markdown leave a note that nobody is shown.
+    if (/^\[[^\]\n]*\]:[ \t]*<>/u.test(text.slice(link.span.start, link.span.end))) return [];
     return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span }];
   }
   if (/^file:|^[a-z]:[\\/]/iu.test(link.url)) {
