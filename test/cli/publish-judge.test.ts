@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { publish } from '../../src/cli/publish.ts';
 import { secretsOf } from '../../src/cli/publish-secrets.ts';
 import type { World } from '../../src/cli/world.ts';
+import { presets } from '../../src/config/presets/presets.ts';
 import { steadyClock } from '../../src/engine/clock.ts';
 import { createSecretFilter } from '../../src/report/secret-filter.ts';
 import { article, claim, team } from '../scenarios/team.ts';
@@ -80,6 +81,22 @@ test('all of them are judged in one run, by the model of the team, under its lim
     { CONTENT_GATE_API_KEY: 'sk-judge-now-0123456789' },
   );
   expect(limited).toMatchObject({ exitCode: 1, site: [] });
+});
+
+test('no reviewer that comes along is taken for one that was asked too little', async () => {
+  await using model = await scriptedModel();
+  const reviewers = Object.fromEntries([...presets.keys()].map((one) => [one, { uses: one }]));
+  const ended = await published(
+    {
+      '.github/content-gate.yml': stringify(
+        settings({ model: { name: 'scripted-1', 'base-url': model.url }, reviewers }),
+      ),
+      'posts/good.md': article('savings', 'This plan helps you to save.'),
+    },
+    { CONTENT_GATE_API_KEY: 'sk-judge-now-0123456789' },
+  );
+  expect(ended.err + ended.out).not.toMatch(/was not asked about/);
+  expect(ended).toMatchObject({ exitCode: 0, site: ['good', 'index.json'] });
 });
 
 test('every secret is hidden in all its parts before it is given out', () => {
