@@ -24,6 +24,8 @@ export const notes = [
   'to places outside of the repository',
   'through a submodule or a linked folder',
   'to folders that are made when the site is built',
+  'to pages that a router picks',
+  'to pages that are there in several variants',
   'to pages that are there in another notation',
   'to places outside of the pages of {0}',
   'to addresses that {0} serves in its own way',

@@ -34,6 +34,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'zu Orten außerhalb des Repositorys',
   'through a submodule or a linked folder': 'durch ein Submodul oder einen verknüpften Ordner',
   'to folders that are made when the site is built': 'zu Ordnern, die beim Bauen der Website entstehen',
+  'to pages that a router picks': 'zu Seiten, die ein Router auswählt',
+  'to pages that are there in several variants': 'zu Seiten, die es in mehreren Varianten gibt',
   'to pages that are there in another notation': 'zu Seiten, die es in einer anderen Schreibweise gibt',
   'to places outside of the pages of {0}': 'zu Orten außerhalb der Seiten von {0}',
   'to addresses that {0} serves in its own way': 'zu Adressen, die {0} auf eigene Weise bereitstellt',

@@ -33,6 +33,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'a lugares fuera del repositorio',
   'through a submodule or a linked folder': 'a través de un submódulo o una carpeta enlazada',
   'to folders that are made when the site is built': 'a carpetas que se crean al construir el sitio',
+  'to pages that a router picks': 'a páginas que elige un enrutador',
+  'to pages that are there in several variants': 'a páginas que existen en varias variantes',
   'to pages that are there in another notation': 'a páginas que existen en otra notación',
   'to places outside of the pages of {0}': 'a lugares fuera de las páginas de {0}',
   'to addresses that {0} serves in its own way': 'a direcciones que {0} sirve a su manera',

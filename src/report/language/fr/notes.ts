@@ -35,6 +35,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'vers des endroits hors du dépôt',
   'through a submodule or a linked folder': 'à travers un sous-module ou un dossier lié',
   'to folders that are made when the site is built': 'vers des dossiers créés à la construction du site',
+  'to pages that a router picks': 'vers des pages qu’un routeur choisit',
+  'to pages that are there in several variants': 'vers des pages qui existent en plusieurs variantes',
   'to pages that are there in another notation': 'vers des pages qui existent dans une autre notation',
   'to places outside of the pages of {0}': 'vers des endroits hors des pages de {0}',
   'to addresses that {0} serves in its own way': 'vers des adresses que {0} sert à sa façon',

@@ -33,6 +33,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'リポジトリの外を指すもの',
   'through a submodule or a linked folder': 'サブモジュールかリンクされたフォルダーを通るもの',
   'to folders that are made when the site is built': 'サイトの構築時にできるフォルダーを指すもの',
+  'to pages that a router picks': 'ルーターが選ぶページを指すもの',
+  'to pages that are there in several variants': '複数の版があるページを指すもの',
   'to pages that are there in another notation': '別の書式で存在するページを指すもの',
   'to places outside of the pages of {0}': '{0} のページの外を指すもの',
   'to addresses that {0} serves in its own way': '{0} が独自に扱うアドレスを指すもの',
