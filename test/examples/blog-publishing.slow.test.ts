@@ -75,12 +75,14 @@ describe('the example of a blog, with a real Redis and a real Varnish', () => {
     // 1. Validation: a field that is asked for is missing.
     await edit(blog, samplePath, (text) => text.replace('category: "Maintenance"\n', ''));
     expect(await blog.check()).toMatchObject({ exitCode: 1 });
-    await fails('lacks "category"');
+    await fails(/^validation: done, 1 page refused, .*\nquality-gates: done, \d(?:.|\n)*lacks "category"/u);
     await edit(blog, samplePath, (text) => text.replace('authors:', 'category: "Maintenance"\nauthors:'));
 
     // 2. Quality gates: nobody judged the text, and then legal rejects it.
     await change('about every 250 kilometres');
-    await fails('There is no verdict on this text');
+    await fails(
+      /quality-gates: done, 1 page refused, .*\ntransformation: done, \d(?:.|\n)*There is no verdict on this text/u,
+    );
     blog.model.say(({ question }) => reviewAnswer(question, { LG1: objection('A chain tells you when it wants oil') }));
     expect(await blog.check()).toMatchObject({ exitCode: 1 });
     await fails('not approved, but rejected');
@@ -89,7 +91,7 @@ describe('the example of a blog, with a real Redis and a real Varnish', () => {
     // 3. Transformation: an element that would be taken out.
     await edit(blog, samplePath, (text) => `${text}\n<iframe src="https://film.example/1"></iframe>\n`);
     expect(await blog.check()).toMatchObject({ exitCode: 0 });
-    await fails(/iframe/u);
+    await fails(/quality-gates: done, \d.*\ntransformation: done, 1 page refused, (?:.|\n)*iframe/u);
     await edit(blog, samplePath, (text) => text.replace(/\n<iframe.*\n/u, ''));
 
     // 4. Pictures: the store lost one, and does not take it again.

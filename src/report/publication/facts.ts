@@ -19,6 +19,8 @@ export interface PublicationPhase {
   readonly state: 'completed' | 'failed' | 'skipped' | 'not-configured';
   readonly durationMs: number;
   readonly failures: readonly StepFailure[];
+  /** How many pages went no further than here, each with its reason beside it. */
+  readonly refused: number;
 }
 
 /** A step that failed: on which page, and why. */
@@ -32,11 +34,12 @@ export interface StepFailure {
 /** The phases of a publication, also those that it did not have. */
 export function publicationPhases({ run }: Pick<PublicationRecord, 'run'>): readonly PublicationPhase[] {
   const ran = new Map(timelineOf(run.outcomes).phases.map((phase) => [phase.name, phase]));
+  const out = new Set<string>();
   return [...(ran.has('recovery') ? ['recovery'] : []), ...phaseNames].map((name): PublicationPhase => {
     const phase = ran.get(name);
     if (phase === undefined) {
       const state = run.ending === null ? 'skipped' : 'not-configured';
-      return { name, state, durationMs: 0, failures: [] };
+      return { name, state, durationMs: 0, failures: [], refused: 0 };
     }
     const outcomes = phase.tasks.map(({ outcome }) => outcome);
     const failures = outcomes.flatMap((outcome) => failureOf(outcome) ?? []);
@@ -44,7 +47,22 @@ export function publicationPhases({ run }: Pick<PublicationRecord, 'run'>): read
       ({ status, startedMs }) => (status === 'skipped' || status === 'cancelled') && startedMs === undefined,
     );
     const state = failures.length > 0 ? 'failed' : isSkipped ? 'skipped' : 'completed';
-    return { name, state, durationMs: phase.durationMs, failures };
+    const refused = refusedIn(name, outcomes).filter((path) => !out.has(path));
+    for (const path of refused) out.add(path);
+    return { name, state, durationMs: phase.durationMs, failures, refused: refused.length };
+  });
+}
+
+/** The pages that were out by the end of a phase, as its steps say; those of the phases before it are among them. */
+function refusedIn(name: string, outcomes: readonly TaskOutcome[]): readonly string[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status !== 'completed') return [];
+    return Object.entries(outcome.outputs).flatMap(([key, said]) => {
+      if (typeof said !== 'object' || said === null || Array.isArray(said)) return [];
+      // The one step of the gates names every page that it asked about, with nothing beside those that have no proof.
+      if (key === 'proofs') return Object.entries(said).flatMap(([path, proof]) => (proof === null ? [path] : []));
+      return 'ending' in said && said.ending === 'refused' ? [key.slice(name.length + 1)] : [];
+    });
   });
 }
 

@@ -23,9 +23,10 @@ const recoveredWords = {
   left: 'is left, because something else stands there by now',
 } as const;
 
-function phaseLine({ name, state, durationMs }: PublicationPhase): string {
+function phaseLine({ name, state, durationMs, refused }: PublicationPhase): string {
+  const out = refused === 0 ? '' : `${counted(refused, 'page')} refused, `;
   const said = {
-    completed: `done, ${duration(durationMs)}`,
+    completed: `done, ${out}${duration(durationMs)}`,
     failed: `failed after ${duration(durationMs)}`,
     skipped: 'skipped',
     'not-configured': 'skipped, it is not configured',
