@@ -10,6 +10,8 @@ import { check } from '../../src/cli/check.ts';
 import { type PublishOptions, publish } from '../../src/cli/publish.ts';
 import type { World } from '../../src/cli/world.ts';
 import { steadyClock } from '../../src/engine/clock.ts';
+import { inspectPublication } from '../../src/record/publication-record.ts';
+import { recordKey } from '../../src/record/record.ts';
 import { json } from '../../src/report/outputs/json.ts';
 import { terminalIn } from '../cli/terminal.ts';
 import { pushEvent } from '../support/events.ts';
@@ -104,6 +106,7 @@ test('a job publishes what a merged pull request was approved for, and loads not
     cwd: copy,
     env: {
       ...{ ...env, PURGE_TOKEN: 'purge-me-0123456789', LOADED_MODULES: loaded },
+      ...{ RUNNER_TEMP: env.HOME, GITHUB_STEP_SUMMARY: join(env.HOME, 'summary.md') },
       NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, '../support/loaded-modules.mjs'))}`,
     },
   });
@@ -115,6 +118,14 @@ test('a job publishes what a merged pull request was approved for, and loads not
   expect(ended.exitCode).toBe(0);
   expect(await site(copy)).toEqual(['first', 'index.json']);
   expect(purged).toEqual([expect.stringMatching(/^PURGE \/first/)]);
+  // The page of the job has the address; the record is signed; a token that may not set the status is a notice.
+  expect(await readFile(join(env.HOME, 'summary.md'), 'utf8')).toContain('](https://example.com/first)');
+  const record = inspectPublication(await readFile(join(env.HOME, 'content-gate/publication.json'), 'utf8'));
+  expect(record.ok && record.isSignedWith(recordKey(signingKey))).toBe(true);
+  expect(record.ok && record.publication.pages[0]).toMatchObject({
+    ...{ path: 'posts/first.md', ending: { kind: 'published' }, proof: { madeAt: expect.stringMatching(/^20/) } },
+  });
+  expect(ended.stderr).toContain('Could not set the status of the deployment');
   for (const secret of [signingKey, 'purge-me-0123456789']) {
     expect(masks).toContain(`::add-mask::${secret}`);
     expect(masks).toContain(`::add-mask::${Buffer.from(secret).toString('base64')}`);
