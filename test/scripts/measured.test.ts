@@ -20,7 +20,10 @@ describe('the table of how often the checkers are right', () => {
   it('has totals that are the sums of their rows', async () => {
     let part: (readonly string[])[] = [];
     let totals = 0;
-    for (const row of await rows()) {
+    const table = await rows();
+    const width = Math.max(...table.map(({ length }) => length));
+    for (const row of table) {
+      expect(row, row[0]).toHaveLength(width);
       if (row[0]?.startsWith('**') !== true) {
         part.push(row);
         continue;
