@@ -94,8 +94,9 @@ const leastVariants = 3;
 
 /** Whether a page is missing under its name and there with an ending that other pages of its folder have as well. */
 function isWrittenInVariants(path: string, tree: Tree): boolean {
-  const [, stem, extension] = /^(.+)(\.mdx?)$/u.exec(path) ?? [];
-  if (stem === undefined || extension === undefined) return false;
+  const extension = posix.extname(path);
+  if (extension === '' || !isMarkdown(path)) return false;
+  const stem = path.slice(0, -extension.length);
   const folder = posix.dirname(path);
   const names = [...tree.files].filter((file) => file.endsWith(extension) && posix.dirname(file) === folder);
   return names.some((name) => {
