@@ -33,7 +33,7 @@ it('npm run demo:publish ends by itself, shows the page at its address, and the 
   expect(arrives).toContain('There is no verdict on this text');
   expect(judged).toContain('Approved');
   expect(published).toMatch(
-    /published at http:\/\/127\.0\.0\.1:\d+\/shared-notebooks\n.*gets \(200\):\n {2}"Two people/su,
+    /published at http:\/\/127\.0\.0\.1:\d+\/shared-notebooks, loaded in \d.*gets \(200\):\n {2}"Two people/su,
   );
   expect(published).toContain('already there');
   expect(broken).toMatch(/taken back.*noindex.*gets \(200\):\n {2}"Two people/su);
