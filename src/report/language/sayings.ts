@@ -36,6 +36,7 @@ export const sayings = [
   'Did you mean "{0}"?',
   'Did you mean "{0}" instead of "{1}"?',
   'No dictionary has "{0}". Did you mean {1}?',
+  'Documentation hardly ever has "{0}". Did you mean {1}?',
   'The ending of this number is "{0}".',
   '"Own" needs "its", "your" or another owner before it.',
   'Two articles stand side by side; one of them goes.',

@@ -57,6 +57,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}"?': 'Ist „{0}“ gemeint?',
   'Did you mean "{0}" instead of "{1}"?': 'Ist „{0}“ statt „{1}“ gemeint?',
   'No dictionary has "{0}". Did you mean {1}?': 'Kein Wörterbuch kennt „{0}“. Ist {1} gemeint?',
+  'Documentation hardly ever has "{0}". Did you mean {1}?': 'In Dokumentation steht fast nie „{0}“. Ist {1} gemeint?',
   'The ending of this number is "{0}".': 'Die Endung dieser Zahl ist „{0}“.',
   '"Own" needs "its", "your" or another owner before it.': 'Vor „own“ gehört ein Besitzer, etwa „its“ oder „your“.',
   'Two articles stand side by side; one of them goes.': 'Zwei Artikel stehen nebeneinander; einer davon muss weg.',

@@ -54,6 +54,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}"?': '¿Quería decir «{0}»?',
   'Did you mean "{0}" instead of "{1}"?': '¿Quería decir «{0}» en lugar de «{1}»?',
   'No dictionary has "{0}". Did you mean {1}?': 'Ningún diccionario conoce «{0}». ¿Quería decir {1}?',
+  'Documentation hardly ever has "{0}". Did you mean {1}?':
+    'En la documentación casi nunca aparece «{0}». ¿Quería decir {1}?',
   'The ending of this number is "{0}".': 'La terminación de este número es «{0}».',
   '"Own" needs "its", "your" or another owner before it.': '«Own» necesita delante un poseedor, como «its» o «your».',
   'Two articles stand side by side; one of them goes.': 'Hay dos artículos seguidos; sobra uno.',

@@ -61,6 +61,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}" instead of "{1}"?': 'Vouliez-vous dire «\u00A0{0}\u00A0» au lieu de «\u00A0{1}\u00A0»\u00A0?',
   'No dictionary has "{0}". Did you mean {1}?':
     'Aucun dictionnaire ne connaît «\u00A0{0}\u00A0». Vouliez-vous dire {1}\u00A0?',
+  'Documentation hardly ever has "{0}". Did you mean {1}?':
+    'Dans une documentation, «\u00A0{0}\u00A0» ne se lit presque jamais. Vouliez-vous dire {1}\u00A0?',
   'The ending of this number is "{0}".': 'La terminaison de ce nombre est «\u00A0{0}\u00A0».',
   '"Own" needs "its", "your" or another owner before it.':
     '«\u00A0Own\u00A0» demande un possesseur devant lui, comme «\u00A0its\u00A0» ou «\u00A0your\u00A0».',

@@ -54,6 +54,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}"?': '「{0}」のことですか。',
   'Did you mean "{0}" instead of "{1}"?': '「{1}」ではなく「{0}」のことですか。',
   'No dictionary has "{0}". Did you mean {1}?': '辞書に「{0}」はありません。{1} のことですか。',
+  'Documentation hardly ever has "{0}". Did you mean {1}?': '文書に「{0}」はまず現れません。{1} のことですか。',
   'The ending of this number is "{0}".': 'この数の語尾は「{0}」です。',
   '"Own" needs "its", "your" or another owner before it.': 'own の前には its や your などの持ち主が要ります。',
   'Two articles stand side by side; one of them goes.': '冠詞が二つ並んでいます。一つを取ってください。',

@@ -68,9 +68,12 @@ function toFinding(page: Page, span: Place, found: string, meant: readonly strin
     written[0] === found[0] ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`,
   );
   const [only] = cased;
+  const choice = cased.map((other) => `"${other}"`).join(' or ');
   return {
     criterion: 'possible-typo',
-    message: `${isKnown ? 'Documentation hardly ever has' : 'No dictionary has'} "${written}". Did you mean ${cased.map((other) => `"${other}"`).join(' or ')}?`,
+    message: isKnown
+      ? `Documentation hardly ever has "${written}". Did you mean ${choice}?`
+      : `No dictionary has "${written}". Did you mean ${choice}?`,
     span,
     ...(meant.length === 1 && only !== undefined ? { suggestion: only } : {}),
   };
