@@ -41,7 +41,7 @@ export function openOptimise({ quality, maxBytes, readAsset }: OptimiseOptions):
   return async ({ path, bytes, maxWidth }, signal) => {
     const wrong = (what: string): Problem => problem(`The picture ${path} ${what}`);
     const facts = pictureFacts(bytes);
-    if (facts === undefined) return wrong('is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it by one.');
+    if (facts === undefined) return wrong('is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it with one.');
     const { kind, width = 0, height = 0, moving } = facts;
     if (bytes.length > maxBytes) {
       return wrong(`has ${bytes.length} bytes, and at most ${maxBytes} are allowed; make it smaller.`);

@@ -69,7 +69,7 @@ describe('pictures', () => {
   });
 
   it.each<[string, string | Uint8Array, string]>([
-    ['a text', 'words', 'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it by one.'],
+    ['a text', 'words', 'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it with one.'],
     [
       'one that is too large',
       Buffer.concat([png(10, 10), Buffer.alloc(300_000)]),

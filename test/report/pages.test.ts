@@ -106,7 +106,7 @@ describe('every page', () => {
     (findings, pages, most) => {
       const comment = renderComment(troubled(findings, pages));
       expect(comment.split('\n').slice(0, 3).join('\n')).toContain(
-        'replace \u201Cguaranteed\u201D by \u201Clikely\u201D',
+        'replace \u201Cguaranteed\u201D with \u201Clikely\u201D',
       );
       const before = comment.split('\n<details>')[0] ?? '';
       // As a browser shows them, too: a break is a line of its own, small print goes with it.

@@ -39,11 +39,11 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['a text', Buffer.from('no picture'), 'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it by one.'],
+    ['a text', Buffer.from('no picture'), 'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it with one.'],
     [
       'a web page',
       Buffer.from('<!doctype html><svg>'),
-      'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it by one.',
+      'is no PNG, JPEG, WebP, GIF, AVIF or SVG file; replace it with one.',
     ],
     [
       'one of a billion pixels',

@@ -78,7 +78,7 @@ export function fixWords({ finding: { quote, suggestion, message } }: ShownFindi
   if (quote === undefined || suggestion === undefined || quote.text.trim() === '') return message;
   return suggestion === ''
     ? `take out \u201C${quote.text}\u201D.`
-    : `replace \u201C${quote.text}\u201D by \u201C${suggestion}\u201D.`;
+    : `replace \u201C${quote.text}\u201D with \u201C${suggestion}\u201D.`;
 }
 
 /** What to do next. */
