@@ -51,8 +51,8 @@ rmSync(run.runnerTemp, { recursive: true, force: true });
 const at = (file: string): string => relative(process.cwd(), join(kept, file));
 const record = at('context.json');
 rule('What it wrote, and what to try next');
-console.log(`${at('report.html')}  the report, for a browser
-${at('report.md')}    the report as Markdown
+console.log(`${at('report.html')}   the report, for a browser
+${at('report.md')}     the report as Markdown
 ${record}  the record: what every reviewer said, and who wrote what when
 
 npx content-gate verify ${record}

@@ -12,7 +12,7 @@ export function asShown(markdown: string): string {
   for (const node of tree.children) {
     const html = node.type === 'html' ? node.value : '';
     folds += html.match(/<details>/g)?.length ?? 0;
-    if (folds === 0) lines.push(blockText(node), '');
+    if (folds === 0 && !isHidden(node)) lines.push(blockText(node), '');
     else if (html.includes('<summary>')) lines.push(`\u25B8 ${withoutTags(html)}`);
     folds -= html.match(/<\/details>/g)?.length ?? 0;
   }
@@ -33,6 +33,10 @@ export function logAsShown(lines: readonly string[]): string {
     if (command === 'endgroup') folded = false;
   }
   return shown.join('\n').trimEnd();
+}
+
+function isHidden(node: Nodes): boolean {
+  return node.type === 'html' && withoutTags(node.value) === '';
 }
 
 function blockText(node: Nodes): string {
