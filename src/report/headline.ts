@@ -1,14 +1,14 @@
 import { dissenters } from '../verdict/dissent.ts';
 import type { Report } from './report.ts';
-import { totalsOf } from './shown-findings.ts';
-import { type Why, whyOf } from './why.ts';
+import { moreMustBeFixed, totalsOf } from './shown-findings.ts';
+import { type Problems, type Why, whyOf } from './why.ts';
 
 /** What the first line of a report says after the verdict. */
 export type Headline =
   | { readonly kind: 'nothing-to-review' }
   | { readonly kind: 'passes'; readonly pages: number; readonly despite: readonly string[] }
   | { readonly kind: 'page'; readonly why: Why }
-  | { readonly kind: 'problems'; readonly problems: number; readonly pages: number; readonly of: number }
+  | ({ readonly kind: 'problems'; readonly pages: number; readonly of: number } & Problems)
   | { readonly kind: 'pages'; readonly counts: Counts; readonly of: number }
   /** Something beside the pages holds the change; the reason is one of ours, with names of others in it. */
   | { readonly kind: 'held'; readonly reason: string };
@@ -42,7 +42,7 @@ export function headlineOf(report: Report): Headline {
   const counts = { rejected: count('rejected'), needsWork: count('needs-work'), notChecked: count('inconclusive') };
   if (problems > 0 && counts.notChecked === 0) {
     const pages = open.filter((file) => totalsOf([file]).mustFix > 0).length;
-    return { kind: 'problems', problems, pages, of: files.length };
+    return { kind: 'problems', problems, atLeast: moreMustBeFixed(open), pages, of: files.length };
   }
   return { kind: 'pages', counts, of: files.length };
 }

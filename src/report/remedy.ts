@@ -1,8 +1,7 @@
-import { mostListed } from '../review/finding-limit.ts';
 import { verdictIfFixed } from '../verdict/if-fixed.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import type { FileReport } from './report.ts';
-import { type ShownFinding, shownFindings } from './shown-findings.ts';
+import { cutShort, type ShownFinding, shownFindings } from './shown-findings.ts';
 
 /** What would let a page pass. */
 export interface Remedy {
@@ -23,15 +22,6 @@ export function remedyOf(file: FileReport, policy: VerdictPolicy): Remedy | unde
       return findings.slice(0, fixes).some((one) => cut.has(one)) ? undefined : { fixes, score };
   }
   return undefined;
-}
-
-/** The findings beside which there may be more that are not listed: fixing them all promises nothing. */
-function cutShort(file: FileReport): ReadonlySet<ShownFinding> {
-  const listed = shownFindings(file).filter(
-    ({ finding, group }) => group !== 'already-there' && finding.standing !== 'already-there',
-  );
-  const groups = Map.groupBy(listed, ({ finding, reviewers }) => JSON.stringify([reviewers[0], finding.criterion]));
-  return new Set([...groups.values()].filter(({ length }) => length >= mostListed).flat());
 }
 
 /** How many points of the page's score a finding costs, together with the others of its criterion; 0 when none. */

@@ -1,4 +1,5 @@
 import { complaintsOf, type Said } from '../review/complaint.ts';
+import { mostListed } from '../review/finding-limit.ts';
 import { type Finding, severitySchema } from '../review/review.ts';
 import { wordsOfFinding } from '../review/same-complaint.ts';
 import type { FileReport, Report, ReviewerSummary } from './report.ts';
@@ -115,4 +116,18 @@ export function totalsOf(files: Report['files']): FindingTotals {
     advice: all.filter((group) => group === 'advice').length,
     alreadyThere: all.filter((group) => group === 'already-there').length,
   };
+}
+
+/** The findings beside which there may be more that are not listed: fixing them all promises nothing. */
+export function cutShort(file: FileReport): ReadonlySet<ShownFinding> {
+  const listed = shownFindings(file).filter(
+    ({ finding, group }) => group !== 'already-there' && finding.standing !== 'already-there',
+  );
+  const groups = Map.groupBy(listed, ({ finding, reviewers }) => JSON.stringify([reviewers[0], finding.criterion]));
+  return new Set([...groups.values()].filter(({ length }) => length >= mostListed).flat());
+}
+
+/** Whether more may have to be fixed on these pages than is listed and counted. */
+export function moreMustBeFixed(files: Report['files']): boolean {
+  return files.some((file) => [...cutShort(file)].some(({ group }) => group === 'must-fix'));
 }

@@ -2,7 +2,7 @@ import { dissenters } from '../verdict/dissent.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import { strategyWords } from '../verdict/strategy-words.ts';
 import type { FileReport } from './report.ts';
-import { totalsOf } from './shown-findings.ts';
+import { moreMustBeFixed, totalsOf } from './shown-findings.ts';
 
 /** Why a page passes or does not, in the parts that a sentence is made from. */
 export type Why =
@@ -10,13 +10,20 @@ export type Why =
   | { readonly kind: 'nothing-applied' }
   /** Passes although somebody with a vote says no. */
   | { readonly kind: 'despite'; readonly names: readonly string[] }
-  | { readonly kind: 'blocking'; readonly problems: number; readonly vetoes: readonly string[] }
+  | ({ readonly kind: 'blocking'; readonly vetoes: readonly string[] } & Problems)
   | { readonly kind: 'veto'; readonly names: readonly string[] }
   | { readonly kind: 'score'; readonly score: number; readonly needed: number }
   | { readonly kind: 'votes'; readonly approving: number; readonly of: number; readonly rule: 'all' | 'more-than-half' }
   | { readonly kind: 'missing'; readonly absent: readonly Absent[] }
   | { readonly kind: 'too-few'; readonly cast: number; readonly needed: number }
   | { readonly kind: 'undecided'; readonly names: readonly string[] };
+
+/** What must be fixed, as it is counted. */
+export interface Problems {
+  readonly problems: number;
+  /** There may be more than were listed. */
+  readonly atLeast: boolean;
+}
 
 /** A reviewer that was needed and did not finish. */
 export interface Absent {
@@ -35,7 +42,7 @@ export function whyOf(file: FileReport, policy: VerdictPolicy): Why {
     return names.length === 0 ? { kind: 'approved' } : { kind: 'despite', names };
   }
   const problems = totalsOf([file]).mustFix;
-  const blocking: Why = { kind: 'blocking', problems, vetoes: vetoesOn(file) };
+  const blocking: Why = { kind: 'blocking', problems, atLeast: moreMustBeFixed([file]), vetoes: vetoesOn(file) };
   switch (decidedBy) {
     case 'required-absent':
       return { kind: 'missing', absent: absentOn(file) };

@@ -1,15 +1,17 @@
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';
-import type { Why } from '../../why.ts';
+import type { Problems, Why } from '../../why.ts';
 import { clauseOf } from '../helpers.ts';
 import { forms, remedies } from './forms.ts';
 
 const { number, list, quoted } = forms;
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const pages = (count: number): string => counted(count, 'Seite', 'Seiten');
-const mustBeFixed = (count: number): string =>
-  count === 1 ? '1 Problem muss behoben werden' : `${number(count)} Probleme m\u00FCssen behoben werden`;
+const mustBeFixed = ({ problems, atLeast }: Problems): string =>
+  problems === 1
+    ? '1 Problem muss behoben werden'
+    : `${atLeast ? 'mindestens ' : ''}${number(problems)} Probleme m\u00FCssen behoben werden`;
 const doNotApprove = (names: readonly string[]): string =>
   `${list(names)} nicht ${names.length === 1 ? 'zustimmt' : 'zustimmen'}`;
 
@@ -25,7 +27,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${mustBeFixed(one.problems)}, auf ${number(one.pages)} von ${pages(one.of)}`;
+      return `${mustBeFixed(one)}, auf ${number(one.pages)} von ${pages(one.of)}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -54,7 +56,7 @@ export function why(one: Why): string {
     case 'despite':
       return `die Seite besteht, obwohl ${doNotApprove(one.names)}`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (Veto: ${list(one.vetoes)})`}`;
+      return `${mustBeFixed(one)}${one.vetoes.length === 0 ? '' : ` (Veto: ${list(one.vetoes)})`}`;
     case 'veto':
       return `${list(one.names)} ${one.names.length === 1 ? 'stimmt' : 'stimmen'} nicht zu und ${one.names.length === 1 ? 'hat' : 'haben'} ein Veto`;
     case 'score':

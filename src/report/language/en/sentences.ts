@@ -4,10 +4,11 @@ import { clause, counted, grouped, listed } from '../../../review/english.ts';
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';
-import type { Why } from '../../why.ts';
+import type { Problems, Why } from '../../why.ts';
 
 const problems = (count: number): string => counted(count, 'problem');
-const mustBeFixed = (count: number): string => `${problems(count)} must be fixed`;
+const mustBeFixed = (one: Problems): string =>
+  `${one.atLeast ? 'at least ' : ''}${problems(one.problems)} must be fixed`;
 
 /** What the first line says after the verdict. */
 export function headline(one: Headline): string {
@@ -21,7 +22,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${mustBeFixed(one.problems)} on ${grouped(one.pages)} of ${counted(one.of, 'page')}`;
+      return `${mustBeFixed(one)} on ${grouped(one.pages)} of ${counted(one.of, 'page')}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -50,7 +51,7 @@ export function why(one: Why): string {
     case 'despite':
       return `the page passes, although ${listed(one.names)} ${one.names.length === 1 ? 'does' : 'do'} not approve`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (${listed(one.vetoes)} ${one.vetoes.length === 1 ? 'has' : 'have'} a veto)`}`;
+      return `${mustBeFixed(one)}${one.vetoes.length === 0 ? '' : ` (${listed(one.vetoes)} ${one.vetoes.length === 1 ? 'has' : 'have'} a veto)`}`;
     case 'veto':
       return `${listed(one.names)} ${one.names.length === 1 ? 'does' : 'do'} not approve and ${one.names.length === 1 ? 'has' : 'have'} a veto`;
     case 'score':

@@ -1,14 +1,15 @@
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';
-import type { Why } from '../../why.ts';
+import type { Problems, Why } from '../../why.ts';
 import { clauseOf } from '../helpers.ts';
 import { forms, remedies } from './forms.ts';
 
 const { number, list, quoted } = forms;
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const pages = (count: number): string => counted(count, 'página', 'páginas');
-const mustBeFixed = (count: number): string => counted(count, 'problema debe corregirse', 'problemas deben corregirse');
+const mustBeFixed = ({ problems, atLeast }: Problems): string =>
+  `${atLeast ? 'al menos ' : ''}${counted(problems, 'problema debe corregirse', 'problemas deben corregirse')}`;
 const doNotApprove = (names: readonly string[]): string =>
   `${list(names)} no ${names.length === 1 ? 'aprueba' : 'aprueban'}`;
 
@@ -24,7 +25,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${mustBeFixed(one.problems)} en ${number(one.pages)} de ${pages(one.of)}`;
+      return `${mustBeFixed(one)} en ${number(one.pages)} de ${pages(one.of)}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -53,7 +54,7 @@ export function why(one: Why): string {
     case 'despite':
       return `la página se aprueba, aunque ${doNotApprove(one.names)}`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (veto: ${list(one.vetoes)})`}`;
+      return `${mustBeFixed(one)}${one.vetoes.length === 0 ? '' : ` (veto: ${list(one.vetoes)})`}`;
     case 'veto':
       return `${doNotApprove(one.names)} y ${one.names.length === 1 ? 'tiene' : 'tienen'} veto`;
     case 'score':

@@ -1,15 +1,15 @@
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';
-import type { Why } from '../../why.ts';
+import type { Problems, Why } from '../../why.ts';
 import { clauseOf } from '../helpers.ts';
 import { forms, remedies } from './forms.ts';
 
 const { number, list, quoted } = forms;
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
 const pages = (count: number): string => counted(count, 'page', 'pages');
-const mustBeFixed = (count: number): string =>
-  counted(count, 'problème doit être corrigé', 'problèmes doivent être corrigés');
+const mustBeFixed = ({ problems, atLeast }: Problems): string =>
+  `${atLeast ? 'au moins ' : ''}${counted(problems, 'problème doit être corrigé', 'problèmes doivent être corrigés')}`;
 const doNotApprove = (names: readonly string[]): string =>
   `${list(names)} ${names.length === 1 ? 'n’approuve' : 'n’approuvent'} pas`;
 
@@ -25,7 +25,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${mustBeFixed(one.problems)}, dans ${pages(one.pages)} sur ${number(one.of)}`;
+      return `${mustBeFixed(one)}, dans ${pages(one.pages)} sur ${number(one.of)}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -56,7 +56,7 @@ export function why(one: Why): string {
     case 'despite':
       return `la page est acceptée, bien que ${doNotApprove(one.names)}`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : ` (veto\u00A0: ${list(one.vetoes)})`}`;
+      return `${mustBeFixed(one)}${one.vetoes.length === 0 ? '' : ` (veto\u00A0: ${list(one.vetoes)})`}`;
     case 'veto':
       return `${doNotApprove(one.names)}, avec un droit de veto`;
     case 'score':

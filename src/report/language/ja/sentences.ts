@@ -1,12 +1,13 @@
 import type { Headline } from '../../headline.ts';
 import type { NextAction } from '../../next-action.ts';
 import type { ShownFinding } from '../../shown-findings.ts';
-import type { Why } from '../../why.ts';
+import type { Problems, Why } from '../../why.ts';
 import { clauseOf } from '../helpers.ts';
 import { forms, remedies } from './forms.ts';
 
 const { number, list, quoted } = forms;
-const mustBeFixed = (count: number): string => `修正が必要な問題が${number(count)}件あります`;
+const mustBeFixed = ({ problems, atLeast }: Problems): string =>
+  `修正が必要な問題が${number(problems)}件${atLeast ? '以上' : ''}あります`;
 
 /** What the first line says after the verdict. */
 export function headline(one: Headline): string {
@@ -20,7 +21,7 @@ export function headline(one: Headline): string {
     case 'page':
       return why(one.why);
     case 'problems':
-      return `${number(one.of)}ページ中${number(one.pages)}ページに、${mustBeFixed(one.problems)}`;
+      return `${number(one.of)}ページ中${number(one.pages)}ページに、${mustBeFixed(one)}`;
     case 'pages': {
       const { rejected, needsWork, notChecked } = one.counts;
       const parts = [
@@ -48,7 +49,7 @@ export function why(one: Why): string {
     case 'despite':
       return `ページは合格ですが、${list(one.names)}は承認していません`;
     case 'blocking':
-      return `${mustBeFixed(one.problems)}${one.vetoes.length === 0 ? '' : `（拒否権：${list(one.vetoes)}）`}`;
+      return `${mustBeFixed(one)}${one.vetoes.length === 0 ? '' : `（拒否権：${list(one.vetoes)}）`}`;
     case 'veto':
       return `拒否権を持つ${list(one.names)}が承認していません`;
     case 'score':
