@@ -120,6 +120,9 @@ async function writeSummary(text: string, { variables, filter }: World, notice: 
   await appendFile(path, filter.text(text)).catch(() => notice('The job summary could not be written.'));
 }
 
+/** A runner that interrupts a job waits some seconds for it, most of which the undo may need. */
+const interruptedMs = 3000;
+
 async function upload(
   folder: string,
   { commit }: PublishJob,
@@ -127,7 +130,6 @@ async function upload(
   { variables, signal }: World,
   notice: Notice,
 ): Promise<void> {
-  if (signal.aborted) return;
   const { uploadArtifact } = await import('../github/artifact.ts');
   const attempt = /^\d{1,4}$/.test(variables.GITHUB_RUN_ATTEMPT ?? '') ? variables.GITHUB_RUN_ATTEMPT : '1';
   const uploaded = await uploadArtifact(
@@ -136,7 +138,7 @@ async function upload(
     folder,
     Boolean(variables.ACTIONS_RESULTS_URL),
     90,
-    signal,
+    signal.aborted ? AbortSignal.timeout(interruptedMs) : signal,
   );
   // What follows the first sentence is about verdicts.
   if (!uploaded.ok) notice(`${uploaded.warning.split('. ')[0]}.`);

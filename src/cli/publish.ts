@@ -107,6 +107,10 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   );
   if (!opened.ok) return refuse(world, ...opened.problems);
   const { request, ports, close } = opened;
+  if (request.pages.length === 0)
+    world.err.write(
+      '! No page is there to publish: look at publish.pages, content.include and the paths that you named.\n',
+    );
   if (request.isDry) {
     const publication = await publishPages(request, ports, signal).finally(close);
     for (const { path: at, ending } of publication.pages) {

@@ -41,7 +41,8 @@ export async function publishPages(
     qualityGatesPhase(ways, request, ports),
     transformationPhase(ways, request, ports),
     ...(request.isDry ? [] : writingPhases(ways, request, ports, keep)),
-  ];
+    // Without a page there is nothing to do in most of them; what a killed run left is taken back all the same.
+  ].filter(({ tasks }) => tasks.length > 0);
   const run = await runPipeline(
     { phases },
     { commit: request.commit },

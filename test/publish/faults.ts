@@ -12,7 +12,10 @@ import type { PublicationJournal } from '../../src/publish/journal.ts';
 import type { Publication, PublishPorts } from '../../src/publish/publication.ts';
 import { publishPages } from '../../src/publish/story.ts';
 import { openWebflow } from '../../src/webflow/webflow.ts';
+import { fakeBucket } from '../support/publishing/fake-bucket.ts';
 import { type FakeWebflow, fakeWebflow } from '../support/publishing/fake-webflow.ts';
+import { gitSite } from '../support/publishing/git-site.ts';
+import { allParts, pictureOf, storeSettings } from './all-parts.ts';
 
 /** What happens to one call: before or after it had its effect. */
 export type Mode =
@@ -30,8 +33,10 @@ export interface Fault {
   readonly mode: Mode;
 }
 
-export const kinds = ['folder', 'webflow draft', 'webflow live'] as const;
-export type Kind = (typeof kinds)[number];
+/** `folder and all`: with a store of pictures, Redis, and a look at what readers see, each through its real client. */
+export const kinds = ['folder', 'webflow draft', 'webflow live', 'folder and all'] as const;
+/** A branch runs git many times a call, and has a few rows of its own. */
+export type Kind = (typeof kinds)[number] | 'git';
 
 /** How a run is done: what it publishes, and what goes wrong. */
 export interface Doing {
@@ -45,8 +50,14 @@ export interface Doing {
   readonly cachesRequired?: boolean;
   readonly turn?: PublishPorts['turn'];
   readonly signal?: AbortSignal;
+  /** For how many seconds a page is looked at. */
+  readonly within?: number;
+  /** What readers are shown for all that stands there. */
+  readonly shows?: string;
   /** Told of each call before it begins. */
   readonly onCall?: (at: number) => unknown;
+  /** Told of each call that hangs. */
+  readonly onHang?: () => unknown;
 }
 
 /** A run that came to its end, or was killed; `calls` is how often it asked the outside. */
@@ -56,18 +67,27 @@ export type Ran = { readonly calls: readonly string[] } & (
 );
 
 const slugs = ['a', 'b', 'c'];
+const slugOf = (key: string): string => key.replace(/^page:/u, '');
 
 /** Opens a site with copies of it. Readers come after each call, so that what the copies show is never better than it has to be. */
 export async function openSite(kind: Kind) {
   const root = await mkdtemp(join(tmpdir(), 'content-gate-faults-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const webflow = fakeWebflow();
+  const bucket = fakeBucket();
+  const branch = kind === 'git' ? await gitSite() : undefined;
+  const isAll = kind === 'folder and all';
   const copies = new Map<string, string>();
-  const stands = (): Promise<Readonly<Record<string, string>>> =>
-    kind === 'folder' ? filesIn(join(root, 'site')) : Promise.resolve(shownIn(webflow));
+  const stands = async (): Promise<Readonly<Record<string, string>>> => {
+    if (branch !== undefined) return branch.branches().includes('site') ? bySlug(branch.site()) : {};
+    if (kind.startsWith('webflow')) return shownIn(webflow);
+    const pictures = [...bucket.kept.keys()].sort().map((name) => [`picture ${name}`, 'kept'] as const);
+    return { ...(await filesIn(join(root, 'site'))), ...Object.fromEntries(pictures) };
+  };
+  const keys = isAll ? [...slugs, ...slugs.map((slug) => `page:${slug}`)] : slugs;
   const readersCome = async (): Promise<void> => {
     const site = await stands();
-    for (const slug of slugs) if (!copies.has(slug)) copies.set(slug, site[slug] ?? '');
+    for (const key of keys) if (!copies.has(key)) copies.set(key, site[slugOf(key)] ?? '');
   };
 
   const run = async (doing: Doing): Promise<Ran> => {
@@ -109,6 +129,7 @@ export async function openSite(kind: Kind) {
       const mode = doing.faults?.find((fault) => fault.at === at)?.mode;
       const hang = (): Promise<T> =>
         new Promise<T>((_, reject) => {
+          doing.onHang?.();
           signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
         });
       const die = (): Promise<T> => {
@@ -151,7 +172,7 @@ export async function openSite(kind: Kind) {
         signal,
       );
 
-    const target = await targetOf(kind, root, troubledFetch);
+    const target = branch === undefined ? await targetOf(kind, root, troubledFetch) : await branch.target();
     const cache: EdgeCache = {
       kind: 'copies',
       invalidate: (changed, signal) =>
@@ -161,19 +182,26 @@ export async function openSite(kind: Kind) {
         }),
     };
     const paths = Object.keys(doing.pages);
+    const all = isAll ? await allParts({ doing, bucket, copies, ask, readersCome }) : undefined;
     const running = publishPages(
       {
         config: publishSchema.parse({
           ...{ pages: ['**'], site: 'https://site.example', timeout: doing.timeout ?? 600 },
           target: { kind: 'folder', path: 'site' },
           caches: { of: [{ kind: 'purge' }], required: doing.cachesRequired ?? true },
+          ...(all === undefined ? {} : { pictures: { store: storeSettings }, verify: { within: doing.within ?? 60 } }),
         }),
-        ...{ commit: (doing.commit ?? 'c').repeat(40), addresses: new Map(), files: new Set(paths), isDry: false },
-        pages: Object.entries(doing.pages).map(([path, text]) => ({ path, blobId: blobIdOf(text), text })),
+        ...{ commit: (doing.commit ?? 'c').repeat(40), addresses: new Map(), isDry: false },
+        files: new Set([...paths, ...Object.values(doing.pages).map(pictureOf)]),
+        pages: Object.entries(doing.pages).map(([path, text]) => ({
+          ...{ path, blobId: blobIdOf(text) },
+          text: isAll ? `${text}\n\n![A picture](${pictureOf(text)})` : text,
+        })),
       },
       {
-        target: kind === 'folder' ? troubledTarget(target, troubled) : target,
-        caches: [cache, ...(doing.more ?? [])],
+        target: kind.startsWith('webflow') ? target : troubledTarget(target, troubled),
+        caches: [cache, ...(all?.caches ?? []), ...(doing.more ?? [])],
+        ...all?.ports,
         turn: doing.turn ?? { check: async () => ({ ok: true }) },
         prove: async (asked) =>
           new Map(
@@ -203,7 +231,7 @@ export async function openSite(kind: Kind) {
     /** The slugs of which readers are shown something else than what stands there. */
     async stale(): Promise<readonly string[]> {
       const site = await stands();
-      return [...copies].filter(([slug, copy]) => copy !== (site[slug] ?? '')).map(([slug]) => slug);
+      return [...copies].filter(([key, copy]) => copy !== (site[slugOf(key)] ?? '')).map(([key]) => key);
     },
     journal: () => filesIn(join(root, 'journal')),
   };
@@ -212,16 +240,15 @@ export async function openSite(kind: Kind) {
 async function targetOf(kind: Kind, root: string, fetch: Fetch): Promise<PublishTarget> {
   const shared = { secret: () => 'wf-token', fetch, clock: steadyClock, root };
   const addressOf = (slug: string): string => `https://site.example/${slug}`;
-  const opened =
-    kind === 'folder'
-      ? await openFolder({ ...shared, addressOf, settings: { kind: 'folder', path: 'site' } })
-      : await openWebflow({
-          ...{ ...shared, addressOf },
-          settings: {
-            ...{ collection: 'posts', body: 'body', mark: 'content-gate', 'base-url': 'https://api.example/v2' },
-            publish: kind === 'webflow live' ? 'live' : 'draft',
-          },
-        });
+  const opened = kind.startsWith('folder')
+    ? await openFolder({ ...shared, addressOf, settings: { kind: 'folder', path: 'site' } })
+    : await openWebflow({
+        ...{ ...shared, addressOf },
+        settings: {
+          ...{ collection: 'posts', body: 'body', mark: 'content-gate', 'base-url': 'https://api.example/v2' },
+          publish: kind === 'webflow live' ? 'live' : 'draft',
+        },
+      });
   if (!opened.ok) throw new Error(opened.problems.join(' '));
   return opened.value;
 }
@@ -250,8 +277,14 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
   const texts = await Promise.all(
     files.sort().map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
   );
-  // A page goes by its slug.
-  return Object.fromEntries(texts.map(([file, text]) => [file.replace(/\/index\.html$/u, ''), text]));
+  return bySlug(Object.fromEntries(texts));
+}
+
+/** A page goes by its slug. */
+function bySlug(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file.replace(/(?:^blog\/)?([^/]+)\/index\.html$/u, '$1'), text]),
+  );
 }
 
 /** What readers see of each item, or what waits where nobody sees anything; ids are left out, since a new item has a new one. */

@@ -92,3 +92,11 @@ it('stops before its next write once a newer commit is there, and leaves to it w
   expect(Object.values(endings).map(({ kind }) => kind)).toEqual(['published', 'superseded']);
   expect(Object.keys(await site()).map((file) => file.replace(/.*site./u, ''))).toEqual(['a/index.html', 'index.json']);
 });
+
+it('without a page is done, and writes nothing', async () => {
+  const caches: readonly EdgeCache[] = [
+    { kind: 'copies', invalidate: async () => ({ kind: 'invalidated', dropped: 0 }) },
+  ];
+  expect(await run({}, { caches })).toEqual({});
+  expect(await readdir(root)).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { check } from '../../src/cli/check.ts';
 import { type PublishOptions, publish } from '../../src/cli/publish.ts';
@@ -36,11 +37,13 @@ const post = '# First post\n\nThis page explains how the plan works, in a few pl
 let edge: RunningServer;
 let world: Scenario;
 const purged: string[] = [];
+let onPurge = (): void => {};
 
 /** The pull request was judged and merged, and its page is on main. */
 beforeAll(async () => {
   edge = await listen(async ({ method, url }) => {
     purged.push(`${method} ${url.pathname}`);
+    onPurge();
     return { status: 200, body: {} };
   });
   world = await scenario({
@@ -65,7 +68,7 @@ async function merge({ repository, github }: Scenario): Promise<void> {
 }
 
 /** What a job of the action has, on the checked out main. */
-async function job({ repository, github }: Scenario) {
+async function job({ repository, github, artifactService }: Scenario) {
   const copy = await mkdtemp(join(tmpdir(), 'content-gate-checkout-'));
   onTestFinished(async () => {
     await Promise.all([copy, `${copy}-home`].map((path) => rm(path, { recursive: true, force: true })));
@@ -83,15 +86,22 @@ async function job({ repository, github }: Scenario) {
       ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: eventPath, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha },
       ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_RUN_ID: '12345' },
       ...{ GITHUB_REPOSITORY: 'octo-org/handbook', GITHUB_WORKSPACE: copy, 'INPUT_SIGNING-KEY': signingKey },
-      HOME: `${copy}-home`,
+      ...{ HOME: `${copy}-home`, ACTIONS_RESULTS_URL: artifactService?.url ?? '' },
+      ACTIONS_RUNTIME_TOKEN: artifactService?.runtimeToken('run-12345') ?? '',
     },
   };
 }
 
 /** The command in this process, as a job would start it. */
-async function published(copy: string, variables: World['variables'], options: Partial<PublishOptions> = {}) {
+async function published(
+  copy: string,
+  variables: World['variables'],
+  options: Partial<PublishOptions> = {},
+  signal?: AbortSignal,
+) {
   await using here = await terminalIn({}, variables);
-  const world: World = { ...here.world, directory: copy, clock: steadyClock };
+  const own = signal === undefined ? {} : { signal };
+  const world: World = { ...here.world, directory: copy, clock: steadyClock, ...own };
   const exitCode = await publish({ paths: [], config: undefined, record: undefined, dryRun: false, ...options }, world);
   return { exitCode, ...here.said };
 }
@@ -126,6 +136,8 @@ test('a job publishes what a merged pull request was approved for, and loads not
     ...{ path: 'posts/first.md', ending: { kind: 'published' }, proof: { madeAt: expect.stringMatching(/^20/) } },
   });
   expect(ended.stderr).toContain('Could not set the status of the deployment');
+  expect(ended.stderr).not.toContain('artifact');
+  expect(await keptOf(env.GITHUB_SHA)).toEqual(['publication.html', 'publication.json']);
   for (const secret of [signingKey, 'purge-me-0123456789']) {
     expect(masks).toContain(`::add-mask::${secret}`);
     expect(masks).toContain(`::add-mask::${Buffer.from(secret).toString('base64')}`);
@@ -140,6 +152,35 @@ test('a job publishes what a merged pull request was approved for, and loads not
   expect(await published(copy, { ...env, PURGE_TOKEN: 'purge-me-0123456789' })).toMatchObject({ exitCode: 0 });
   expect(purged).toHaveLength(1);
   expect(world.github.requests.filter(({ path }) => path.includes('/actions/'))).toEqual([]);
+});
+
+/** The files of the artifact that a job for this commit left. */
+async function keptOf(sha: string): Promise<readonly string[]> {
+  const kept = world.artifacts.artifacts.findLast(
+    ({ name }) => name === `content-gate-publication-${sha.slice(0, 12)}-a1`,
+  );
+  return kept === undefined ? [] : Object.keys((await JSZip.loadAsync(kept.data)).files).sort();
+}
+
+test('a job that is interrupted takes back what it wrote, and leaves its record all the same', async () => {
+  const { copy, env } = await job(world);
+  for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'] as const) vi.stubEnv(name, env[name]);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    onPurge = () => {};
+  });
+  const cancel = new AbortController();
+  onPurge = () => cancel.abort(new Error('interrupted'));
+  // A run of its own, since names are taken once in a run.
+  const variables = { ...env, RUNNER_TEMP: env.HOME, PURGE_TOKEN: 'purge-me-0123456789', GITHUB_RUN_ATTEMPT: '2' };
+  const { exitCode, out } = await published(copy, variables, {}, cancel.signal);
+  expect({ exitCode, out }).toMatchObject({
+    exitCode: 130,
+    out: expect.stringMatching(/posts\/first\.md: taken back/),
+  });
+  expect(await site(copy)).toEqual([]);
+  const name = `content-gate-publication-${env.GITHUB_SHA.slice(0, 12)}-a2`;
+  expect(world.artifacts.artifacts.filter((one) => one.name === name)).toHaveLength(1);
 });
 
 /** What judges. The descriptions of checkers are part of the configuration, and what the entry asks first is part of the entry. */

@@ -13,6 +13,9 @@ const phaseNames = [
   'verification',
 ] as const;
 
+/** Those that a publication only has where they are configured; without a page it has none of the others either. */
+const optional: ReadonlySet<string> = new Set(['pictures', 'invalidation', 'verification']);
+
 /** A phase as its reader knows it: how it went, how long it took, and which steps did not come to their end. */
 export interface PublicationPhase {
   readonly name: string;
@@ -38,7 +41,7 @@ export function publicationPhases({ run }: Pick<PublicationRecord, 'run'>): read
   return [...(ran.has('recovery') ? ['recovery'] : []), ...phaseNames].map((name): PublicationPhase => {
     const phase = ran.get(name);
     if (phase === undefined) {
-      const state = run.ending === null ? 'skipped' : 'not-configured';
+      const state = run.ending !== null && optional.has(name) ? 'not-configured' : 'skipped';
       return { name, state, durationMs: 0, failures: [], refused: 0 };
     }
     const outcomes = phase.tasks.map(({ outcome }) => outcome);
