@@ -160,6 +160,7 @@ describe('an HTML page', () => {
 describe('the table of formats', () => {
   it.each([
     ['a.md', { page: true, skim: true, markdown: true }],
+    ['a.qmd', { page: true, skim: true, markdown: true }],
     ['a.MDX', { page: true, skim: true, markdown: true }],
     ['a.htm', { page: true, skim: false, markdown: false }],
     ['a.adoc', { page: false, skim: false, markdown: false }],

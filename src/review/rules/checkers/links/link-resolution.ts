@@ -78,12 +78,11 @@ function missing(
     return { found: 'unknown', why: 'to pages that are there in several variants' };
   }
   const { certain } = dialect;
-  const isSure =
-    isMarkdown(target.path) || /\.[qr]md$/iu.test(target.path)
-      ? certain.pages
-      : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
-        ? certain.html
-        : certain.assets;
+  const isSure = isMarkdown(target.path)
+    ? certain.pages
+    : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
+      ? certain.html
+      : certain.assets;
   const isSource = isSure && (!inTag || certain.tags);
   if (!isSource) return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
   return { found: false, tried, sure: true };

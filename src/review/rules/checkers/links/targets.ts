@@ -22,22 +22,7 @@ export interface Tree {
 }
 
 /** What else than pages of a known format sites make pages of. */
-const otherPages = [
-  'mdoc',
-  'adoc',
-  'rst',
-  'ipynb',
-  'qmd',
-  'rmd',
-  'astro',
-  'vue',
-  'svelte',
-  'ts',
-  'tsx',
-  'js',
-  'jsx',
-  'yml',
-];
+const otherPages = ['mdoc', 'adoc', 'rst', 'ipynb', 'astro', 'vue', 'svelte', 'ts', 'tsx', 'js', 'jsx', 'yml'];
 
 /** How the name of a file ends of which a site may make a page. */
 export const pageExtension = new RegExp(`\\.(?:${[...pageExtensions, ...otherPages].join('|')})$`, 'iu');
