@@ -23,13 +23,12 @@ async function walk(directory: string, below: string): Promise<readonly string[]
   return nested.flat();
 }
 
+/** What git does not track and does not ignore. Our own folder has git ignore it, but not in the moment in which it is made. */
+const untrackedOnes = ['--others', '--exclude-standard', `--exclude=/${memoryFolderName}/`] as const;
+
 /** All files of a folder, sorted; in a git repository without those that git ignores. */
 export async function listFiles(directory: string, signal?: AbortSignal): Promise<readonly string[]> {
-  const tracked = await git(
-    directory,
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    signal,
-  );
+  const tracked = await git(directory, ['ls-files', '-z', '--cached', ...untrackedOnes, '--deduplicate'], signal);
   const files = tracked.ok ? nulSeparated(tracked.stdout) : await walk(directory, '');
   return [...files].sort();
 }
@@ -51,7 +50,7 @@ export async function listLocalChanges(
 ): Promise<Listing<ChangedFile>> {
   const diff = await git(directory, ['diff', '--name-status', '--find-renames', '--no-ext-diff', '-z', base], signal);
   if (!diff.ok) return diff;
-  const untracked = await git(directory, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
+  const untracked = await git(directory, ['ls-files', '-z', ...untrackedOnes], signal);
   if (!untracked.ok) return untracked;
 
   const files: ChangedFile[] = [];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,20 @@ async function loaded() {
 }
 
 describe('what changed on this machine since a commit', () => {
+  it('lists nothing of the folder that the command makes while it lists', async () => {
+    mkdirSync(join(folder, '.content-gate'));
+    write('.content-gate/.gitignore', '');
+    try {
+      for (const since of [base, undefined]) {
+        const source = await localSource({ root: folder, below: [], base: since }, never);
+        const { listed } = await source.load(() => undefined, { maxFileBytes: 1000 }, never);
+        expect(listed.filter(({ path }) => path.startsWith('.content-gate'))).toEqual([]);
+      }
+    } finally {
+      rmSync(join(folder, '.content-gate'), { recursive: true });
+    }
+  });
+
   it('knows a page that moved, with the place that it had', async () => {
     const { change } = await loaded();
     const [around] = change.files.filter(({ path }) => path === 'around.md');
