@@ -1,4 +1,4 @@
-export const id=7060;export const ids=[7060];export const modules={97060:((e,t,n)=>{n.d(t,{init:()=>P});var r=n(26848),i=n(32934),a=n(89581),o=n(50566),s=n(24604),c=n(87370),l=n(59705),u=n(60328),d=n(48364);let f={path:`.github/workflows/content-gate.yml`,text:`name: Content gate
+export const id=7060;export const ids=[7060];export const modules={97060:((e,t,n)=>{n.d(t,{init:()=>P});var r=n(26848),i=n(92162),a=n(89581),o=n(50566),s=n(24604),c=n(40021),l=n(59705),u=n(60328),d=n(48364);let f={path:`.github/workflows/content-gate.yml`,text:`name: Content gate
 on:
   pull_request:
     types: [opened, synchronize, reopened, ready_for_review, edited] # edited: it may go into another branch

@@ -1,4 +1,7 @@
-/** How failed work is tried again. Members that are absent are as in `usualRetry`. */
+/**
+ * How failed work is tried again. Members that are absent are as in `usualRetry`. An error that has a number `retryAfterMs` is
+ * waited for at least so long: what the other side asked for.
+ */
 export interface Retry {
     /** How often it is tried at most, the first time included. */
     readonly tries?: number;
