@@ -1,8 +1,8 @@
 // One checker in a process of its own, so that its start and its memory are its own: prints the numbers as JSON.
-import { readFile } from 'node:fs/promises';
-import { brotliDecompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import type { ContentFile, Snapshot } from '../../src/content/content.ts';
 import { parsePage } from '../../src/content/parse.ts';
+import { readAsset } from '../../src/local/assets.ts';
 import type { RulesReviewer } from '../../src/review/reviewer.ts';
 import { checkerNamed } from '../../src/review/rules/checkers/registry.ts';
 import { rulesReview } from '../../src/review/rules/rules-review.ts';
@@ -19,8 +19,8 @@ const nothing: Snapshot = {
   read: async () => ({ ok: false, reason: 'missing', cause: 'none' }),
   paths: async () => new Set(['docs/page.md']),
 };
-const asset = async (file: string): Promise<Uint8Array> =>
-  brotliDecompressSync(await readFile(new URL(`../../assets/${file}`, import.meta.url)));
+const asset = (file: string): Promise<Uint8Array> =>
+  readAsset(fileURLToPath(new URL('../../assets', import.meta.url)), file);
 
 function pageOf(number: number): ContentFile {
   const page = number === 0 ? text : prosePage(number, words);
