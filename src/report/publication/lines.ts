@@ -34,7 +34,12 @@ function phaseLine({ name, state, durationMs, refused }: PublicationPhase): stri
   return `${name}: ${said[state]}`;
 }
 
-function pageLines({ path, ending, verified }: RecordedPage): readonly string[] {
+/** What became of a page, a line each; what others wrote is neutralised. */
+export function pageLines({
+  path,
+  ending,
+  verified,
+}: Pick<RecordedPage, 'path' | 'ending' | 'verified'>): readonly string[] {
   const page = oneLine(path, 200);
   switch (ending.kind) {
     case 'published': {
