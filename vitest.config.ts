@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { nodeFlags } from './test/support/runner/node-flags.ts';
 
 /** `npm test` leaves out what is named `*.slow.test.ts`; a path brings any file. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    execArgv: [...nodeFlags],
     globalSetup: ['test/support/runner/pack-packages.ts'],
     // Scenarios wait for servers that hang: with one worker more than cores, two cores are not idle meanwhile.
     maxWorkers: 3,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { nodeFlags } from './test/support/runner/node-flags.ts';
 
 /** What needs servers, a browser or more than a minute; and the laws again, on twenty times as many examples. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
       'test/review/model/derive.test.ts',
       'test/verdict/laws.test.ts',
     ],
+    execArgv: [...nodeFlags],
     globalSetup: ['test/support/runner/pack-packages.ts'],
     setupFiles: ['test/support/many-examples.ts'],
     env: { CONTENT_GATE_EXAMPLES: '20' },

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFlags } from './node-flags.ts';
 import type { OutputLine } from './workflow-commands.ts';
 
 /** How a process ended and what it wrote. */
@@ -42,7 +43,7 @@ const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'content-gate-compiled') }
 /** Starts Node on a script with a clean environment. */
 export function spawnNode({ args, cwd, env, limitMs }: SpawnRequest): Spawned {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...args], {
+  const child = spawn(process.execPath, [...nodeFlags, ...args], {
     cwd,
     env: { ...compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
