@@ -85,9 +85,13 @@ async function show(
   { log, secrets }: ActionWorld,
   files: RunFiles,
 ): Promise<number> {
-  const warnings = [...published.values()].flatMap((one) => ('warning' in one ? [secrets.text(one.warning)] : []));
+  const ended = [...published.values()];
+  const warnings = ended.flatMap((one) => ('warning' in one ? [secrets.text(one.warning)] : []));
+  const undone = ended.flatMap((one) => ('mayNot' in one ? [secrets.text(one.mayNot)] : []));
   for (const warning of warnings) log.warning(warning);
-  const shownWarnings = warnings.map((warning) => translate(warning, report.language));
+  // A workflow that gives the token no more rights, as for forks, means it: a warning in each run would be noise.
+  for (const one of undone) log.line(one);
+  const shownWarnings = [...warnings, ...undone].map((one) => translate(one, report.language));
   const comment = published.get('comment');
   const artifact = published.get(artifactSink);
   const written = await withDeadline(

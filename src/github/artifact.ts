@@ -20,6 +20,9 @@ export function artifactPrefix(gateId: string, subject: ArtifactSubject): string
   return `${gateId}-${about}`;
 }
 
+/** What became of an upload: a store of artifacts refuses for other reasons than what a token may do. */
+type Kept = Exclude<Published, { readonly mayNot: string }>;
+
 /** Uploads the files of the run. Nothing that can go wrong with it changes the verdict. */
 export async function uploadArtifact(
   name: string,
@@ -28,8 +31,8 @@ export async function uploadArtifact(
   hasService: boolean,
   retentionDays: number,
   signal: AbortSignal,
-): Promise<Published> {
-  const failed = (why: string): Published => ({
+): Promise<Kept> {
+  const failed = (why: string): Kept => ({
     ok: false,
     warning: `Could not keep the record as an artifact: ${why}. The next run reviews everything again.`,
   });

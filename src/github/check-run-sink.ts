@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CheckRunText } from '../report/check-run.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { GitHubAnswer, GitHubClient, RepositoryName } from './client.ts';
-import { explain, mayBeDone } from './failure.ts';
+import { mayBeDone, notPublished } from './failure.ts';
 import type { PullGuard } from './pull-guard.ts';
 
 const createdSchema = z.object({ id: z.int().positive(), html_url: z.url().nullish() });
@@ -58,7 +58,7 @@ export class CheckRun implements ReportSink {
     const first = await post();
     const answer =
       first.ok || !mayBeDone(first.failure) ? first : ((await this.#find(parameters, signal)) ?? (await post()));
-    if (!answer.ok) return { ok: false, warning: explain('create the check run', answer.failure, 'checks: write') };
+    if (!answer.ok) return notPublished('create the check run', answer.failure, 'checks: write');
     const { id, html_url: url } = answer.value;
     return { ok: true, id, ...(url === null || url === undefined ? {} : { url }) };
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { GitHubAnswer, GitHubClient } from './client.ts';
-import { explain, mayBeDone } from './failure.ts';
+import { mayBeDone, notPublished } from './failure.ts';
 import { authorSchema, type OwnIdentity } from './own-identity.ts';
 import { readPages } from './pages.ts';
 import type { PullGuard } from './pull-guard.ts';
@@ -32,10 +32,8 @@ type Comment = z.infer<typeof commentSchema>;
 
 /** GitHub takes no further comments long before this: ten thousand of them. */
 const mostPages = 100;
-const failed = (answer: GitHubAnswer<unknown> & { readonly ok: false }, attempt: string): Published => ({
-  ok: false,
-  warning: explain(attempt, answer.failure, 'pull-requests: write'),
-});
+const failed = (answer: GitHubAnswer<unknown> & { readonly ok: false }, attempt: string): Published =>
+  notPublished(attempt, answer.failure, 'pull-requests: write');
 const shown = (comment: Comment): Published => ({ ok: true, url: comment.html_url, id: comment.id });
 
 /** The one comment of the gate: updated where it stands, created once, never another's. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { retryAfterMs } from '../engine/retry-after.ts';
+import type { Published } from '../report/report.ts';
 
 /** Why GitHub gave no usable answer; never with a word of the answer's body. */
 export interface Failure {
@@ -100,15 +101,23 @@ const remedies = {
   cancelled: 'the time for it ran out',
 } as const satisfies Partial<Record<Failure['kind'], string>>;
 
+const mayNot = (kind: Failure['kind']): kind is 'forbidden' | 'not-found' =>
+  kind === 'forbidden' || kind === 'not-found';
+
 /** One line on what could not be done, why, and what to do; `attempt` completes "Could not". */
 export function explain(attempt: string, failure: Failure, permission: Permission): string {
   const facts = [failure.status, failure.requestId && `request ${failure.requestId}`].filter(
     (fact) => fact !== undefined,
   );
   const place = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
-  const remedy =
-    failure.kind === 'forbidden' || failure.kind === 'not-found'
-      ? `the job's token may not; add \`${permission}\` under \`permissions:\` of the job (pull requests from forks and by Dependabot get a read-only token)`
-      : remedies[failure.kind];
+  const remedy = mayNot(failure.kind)
+    ? `the job's token may not; add \`${permission}\` under \`permissions:\` of the job (pull requests from forks and by Dependabot get a read-only token)`
+    : remedies[failure.kind];
   return `Could not ${attempt}${place}: ${remedy}.`;
+}
+
+/** An output that GitHub did not take: a warning, or left undone where the token may not write it in any run. */
+export function notPublished(attempt: string, failure: Failure, permission: Permission): Published {
+  const why = explain(attempt, failure, permission);
+  return mayNot(failure.kind) ? { ok: false, mayNot: why } : { ok: false, warning: why };
 }

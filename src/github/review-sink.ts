@@ -3,7 +3,7 @@ import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { PullRequestReview, ReviewComment } from '../report/review-comments.ts';
 import type { GitHubAnswer } from './client.ts';
 import type { PullAccess } from './comment-sink.ts';
-import { explain, mayBeDone } from './failure.ts';
+import { mayBeDone, notPublished } from './failure.ts';
 import { type CreatedReview, PostedRemarks } from './posted-remarks.ts';
 import { shownDiffs } from './pull-diffs.ts';
 import { closingsOf, untold } from './remark-matching.ts';
@@ -91,10 +91,8 @@ export class InlineReview implements ReportSink {
   }
 }
 
-const failed = ({ failure }: GitHubAnswer<unknown> & { readonly ok: false }): Published => ({
-  ok: false,
-  warning: explain('comment at the lines', failure, 'pull-requests: write'),
-});
+const failed = ({ failure }: GitHubAnswer<unknown> & { readonly ok: false }): Published =>
+  notPublished('comment at the lines', failure, 'pull-requests: write');
 
 const nothingToSay = 'there is nothing to say at a line';
 

@@ -210,6 +210,8 @@ export interface Report {
 export type Published =
   | { readonly ok: true; readonly url?: string; readonly id?: number }
   | { readonly ok: false; readonly warning: string }
+  /** The token may not do it, in this run as in the next: left undone, said in the log and the summary, and no warning. */
+  | { readonly ok: false; readonly mayNot: string }
   | { readonly ok: true; readonly skipped: string };
 
 /** Port: one place where a report is shown. It never throws for what the outside does. */

@@ -128,14 +128,14 @@ test.each([
   ['review', (it: World) => review(it, [finding('a', 15)]), 'pull-requests: write'],
   ['check run', check, 'checks: write'],
 ] as const)(
-  'a %s with a read-only token is a warning that names the permission',
+  'a %s with a read-only token is left undone, and says which permission is missing',
   async (_name, publish, permission) => {
     await using it = await world(files);
     it.github.readOnly();
     const published = await publish(it);
     expect(published).toMatchObject({
       ok: false,
-      warning: expect.stringContaining(`\`${permission}\` under \`permissions:\``),
+      mayNot: expect.stringContaining(`\`${permission}\` under \`permissions:\``),
     });
     expect(JSON.stringify(published)).not.toContain('Resource not accessible');
   },

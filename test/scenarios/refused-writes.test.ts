@@ -9,8 +9,10 @@ import { decidesWithoutWriting } from './writes-refused.ts';
 const { base, config } = team({ law: {} }, { limits: { 'run-timeout': 30 } });
 
 describe.concurrent('a GitHub that answers every write with', () => {
+  test('403 changes nothing about the verdict, and is no warning', () =>
+    decidesWithoutWriting(gitHubFaults.forbidden, true));
+
   test.each<[string, Fault]>([
-    ['403', gitHubFaults.forbidden],
     ['the secondary limit', gitHubFaults.secondaryLimit()],
     ['a page of HTML', { kind: 'reply', reply: htmlPage(200) }],
   ])('%s changes nothing about the verdict', (_, fault) => decidesWithoutWriting(fault));
