@@ -76,6 +76,8 @@ describe('the report page in a browser', () => {
     for (const look of looks) {
       const page = await open(written, look);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
+      // Nothing waits to be scrolled into sight either: the rows of a table are stacked, and a timeline has a form for phones.
+      expect(await page.evaluate(cutOff)).toEqual(0);
       await page.close();
     }
   });
@@ -161,6 +163,10 @@ const many = (count: number): Report =>
       ),
     ),
   );
+
+/** How many frames hold more than they show. */
+const cutOff =
+  '[...document.querySelectorAll("main *")].filter((one) => getComputedStyle(one).overflowX === "auto" && one.scrollWidth > one.clientWidth).length';
 
 /** The texts whose contrast with what lies behind them is below 4.5 to 1, which WCAG 2.2 asks for at level AA. */
 const faintest = `(() => {

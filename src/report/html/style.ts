@@ -37,9 +37,11 @@ table{border-collapse:collapse;font-size:.9rem;min-width:100%;overflow-wrap:norm
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
 th{background:var(--raised)}
-svg{display:block;width:100%;min-width:48rem;height:auto;max-width:60rem}
+svg{display:block;width:100%;height:auto;max-width:60rem}
+svg.narrow{display:none}
 svg text{font:12px system-ui,sans-serif;fill:var(--ink)}
 svg .bar{fill:var(--bar)}svg .bar.failed{fill:var(--stop)}svg .bar.reused{fill:var(--line)}svg .axis{stroke:var(--line)}
 @media (max-width:60rem){.text{padding-right:0}.row{padding-left:3.25rem}.number{width:2.5rem}.row{display:flex;flex-direction:column}.line{order:1}.notes{order:2;float:none;width:auto;margin:0;padding-right:.5rem}}
-@media print{body{max-width:none;padding:0}h2,summary{break-after:avoid}.row,tr,figure{break-inside:avoid}summary{list-style:none}svg{min-width:0}.scroll{overflow:visible}table{overflow-wrap:anywhere}details::details-content{content-visibility:visible;block-size:auto}nav{display:none}}
+@media screen and (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}table,caption,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border:1px solid var(--line);margin:0 0 .5rem;padding:.25rem .6rem}td{border:0;padding:.1rem 0;overflow-wrap:anywhere}td:empty{display:none}td::before{content:attr(data-head) " ";color:var(--soft);margin-right:.4rem}}
+@media print{body{max-width:none;padding:0}h2,summary{break-after:avoid}.row,tr,figure{break-inside:avoid}summary{list-style:none}.scroll{overflow:visible}table{overflow-wrap:anywhere}details::details-content{content-visibility:visible;block-size:auto}nav{display:none}}
 `;

@@ -15,17 +15,38 @@ export function element(
   return `<${name}${written.join('')}>${content.join('')}</${name}>`;
 }
 
-/** A table with a caption that only some see, a head and its rows; every cell is HTML. */
+/**
+ * A table with a caption that only some see, a head and its rows; every cell is HTML. On a phone its rows are stacked, each cell
+ * behind its head; the roles say that it is a table still, which some browsers forget of one that is laid out otherwise.
+ */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     element(
       'table',
-      {},
+      { role: 'table' },
       element('caption', {}, text(caption)),
-      element('thead', {}, element('tr', {}, ...head.map((cell) => element('th', { scope: 'col' }, text(cell))))),
-      element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, cell))))),
+      element(
+        'thead',
+        { role: 'rowgroup' },
+        element(
+          'tr',
+          { role: 'row' },
+          ...head.map((cell) => element('th', { scope: 'col', role: 'columnheader' }, text(cell))),
+        ),
+      ),
+      element(
+        'tbody',
+        { role: 'rowgroup' },
+        ...rows.map((row) =>
+          element(
+            'tr',
+            { role: 'row' },
+            ...row.map((cell, index) => element('td', { role: 'cell', 'data-head': head[index] ?? '' }, cell)),
+          ),
+        ),
+      ),
     ),
   );
 }
