@@ -20,14 +20,59 @@ const pieceLength = 12;
 /** How many letters are looked up first: few texts have so many in a row that are in a piece too. */
 const partLength = 4;
 
-/** All pieces of what is secret, and whatever stands in them. */
-interface Pieces {
-  readonly whole: Set<string>;
-  readonly parts: Set<string>;
+/** Letters and digits, so many of each other: a part is a number below the power of it. */
+const letterCount = 36;
+
+/** What is secret as rows of letters, and which parts stand in them: one bit each. */
+interface Rows {
+  readonly parts: Uint32Array;
+  readonly rows: Set<string>;
+  /** All pieces of the rows; made when a text first looks like one of them, for a long token has a hundred thousand. */
+  whole: Set<string> | undefined;
 }
 
-function partsOf(piece: string): readonly string[] {
-  return Array.from({ length: pieceLength - partLength + 1 }, (_, at) => piece.slice(at, at + partLength));
+/** How many parts there are. */
+const partCount = letterCount ** partLength;
+
+/** The number of the part that ends with this letter, by the number of the one before it. */
+function partAfter(before: number, code: number): number {
+  return (before * letterCount + (code < 58 ? code - 48 : code - 87)) % partCount;
+}
+
+/** The number of the part that begins here in a row of letters. */
+function partAt(letters: string, at: number): number {
+  let part = 0;
+  for (let index = at; index < at + partLength; index += 1) part = partAfter(part, letters.charCodeAt(index));
+  return part;
+}
+
+function hasPart({ parts }: Rows, part: number): boolean {
+  return (((parts[part >> 5] ?? 0) >> (part & 31)) & 1) === 1;
+}
+
+function addRow(known: Rows, letters: string): void {
+  if (letters.length < pieceLength || known.rows.has(letters)) return;
+  known.rows.add(letters);
+  known.whole = undefined;
+  const { parts } = known;
+  let part = partAt(letters, 0);
+  for (let next = partLength; ; next += 1) {
+    parts[part >> 5] = (parts[part >> 5] ?? 0) | (1 << (part & 31));
+    if (next === letters.length) return;
+    part = partAfter(part, letters.charCodeAt(next));
+  }
+}
+
+function isPiece(known: Rows, letters: string, at: number): boolean {
+  for (let index = at; index + partLength <= at + pieceLength; index += 1) {
+    if (!hasPart(known, partAt(letters, index))) return false;
+  }
+  known.whole ??= new Set(
+    [...known.rows].flatMap((row) =>
+      Array.from({ length: row.length - pieceLength + 1 }, (_, from) => row.slice(from, from + pieceLength)),
+    ),
+  );
+  return known.whole.has(letters.slice(at, at + pieceLength));
 }
 
 /** Shorter secrets are found as a whole; below this, masking would hit common words. */
@@ -85,11 +130,11 @@ function rotated(text: string): string {
 /** Opens a filter that knows no secret yet. */
 export function createSecretFilter(): SecretFilter {
   const known = new Set<string>();
-  const pieces: Pieces = { whole: new Set(), parts: new Set() };
+  const pieces: Rows = { parts: new Uint32Array(partCount / 32), rows: new Set(), whole: undefined };
   /** Short ones, longest first, so that none leaves a rest of another. */
   let wholes: readonly string[] = [];
   const text = (given: string): string => {
-    const cut = pieces.whole.size === 0 ? given : withoutPieces(given, pieces);
+    const cut = pieces.rows.size === 0 ? given : withoutPieces(given, pieces);
     return wholes.reduce((left, whole) => left.replaceAll(whole, mask), cut);
   };
   const holds = (value: unknown): boolean => {
@@ -105,14 +150,7 @@ export function createSecretFilter(): SecretFilter {
       wholes = [...new Set([...wholes, ...short])].sort((a, b) => b.length - a.length);
       // Of a secret that is no longer than a word other spellings are found by chance.
       const isLong = lettersOf(secret).length >= pieceLength;
-      for (const form of isLong ? [...forms, ...spellingsOf(secret)] : forms) {
-        const letters = lettersOf(form);
-        for (let at = 0; at + pieceLength <= letters.length; at += 1) {
-          const piece = letters.slice(at, at + pieceLength);
-          pieces.whole.add(piece);
-          for (const part of partsOf(piece)) pieces.parts.add(part);
-        }
-      }
+      for (const form of isLong ? [...forms, ...spellingsOf(secret)] : forms) addRow(pieces, lettersOf(form));
     },
     text,
     inside(value) {
@@ -132,12 +170,16 @@ function clean(value: object, text: (given: string) => string): void {
 }
 
 const notLetters = /[^0-9a-z]+/g;
+// Decomposes into nothing else.
+const isAscii = /^[\0-\x7F]*$/;
+
 /**
  * The letters and digits of a text, without what stands between them: without case, and each as the plain one that it is a form of.
  * Signs decompose one by one, so a text gives the same as its signs in a row.
  */
 function lettersOf(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(notLetters, '');
+  const plain = isAscii.test(text) ? text : text.normalize('NFKD');
+  return plain.toLowerCase().replace(notLetters, '');
 }
 
 /** Where the sign begins and ends that each letter and digit of a text is from. */
@@ -153,21 +195,21 @@ function placesOf(text: string): readonly { readonly start: number; readonly end
 }
 
 /** Where pieces begin in a row of letters. What stands in none of the pieces is in no place that overlaps it: most of a text is passed over. */
-function startsIn(letters: string, { whole, parts }: Pieces): readonly number[] {
+function startsIn(letters: string, known: Rows): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at + pieceLength <= letters.length; ) {
     const lastPart = at + pieceLength - partLength;
-    if (!parts.has(letters.slice(lastPart, at + pieceLength))) {
+    if (!hasPart(known, partAt(letters, lastPart))) {
       at = lastPart + 1;
       continue;
     }
-    if (whole.has(letters.slice(at, at + pieceLength))) starts.push(at);
+    if (isPiece(known, letters, at)) starts.push(at);
     at += 1;
   }
   return starts;
 }
 
-function withoutPieces(text: string, pieces: Pieces): string {
+function withoutPieces(text: string, pieces: Rows): string {
   if (text.length < pieceLength) return text;
   const starts = startsIn(lettersOf(text), pieces);
   if (starts.length === 0) return text;

@@ -121,6 +121,17 @@ describe('a secret in a text', () => {
     expect(letters(knowing(secret).text(`${before}${piece}${after}`))).not.toContain(piece);
   });
 
+  test('is masked where it is as long as the token of a job, and what shares its parts only is not', () => {
+    const token = Array.from({ length: 60 }, (_, at) => `Yz${(at * 7919).toString(36)}wQ${at * 31}mB`).join('.');
+    const filter = knowing(token);
+    for (const from of [0, 301, token.length - 20]) {
+      const piece = token.slice(from, from + 20);
+      expect(filter.text(`It was ${piece} there.`)).toMatch(/^It was .{0,8}\*\*\*.{0,8} there\.$/u);
+    }
+    const parts = [3, 97, 211].map((from) => letters(token).slice(from, from + 4)).join('');
+    expect(filter.text(`It was ${parts} there.`)).toBe(`It was ${parts} there.`);
+  });
+
   test('is masked as a whole where it is short', () => {
     expect(knowing('hunter2').text('pass hunter2, not hunter')).toBe('pass ***, not hunter');
     expect(knowing('abc').text('abc')).toBe('abc');
