@@ -1,6 +1,6 @@
 import { createReport } from './report/create-report.ts';
 import { inItsLanguage } from './report/in-language.ts';
-import { publishAll } from './report/publish.ts';
+import { prepareAll, publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
 import { notAnswered } from './run/answers.ts';
 import { runFacts } from './run/facts.ts';
@@ -29,6 +29,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await loadChange(config, ports.source, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
+  if (!signal.aborted) prepareAll(ports.sinks, signal);
   const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];

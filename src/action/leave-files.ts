@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config/schema.ts';
 import { steadyClock } from '../engine/clock.ts';
 import { withDeadline } from '../engine/deadline.ts';
@@ -22,6 +23,8 @@ export const artifactSink = 'artifact';
 
 // The client of the service knows no end of its own: a hung request would hold up the job until its limit.
 const longestUploadMs = 25_000;
+/** So long the requests to GitHub have for leaving first: while they are under way there is time for the files. */
+const requestsFirstMs = 3;
 /** A cancelled job is killed ten seconds after its first signal; the record must be safe well before. */
 const lastUploadMs = 3500;
 
@@ -66,6 +69,7 @@ interface Written {
 
 /** In the folder of the run, from where they go into the artifact, and where the team wants them for later steps. */
 async function writeReports(report: Report, run: LeavingRun, wanted: Wanted): Promise<Written> {
+  await wait(requestsFirstMs);
   const places = new Map(Object.entries(wanted));
   const saved = await Promise.all(
     forms.map(async ({ name, file, render }) => {

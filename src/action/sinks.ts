@@ -33,7 +33,7 @@ export function sinksFor(
   const access = { client, pull: event, guard, identity: new OwnIdentity(client) };
   return [
     ...(outputs.comment ? [new StickyComment(access, { marker: commentMarker(gateId), render: renderComment })] : []),
-    ...(outputs.review ? [new InlineReview(access, renderReview)] : []),
+    ...(outputs.review ? [new InlineReview(access, gateId, renderReview)] : []),
     ...checkRun,
   ];
 }

@@ -41,16 +41,25 @@ export class StickyComment implements ReportSink {
   readonly name = 'comment';
   readonly #access: PullAccess;
   readonly #text: StickyText;
+  #early: Promise<GitHubAnswer<readonly Comment[]>> | undefined;
 
   constructor(access: PullAccess, text: StickyText) {
     this.#access = access;
     this.#text = text;
   }
 
+  /** What another run writes after this look is found by the look that follows every new comment. */
+  prepare(signal: AbortSignal): void {
+    this.#early = this.#own(signal);
+  }
+
   async publish(report: Report, signal: AbortSignal): Promise<Published> {
     const rendered = this.#text.render(report);
     const body = rendered.startsWith(this.#text.marker) ? rendered : `${this.#text.marker}\n${rendered}`;
-    const [own, objection] = await Promise.all([this.#own(signal), this.#access.guard.objection(signal)]);
+    const [own, objection] = await Promise.all([
+      this.#early ?? this.#own(signal),
+      this.#access.guard.objection(signal),
+    ]);
     if (objection !== undefined) return objection;
     if (!own.ok) return failed(own, 'look for the comment on the pull request');
     const [first, ...doubles] = own.value;

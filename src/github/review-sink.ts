@@ -12,19 +12,27 @@ import { closingsOf, untold } from './remark-matching.ts';
 export class InlineReview implements ReportSink {
   readonly name = 'review';
   readonly #access: PullAccess;
+  readonly #remarks: PostedRemarks;
   readonly #render: (report: Report) => PullRequestReview;
+  #early: ReturnType<PostedRemarks['open']> | undefined;
 
-  constructor(access: PullAccess, render: (report: Report) => PullRequestReview) {
+  constructor(access: PullAccess, gateId: string, render: (report: Report) => PullRequestReview) {
     this.#access = access;
+    this.#remarks = new PostedRemarks(access, gateId);
     this.#render = render;
+  }
+
+  /** What another run remarks after this look is found by the look that follows every new review. */
+  prepare(signal: AbortSignal): void {
+    this.#early = this.#remarks.open(signal);
   }
 
   async publish(report: Report, signal: AbortSignal): Promise<Published> {
     const review = this.#render(report);
-    const remarks = new PostedRemarks(this.#access, report.gateId);
+    const remarks = this.#remarks;
     const silent = review.comments.length === 0;
     const [open, early] = await Promise.all([
-      remarks.open(signal),
+      this.#early ?? remarks.open(signal),
       silent ? undefined : this.#access.guard.objection(signal),
     ]);
     if (early !== undefined) return early;

@@ -10,6 +10,11 @@ export interface PublishBounds {
   readonly signal: AbortSignal;
 }
 
+/** Tells every place that a report is about to come: what it must read first need not wait for the last word. */
+export function prepareAll(sinks: readonly ReportSink[], signal: AbortSignal): void {
+  for (const sink of sinks) sink.prepare?.(signal);
+}
+
 /** Shows a report everywhere at once; what fails or hangs in one place is a warning and silences no other. */
 export async function publishAll(
   sinks: readonly ReportSink[],

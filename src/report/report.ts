@@ -217,5 +217,7 @@ export type Published =
 /** Port: one place where a report is shown. It never throws for what the outside does. */
 export interface ReportSink {
   readonly name: string;
+  /** Told that a report is about to come: it may already read what it needs, whatever the report will say. It is told once at most. */
+  prepare?(signal: AbortSignal): void;
   publish(report: Report, signal: AbortSignal): Promise<Published>;
 }

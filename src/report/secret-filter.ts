@@ -137,9 +137,14 @@ export function createSecretFilter(): SecretFilter {
     const cut = pieces.rows.size === 0 ? given : withoutPieces(given, pieces);
     return wholes.reduce((left, whole) => left.replaceAll(whole, mask), cut);
   };
-  const holds = (value: unknown): boolean => {
-    if (typeof value === 'string') return text(value) !== value;
-    return typeof value === 'object' && value !== null && Object.values(value).some(holds);
+  /** Half of the texts in a report stand in it more than once. */
+  const holds = (value: unknown, clear: Set<string>): boolean => {
+    if (typeof value === 'string') {
+      if (clear.has(value)) return false;
+      clear.add(value);
+      return text(value) !== value;
+    }
+    return typeof value === 'object' && value !== null && Object.values(value).some((one) => holds(one, clear));
   };
   return {
     add(secret) {
@@ -154,7 +159,7 @@ export function createSecretFilter(): SecretFilter {
     },
     text,
     inside(value) {
-      if (!holds(value)) return value;
+      if (!holds(value, new Set())) return value;
       const copy = structuredClone(value);
       clean(copy, text);
       return copy;

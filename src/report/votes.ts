@@ -120,12 +120,20 @@ function isCounted({ verdict: { decidedBy } }: Pick<FileReport, 'verdict'>): boo
   return decidedBy !== 'required-absent' && decidedBy !== 'quorum' && decidedBy !== 'abstained';
 }
 
-// Each place for reports shows the same page, and a vote is tried at many scores.
-const known = new WeakMap<FileReport, readonly Flip[]>();
+// Each place for reports shows the same page, many pages have the same votes, and a vote is tried at many scores.
+const knownOf = new WeakMap<FileReport, readonly Flip[]>();
+const knownBy = new Map<string, readonly Flip[]>();
+const mostKnown = 100;
 
 function flipsOf(file: FileReport, policy: VerdictPolicy): readonly Flip[] {
-  const found = known.get(file) ?? (file.ballots === undefined ? [] : flips(file.ballots, policy));
-  known.set(file, found);
+  const { ballots } = file;
+  if (ballots === undefined) return [];
+  const ofPage = knownOf.get(file);
+  if (ofPage !== undefined) return ofPage;
+  const votes = JSON.stringify([policy, ballots]);
+  const found = knownBy.get(votes) ?? flips(ballots, policy);
+  if (knownBy.size < mostKnown) knownBy.set(votes, found);
+  knownOf.set(file, found);
   return found;
 }
 

@@ -73,12 +73,19 @@ export function outputKey({ name, output }: Pick<Reviewer, 'name' | 'output'>): 
   return output ?? reviewKey(name);
 }
 
+// The end of a run asks for each review half a dozen times, and an outcome never changes.
+const read = new WeakMap<TaskOutcome, { readonly review: Review | undefined }>();
+
 /** Reads the review out of a task's outcome; undefined when the task did not complete with one. */
 export function reviewOf(outcome: TaskOutcome | undefined): Review | undefined {
   if (outcome?.status !== 'completed') return undefined;
+  const known = read.get(outcome);
+  if (known !== undefined) return known.review;
   const [key = reviewKey(outcome.task.name)] = outcome.task.outputs;
   const parsed = reviewSchema.safeParse(outcome.outputs[key]);
-  return parsed.success ? parsed.data : undefined;
+  const review = parsed.success ? parsed.data : undefined;
+  read.set(outcome, { review });
+  return review;
 }
 
 /** Why a task did not complete, in one line; undefined when it did. */

@@ -30,7 +30,7 @@ const review = (
 ) => {
   const pull = { ...home, number: 7, headSha: repo.headSha, baseRef: 'main' };
   const access: PullAccess = { client, pull, guard: new PullGuard(client, pull), identity: new OwnIdentity(client) };
-  return new InlineReview(access, () => ({
+  return new InlineReview(access, anyReport().gateId, () => ({
     ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
     standing: counts([...(more.there ?? '')].map(print).concat(comments.flatMap(({ fingerprints }) => fingerprints))),
     words: { fixed: 'Fixed.', moved: 'Moved.' },

@@ -49,7 +49,7 @@ const finding = (digit: string, line: number, startLine?: number): ReviewComment
 });
 
 const review = (it: World, comments: readonly ReviewComment[]) =>
-  new InlineReview(accessOf(it), () => ({
+  new InlineReview(accessOf(it), anyReport().gateId, () => ({
     ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
     // What is not said this time has not gone away.
     standing: new Map(['a', 'b', 'c', 'd', 'e', 'f', ...'0123456789'].map((digit) => [digit.repeat(16), 1])),

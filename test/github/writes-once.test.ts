@@ -4,6 +4,7 @@ import { type PullAccess, StickyComment } from '../../src/github/comment-sink.ts
 import { OwnIdentity } from '../../src/github/own-identity.ts';
 import { PullGuard } from '../../src/github/pull-guard.ts';
 import { InlineReview } from '../../src/github/review-sink.ts';
+import { prepareAll, publishAll } from '../../src/report/publish.ts';
 import type { ReviewComment } from '../../src/report/review-comments.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { type Author, actionsBot } from '../support/github/state.ts';
@@ -22,26 +23,27 @@ function accessOf({ github, logged, repo }: World): PullAccess {
   return { client, pull, guard: new PullGuard(client, pull), identity: new OwnIdentity(client) };
 }
 
-const sticky = (it: World, body = 'Verdict.') =>
-  new StickyComment(accessOf(it), { marker, render: () => `${marker}\n${body}` }).publish(anyReport(), quiet());
+const stickySink = (access: PullAccess, body: string) =>
+  new StickyComment(access, { marker, render: () => `${marker}\n${body}` });
+const sticky = (it: World, body = 'Verdict.') => stickySink(accessOf(it), body).publish(anyReport(), quiet());
 const finding = (digit: string, line: number): ReviewComment => ({
   path: 'a.md',
   line,
   body: `Finding ${digit}.`,
   fingerprints: [digit.repeat(16)],
 });
-const review = (it: World, comments: readonly ReviewComment[]) =>
-  new InlineReview(accessOf(it), () => ({
+const reviewSink = (access: PullAccess, comments: readonly ReviewComment[]) =>
+  new InlineReview(access, anyReport().gateId, () => ({
     ...{ body: 'Findings.', comments, unsettled: new Set<string>() },
     // What is not said this time has not gone away.
     standing: new Map(['a', 'b', 'c', 'd', 'e', 'f', ...'0123456789'].map((digit) => [digit.repeat(16), 1])),
     words: { fixed: 'Fixed.', moved: 'Moved.' },
-  })).publish(anyReport(), quiet());
-const check = (it: World) => {
-  const { client, pull } = accessOf(it);
-  const text = { title: 'Title', summary: 'Summary', annotations: [] };
-  return new CheckRun(client, pull, () => text).publish(anyReport(), quiet());
-};
+  }));
+const review = (it: World, comments: readonly ReviewComment[]) =>
+  reviewSink(accessOf(it), comments).publish(anyReport(), quiet());
+const checkSink = ({ client, pull, guard }: PullAccess) =>
+  new CheckRun(client, pull, () => ({ title: 'Title', summary: 'Summary', annotations: [] }), guard);
+const check = (it: World) => checkSink(accessOf(it)).publish(anyReport(), quiet());
 const remarksIn = (it: World) => it.github.state.reviewComments.map(({ body }) => body.split('\n')[1]);
 const bodiesIn = (it: World) => it.github.state.comments.map(({ body }) => body);
 
@@ -87,6 +89,43 @@ describe('runs at once', () => {
     const older = it.github.state.nextId() + 1;
     expect(await sticky(it)).toMatchObject({ ok: true, id: older });
     expect(bodiesIn(it)).toEqual([`${marker}\nVerdict.`]);
+  });
+});
+
+describe('what is read before there is a report', () => {
+  /** How many requests waited for one another: each began when the one before it had ended. */
+  const inARow = (it: World): number => {
+    const waits = it.github.requests
+      .map(({ startedAt, endedAt }) => ({ startedAt, endedAt: endedAt ?? startedAt }))
+      .toSorted((one, other) => one.endedAt - other.endedAt);
+    let [rows, end] = [0, Number.NEGATIVE_INFINITY];
+    for (const { startedAt, endedAt } of waits) if (startedAt >= end) [rows, end] = [rows + 1, endedAt];
+    return rows;
+  };
+
+  test('leaves three requests in a row: look, write, look for doubles', async () => {
+    await using it = await world(files, { latencyMs: 150 });
+    const access = accessOf(it);
+    const sinks = [stickySink(access, 'Verdict.'), reviewSink(access, [finding('a', 15)]), checkSink(access)];
+    prepareAll(sinks, quiet());
+    await access.guard.look(quiet());
+    const bounds = { clock: () => performance.now(), end: performance.now() + 10_000, signal: quiet() };
+    const published = await publishAll(sinks, anyReport(), bounds);
+    expect([...published.values()].map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(inARow(it)).toBe(3);
+  });
+
+  test('may be out of date: what another run wrote since then is found, and stays the only one', async () => {
+    await using it = await world(files);
+    const access = accessOf(it);
+    const sinks = [stickySink(access, 'Verdict.'), reviewSink(access, [finding('a', 15), finding('b', 16)])];
+    prepareAll(sinks, quiet());
+    await access.guard.look(quiet());
+    const other = await Promise.all([sticky(it, 'Of another run.'), review(it, [finding('a', 15)])]);
+    for (const sink of sinks) expect(await sink.publish(anyReport(), quiet())).toMatchObject({ ok: true });
+    expect(other.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(bodiesIn(it)).toEqual([`${marker}\nVerdict.`]);
+    expect(remarksIn(it).toSorted()).toEqual(['Finding a.', 'Finding b.']);
   });
 });
 
