@@ -4,6 +4,7 @@ import { html } from '../report/outputs/html.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { defaultConfigPath } from '../setup/first-files.ts';
 import { blockingRules } from '../verdict/policy.ts';
+import { auditCommand } from './audit/audit-command.ts';
 import { defaultExamples, runCalibrate } from './calibrate.ts';
 import { allowEmptyWords, type CheckFlags, checkCommand, endpoint } from './check-command.ts';
 import { history } from './history.ts';
@@ -22,6 +23,7 @@ export function runCli(args: readonly string[], bundle: string): Promise<number>
   return runProgram(args, bundle, (program, world, end) => {
     checkCommand(program, world, end);
     planCommand(program, world, end);
+    auditCommand(program, world, end);
     calibrateCommand(program, world, end);
     recordCommands(program, world, end);
     setupCommands(program, world, end);

@@ -21,7 +21,7 @@ export interface RememberedRun {
 }
 
 /** No record of the command names a workflow, so that none of the action ever takes it over. */
-const subjectHere = { repositoryId: null, workflowPath: null, pullRequest: null } as const;
+export const subjectHere = { repositoryId: null, workflowPath: null, pullRequest: null } as const;
 
 /** Opens the memory of a run on this machine: what it kept of the last one, and what a person downloaded of CI's. */
 export async function openLocalMemory({ run, root, base }: RememberedRun, world: World): Promise<Memory> {
@@ -47,14 +47,18 @@ export async function openLocalMemory({ run, root, base }: RememberedRun, world:
 }
 
 /** In a job of CI nothing is restored: what lies in its folder came with the change. */
-async function restored(
+async function restored(...[folder, about, key, root, world]: Parameters<typeof leftHere>): Promise<BelievedLeft> {
+  return isCi(world.variables) ? { found: [], notices: [] } : leftHere(folder, about, key, root, world);
+}
+
+/** What the last check here left, and what a person downloaded of CI's, as far as it is signed. */
+export async function leftHere(
   folder: MemoryFolder,
   about: Parameters<typeof believedLeft>[1],
   key: KeyObject | undefined,
   root: string,
   world: World,
 ): Promise<BelievedLeft> {
-  if (isCi(world.variables)) return { found: [], notices: [] };
   const place = memoryFolderName;
   const own = key === undefined ? { found: [], notices: [] } : await believedLeft(folder.recordPath, about, key, place);
   const downloaded = await Promise.all(

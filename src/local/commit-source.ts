@@ -13,7 +13,8 @@ import { allLines } from '../content/line-blocks.ts';
 import { git, nulSeparated } from './git.ts';
 import { commit } from './snapshot.ts';
 
-interface Entry {
+/** A file of a commit as git lists it. */
+export interface Entry {
   readonly path: string;
   readonly mode: string;
   readonly id: string;
@@ -28,18 +29,24 @@ const bytesTogether = 32 * 1024 * 1024;
  * lies in the working tree has no part in it. A sentence where the commit is not there.
  */
 export async function commitSource(root: string, sha: string, signal: AbortSignal): Promise<ContentSource | string> {
-  const listed = await git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', sha], signal);
-  if (!listed.ok) return listed.cause;
-  const entries = nulSeparated(listed.stdout).flatMap((line): readonly Entry[] => {
-    const [, mode = '', id = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(line) ?? [];
-    return path === '' ? [] : [{ path, mode, id, size: Number(size) || 0 }];
-  });
+  const entries = await entriesOf(root, sha, signal);
+  if (typeof entries === 'string') return entries;
   const snapshot = commit(root, sha);
   return {
     base: snapshot,
     head: snapshot,
     load: (select, limits) => loadAll(root, entries, select, limits, signal),
   };
+}
+
+/** All files of a commit, or a sentence on why git cannot list them. */
+export async function entriesOf(root: string, sha: string, signal: AbortSignal): Promise<readonly Entry[] | string> {
+  const listed = await git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', sha], signal);
+  if (!listed.ok) return listed.cause;
+  return nulSeparated(listed.stdout).flatMap((line): readonly Entry[] => {
+    const [, mode = '', id = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(line) ?? [];
+    return path === '' ? [] : [{ path, mode, id, size: Number(size) || 0 }];
+  });
 }
 
 async function loadAll(
@@ -59,7 +66,18 @@ async function loadAll(
     else if (wanted.length < maxFiles) wanted.push(entry);
     else leftOut.push({ path: entry.path, exclusion: { reason: 'unreadable', cause: 'there are too many files' } });
   }
+  const read = await readEntries(root, wanted, signal);
+  return { listed, files: read.files, leftOut: [...leftOut, ...read.leftOut] };
+}
+
+/** Reads files of a commit whole, as if they were new. */
+export async function readEntries(
+  root: string,
+  wanted: readonly Entry[],
+  signal: AbortSignal,
+): Promise<Pick<Change, 'files' | 'leftOut'>> {
   const files: ContentFile[] = [];
+  const leftOut: LeftOut[] = [];
   for (const some of inParts(wanted)) {
     const blobs = await readBlobs(root, some, signal);
     for (const { path, id } of some) {
@@ -77,10 +95,11 @@ async function loadAll(
       } else leftOut.push({ path, exclusion: decoded.exclusion });
     }
   }
-  return { listed, files, leftOut };
+  return { files, leftOut };
 }
 
-function unread({ mode, size }: Entry, maxFileBytes: number): Exclusion | undefined {
+/** Why an entry that the patterns name cannot be read as a page, as far as the listing tells. */
+export function unread({ mode, size }: Entry, maxFileBytes: number): Exclusion | undefined {
   if (mode === '120000') return { reason: 'symlink' };
   if (mode === '160000') return { reason: 'submodule' };
   return size > maxFileBytes ? { reason: 'too-large', bytes: size, limit: maxFileBytes } : undefined;

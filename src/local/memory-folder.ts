@@ -25,7 +25,6 @@ export interface MemoryFolder {
  */
 export async function openMemoryFolder(root: string): Promise<MemoryFolder | string> {
   const path = join(root, memoryFolderName);
-  const parts = join(path, recordPartsFolder);
   try {
     await mkdir(path, { recursive: true });
     if (!(await lstat(path)).isDirectory()) return `${memoryFolderName} is no folder of its own`;
@@ -38,16 +37,22 @@ export async function openMemoryFolder(root: string): Promise<MemoryFolder | str
     path,
     recordPath: join(path, lastRecordName),
     others: entries.filter((entry) => entry.isDirectory() && entry.name !== recordPartsFolder).map(({ name }) => name),
-    store: {
-      async save(record) {
-        await replaceFile(path, lastRecordName, record);
-        await rm(parts, { recursive: true, force: true });
-      },
-      async add(part, number) {
-        await mkdir(parts).catch(() => {});
-        if (!(await lstat(parts)).isDirectory()) throw new Error(`${recordPartsFolder} is no folder of its own`);
-        await replaceFile(parts, recordPartName(number), part);
-      },
+    store: recordStoreIn(path),
+  };
+}
+
+/** Keeps one record in a folder that is there, with its parts below it. */
+export function recordStoreIn(path: string): RecordStore {
+  const parts = join(path, recordPartsFolder);
+  return {
+    async save(record) {
+      await replaceFile(path, lastRecordName, record);
+      await rm(parts, { recursive: true, force: true });
+    },
+    async add(part, number) {
+      await mkdir(parts).catch(() => {});
+      if (!(await lstat(parts)).isDirectory()) throw new Error(`${recordPartsFolder} is no folder of its own`);
+      await replaceFile(parts, recordPartName(number), part);
     },
   };
 }

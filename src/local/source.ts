@@ -90,7 +90,10 @@ async function loadChange(
 }
 
 /** Which of these paths are links that may lead to a folder, or submodules. */
-async function foldersBehind(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, UnreadReason>> {
+export async function foldersBehind(
+  root: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, UnreadReason>> {
   const inside = await realpath(root);
   const limit = createQueue(readers);
   const found = await Promise.all(
@@ -109,7 +112,8 @@ async function foldersBehind(root: string, paths: readonly string[]): Promise<Re
   return new Map(found.flat());
 }
 
-async function loadFile(
+/** Reads one file from the disk: whole, as if it were new, where there is no base to compare it with. */
+export async function loadFile(
   root: string,
   file: ChangedFile,
   base: string | undefined,

@@ -15,9 +15,10 @@ export async function behindLinks(
   head: Snapshot,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
+  if (head.links === undefined) return [];
   const isRead = (path: string): boolean => select({ path, status: 'modified' }) === undefined;
   const edited = listed.map(({ path }) => path).filter((path) => !isRead(path));
-  if (edited.length === 0 || head.links === undefined) return [];
+  if (edited.length === 0) return [];
   const links = await head.links(signal);
   if (links === undefined) return [];
   const changed = new Set([...listed, ...leftOut].map(({ path }) => path));

@@ -38,9 +38,18 @@ export function boundedAccess(
   const { estimate, objection: reason } = forecast(pending, config, access.name, access.fallback?.name);
   const announced = estimate.calls === 0 ? {} : { estimate };
   if (reason !== undefined) return { access: { kind: 'missing', reason }, ...announced };
+  return { ...limitedAccess(access, config, spent), ...announced };
+}
+
+/** A model behind the limits of the configuration, with the meter of what it is asked. */
+export function limitedAccess(
+  access: Extract<ModelAccess, { readonly kind: 'available' }>,
+  config: Config,
+  spent: readonly Spent[] = [],
+): { readonly access: ModelAccess; readonly meter: MeteredModel } {
   const meter = withMeter(access.model, spent);
   const limited = withBudget(meter, config.limits['max-model-calls'], spendingLimit(meter, config));
-  return { access: { ...access, model: limited }, meter, ...announced };
+  return { access: { ...access, model: limited }, meter };
 }
 
 /** What a run over these pages will ask, and why it would not be begun; no objection when it would. */
