@@ -15,6 +15,7 @@ import { readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { isCi } from './ci-records.ts';
 import { elsewhereFrom } from './elsewhere.ts';
+import { noPublish } from './no-publish.ts';
 import { sourceOf } from './notion-source.ts';
 import { readPublishInputs } from './publish-inputs.ts';
 import { type PublishJob, publishPlace, turnOf } from './publish-job.ts';
@@ -63,7 +64,7 @@ export async function publish(options: PublishOptions, world: World): Promise<nu
   if (!read.configuration.ok) return refuse(world, ...read.configuration.problems.map(problemLine));
   const { config, reviewers } = read.configuration;
   const settings = config.publish;
-  if (settings === undefined) return refuse(world, `${path} has no publish: say there where pages go.`);
+  if (settings === undefined) return refuse(world, noPublish(path, read.found));
   world.allow(settings.timeout * 1000 + undoMs);
 
   const [{ openPublication }, { rulesOf }, { publishPages }, { isPublished, dryRunLines }] = await Promise.all([

@@ -6,6 +6,7 @@ import { defaultConfigPath } from '../setup/first-files.ts';
 import { readConfiguration } from '../setup/read-configuration.ts';
 import { exitCodes } from '../verdict/whole.ts';
 import { type GitHubHere, gitHubHere } from './github-here.ts';
+import { noPublish } from './no-publish.ts';
 import { hasNotionToken, sourceOf } from './notion-source.ts';
 import { refuse } from './repository.ts';
 import type { World } from './world.ts';
@@ -51,8 +52,7 @@ async function recheckHere(
   if (read.kind === 'unreadable') return refuse(world, read.problem);
   if (!read.configuration.ok) return refuse(world, ...read.configuration.problems.map(problemLine));
   const { publish, import: imports } = read.configuration.config;
-  if (publish === undefined)
-    return refuse(world, `${path} has no publish: say there which pages are published, and on which site.`);
+  if (publish === undefined) return refuse(world, noPublish(path, read.found));
   const [{ publishedPages }, { recheck }, { openLook }, { keepIssue }, { openWeb }] = await Promise.all([
     import('../recheck/published-pages.ts'),
     import('../recheck/recheck.ts'),
@@ -66,7 +66,7 @@ async function recheckHere(
   const source = hasNotionToken(world) ? await sourceOf(imports?.notion, world) : undefined;
   if (typeof source === 'string') return refuse(world, source);
   const results = await recheck(pages.pages, {
-    ...{ look: openLook(publish.site, world.clock), reach: openWeb(), today, signal },
+    ...{ look: openLook(publish.site, world.clock), components: publish.components, reach: openWeb(), today, signal },
     ...(source === undefined ? {} : { source }),
   });
   for (const { path: page, problems } of results) {

@@ -14,19 +14,30 @@ export function nodeAt(root: SchemaNode, key: KeyPath): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
   for (const step of key) {
     if (node === undefined) return undefined;
-    const { items, properties, additionalProperties }: SchemaNode = node;
-    if (typeof step === 'number') node = Array.isArray(items) ? undefined : asNode(items);
-    else {
-      const own = properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : additionalProperties;
-      node = asNode(own);
-    }
+    const inEach: readonly SchemaNode[] = kindsOf(node).flatMap((kind) => listed(stepInto(kind, step)));
+    node = inEach.length > 1 ? { anyOf: [...inEach] } : inEach[0];
   }
   return node;
 }
 
+function stepInto(
+  { items, properties, additionalProperties }: SchemaNode,
+  step: string | number,
+): SchemaNode | undefined {
+  if (typeof step === 'number') return Array.isArray(items) ? undefined : asNode(items);
+  return asNode(properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : additionalProperties);
+}
+
+/** A mapping that comes in several kinds has a schema for each; every other value is of one kind. */
+function kindsOf(node: SchemaNode): readonly SchemaNode[] {
+  return node.oneOf === undefined ? [node] : node.oneOf.flatMap((one) => listed(asNode(one)));
+}
+
 /** The keys that a mapping may have; empty when it is free in them. */
 export function keysOf(node: SchemaNode | undefined): readonly string[] {
-  return Object.keys(node?.properties ?? {});
+  return node === undefined
+    ? []
+    : [...new Set(kindsOf(node).flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
 
 /** The words that a value may be; empty when it is not one of a few. */
@@ -47,7 +58,13 @@ export function allowedInWords(node: SchemaNode | undefined): string {
   // A number or text beside the words must not be kept quiet: then each part is said.
   const onlyWords = node?.anyOf?.every((part) => isOfWords(asNode(part))) ?? true;
   if (words.length > 0 && onlyWords) return oneOf(words);
-  if (node?.anyOf !== undefined) return node.anyOf.map((part) => allowedInWords(asNode(part))).join(', or ');
+  if (node?.oneOf !== undefined) {
+    const kinds = allowedWordsOf(nodeAt(node, ['kind']));
+    if (kinds.length > 0) return `a mapping with the kind ${oneOf(kinds)}, and the keys of that kind`;
+  }
+  if (node?.anyOf !== undefined) {
+    return [...new Set(node.anyOf.map((part) => allowedInWords(asNode(part))))].join(', or ');
+  }
   switch (node?.type) {
     case 'boolean':
       return 'true or false';
@@ -69,6 +86,8 @@ export function allowedInWords(node: SchemaNode | undefined): string {
       return 'another value';
   }
 }
+
+const listed = (node: SchemaNode | undefined): readonly SchemaNode[] => (node === undefined ? [] : [node]);
 
 function isOfWords(node: SchemaNode | undefined): boolean {
   return node?.type === 'boolean' || allowedWordsOf(node).length > 0;

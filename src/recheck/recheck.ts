@@ -5,9 +5,9 @@ import { parsePage } from '../content/parse.ts';
 import { createQueue } from '../engine/queue.ts';
 import { oneLine } from '../publication/service.ts';
 import { type AskSource, objectionOf } from '../publication/source-state.ts';
-import { counted } from '../review/english.ts';
 import { overdueClaims } from './dated-claims.ts';
 import type { Look } from './look.ts';
+import { type Components, shownTextFault } from './shown-text.ts';
 
 /** A page of the repository with the address that readers have for it. */
 export interface PageAt {
@@ -26,6 +26,8 @@ export interface Rechecked {
 /** What a recheck is handed. */
 export interface RecheckWorld {
   readonly look: Look;
+  /** Components of MDX by the HTML element that each becomes. */
+  readonly components: Components;
   readonly reach: (url: string, signal: AbortSignal) => Promise<Reached>;
   /** The day in ISO 8601. */
   readonly today: string;
@@ -36,8 +38,6 @@ export interface RecheckWorld {
 
 const atOnce = 4;
 const mostLinks = 200;
-/** Shorter paragraphs are names and dates, which stand anywhere or are laid out in their own way. */
-const shortest = 20;
 
 /** Looks at every page again: its address, its text, where its links lead, and what it says has ended. */
 export function recheck(pages: readonly PageAt[], world: RecheckWorld): Promise<readonly Rechecked[]> {
@@ -52,7 +52,9 @@ async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld)
   const source = await parsed(path, text);
   const looked = await world.look(address, world.signal);
   const [ofText, ofLinks, ofSource] = await Promise.all([
-    looked.kind === 'page' ? missingText(source, looked.html) : [`The address ${oneLine(looked.why)}: ${looked.fix}.`],
+    looked.kind === 'page'
+      ? shownTextFault({ path, text }, world.components, looked.html)
+      : `The address ${oneLine(looked.why)}: ${looked.fix}.`,
     deadLinks(source, world),
     world.source?.(text, world.signal).then(objectionOf),
   ]);
@@ -65,7 +67,12 @@ async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld)
   return {
     path,
     address,
-    problems: [...ofText, ...ofLinks, ...ofClaims, ...(ofSource === undefined ? [] : [ofSource])],
+    problems: [
+      ...(ofText === undefined ? [] : [ofText]),
+      ...ofLinks,
+      ...ofClaims,
+      ...(ofSource === undefined ? [] : [ofSource]),
+    ],
   };
 }
 
@@ -73,28 +80,6 @@ const parsed = (path: string, text: string): Promise<Page> => {
   const file: ContentFile = { path, status: 'added', blobSha: '', text, changedLines: [], commentableLines: [] };
   return parsePage(file);
 };
-
-/** Whether each paragraph stands on the page that readers get, by its letters and digits: a site sets marks and spaces its own way. */
-async function missingText(source: Page, html: string): Promise<readonly string[]> {
-  if (looksExplosive(html) !== undefined)
-    return ['The page of the site takes too long to read, so its text was not checked.'];
-  const shown = letters((await parsed('page.html', html)).masked);
-  const paragraphs = source.paragraphs.map(({ start, end }) => letters(source.masked.slice(start, end)));
-  const long = paragraphs.filter((paragraph) => paragraph.length >= shortest);
-  const missing = long.filter((paragraph) => !shown.includes(paragraph));
-  if (missing.length === 0) return [];
-  return [
-    `${counted(missing.length, 'paragraph')} of ${long.length} are not on the page of the site; publish it again.`,
-  ];
-}
-
-function letters(text: string): string {
-  const plain = text.replaceAll(/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi, ' ');
-  return plain
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
 
 async function deadLinks(source: Page, { reach, signal }: RecheckWorld): Promise<readonly string[]> {
   const urls = [

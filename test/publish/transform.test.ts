@@ -39,6 +39,15 @@ describe('what goes out of a page', () => {
     });
   });
 
+  it.each([
+    ['# Bees\n\n## How they live\n\nBees make honey.\n\n## More\n\nAnd wax.', 'Bees make honey. And wax.'],
+    ['<section>\n<h2>Bees</h2>\n<p>They make honey.</p>\n</section>', 'They make honey.'],
+    ['# Bees\n\n```sh\nhive --open\n```\n\nThey make honey.', 'They make honey.'],
+    ['# Only a heading', 'Only a heading'],
+  ])('has an excerpt of its sentences, without headings and code: %s', async (text, excerpt) => {
+    expect(await published(text)).toMatchObject({ ok: true, page: { excerpt, description: excerpt } });
+  });
+
   it('takes components by the declared map', async () => {
     const page = await published('<Note title="x">\n\nRead **this**. {/* not this */}\n\n</Note>', 'posts/a.mdx');
     expect(page).toMatchObject({ ok: true, page: { html: expect.stringMatching(/^<aside>\s*<p>Read <strong>this/) } });

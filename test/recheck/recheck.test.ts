@@ -14,7 +14,7 @@ const paragraph = 'A paragraph that is long enough to be looked for on the page 
 const good = (title: string): Reply => ({
   status: 200,
   headers: { 'content-type': 'text/html' },
-  body: `<!doctype html><title>${title}</title><main><p>A paragraph that is <b>long</b> enough to be looked for on the page of&nbsp;the site.</p></main>`,
+  body: `<!doctype html><title>${title}</title><main><p>A paragraph that is <b>long</b> enough to be looked for on the page of&nbsp;the site.</p>${title === 'Second' ? '<p><a href="/">dead</a></p>' : ''}</main>`,
 });
 
 /** A site, a repository with pages of it, and a run of the recheck on a day. */
@@ -52,7 +52,9 @@ async function world() {
     if (!pages.ok) throw new Error(pages.problem);
     const reach = async (url: string) =>
       url === dead ? ({ kind: 'dead', status: 404 } as const) : ({ kind: 'alive' } as const);
-    const results = await recheck(pages.pages, { look: openLook(site.url, Date.now), reach, today, signal });
+    const results = await recheck(pages.pages, {
+      ...{ look: openLook(site.url, Date.now), components: publish.components, reach, today, signal },
+    });
     return { results, issue: await keepIssue(results, client, home, signal) };
   };
   return { answers, site, github, repo, run, publish, client, home, signal };
@@ -93,7 +95,9 @@ describe('a recheck', () => {
     expect(github.writes()).toEqual([]);
     answers.set('/blog/two', { status: 200, body: '<p>Other words that were put there by hand.</p>' });
     const again = await run('2026-11-27', '');
-    expect(again.results[1]?.problems).toEqual(['1 paragraph of 1 are not on the page of the site; publish it again.']);
+    expect(again.results[1]?.problems).toEqual([
+      `It does not show "${paragraph}": have caches drop it, or look whether the site was built.`,
+    ]);
     expect(issues.map(({ number, state }) => [number, state])).toEqual([[500, 'open']]);
   });
 

@@ -9,12 +9,14 @@ import { mdxHandlers } from './components.ts';
 import type { Site } from './links.ts';
 import { publishAddresses } from './published-addresses.ts';
 import type { Refusals } from './refused.ts';
-import { wordsOf } from './words.ts';
+import { sentencesOf, wordsOf } from './words.ts';
 
 /** What the text of a page becomes. */
 export interface Html {
   readonly html: string;
   readonly text: string;
+  /** Its words without headings and code. */
+  readonly sentences: string;
   /** The words of its first heading of the first level. */
   readonly heading: string | undefined;
   /** Files of the repository that it shows. */
@@ -69,6 +71,7 @@ export async function toPublishedHtml(body: Body, refusals: Refusals): Promise<H
   return {
     html: toHtml(root, { allowDangerousHtml: false }).trim(),
     text: wordsOf(root),
+    sentences: sentencesOf(root),
     heading: first === undefined ? undefined : wordsOf(first),
     pictures: [...pictures],
     shown: [...shown],

@@ -103,7 +103,7 @@ export async function transformPage(
     refusals.add('Its canonical address is on another site: correct "canonical" in its front matter, or leave it out.');
   }
   const words = html === undefined ? 0 : countWords(html.text);
-  const excerpt = wordsIn(page.data, 'excerpt') ?? excerptOf(html?.text ?? '');
+  const excerpt = wordsIn(page.data, 'excerpt') ?? excerptOf(html?.sentences ?? '');
   const derived: Readonly<Record<string, FieldValue>> = {
     'word-count': words,
     'reading-minutes': readingMinutes(words),

@@ -4,14 +4,18 @@ import type { Element, Nodes, Root } from 'hast';
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
 
-/** The words that readers of a page see, with single spaces between them. */
-export function wordsOf(tree: Root | Element): string {
+/** The words that readers of a page see, with single spaces between them; without those in elements that are left out. */
+export function wordsOf(tree: Root | Element, leftOut?: RegExp): string {
   const todo: (Nodes | ' ')[] = [tree];
   let text = '';
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node === ' ') text += ' ';
     else if (node.type === 'text') text += node.value;
     else if ('children' in node) {
+      if (node.type === 'element' && leftOut?.test(node.tagName) === true) {
+        todo.push(' ');
+        continue;
+      }
       const isBlock = node.type === 'element' && blocks.test(node.tagName);
       if (isBlock) todo.push(' ');
       todo.push(...node.children.toReversed());
@@ -30,6 +34,15 @@ export function countWords(text: string): number {
     if (isWordLike === true) words += 1;
   }
   return words;
+}
+
+/** What says what a text is about, and is no sentence of it; code is none either. */
+const noSentences = /^(?:h[1-6]|pre)$/u;
+
+/** The sentences of a page, as an excerpt begins with them; all its words where it has none. */
+export function sentencesOf(tree: Root): string {
+  const sentences = wordsOf(tree, noSentences);
+  return sentences === '' ? wordsOf(tree) : sentences;
 }
 
 /** Whole minutes, at least one. */

@@ -40,30 +40,38 @@ function textPart({ passages, mark }: ServedPage, { page, former }: Expected): V
       'It still shows another state of the page, by its mark: have caches drop it, or build the site.',
     );
   }
+  const fault = textFault(passages, page, mark === undefined ? former : '');
+  if (fault !== undefined) return wrong('text', fault);
+  return ok('text', mark === undefined ? 'Its text is there.' : 'Its text is there, by its mark and its words.');
+}
+
+/**
+ * What is wrong with the text that a page of the site shows, in a sentence; `undefined` when all of it is there in its order, and
+ * no more of the former text than a site says elsewhere too.
+ */
+export function textFault(
+  passages: readonly Passage[],
+  { html, title }: Pick<PublishedPage, 'html' | 'title'>,
+  former: string,
+): string | undefined {
   const shown = passages.map((one) => one.letters).join('');
-  const title = letters(page.title);
+  const ofTitle = letters(title);
   // A template sets the title in its own place, and the title is looked for by itself.
-  const wanted = passagesOf(page.html).filter((one) => one.letters !== title);
+  const wanted = passagesOf(html).filter((one) => one.letters !== ofTitle);
   let from = 0;
   const between: { readonly from: number; readonly to: number }[] = [];
   for (const { letters: own, words } of wanted) {
     const at = shown.indexOf(own, from);
     if (at === -1) {
-      return wrong(
-        'text',
-        shown.includes(own)
-          ? `It shows ${quoted(words)} in another place: look at the template of the site.`
-          : `It does not show ${quoted(words)}: have caches drop it, or look whether the site was built.`,
-      );
+      return shown.includes(own)
+        ? `It shows ${quoted(words)} in another place: look at the template of the site.`
+        : `It does not show ${quoted(words)}: have caches drop it, or look whether the site was built.`;
     }
     between.push({ from, to: at });
     from = at + own.length;
   }
-  const gone =
-    mark === undefined ? goneButShown(shown, [...between, { from, to: shown.length }], wanted, former) : undefined;
-  return gone === undefined
-    ? ok('text', mark === undefined ? 'Its text is there.' : 'Its text is there, by its mark and its words.')
-    : wrong('text', `It still shows ${quoted(gone.words)}, which was taken out: have caches drop it.`);
+  const gone = goneButShown(shown, [...between, { from, to: shown.length }], wanted, former);
+  return gone && `It still shows ${quoted(gone.words)}, which was taken out: have caches drop it.`;
 }
 
 const shortestGone = 8;

@@ -3,10 +3,11 @@ import { sleep } from '../../engine/deadline.ts';
 import type { Opened, Opening, PageVerifier, Verified, VerifiedPart } from '../../publication/ports.ts';
 import type { PublishedPage } from '../../publication/published-page.ts';
 import { oneLine } from '../../publication/service.ts';
-import { askPage } from './ask-page.ts';
+import { type AskOptions, askPage } from './ask-page.ts';
 import { decodePage } from './decode-page.ts';
 import { judgePage, plainAddress } from './judge-page.ts';
 import { letters } from './letters.ts';
+import { keptOut, type Robots, readRobots } from './robots.ts';
 import { servedPage } from './served-page.ts';
 import { picturesPart } from './shown-pictures.ts';
 
@@ -17,6 +18,10 @@ const firstWaitMs = 500;
 const longestWaitMs = 4000;
 /** How long one look may wait for the page. */
 const lookMs = 15_000;
+const robotsMs = 5000;
+
+/** Those who stand for all, and the two that sites write rules of their own for. */
+const searchEngines = ['*', 'googlebot', 'bingbot'];
 
 /** Opens the look at published pages: it is repeated until all is well or its time is up, since sites and caches take theirs. */
 export async function openSiteVerifier({
@@ -24,6 +29,19 @@ export async function openSiteVerifier({
   fetch,
   clock,
 }: Pick<Opening<VerifySettings>, 'settings' | 'fetch' | 'clock'>): Promise<Opened<PageVerifier>> {
+  let robots: Robots | undefined;
+  /** Why search engines may not come to an address. The rules are read once, and again where they keep a page out: sites take their time. */
+  const closedBy = async (address: string, signal: AbortSignal): Promise<string | undefined> => {
+    if (settings.skip.includes('indexable')) return undefined;
+    robots ??= await askRobots(address, { fetch, clock, timeoutMs: robotsMs, signal });
+    for (const agent of searchEngines) {
+      const rule = keptOut(robots, agent, address);
+      if (rule === undefined) continue;
+      robots = undefined;
+      return `The robots.txt of the site keeps search engines from it ("Disallow: ${oneLine(rule)}"): take that rule out, or say "noindex: true" in its front matter.`;
+    }
+    return undefined;
+  };
   const look = async (
     page: PublishedPage,
     former: string,
@@ -46,9 +64,13 @@ export async function openSiteVerifier({
       ...judgePage(served, { page, former, headers, address }),
       await picturesPart(page.pictures, served.pictures, address, { fetch, clock, signal }),
     ];
-    const told = parts.map((part) =>
-      part.name === 'text' && !part.ok ? encodingTold(part, bytes, decoded.charset, page) : part,
-    );
+    const keptFrom = page.indexable ? await closedBy(address, signal) : undefined;
+    const told = parts.map((part) => {
+      if (part.name === 'text' && !part.ok) return encodingTold(part, bytes, decoded.charset, page);
+      return part.name === 'indexable' && part.ok && keptFrom !== undefined
+        ? { ...part, ok: false, said: keptFrom }
+        : part;
+    });
     const asked = told.filter(({ name }) => !settings.skip.some((one) => one === name));
     return { ok: asked.every((part) => part.ok), parts: asked, loadMs };
   };
@@ -71,6 +93,14 @@ export async function openSiteVerifier({
     },
   };
   return { ok: true, value };
+}
+
+/** What robots are told; nothing where the site says nothing that can be read. */
+async function askRobots(address: string, options: AskOptions): Promise<Robots> {
+  const answer = await askPage(new URL('/robots.txt', address).href, options);
+  if (answer.kind === 'wrong') return { groups: [] };
+  const decoded = decodePage(answer.bytes, answer.headers.get('content-type'));
+  return readRobots(decoded.ok ? decoded.html : '');
 }
 
 function failed(said: string): Verified {

@@ -81,7 +81,7 @@ describe('a published page', () => {
       return asked.length < 4 ? html('', {}, 404) : html(site());
     });
     expect(late.ok).toBe(true);
-    expect(asked).toEqual([0, 500, 1500, 3500]);
+    expect([...new Set(asked)]).toEqual([0, 500, 1500, 3500]);
     asked.length = 0;
     const never = await verify(async () => {
       asked.push(Date.now() - began);
@@ -239,6 +239,11 @@ describe('a published page', () => {
       'indexable: Search engines are told not to list it (noindex): take that out of the site, or say "noindex: true" in its front matter.',
     ],
     [
+      'a page that robots may not ask for',
+      (address) => (address.endsWith('/robots.txt') ? html('User-agent: *\nDisallow: /first\n') : html(site())),
+      'indexable: The robots.txt of the site keeps search engines from it ("Disallow: /first"): take that rule out, or say "noindex: true" in its front matter.',
+    ],
+    [
       'a page that should be closed',
       () => html(site()),
       'indexable: Its front matter says noindex, and the site does not: have the template of the site set <meta name="robots">.',
@@ -315,6 +320,10 @@ describe('a published page', () => {
         }),
     ],
     [
+      'with a robots.txt that cannot be read',
+      (address: string) => (address.endsWith('/robots.txt') ? html('Disallow: /', {}, 503) : html(site())),
+    ],
+    [
       'with a footer of the words that were taken out',
       () => html(site(article.replace('Imprint', 'Imprint All rights are reserved'))),
       { former: '<p>All rights are reserved</p>' },
@@ -336,6 +345,7 @@ describe('a published page', () => {
       (status: number, type: string, bytes = 'x') =>
       async (address: string) => {
         if (address === page.address) return html(site(body));
+        if (address.endsWith('/robots.txt')) return html('', {}, 404);
         asked.push(address);
         return new Response(bytes, { status, headers: { 'content-type': type } });
       };
@@ -395,7 +405,9 @@ describe('a real server', () => {
       documentOf({ ...page, address: `${origin}${path}`, canonical: `${origin}${path}` });
     const server = createServer((request, response) => {
       response.setHeader('content-type', 'text/html');
-      answers[request.url ?? '']?.(response);
+      const answer = answers[request.url ?? ''];
+      if (answer === undefined) response.writeHead(404).end();
+      else answer(response);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const at = server.address();
