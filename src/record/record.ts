@@ -96,8 +96,8 @@ function seal(record: RunRecord, key: KeyObject | undefined): { readonly text: s
   return { text: sealedText('record', text, digest, key), digest };
 }
 
-/** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, and a publication. */
-type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'publication';
+/** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, and a publication. */
+type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'audit' | 'publication';
 
 /** The text of something with its digest and, given a key, its signature. */
 export function sealedText(name: SealedName, text: string, digest: string, key: KeyObject | undefined): string {

@@ -3,7 +3,8 @@ import type { Report } from '../report/report.ts';
 import { dollarsAtMost, listed } from '../review/english.ts';
 import { costOf, type Estimate, estimateRun, type Price, withBudget } from '../review/model/budget.ts';
 import { type MeteredModel, type Spent, withMeter } from '../review/model/meter.ts';
-import { noUsage } from '../review/review.ts';
+import { sumUsage } from '../review/model/usage.ts';
+import { noUsage, type Usage } from '../review/review.ts';
 import { type FilePlan, modelReviewersOf, shapeOf } from './file-plan.ts';
 import type { ModelAccess } from './review-ports.ts';
 
@@ -78,6 +79,17 @@ export function spendingOf(meter: MeteredModel | undefined, config: Config): Pic
       ? {}
       : { spending: spending.toSorted((a, b) => (a.reviewer < b.reviewer ? -1 : a.reviewer > b.reviewer ? 1 : 0)) }),
   };
+}
+
+/** What was spent all together; no cost where a price is not known. */
+export function usageAndCost(
+  spent: readonly Spent[],
+  config: Config,
+): { readonly usage: Usage; readonly cost: number | undefined } {
+  const prices = pricesOf(config);
+  const costs = spent.map(({ model, usage }) => costOf(usage, prices.get(model)));
+  const cost = costs.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+  return { usage: sumUsage(spent.map(({ usage }) => usage)), cost: prices.size === 0 ? undefined : cost };
 }
 
 /** What a million tokens cost, by model, as the configuration says. */

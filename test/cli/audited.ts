@@ -44,7 +44,7 @@ const auditSchema = z.looseObject({
 const asked: AuditOptions = {
   ...{ paths: [], commit: undefined, maxCalls: undefined, maxCost: undefined, maxTime: undefined, dryRun: false },
   ...{ memory: true, failOn: 'not-judged', format: json, write: [], detail: 'normal', allowEmpty: false },
-  ...{ config: undefined, model: undefined, baseUrl: undefined },
+  ...{ config: undefined, model: undefined, baseUrl: undefined, shard: undefined, out: undefined, collect: [] },
 };
 
 /** The configuration of a team with model reviewers, and what it extends, with a model at an address. */

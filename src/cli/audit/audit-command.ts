@@ -3,6 +3,7 @@ import { auditOutputs } from '../../report/audit/outputs.ts';
 import { defaultConfigPath } from '../../setup/first-files.ts';
 import { endpoint } from '../check-command.ts';
 import type { World } from '../world.ts';
+import type { AuditShard } from './audit-memory.ts';
 import { type FailOn, failOn } from './fail-on.ts';
 
 interface AuditFlags {
@@ -11,6 +12,9 @@ interface AuditFlags {
   readonly maxCost?: number;
   readonly maxTime?: number;
   readonly dryRun?: true;
+  readonly shard?: AuditShard;
+  readonly out?: string;
+  readonly collect: readonly string[];
   readonly failOn: FailOn;
   readonly format: string;
   readonly write: readonly string[];
@@ -35,6 +39,9 @@ export function auditCommand(program: Command, world: World, end: (exitCode: num
     .option('--max-cost <dollars>', 'US dollars for this audit, instead of limits.max-cost', amount)
     .option('--max-time <minutes>', 'begin nothing new after so many minutes', amount)
     .option('--dry-run', 'say what it would ask and cost, and ask nothing')
+    .option('--shard <n/m>', 'judge one of so many parts of the pages, and leave what it says in a file', shard)
+    .option('--out <file>', 'the file of a shard (default: content-gate-N-of-M.audit.jsonl)')
+    .option('--collect <path>', 'put the files of all shards together, which lie there; can be repeated', collect, [])
     .addOption(
       new Option('--fail-on <what>', 'what makes it end with something else than 0')
         .choices(failOn)
@@ -55,12 +62,12 @@ export function auditCommand(program: Command, world: World, end: (exitCode: num
     .action(async (paths: string[], flags: AuditFlags) => {
       const { audit } = await import('./audit.ts');
       const { commit, maxCalls, maxCost, maxTime, dryRun = false, config, model, baseUrl, format, ...rest } = flags;
-      const { quiet, verbose, memory, write, failOn: on } = rest;
+      const { quiet, verbose, memory, write, failOn: on, shard: part, out, collect: parts } = rest;
       end(
         await audit(
           {
             ...{ paths, commit, maxCalls, maxCost, maxTime, dryRun, config, model, baseUrl, memory, write, failOn: on },
-            allowEmpty: false,
+            ...{ shard: part, out, collect: parts, allowEmpty: false },
             format: auditOutputs.find(({ name }) => name === format) ?? auditOutputs[0],
             detail: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
           },
@@ -72,6 +79,13 @@ export function auditCommand(program: Command, world: World, end: (exitCode: num
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+function shard(text: string): AuditShard {
+  const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const found = { number: Number(number), of: Number(of) };
+  if (found.number >= 1 && found.number <= found.of && found.of <= 256) return found;
+  throw new InvalidArgumentError('It must be a number and how many there are, such as 3/16, and at most 256.');
 }
 
 function whole(text: string): number {

@@ -18,8 +18,13 @@ const auditFolderName = 'audit';
 
 /** What an audit remembers, and what it signs with. */
 export interface AuditMemory {
+  /** What was there before, by which the audit is planned: every machine must plan the same. */
+  readonly before: PageMemoryOptions;
+  /** What is added to while pages are judged. */
   readonly pages: PageMemoryOptions;
   readonly seal: { readonly subject: RecordSubject; readonly key: NonNullable<PageMemoryOptions['key']> } | undefined;
+  /** Whether another machine can check what this one signs, as far as anybody can tell here. */
+  readonly isShared: boolean;
   /** Absent where nothing is kept. */
   readonly folder: AuditFolder | undefined;
   readonly notices: readonly string[];
@@ -32,11 +37,19 @@ interface RememberedAudit {
   readonly commit: string | null;
   /** Whether anything is taken over and kept. */
   readonly isKept: boolean;
+  /** Set on one machine of several: what it answers is put together with the others' later. */
+  readonly shard: AuditShard | undefined;
+}
+
+/** One machine of an audit, from 1, and how many there are. */
+export interface AuditShard {
+  readonly number: number;
+  readonly of: number;
 }
 
 /** Opens the memory of an audit: a record a page, signed so that in CI, too, nothing is believed that anybody else laid there. */
 export async function openAuditMemory(
-  { run, root, commit, isKept }: RememberedAudit,
+  { run, root, commit, isKept, shard }: RememberedAudit,
   world: World,
 ): Promise<AuditMemory> {
   const { gateId, reviewers } = run.settings;
@@ -48,27 +61,49 @@ export async function openAuditMemory(
     ...{ subject, gateVersion: version, reviewers, key, asked: run.model.asked, clock: world.clock },
   };
   const seal = key === undefined ? undefined : { subject, key };
-  const forgetful = (notices: readonly string[]): AuditMemory => ({
-    pages: { ...common, store: nowhere, besides: () => [] },
-    ...{ seal, notices, folder: undefined },
-  });
+  const isShared = secret?.isShared === true || !isCi(world.variables);
+  const forgetful = (notices: readonly string[]): AuditMemory => {
+    const pages = { ...common, store: nowhere, besides: () => [] };
+    return { ...{ pages, before: pages }, ...{ seal, isShared, notices, folder: undefined } };
+  };
   if (!isKept) return forgetful([]);
   const opened = await openMemoryFolder(root);
   if (typeof opened === 'string') return forgetful([`Nothing is kept of this audit: ${opened}.`]);
   const folder = await openAuditFolder(opened.path, auditFolderName);
   if (typeof folder === 'string') return forgetful([`Nothing is kept of this audit: ${folder}.`]);
-  const believed = secret?.isShared === true || !isCi(world.variables) ? key : undefined;
+  const name = shard === undefined ? undefined : `${auditFolderName}-shard-${shard.number}-of-${shard.of}`;
+  const own = name === undefined ? undefined : await openAuditFolder(opened.path, name);
+  if (typeof own === 'string') return forgetful([`Nothing is kept of this audit: ${own}.`]);
+  const believed = isShared ? key : undefined;
   const besides = believed === undefined ? undefined : await reviewsBesides(opened, about, believed, root, world);
-  return {
-    pages: {
-      ...common,
-      store: {
-        read: (page) => readPageRecord(folder.recordPath(page), about, believed),
-        storeOf: (page) => folder.storeOf(page),
-      },
-      besides: (page) => besides?.of(page) ?? [],
+  const before: PageMemoryOptions = {
+    ...common,
+    store: {
+      read: (page) => readPageRecord(folder.recordPath(page), about, believed),
+      storeOf: (page) => folder.storeOf(page),
     },
-    ...{ seal, folder, notices: besides?.notices ?? [] },
+    besides: (page) => besides?.of(page) ?? [],
+  };
+  return {
+    before,
+    pages: own === undefined ? before : { ...before, store: storeOver(before.store, own, about, believed) },
+    ...{ seal, isShared, folder, notices: besides?.notices ?? [] },
+  };
+}
+
+/** Reads what this machine answered and then what was there before, and writes only to its own folder. */
+function storeOver(
+  before: PageStore,
+  own: AuditFolder,
+  about: Parameters<typeof readPageRecord>[1],
+  key: Parameters<typeof readPageRecord>[2],
+): PageStore {
+  return {
+    async read(page) {
+      const [here, there] = await Promise.all([readPageRecord(own.recordPath(page), about, key), before.read(page)]);
+      return { ...here, reviews: [...here.reviews, ...there.reviews] };
+    },
+    storeOf: (page) => own.storeOf(page),
   };
 }
 

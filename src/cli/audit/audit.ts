@@ -1,42 +1,38 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '../../config/schema.ts';
-import { placesOf } from '../../config/schema.ts';
-import { type Site, sourceOf } from '../../content/site.ts';
-import { git } from '../../local/git.ts';
-import { commitSite, workingSite } from '../../local/site.ts';
-import type { AuditReport } from '../../report/audit/audit-report.ts';
+import type { AuditReport, AuditSpent, PageSummary } from '../../report/audit/audit-report.ts';
 import type { AuditOutput } from '../../report/audit/output.ts';
 import { auditOutputFor } from '../../report/audit/outputs.ts';
 import { sumUp } from '../../report/audit/sum-up.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { wordsIn } from '../../report/language/languages.ts';
 import type { Surface } from '../../report/output.ts';
-import { listed } from '../../review/english.ts';
+import { counted, listed } from '../../review/english.ts';
 import { type Ceiling, selectPages } from '../../run/audit-plan.ts';
-import { type OpenedRun, openRun } from '../../setup/open-run.ts';
 import { version } from '../../setup/version.ts';
 import { exitCodes } from '../../verdict/whole.ts';
-import { locate, refuse, refuseRun } from '../repository.ts';
-import { type JudgingOptions, requestOf, worldOf } from '../request.ts';
+import { refuse } from '../repository.ts';
 import { tell, type World, wantsColour } from '../world.ts';
-import { type AuditMemory, openAuditMemory } from './audit-memory.ts';
 import { auditPlan, planLines } from './audit-plan-text.ts';
 import { exitCodeOfAudit, type FailOn } from './fail-on.ts';
 import { judgeSite } from './judge-site.ts';
+import { type AuditedWhat, type OpenedAudit, openAudit } from './open-audit.ts';
+import { collectedPages, leavePart } from './parts.ts';
 import { showAuditProgress } from './progress.ts';
-import { type AuditPorts, type Survey, surveySite } from './survey.ts';
+import { type Survey, surveySite } from './survey.ts';
 
 /** What `audit` was asked. */
-export interface AuditOptions extends Omit<JudgingOptions, 'base'> {
-  /** The commit to audit; the working tree when absent. */
-  readonly commit: string | undefined;
+export interface AuditOptions extends AuditedWhat {
   readonly maxCalls: number | undefined;
   readonly maxCost: number | undefined;
   /** How long it may take, in minutes. */
   readonly maxTime: number | undefined;
   readonly dryRun: boolean;
-  readonly memory: boolean;
+  /** The file that a shard leaves its part in. */
+  readonly out: string | undefined;
+  /** Parts of other machines, or folders of them, that are put together; nothing is judged then. */
+  readonly collect: readonly string[];
   readonly failOn: FailOn;
   readonly format: AuditOutput;
   /** Files that the report is written to as well, each in the form that its name ends in. */
@@ -44,128 +40,148 @@ export interface AuditOptions extends Omit<JudgingOptions, 'base'> {
   readonly detail: Surface['detail'];
 }
 
-/** An audit that can begin, or the exit code of one that cannot. */
-type OpenedAudit =
-  | {
-      readonly ok: true;
-      readonly run: Extract<OpenedRun, { readonly ok: true }>;
-      readonly audit: AuditPorts;
-      readonly memory: AuditMemory;
-      readonly commit: string | null;
-    }
-  | { readonly ok: false; readonly exitCode: number };
+type Opened = Extract<OpenedAudit, { readonly ok: true }>;
 
-/** Judges every page of a repository, under a ceiling, and reports by section. */
+/** Judges every page of a repository, under a ceiling, and reports by section; or does a part of it, or puts the parts together. */
 export async function audit(options: AuditOptions, world: World): Promise<number> {
+  const wrong = wrongUsage(options);
+  if (wrong !== undefined) return refuse(world, wrong);
   const startedAt = world.clock();
-  const unwritable = options.write.filter((path) => auditOutputFor(path) === undefined);
-  if (unwritable.length > 0)
-    return refuse(world, `--write ${unwritable[0]}: name a file that ends in .md, .html or .json.`);
   const opened = await openAudit(options, world);
   if (!opened.ok) return opened.exitCode;
-  const { run } = opened;
   try {
+    if (!opened.memory.isShared && (options.shard !== undefined || options.collect.length > 0))
+      return refuse(world, 'In CI, shards need a secret that all their jobs have: set CONTENT_GATE_SIGNING_KEY.');
     const survey = await surveySite(opened.audit);
     if (survey.needs.length + survey.unread.length === 0 && !options.allowEmpty)
       return refuse(world, 'There is no content here by content.include, content.exclude and content.media.');
-    const ceiling = ceilingOf(options, run.config);
-    const unpriced = ceiling.cost === undefined ? [] : survey.unpriced;
-    if (unpriced.length > 0)
-      return refuse(
-        world,
-        `A limit on cost cannot be kept: prices says nothing about ${listed(unpriced)}; write down its price, or take the limit out.`,
-      );
-    const without = run.model.access.kind === 'missing' ? run.model.access.reason : null;
-    const selection = selectPages(survey.needs, without === null ? ceiling : { calls: 0 });
-    const plan = auditPlan(survey, selection, ceiling, without);
-    if (options.dryRun) {
-      world.out.write(options.format.name === 'json' ? jsonText(plan) : `${planLines(plan).join('\n')}\n`);
-      return exitCodes.approved;
-    }
-    if (options.detail !== 'quiet') for (const line of planLines(plan)) tell(world.err, line);
-    const progress = showAuditProgress(world.err, wordsIn(run.config['report-language']), world.clock);
-    const judged = await judgeSite(opened.audit, {
-      ...{ survey, selection, ceiling, shard: { number: 1, of: 1 } },
-      deadline: options.maxTime === undefined ? Number.POSITIVE_INFINITY : startedAt + options.maxTime * 60_000,
-      onProgress: options.detail === 'quiet' ? () => {} : progress.show,
-    }).finally(progress.clear);
-    if (judged.cancelled) {
-      tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
-      return exitCodes.interrupted;
-    }
-    if (options.paths.length === 0 && options.commit === undefined)
-      await opened.memory.folder?.keepOnly(survey.needs.map(({ path }) => path));
-    const report = sumUp(judged.pages, {
-      version,
-      language: run.config['report-language'],
-      commit: opened.commit,
-      configuration: run.settings.configuration,
-      problems: [],
-      notices: noticesOf(opened, survey, judged.notices),
-      spent: {
-        usage: judged.usage,
-        cost: judged.cost ?? null,
-        callLimit: plan.calls + plan.waiting === 0 ? null : ceiling.calls,
-        costLimit: ceiling.cost ?? null,
-      },
-      shards: null,
-      startedAt: new Date(startedAt).toISOString(),
-      durationMs: Math.max(0, world.clock() - startedAt),
-    });
-    return await showAudit(report, options, world);
+    return options.collect.length > 0
+      ? await collect(options, opened, survey, startedAt, world)
+      : await judge(options, opened, survey, startedAt, world);
   } finally {
-    await run.close();
+    await opened.run.close();
   }
 }
 
-/** Opens what every step of an audit stands on, through the one wiring of all doors. */
-async function openAudit(options: AuditOptions, world: World): Promise<OpenedAudit> {
-  const refused = (problem: string): OpenedAudit => ({ ok: false, exitCode: refuse(world, problem) });
-  const place = await locate({ ...options, base: undefined }, world);
-  if (!place.ok) return refused(place.problem);
-  const { root, below } = place;
-  const site = await siteOf(options, root, below, world);
-  if (typeof site === 'string') return refused(site);
-  const source = sourceOf(site.site, [], []);
-  const request = requestOf({ ...options, base: undefined }, source, root, world);
-  const run = await openRun(request, worldOf(world, root));
-  if (!run.ok) return { ok: false, exitCode: refuseRun(world, run) };
-  const memory = await openAuditMemory({ run, root, commit: site.head, isKept: options.memory }, world);
-  const { fallback } = run.model;
-  return {
-    ok: true,
-    ...{ run, memory, commit: site.commit },
-    audit: {
-      ...{ site: site.site, settings: run.settings, ports: run.ports, memory: memory.pages, signal: world.signal },
-      model: { name: run.model.name ?? '', ...(fallback === undefined ? {} : { fallback: fallback.name }) },
-      segmentPages: segmentPagesOf(run.config),
-    },
-  };
+function wrongUsage({ write, shard, out, collect: parts, memory }: AuditOptions): string | undefined {
+  const unwritable = write.find((path) => auditOutputFor(path) === undefined);
+  if (unwritable !== undefined) return `--write ${unwritable}: name a file that ends in .md, .html or .json.`;
+  if (shard !== undefined && parts.length > 0) return 'Of --shard and --collect only one can be asked for.';
+  if (shard !== undefined && !memory)
+    return '--shard needs what --no-memory takes away: its part is made from records.';
+  if (shard === undefined && out !== undefined) return '--out is for a shard; --write names a file for the report.';
+  return undefined;
 }
 
-/** Enough pages at a time that all places at the model are taken nearly always, and no more. */
-function segmentPagesOf(config: Config): number {
-  return Math.max(64, 4 * placesOf(config));
-}
-
-async function siteOf(
-  { commit }: Pick<AuditOptions, 'commit'>,
-  root: string,
-  below: readonly string[],
+async function judge(
+  options: AuditOptions,
+  opened: Opened,
+  survey: Survey,
+  startedAt: number,
   world: World,
-): Promise<{ readonly site: Site; readonly commit: string | null; readonly head: string | null } | string> {
-  const found = await git(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${commit ?? 'HEAD'}^{commit}`,
-  ]);
-  const sha = found.ok ? found.stdout.toString('utf8').trim() : null;
-  if (commit === undefined) return { site: await workingSite(root, below, world.signal), commit: null, head: sha };
-  if (sha === null) return `--commit ${commit} names no commit here.`;
-  const site = await commitSite(root, sha, below, world.signal);
-  return typeof site === 'string' ? site : { site, commit: sha, head: sha };
+): Promise<number> {
+  const { run, commit } = opened;
+  const ceiling = ceilingOf(options, run.config);
+  if (ceiling.cost !== undefined && survey.unpriced.length > 0) {
+    const names = listed(survey.unpriced);
+    return refuse(
+      world,
+      `A limit on cost cannot be kept: prices says nothing about ${names}; write down its price, or take the limit out.`,
+    );
+  }
+  const without = run.model.access.kind === 'missing' ? run.model.access.reason : null;
+  const selection = selectPages(survey.needs, without === null ? ceiling : { calls: 0 });
+  const plan = auditPlan(survey, selection, ceiling, without);
+  if (options.dryRun) {
+    world.out.write(options.format.name === 'json' ? jsonText(plan) : `${planLines(plan).join('\n')}\n`);
+    return exitCodes.approved;
+  }
+  const quiet = options.detail === 'quiet';
+  if (!quiet) for (const line of planLines(plan)) tell(world.err, line);
+  const progress = showAuditProgress(world.err, wordsIn(run.config['report-language']), world.clock);
+  const judged = await judgeSite(opened.audit, {
+    ...{ survey, selection, ceiling, shard: options.shard ?? { number: 1, of: 1 } },
+    deadline: options.maxTime === undefined ? Number.POSITIVE_INFINITY : startedAt + options.maxTime * 60_000,
+    onProgress: quiet ? () => {} : progress.show,
+  }).finally(progress.clear);
+  if (judged.cancelled) {
+    tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
+    return exitCodes.interrupted;
+  }
+  if (options.shard !== undefined) {
+    const left = await leavePart(
+      { ...options, shard: options.shard },
+      opened,
+      { survey, selection, ceiling, judged },
+      world,
+    );
+    if (!left.ok) return refuse(world, left.problem);
+    world.out.write(`${left.line}\n`);
+    return exitCodes.approved;
+  }
+  await forgetOthers(options, opened, survey);
+  const spent = {
+    usage: judged.usage,
+    cost: judged.cost ?? null,
+    callLimit: plan.calls + plan.waiting === 0 ? null : ceiling.calls,
+    costLimit: ceiling.cost ?? null,
+  };
+  const facts = { spent, shards: null, problems: [], told: judged.notices, startedAt, commit };
+  return showAudit(reportOf(judged.pages, facts, opened, survey, world), options, world);
+}
+
+/** Puts together what several machines judged. */
+async function collect(
+  options: AuditOptions,
+  opened: Opened,
+  survey: Survey,
+  startedAt: number,
+  world: World,
+): Promise<number> {
+  const { seal } = opened.memory;
+  if (seal === undefined) return refuse(world, 'Parts cannot be checked: no secret can be read or made here.');
+  const parts = options.collect.map((path) => resolve(world.directory, path));
+  const collected = await collectedPages(parts, opened, survey, seal);
+  await forgetOthers(options, opened, survey);
+  const { spent, of, problems, told } = collected;
+  const facts = { spent, shards: of ?? null, problems, told, startedAt, commit: opened.commit };
+  return showAudit(reportOf(collected.pages, facts, opened, survey, world), options, world);
+}
+
+/** What is known of pages that are no longer there is of no use; an audit of some pages, or of another commit, says nothing of others. */
+async function forgetOthers({ paths, commit }: AuditOptions, { memory }: Opened, { needs }: Survey): Promise<void> {
+  if (paths.length === 0 && commit === undefined) await memory.folder?.keepOnly(needs.map(({ path }) => path));
+}
+
+function reportOf(
+  pages: readonly PageSummary[],
+  facts: {
+    readonly spent: AuditSpent;
+    readonly shards: number | null;
+    readonly problems: readonly string[];
+    readonly told: readonly string[];
+    readonly startedAt: number;
+    readonly commit: string | null;
+  },
+  { run, memory }: Opened,
+  { generated }: Survey,
+  world: World,
+): AuditReport {
+  const { spent, shards, problems, told, startedAt, commit } = facts;
+  const written =
+    generated === 0
+      ? []
+      : [
+          `${counted(generated, 'page')} ${generated === 1 ? 'is' : 'are'} written by a program, as the repository says, and left out.`,
+        ];
+  return sumUp(pages, {
+    ...{ version, commit, problems, spent, shards },
+    language: run.config['report-language'],
+    configuration: run.settings.configuration,
+    notices: [...run.settings.notices, ...memory.notices, ...written, ...told],
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: Math.max(0, world.clock() - startedAt),
+  });
 }
 
 /** Whoever names a ceiling on the command line means this audit; else that of the configuration holds. */
@@ -174,30 +190,15 @@ function ceilingOf({ maxCalls, maxCost }: Pick<AuditOptions, 'maxCalls' | 'maxCo
   return { calls: maxCalls ?? limits['max-model-calls'], ...(cost === undefined ? {} : { cost }) };
 }
 
-function noticesOf(
-  { run, memory }: Extract<OpenedAudit, { ok: true }>,
-  { generated }: Survey,
-  told: readonly string[],
-): readonly string[] {
-  const written =
-    generated === 0
-      ? []
-      : [
-          `${generated === 1 ? '1 page is' : `${generated} pages are`} written by a program, as the repository says, and left out.`,
-        ];
-  return [...run.settings.notices, ...memory.notices, ...written, ...told];
-}
-
 /** Shows a report where it was asked for, and tells what the command ends with. */
 async function showAudit(
   report: AuditReport,
-  options: Pick<AuditOptions, 'format' | 'write' | 'detail' | 'failOn'>,
+  { format, write, detail, failOn }: Pick<AuditOptions, 'format' | 'write' | 'detail' | 'failOn'>,
   world: World,
 ): Promise<number> {
   const { out } = world;
-  const { detail } = options;
-  out.write(options.format.render(report, { colour: wantsColour(out, world.variables), columns: out.columns, detail }));
-  for (const path of options.write) {
+  out.write(format.render(report, { colour: wantsColour(out, world.variables), columns: out.columns, detail }));
+  for (const path of write) {
     const output = auditOutputFor(path);
     const text = output?.render(report, { colour: false, columns: 100, detail }) ?? '';
     try {
@@ -206,5 +207,5 @@ async function showAudit(
       return refuse(world, `${path} cannot be written.`);
     }
   }
-  return exitCodeOfAudit(report, options.failOn);
+  return exitCodeOfAudit(report, failOn);
 }

@@ -13,7 +13,7 @@ import { openPageMemories } from './page-memories.ts';
 import { type AuditPorts, type Survey, settingsOf } from './survey.ts';
 
 /** Why a page was not judged that could have been. */
-const unjudgedBecause = {
+export const unjudgedBecause = {
   ceiling: 'the ceiling of this audit left no room for it',
   ended: 'the audit ended, or its ceiling was used up, before its turn',
 } as const;

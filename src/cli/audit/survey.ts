@@ -33,6 +33,8 @@ export interface AuditPorts {
   readonly ports: CommonPorts;
   /** The names of the models that would be asked, whether there is a key or not. */
   readonly model: { readonly name: string; readonly fallback?: string };
+  /** What was there before, by which it is planned, and what is added to while pages are judged: one and the same on one machine. */
+  readonly before: PageMemoryOptions;
   readonly memory: PageMemoryOptions;
   /** How many pages are held at the same time. */
   readonly segmentPages: number;
@@ -75,7 +77,7 @@ async function surveyPages(paths: readonly string[], listed: Change['listed'], a
     { maxFileBytes: settings.config.content['max-file-bytes'] },
     signal,
   );
-  const memory = await openPageMemories(paths, audit.memory);
+  const memory = await openPageMemories(paths, audit.before);
   const planning: GatePorts = {
     ...ports,
     ...{ source, sinks: [], memory: Promise.resolve(memory), onEstimate: () => {}, onEvent: () => {} },
@@ -101,10 +103,13 @@ async function surveyPages(paths: readonly string[], listed: Change['listed'], a
 }
 
 /** Pages that checkers kept from models in an earlier audit: as long as they do, no model has to be asked. */
-async function stoppedPages(plans: readonly FilePlan[], { memory }: AuditPorts): Promise<ReadonlySet<string>> {
+async function stoppedPages(
+  plans: readonly FilePlan[],
+  { before: { store } }: AuditPorts,
+): Promise<ReadonlySet<string>> {
   const found = await Promise.all(
     plans.map(async ({ file: { path, blobSha } }) => {
-      const { record } = await memory.store.read(path);
+      const { record } = await store.read(path);
       const before = record === undefined ? undefined : reportOfRecord(record)?.files[0];
       return before?.stoppedAt !== undefined && before.blobSha === blobSha ? [path] : [];
     }),

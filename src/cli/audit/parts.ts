@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { AuditSpent, PageSummary } from '../../report/audit/audit-report.ts';
+import { unjudgedPage } from '../../report/audit/page-summary.ts';
+import { wordsIn } from '../../report/language/languages.ts';
+import { counted } from '../../review/english.ts';
+import { auditDigest, type Ceiling, type Selection, shardOf } from '../../run/audit-plan.ts';
+import { rulesDigest } from '../../run/plan-stage.ts';
+import { usageAndCost } from '../../run/spending.ts';
+import type { World } from '../world.ts';
+import type { AuditMemory, AuditShard } from './audit-memory.ts';
+import { collectAudit, partExtension, partsAt } from './collect-parts.ts';
+import { type JudgedSite, unjudgedBecause } from './judge-site.ts';
+import type { OpenedAudit } from './open-audit.ts';
+import type { Survey } from './survey.ts';
+import { writePart } from './write-part.ts';
+
+type Opened = Extract<OpenedAudit, { readonly ok: true }>;
+
+/** Leaves what one machine of several judged in a file, for whoever puts the parts together. */
+export async function leavePart(
+  { shard, out }: { readonly shard: AuditShard; readonly out: string | undefined },
+  { run, memory }: Opened,
+  {
+    survey,
+    selection,
+    ceiling,
+    judged,
+  }: {
+    readonly survey: Survey;
+    readonly selection: Selection;
+    readonly ceiling: Ceiling;
+    readonly judged: JudgedSite;
+  },
+  world: World,
+): Promise<{ readonly ok: true; readonly line: string } | { readonly ok: false; readonly problem: string }> {
+  const { seal } = memory;
+  if (seal === undefined) return { ok: false, problem: 'A part cannot be signed: no secret can be read or made here.' };
+  const { number, of } = shard;
+  const name = out ?? `content-gate-${number}-of-${of}${partExtension}`;
+  const rules = rulesDigest(run.settings, run.model.asked);
+  const own = survey.needs.map(({ path }) => path).filter((path) => shardOf(path, of) === number);
+  const facts = {
+    plan: auditDigest({ rules, pages: survey.needs, chosen: selection.chosen, ceiling, shards: of }),
+    ...{ rules, shard: number, of, ceiling, spent: judged.spent, notices: judged.notices },
+  };
+  try {
+    const { records } = await writePart(resolve(world.directory, name), own, facts, {
+      seal,
+      store: memory.pages.store,
+    });
+    return { ok: true, line: `Shard ${number} of ${of}: ${counted(records, 'page')} of ${own.length} in ${name}.` };
+  } catch {
+    return { ok: false, problem: `${name} cannot be written.` };
+  }
+}
+
+/** Every page of the site by what the parts say of it, with what is missing or not believed. */
+export async function collectedPages(
+  paths: readonly string[],
+  { run, audit }: Opened,
+  survey: Survey,
+  seal: NonNullable<AuditMemory['seal']>,
+): Promise<{
+  readonly pages: readonly PageSummary[];
+  readonly spent: AuditSpent;
+  readonly of: number | undefined;
+  readonly problems: readonly string[];
+  readonly told: readonly string[];
+}> {
+  const rules = rulesDigest(run.settings, run.model.asked);
+  const taken = async (page: string, record: string): Promise<void> => audit.before.store.storeOf(page).save(record);
+  const { pages, problems, spent, notices, of, ceiling } = await collectAudit(await partsAt(paths), {
+    ...{ survey, rules, seal, taken },
+  });
+  const words = wordsIn(run.config['report-language']);
+  const why =
+    problems.length === 0 ? unjudgedBecause.ended : 'no part of this audit that is believed says anything of it';
+  const { usage, cost } = usageAndCost(spent, run.config);
+  return {
+    pages: [
+      ...survey.needs.map(({ path }) => pages.get(path) ?? unjudgedPage(path, why)),
+      ...survey.unread.map(({ path, exclusion }) => unjudgedPage(path, words.exclusion(exclusion))),
+    ],
+    spent: { usage, cost: cost ?? null, callLimit: ceiling?.calls ?? null, costLimit: ceiling?.cost ?? null },
+    ...{ of, problems, told: notices },
+  };
+}
