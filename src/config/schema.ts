@@ -206,7 +206,7 @@ export const configSchema = z.strictObject({
       'max-model-calls': z
         .int()
         .min(0)
-        .max(100_000)
+        .max(1_000_000)
         .default(200)
         .describe('Requests to the model in one run, confirmations and retries included; beyond it, inconclusive.'),
       'max-cost': z
@@ -217,7 +217,7 @@ export const configSchema = z.strictObject({
         .describe(
           'US dollars for one run by prices: an estimate above it is inconclusive, and no call begins once so much is spent.',
         ),
-      'max-files': z.int().min(1).max(3000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
+      'max-files': z.int().min(1).max(100_000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
       'max-shards': z
         .int()
         .min(1)

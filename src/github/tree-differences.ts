@@ -29,11 +29,11 @@ export async function treeDifferences(
   if (before.value !== undefined && after.value !== undefined) {
     return { ...after, value: rowsOf(before.value, after.value) };
   }
-  // GitHub cuts the list of a large commit; folder by folder it does not.
+  // GitHub cuts the list of a large commit; that of each folder it cuts only where that is as large.
   return new Descent(client, repository, signal).between({ from, to });
 }
 
-/** Reads two commits folder by folder, and only those folders in which they differ. */
+/** Reads two commits by their folders, and only those in which they differ: each with all that is below it, as far as GitHub lists that at once. */
 class Descent {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
@@ -50,7 +50,7 @@ class Descent {
   }
 
   async between({ from, to }: TwoCommits): Promise<GitHubAnswer<readonly ListedFile[] | undefined>> {
-    const end = await this.#folder('', from, to);
+    const end = await this.#level('', from, to);
     if (!end.ok) return end;
     return { ...end, value: this.#cut ? undefined : rowsOf(this.#before, this.#after) };
   }
@@ -59,7 +59,17 @@ class Descent {
     this.#folders += 1;
     if (this.#folders > mostFolders) this.#cut = true;
     if (this.#cut) return nothingMore;
-    const [before, after] = await Promise.all([this.#read(from), this.#read(to)]);
+    const [before, after] = await Promise.all([this.#read(from, wholeTree), this.#read(to, wholeTree)]);
+    if (!before.ok) return before;
+    if (!after.ok) return after;
+    if (before.value === undefined || after.value === undefined) return this.#level(path, from, to);
+    for (const [below, item] of before.value) this.#before.set(`${path}/${below}`, { ...item, path: `${path}/${below}` });
+    for (const [below, item] of after.value) this.#after.set(`${path}/${below}`, { ...item, path: `${path}/${below}` });
+    return nothingMore;
+  }
+
+  async #level(path: string, from: string | undefined, to: string | undefined): Promise<GitHubAnswer<unknown>> {
+    const [before, after] = await Promise.all([this.#read(from, readFolder), this.#read(to, readFolder)]);
     if (!before.ok) return before;
     if (!after.ok) return after;
     if (before.value === undefined || after.value === undefined) {
@@ -80,10 +90,10 @@ class Descent {
     return (await Promise.all(deeper)).find((answer) => !answer.ok) ?? nothingMore;
   }
 
-  async #read(sha: string | undefined): Promise<GitHubAnswer<Tree | undefined>> {
+  async #read(sha: string | undefined, how: typeof readFolder): Promise<GitHubAnswer<Tree | undefined>> {
     return sha === undefined
       ? { ok: true, value: new Map(), hasNextPage: false }
-      : readFolder(this.#client, this.#repository, sha, this.#signal);
+      : how(this.#client, this.#repository, sha, this.#signal);
   }
 }
 

@@ -12,19 +12,45 @@ interface Part {
 // written and hashed is found by identity, and a seal costs what is new (and the copying of text, which is cheap).
 const parts = new WeakMap<object, Part>();
 
-/** A record's text and the digest of all that it says. */
-export function writeRecord(record: RunRecord): Part {
-  const { files, reviews, report, ...header } = record;
-  const fileParts = files.map((file) => once(file, writeFileRecord));
-  const reviewParts = reviews.map((review) => once(review, writeJson));
-  const reportPart = report === undefined ? undefined : writeValue(report);
+/** What a record is written from: its files may be made as they are written. */
+type Writable = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
+
+/** A record's text and the digest of all that it says; `undefined` as soon as its parts come to more bytes than may be. */
+export function writeRecord(
+  { files, reviews, report, ...header }: Writable,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Part | undefined {
+  let left = mostBytes;
+  const fits = (part: Part | undefined): boolean => {
+    left -= part === undefined ? 0 : Buffer.byteLength(part.text) + 1;
+    return left >= 0;
+  };
   const headerText = canonicalJson(header);
+  const reportPart = report === undefined ? undefined : writeValue(report);
+  if (!fits(reportPart)) return undefined;
+  const reviewParts = partsOf(reviews, writeJson, fits);
+  const fileParts = reviewParts && partsOf(files, writeFileRecord, fits);
+  if (reviewParts === undefined || fileParts === undefined) return undefined;
   return {
     text: `${headerText.slice(0, -1)},"files":[${texts(fileParts)}],"reviews":[${texts(reviewParts)}]${
       reportPart ? `,"report":${reportPart.text}` : ''
     }}`,
     digest: sha256(canonicalJson([headerText, digests(fileParts), digests(reviewParts), reportPart?.digest ?? null])),
   };
+}
+
+function partsOf<T extends object>(
+  values: Iterable<T>,
+  write: (value: T) => Part,
+  fits: (part: Part) => boolean,
+): readonly Part[] | undefined {
+  const written: Part[] = [];
+  for (const value of values) {
+    const part = once(value, write);
+    if (!fits(part)) return undefined;
+    written.push(part);
+  }
+  return written;
 }
 
 /** The entries are in the digest by the head of their chain: whoever believes the digest has to verify the chain. */

@@ -2,7 +2,7 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual 
 import { z } from 'zod';
 import { verifyChain } from '../engine/context.ts';
 import { writeRecord } from './record-digest.ts';
-import { type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
+import { type FileRecord, type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
 
 /** Port: where the record of a run is kept. */
 export interface RecordStore {
@@ -47,6 +47,9 @@ export function recordKey(secret: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'content-gate record 1', 32)));
 }
 
+/** A record that is not sealed yet: its files may be made one at a time, each time that they are gone through. */
+export type Unsealed = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
+
 /** A record ready to be saved. */
 export interface SealedRecord {
   readonly text: string;
@@ -60,40 +63,74 @@ export interface SealedRecord {
 
 /**
  * Writes a record with its digest and, given a key, its signature. The parts of the record must be frozen to be cheap to
- * write again. When it would be too large, what later runs need least is left out first.
+ * write again. When it would be too large, what later runs need least is left out first; no more of what is too large is
+ * made or held than has room.
  */
-export function sealRecord(record: RunRecord, key: KeyObject | undefined): SealedRecord {
-  let smaller = record;
-  const leftOut: string[] = [];
-  for (const [what, cut] of cuts) {
-    const sealed = seal(smaller, key);
-    if (Buffer.byteLength(sealed.text) <= largestRecord) return { ...sealed, record: smaller, leftOut };
-    smaller = cut(smaller);
-    leftOut.push(what);
+export function sealRecord(record: Unsealed, key: KeyObject | undefined): SealedRecord {
+  for (const without of cuts) {
+    const smaller = without.reduce((left, what) => cut[what](left), record);
+    const files: FileRecord[] = [];
+    const written = writeRecord({ ...smaller, files: noting(smaller.files, files) }, largestRecord);
+    if (written === undefined) continue;
+    const text = sealedText('record', written.text, written.digest, key);
+    if (Buffer.byteLength(text) > largestRecord) continue;
+    return { text, digest: written.digest, record: { ...smaller, files }, leftOut: without.map((what) => words[what]) };
   }
-  return { ...seal(smaller, key), record: smaller, leftOut };
+  throw new RangeError('a record of nothing but its head is too large');
 }
 
-const cuts: readonly (readonly [string, (record: RunRecord) => RunRecord])[] = [
-  ['the report', ({ report: _, ...record }) => record],
-  ['large values of the context', (record) => ({ ...record, files: record.files.map(withoutBlobs) })],
-  ['the older half of the kept reviews', (record) => ({ ...record, reviews: newestHalf(record.reviews) })],
-  ['the runs of the files', (record) => ({ ...record, files: [] })],
-  ['the kept reviews', (record) => ({ ...record, reviews: [] })],
+type Cut = 'report' | 'large values' | 'older reviews' | 'runs' | 'reviews';
+
+const words: Readonly<Record<Cut, string>> = {
+  report: 'the report',
+  'large values': 'large values of the context',
+  'older reviews': 'the older half of the kept reviews',
+  runs: 'the runs of the files',
+  reviews: 'the kept reviews',
+};
+
+const cut: Readonly<Record<Cut, (record: Unsealed) => Unsealed>> = {
+  report: ({ report: _, ...record }) => record,
+  'large values': (record) => ({ ...record, files: eachOf(record.files, withoutBlobs) }),
+  'older reviews': (record) => ({ ...record, reviews: newestHalf(record.reviews) }),
+  runs: (record) => ({ ...record, files: [] }),
+  reviews: (record) => ({ ...record, reviews: [] }),
+};
+
+/** What is tried in turn. Where the runs have no room, the reviews that were paid for may all have some. */
+const cuts: readonly (readonly Cut[])[] = [
+  [],
+  ['report'],
+  ['report', 'large values'],
+  ['report', 'large values', 'older reviews'],
+  ['report', 'large values', 'runs'],
+  ['report', 'large values', 'runs', 'older reviews'],
+  ['report', 'large values', 'runs', 'reviews'],
 ];
 
-function withoutBlobs(file: RunRecord['files'][number]): RunRecord['files'][number] {
+/** What is made of each when it is its turn, anew each time that somebody goes through. */
+export function eachOf<From, To>(all: Iterable<From>, make: (one: From) => To): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of all) yield make(one);
+    },
+  };
+}
+
+function noting(files: Iterable<FileRecord>, noted: FileRecord[]): Iterable<FileRecord> {
+  return eachOf(files, (file) => {
+    noted.push(file);
+    return file;
+  });
+}
+
+function withoutBlobs(file: FileRecord): FileRecord {
   return { ...file, context: { ...file.context, blobs: {} } };
 }
 
 function newestHalf(reviews: RunRecord['reviews']): RunRecord['reviews'] {
   const byAge = reviews.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));
   return byAge.slice(0, Math.ceil(byAge.length / 2));
-}
-
-function seal(record: RunRecord, key: KeyObject | undefined): { readonly text: string; readonly digest: string } {
-  const { text, digest } = writeRecord(record);
-  return { text: sealedText('record', text, digest, key), digest };
 }
 
 /** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, and a publication. */
@@ -182,7 +219,7 @@ function readSealed(text: string): Read {
     const problem = verifyChain(context);
     if (problem) return refused('changed', `the record was changed: in file ${index + 1}, ${problem.message}`);
   }
-  if (writeRecord(record).digest !== digest) return refused('changed', 'the record was changed after it was written');
+  if (writeRecord(record)?.digest !== digest) return refused('changed', 'the record was changed after it was written');
   return read;
 }
 

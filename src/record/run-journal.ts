@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Context, sliceOf, snapshotOf } from '../engine/context.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { saveLatest } from '../engine/save-latest.ts';
-import { type RecordStore, sealRecord } from './record.ts';
+import { eachOf, type RecordStore, sealRecord } from './record.ts';
 import { sealPart } from './record-part.ts';
 import {
   type FileGrowth,
@@ -70,13 +70,14 @@ export function openJournal({ store, key, subject, record }: JournalOptions): Ru
 
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
-    const marks = all.map(markOf);
-    const sealed = sealRecord({ version: recordVersion, subject, files: all.map(fileRecordOf), ...record() }, key);
+    const files = eachOf(all, fileRecordOf);
+    const sealed = sealRecord({ version: recordVersion, subject, files, ...record() }, key);
+    // A record that had no room for the files is gone on from their start.
+    const marks = sealed.record.files.length === 0 ? [] : all.map(markOf);
     await store.save(sealed.text);
     last = { digest: sealed.digest, size: Buffer.byteLength(sealed.text), beside: 0, parts: 0 };
     written.clear();
-    // A record that had no room for the files is gone on from their start.
-    for (const mark of sealed.record.files.length === 0 ? [] : marks) written.set(mark.path, mark);
+    for (const mark of marks) written.set(mark.path, mark);
   };
   /** Writes what is new beside the last record; false when writing all of it costs no more. */
   const writePart = async (paths: readonly string[], reviews: readonly KeptReview[]): Promise<boolean> => {

@@ -13,12 +13,12 @@ import type { RunProgress, RunResult } from '../engine/run-result.ts';
 import type { RecordStore } from '../record/record.ts';
 import type { RecordSubject, RunRecord } from '../record/record-schema.ts';
 import { type FileState, openJournal } from '../record/run-journal.ts';
-import type { FileReport, Published, Report } from '../report/report.ts';
-import { shownFindings } from '../report/shown-findings.ts';
+import type { Published, Report } from '../report/report.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { recordedVerdict } from '../verdict/recorded.ts';
 import { type AskedHow, carriedOn, type Earlier, type KeptReviews, keptReviews } from './kept-reviews.ts';
 import type { Known } from './known.ts';
+import { reportInRecord } from './report-in-record.ts';
 
 /** What earlier runs left, and where this one is written down. */
 export interface Memory {
@@ -197,8 +197,7 @@ export function openMemory(options: MemoryOptions): Memory {
         const state = journal.noted(path);
         if (state !== undefined && plain.ok) journal.note({ ...state, verdict: plain.value });
       }
-      const plain = toPlainData({ ...ended, files: ended.files.map(withoutReviews) });
-      if (plain.ok) report = plain.value;
+      report = reportInRecord(ended);
       const patience = hangs ? Math.min(timeoutMs, hungPatienceMs) : timeoutMs;
       const closing = await withDeadline(() => journal.close(), { clock, timeoutMs: patience });
       return closing.kind === 'finished'
@@ -230,17 +229,4 @@ function knownOf(
     }
   }
   return { outcomes, from };
-}
-
-/** The record holds each review once, in the outcome of its task, and no page. */
-function withoutReviews(file: FileReport) {
-  const { ballots: _ballots, text: _text, trail: _trail, ...shown } = file;
-  return {
-    ...shown,
-    reviewers: file.reviewers.map(({ review: _review, ...rest }) => rest),
-    // Which findings were shown as one, as every output showed them.
-    complaints: shownFindings(file).map(({ finding, group, reviewers, fingerprints }) => ({
-      ...{ severity: finding.severity, group, reviewers, fingerprints },
-    })),
-  };
 }
