@@ -3,6 +3,7 @@
 import { benchEngine } from './bench/engine.ts';
 import { benchGate } from './bench/gate.ts';
 import { benchRules } from './bench/rules.ts';
+import { benchScale } from './bench/scale.ts';
 import { benchStart } from './bench/start.ts';
 import { benchText } from './bench/text.ts';
 
@@ -18,3 +19,4 @@ if (wanted('gate')) await benchGate(sizes.length > 0 ? sizes.map(Number) : [1, 1
 if (wanted('engine')) await benchEngine();
 if (wanted('text')) await benchText();
 if (wanted('rules')) await benchRules(sizes.length > 0 ? sizes.map(Number) : [1, 200]);
+if (part === 'scale') await benchScale(sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000], keep);

@@ -217,7 +217,12 @@ export const configSchema = z.strictObject({
         .describe(
           'US dollars for one run by prices: an estimate above it is inconclusive, and no call begins once so much is spent.',
         ),
-      'max-files': z.int().min(1).max(100_000).default(300).describe('Pages in one run; a larger change is inconclusive.'),
+      'max-files': z
+        .int()
+        .min(1)
+        .max(100_000)
+        .default(300)
+        .describe('Pages in one run; a larger change is inconclusive.'),
       'max-shards': z
         .int()
         .min(1)

@@ -75,15 +75,34 @@ async function fromEntry(reader: CommitReader, entry: BlobEntry, signal: AbortSi
 
 /** What GraphQL knows of these paths in one query; `undefined` when it gives no usable answer. */
 export async function askAbout(
-  { client, repository, commit }: CommitReader,
+  reader: CommitReader,
   wanted: readonly Wanted[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, BlobEntry | null> | undefined> {
+  const entries = await entriesOf(reader, wanted, signal);
+  return entries.kind === 'known' ? entries.byPath : undefined;
+}
+
+type Entries =
+  | { readonly kind: 'known'; readonly byPath: ReadonlyMap<string, BlobEntry | null> }
+  /** Its limit for the hour is reached: whoever asked in another way would use up what else the job needs. */
+  | { readonly kind: 'limited'; readonly cause: string }
+  | { readonly kind: 'unusable' };
+
+async function entriesOf(
+  { client, repository, commit }: CommitReader,
+  wanted: readonly Wanted[],
+  signal: AbortSignal,
+): Promise<Entries> {
   const variables = { ...repository, commit, ...blobVariables(wanted) };
   const answer = await client.graphql(blobQuery(wanted), variables, blobAnswerSchema, signal);
-  if (!answer.ok) return undefined;
+  if (!answer.ok) {
+    return answer.failure.kind === 'limited'
+      ? { kind: 'limited', cause: explain('read it', answer.failure, 'contents: read') }
+      : { kind: 'unusable' };
+  }
   const entries = answer.value.repository.object;
-  return new Map(wanted.map(({ path }, index) => [path, entries[`f${index}`] ?? null]));
+  return { kind: 'known', byPath: new Map(wanted.map(({ path }, index) => [path, entries[`f${index}`] ?? null])) };
 }
 
 /** Without GraphQL: the mode and the blob's name from the trees, then the blob. */
@@ -137,10 +156,14 @@ export async function readFiles(
   const withText = paths.length <= fewFiles;
   const learn = async (run: readonly string[]): Promise<unknown> => {
     const wanted = run.map((path) => ({ path, withText }));
-    const entries = await askAbout(reader, wanted, signal);
+    const entries = await entriesOf(reader, wanted, signal);
+    if (entries.kind === 'limited') {
+      for (const path of run) results.set(path, unreadable(entries.cause));
+      return undefined;
+    }
     // A query may be too much for GitHub; what also fails in small portions has another cause.
-    if (entries === undefined) return run.length > portion ? inPortions(run) : byTrees(run);
-    for (const [path, entry] of entries) {
+    if (entries.kind === 'unusable') return run.length > portion ? inPortions(run) : byTrees(run);
+    for (const [path, entry] of entries.byPath) {
       const known = settled(entry, reader.maxFileBytes);
       if (known !== undefined) results.set(path, known);
       else if (entry !== null) facts.set(path, entry);
@@ -157,11 +180,13 @@ export async function readFiles(
   }
   await Promise.all(
     batches([...facts]).map(async (batch) => {
-      const entries = await askAbout(reader, batch, signal);
+      const entries = await entriesOf(reader, batch, signal);
       await Promise.all(
         batch.map(({ path }) => {
+          if (entries.kind === 'limited') return results.set(path, unreadable(entries.cause));
           const fact = facts.get(path);
-          return fact === undefined ? undefined : take(path, entries?.get(path) ?? fact);
+          const known = entries.kind === 'known' ? entries.byPath.get(path) : undefined;
+          return fact === undefined ? undefined : take(path, known ?? fact);
         }),
       );
     }),

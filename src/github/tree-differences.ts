@@ -63,7 +63,8 @@ class Descent {
     if (!before.ok) return before;
     if (!after.ok) return after;
     if (before.value === undefined || after.value === undefined) return this.#level(path, from, to);
-    for (const [below, item] of before.value) this.#before.set(`${path}/${below}`, { ...item, path: `${path}/${below}` });
+    for (const [below, item] of before.value)
+      this.#before.set(`${path}/${below}`, { ...item, path: `${path}/${below}` });
     for (const [below, item] of after.value) this.#after.set(`${path}/${below}`, { ...item, path: `${path}/${below}` });
     return nothingMore;
   }

@@ -2,7 +2,13 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual 
 import { z } from 'zod';
 import { verifyChain } from '../engine/context.ts';
 import { writeRecord } from './record-digest.ts';
-import { type FileRecord, type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
+import {
+  type FileRecord,
+  type RecordSubject,
+  type RunRecord,
+  recordVersion,
+  sealedRecordSchema,
+} from './record-schema.ts';
 
 /** Port: where the record of a run is kept. */
 export interface RecordStore {

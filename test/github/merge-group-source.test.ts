@@ -56,6 +56,15 @@ test('where neither is whole, the list cannot be trusted', async () => {
   expect(await load(it)).toMatchObject({ files: [], listingProblem: expect.stringContaining('`contents: read`') });
 });
 
+test('a commit too large for one list is read by its folders, each with all that is below it', async () => {
+  const deep = Array.from({ length: 320 }, (_, index) => [`${index % 4}/${index}/page.txt`, `${index}\n`]);
+  await using it = await world({ head: Object.fromEntries(deep) }, { limits: { treeEntries: 200 } });
+  const change = await load(it);
+  expect(change.listed.map(({ path }) => path).toSorted()).toEqual(deep.map(([path]) => path).toSorted());
+  // Both ends whole, both ends by themselves, and each of the four folders; not one for each of 320.
+  expect(it.github.requests.filter(({ path }) => path.includes('/git/trees/'))).toHaveLength(8);
+});
+
 test('a snapshot reads what is asked for at the same moment in one request, and nothing twice', async () => {
   await using it = await world({ base: { 'a.md': 'A.\n', 'empty.md': '', 'link.md': symlink('a.md') }, head: {} });
   const base = commitSnapshot(it.client, home, it.repo.baseSha, quiet());

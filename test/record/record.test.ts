@@ -8,6 +8,7 @@ import type { Json } from '../../src/engine/pipeline.ts';
 import { resumable } from '../../src/engine/reuse.ts';
 import {
   type ExpectedSubject,
+  eachOf,
   inspectRecord,
   largestRecord,
   openRecord,
@@ -236,6 +237,24 @@ describe('a sealed record', () => {
     const reopened = openRecord(smaller.text, expected, key);
     expect(reopened.ok && reopened.record.reviews).toEqual([oversized[1]]);
   });
+});
+
+it('makes no more of what is too large than has room, and keeps every review where only the runs have none', () => {
+  const long = 'x'.repeat(10_000);
+  let made = 0;
+  const files = eachOf(
+    Array.from({ length: 30_000 }, (_, index) => `${index}.md`),
+    (path) => {
+      made += 1;
+      return fileOf(path, long);
+    },
+  );
+  const reviews = [review('1', '2026-11-20T00:00:00Z'), review('2', '2026-11-21T00:00:00Z')];
+  const { record, leftOut } = sealRecord({ ...recordOf({ reviews }), files }, key);
+  expect(leftOut).toEqual(['the report', 'large values of the context', 'the runs of the files']);
+  expect(record).toMatchObject({ files: [], reviews });
+  // Four times as many as have room, at most, of which the smallest have more than a kilobyte each.
+  expect(made).toBeLessThan(4 * (largestRecord / 2000));
 });
 
 describe('a record of the first edition', () => {
