@@ -67,6 +67,8 @@ export interface PageLink {
   readonly address: Span;
   /** The words to click on; absent where they are more than words, or not known. */
   readonly label?: Span;
+  /** A definition of an address that nothing on the page refers to: it leads nobody anywhere. */
+  readonly isUnused?: true;
   /** Nothing at all is there to click on or to be read out: no words, and no picture that has any. */
   readonly isNameless?: true;
 }
@@ -157,6 +159,8 @@ export interface Skimmed {
   /** What is written between the marks of its headings. */
   readonly headings: readonly string[];
   readonly anchors: readonly string[];
+  /** Code at the start of entries of a list, of which plug-ins make places: options, fields, functions. */
+  readonly terms: readonly string[];
   readonly includesOthers: boolean;
   /** Names of components, shortcodes and template tags in lower case: each may make places of its own. */
   readonly components: readonly string[];

@@ -178,6 +178,7 @@ describe('the table of formats', () => {
     expect(await formatOf('a.md').skim?.(text)).toEqual({
       headings: page.headings.map((heading) => heading.text),
       anchors: page.anchors,
+      terms: [],
       includesOthers: page.includesOthers,
       components: ['include'],
       links: [{ url: 'a.md#b', line: 12 }],

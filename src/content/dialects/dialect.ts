@@ -75,6 +75,10 @@ export interface Dialect {
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */
   readonly inert?: readonly string[];
+  /** The list of its pages below each folder of them: without it the pages are made when the site is built. */
+  readonly pageList?: string;
+  /** Whether it takes a backslash in an address for a slash. */
+  readonly readsBackslashes?: true;
   /** Whether front matter may stand below empty lines. */
   readonly headerBelowBlanks?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];

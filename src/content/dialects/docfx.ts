@@ -12,6 +12,7 @@ export const docfx: Dialect = {
   certain: sourceFiles,
   aliases: [{ prefix: '~/', folders: [''], sure: false }],
   publicFolders: [''],
+  readsBackslashes: true,
   otherFragments: /^tab\//u,
   frontMatter: ['yaml'],
 };

@@ -38,22 +38,22 @@ function readHeading(raw: string): HeadingText {
   return { shown, explicit: own, isComputed };
 }
 
-const marks = '*_~';
+const marks = '*_~<>[]';
 /** Stand for the marks while others are taken out: no text has these characters of private use. */
-const escaped = '\uE000\uE001\uE002';
+const escaped = '\uE000\uE001\uE002\uE003\uE004\uE005\uE006';
 
 function withoutMarks(text: string): string {
   const plain = text
     // An escaped mark is a letter like any other until the real ones are gone.
-    .replace(/\\([*_~])/gu, (_, mark: string) => escaped[marks.indexOf(mark)] ?? mark)
+    .replace(/\\([*_~<>[\]])/gu, (_, mark: string) => escaped[marks.indexOf(mark)] ?? mark)
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?(?:\{[^}]*\})?/gu, '')
     // A link in brackets: `[[top](#top)]`.
     .replace(/(?<=\[)\[([^\][]*)\]\((?:[^()]|\([^()]*\))*\)(?=\])/gu, '$1')
     .replace(/\[((?:[^\][]|\[[^\][]*\])*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/gu, '$1')
-    .replace(/<[^<>]{1,500}>/gu, '')
+    .replace(/<(?=[a-z/!?])[^<>]{1,500}>/giu, '')
     .replace(/:[a-z0-9_+-]{1,40}:/gu, '')
-    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
-  return decodeString(plain.replace(/[\uE000-\uE002]/gu, (one) => marks[escaped.indexOf(one)] ?? one));
+    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}\uE000-\uE006])/gu, '');
+  return decodeString(plain.replace(/[\uE000-\uE006]/gu, (one) => marks[escaped.indexOf(one)] ?? one));
 }
 
 /** The ids that headings get, in the order of the page, and whether all of them are known. */

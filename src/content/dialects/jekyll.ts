@@ -5,7 +5,7 @@ import { githubSlug, kramdownSlug } from './slugs.ts';
 export const jekyll: Dialect = {
   name: 'jekyll',
   label: 'Jekyll',
-  tellTales: [{ file: /^_config\.ya?ml$/u }],
+  tellTales: [{ file: /^_config(?:[_-]\w+)?\.ya?ml$/u }],
   pageFolders: [],
   idsOf: (shown) => [githubSlug(shown.trim()), kramdownSlug(shown)],
   numbered: hyphenNumbered,

@@ -5,12 +5,13 @@ import { githubSlug, goldmarkSlug } from './slugs.ts';
 export const mdbook: Dialect = {
   name: 'mdbook',
   label: 'mdBook',
-  tellTales: [{ file: /^book\.toml$/u }],
+  tellTales: [{ file: /^book\.toml(?:\.(?:in|tmpl|j2))?$/u }],
   pageFolders: ['src'],
   idsOf: (shown) => [goldmarkSlug(shown), githubSlug(shown.trim())],
   numbered: hyphenNumbered,
   certain: sourceFiles,
   aliases: [],
   publicFolders: ['src'],
+  pageList: 'SUMMARY.md',
   frontMatter: [],
 };

@@ -55,7 +55,7 @@ export function parseMarkdown(file: ContentFile, text: string, mdx?: MarkdownSyn
     headings: [...parts.headings, ...tagged.headings].sort((a, b) => a.span.start - b.span.start),
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
     includesOthers: includesOthers(text),
-    links: parts.links,
+    links: parts.usedLinks(),
     images: parts.images,
     paragraphs: parts.paragraphs,
     quotations: parts.quotations,

@@ -24,6 +24,9 @@ export class MarkdownParts {
   /** Code of any kind, in which nothing that looks like a tag is one. */
   readonly verbatim: Span[] = [];
   readonly #text: string;
+  /** The names of definitions by their place among the links, and those that something refers to. */
+  readonly #defined = new Map<number, string>();
+  readonly #referred = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -39,7 +42,12 @@ export class MarkdownParts {
         this.links.push(withLabel({ span, url: node.url, address: this.#addressOf(span, node.url) }, node.children));
         return;
       case 'definition':
+        this.#defined.set(this.links.length, node.identifier);
         this.links.push({ span, url: node.url, address: this.#addressOf(span, node.url) });
+        return;
+      case 'linkReference':
+      case 'imageReference':
+        this.#referred.add(node.identifier);
         return;
       case 'image': {
         const words = node.alt ? { alternative: node.alt } : {};
@@ -94,6 +102,14 @@ export class MarkdownParts {
         return;
       }
     }
+  }
+
+  /** The links, of which definitions that nothing refers to say so: known once the whole page was walked. */
+  usedLinks(): readonly PageLink[] {
+    return this.links.map((link, index) => {
+      const name = this.#defined.get(index);
+      return name === undefined || this.#referred.has(name) ? link : { ...link, isUnused: true };
+    });
   }
 
   #addressOf(construct: Span, url: string): Span {

@@ -6,6 +6,9 @@ import { footnoteAnchors } from './footnotes.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
+/** As deep as in a list, where lines say less than a tree which fence closes which. */
+const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
+const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,200})`/gmu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
 const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]+(.*)$/u;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
@@ -16,15 +19,24 @@ export function skimMarkdown(text: string): Skimmed {
   const plain = withoutCode(withPlainValues(text));
   const tagged = plain.includes('<') ? namedPlaces(plain, false) : { anchors: [], headings: [] };
   return {
-    headings: [...headingsByLine(text), ...tagged.headings.map((one) => one.text)],
+    headings: [...allHeadings(text), ...tagged.headings.map((one) => one.text)],
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
+    terms: [...text.matchAll(term)].flatMap((match) => match[1] ?? []),
     includesOthers: includesOthers(text),
     components: [...componentsIn(text)],
     links: [...inlineLinks(plain)],
   };
 }
 
-function* headingsByLine(text: string): Iterable<string> {
+/** The headings by either reading of the fences in lists: a name too many only leaves a fault unsaid. */
+function allHeadings(text: string): readonly string[] {
+  const headings = [...headingsByLine(text, fence)];
+  if (!/^(?: {4}|\t| {0,3}(?:[-*+>]|\d))[^\n]{0,60}?(?:`{3}|~{3})/mu.test(text)) return headings;
+  const known = new Set(headings);
+  return [...headings, ...[...headingsByLine(text, indentedFence)].filter((one) => !known.has(one))];
+}
+
+function* headingsByLine(text: string, fence: RegExp): Iterable<string> {
   let open: string | undefined;
   let previous = '';
   for (const line of text.split(/\r?\n/u)) {

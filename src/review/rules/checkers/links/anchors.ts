@@ -11,6 +11,8 @@ export interface Anchors {
   /** False when some places cannot be seen in the source: included text, components, variables. */
   readonly complete: boolean;
   has(target: Pick<Target, 'fragment' | 'rawFragment'>): boolean;
+  /** Whether a plug-in of the site may make such a place of something else than a heading. */
+  mayHave(target: Pick<Target, 'fragment'>): boolean;
 }
 
 /** What is left of a fragment once everything is gone that site generators treat differently: case, hyphens, punctuation, emoji. */
@@ -24,10 +26,12 @@ function anchorKey(fragment: string): string {
 /** The anchors of a page that is judged. */
 export async function anchorsOf(page: Page, dialect: Dialect): Promise<Anchors> {
   const glance = await formatOf(page.file.path).skim?.(page.text);
+  const parsed = page.headings.map(({ text }) => text);
   return anchorsFrom(dialect, {
     // The glance sees headings in places where the parser sees code: a tab, an admonition.
-    headings: glance?.headings ?? page.headings.map(({ text }) => text),
+    headings: glance?.headings ?? parsed,
     anchors: [...page.anchors, ...(glance?.anchors ?? [])],
+    terms: glance?.terms ?? [],
     includesOthers: page.includesOthers || glance?.includesOthers === true,
     components: glance?.components ?? [],
   });
@@ -39,9 +43,10 @@ export function anchorsFrom(
   {
     headings,
     anchors,
+    terms,
     includesOthers,
     components,
-  }: Pick<Skimmed, 'headings' | 'anchors' | 'includesOthers' | 'components'>,
+  }: Pick<Skimmed, 'headings' | 'anchors' | 'terms' | 'includesOthers' | 'components'>,
 ): Anchors {
   const { ids, areAll } = headingIds(dialect, headings);
   const slugs = [...ids, ...anchors];
@@ -57,6 +62,9 @@ export function anchorsFrom(
       // A slash is in no id that a generator makes, so that leaving it out would forgive a fault.
       return keys !== undefined && !fragment.includes('/') && keys.has(anchorKey(named));
     },
+    // A code host makes places of headings alone.
+    mayHave: ({ fragment }) =>
+      !['github', 'gitlab'].includes(dialect.name) && terms.some((one) => anchorKey(one) === anchorKey(fragment)),
   };
 }
 

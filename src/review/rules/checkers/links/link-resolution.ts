@@ -23,11 +23,13 @@ export interface Standpoint {
 
 /** Looks a target up in all the ways that the site may, and says what it means that nothing is there. */
 export function resolveTarget(
-  target: Target,
+  written: Target,
   from: Standpoint,
   tree: Tree,
   address: Pick<Address, 'inTag'>,
 ): ResolvedTarget {
+  const target =
+    from.site.dialect.readsBackslashes === true ? { ...written, path: written.path.replaceAll('\\', '/') } : written;
   if (target.kind === 'alias') return resolveAlias(target, from, tree);
   const candidates = placesOf(target, from).filter((place) => place !== '..' && !place.startsWith('../'));
   if (candidates.length === 0) return { found: 'unknown', why: 'to places outside of the repository' };
@@ -70,26 +72,42 @@ function missing(
     if (!pages.some((folder) => isInside(tried, folder))) {
       return { found: 'unknown', why: `to places outside of the pages of ${dialect.label}` };
     }
+    const isDownload = !isMarkdown(target.path) && !picture.test(target.path);
+    if (isDownload && !tree.extensions.has(posix.extname(target.path).toLowerCase())) {
+      return { found: 'unknown', why: 'to files of a kind that only a build makes here' };
+    }
+    const { pageList } = dialect;
+    if (pageList !== undefined && !pages.some((folder) => tree.files.has(trimmed(posix.join(folder, pageList))))) {
+      return { found: 'unknown', why: 'to pages that are made when the site is built' };
+    }
     if (!tree.folders.has(posix.dirname(tried)) && posix.dirname(tried) !== '.') {
       return { found: 'unknown', why: 'to folders that are made when the site is built' };
     }
+  }
+  // A page of Markdown that links to HTML is one of a generator's, unless HTML lies there in the repository.
+  if (dialect.name === 'unknown' && !inTag && isHtml.test(target.path) && !hasHtmlBeside(tried, tree)) {
+    return { found: 'unknown', why: 'to pages that are made when the site is built' };
   }
   if (dialect.name === 'unknown' && isWrittenInVariants(tried, tree)) {
     return { found: 'unknown', why: 'to pages that are there in several variants' };
   }
   const { certain } = dialect;
-  const isSure = isMarkdown(target.path)
-    ? certain.pages
-    : /\.(?:html?|xhtml|php|aspx?)$/iu.test(target.path)
-      ? certain.html
-      : certain.assets;
+  const isSure = isMarkdown(target.path) ? certain.pages : isHtml.test(target.path) ? certain.html : certain.assets;
   const isSource = isSure && (!inTag || certain.tags);
   if (!isSource) return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
   return { found: false, tried, sure: true };
 }
 
+const isHtml = /\.(?:html?|xhtml|php|aspx?)$/iu;
+const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/iu;
+
 /** So many other pages of a folder with the same ending make it a custom: "setup-js.md", "start-js.md" and so on. */
 const leastVariants = 3;
+
+function hasHtmlBeside(path: string, tree: Tree): boolean {
+  const folder = posix.dirname(path);
+  return [...tree.files].some((file) => isHtml.test(file) && posix.dirname(file) === folder);
+}
 
 /** Whether a page is missing under its name and there with an ending that other pages of its folder have as well. */
 function isWrittenInVariants(path: string, tree: Tree): boolean {

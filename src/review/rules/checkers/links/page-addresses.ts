@@ -13,7 +13,9 @@ export interface Address {
 export function addressesOf({ text, links, images }: Page): readonly Address[] {
   const inTag = ({ start, end }: Span): boolean => text[start] === '<' && /[\s=]/u.test(text.slice(start, end));
   return [
-    ...links.map(({ url, address, span }): Address => ({ url, span: address, image: false, inTag: inTag(span) })),
+    ...links
+      .filter(({ isUnused }) => isUnused !== true)
+      .map(({ url, address, span }): Address => ({ url, span: address, image: false, inTag: inTag(span) })),
     ...images.flatMap(({ url, address, span }): Address[] =>
       url === undefined ? [] : [{ url, span: address, image: true, inTag: inTag(span) }],
     ),

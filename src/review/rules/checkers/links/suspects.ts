@@ -3,7 +3,9 @@ import { closest } from '../../../../content/edit-distance.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
+import { isLeftOut } from './left-out.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Address } from './page-addresses.ts';
 import { skimmed } from './skimmed.ts';
@@ -42,6 +44,9 @@ export async function suspectsOf(
   const suspects: Suspect[] = [];
   const unknown: string[] = [];
   const { dialect } = from.site;
+  // A site often takes in the README and the notes of changes of its repository, and looks their fragments up in its own way.
+  const isShownElsewhere =
+    dialect.name === 'unknown' && (await knownSitesOf(tools)).some((site) => site.dialect.sharedTargets === true);
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const judgeAnchor = (aimed: Aimed, anchors: Anchors, where: string | undefined): void => {
@@ -50,7 +55,9 @@ export async function suspectsOf(
     if (dialect.otherFragments?.test(fragment) === true) return;
     if (!anchors.complete || isPart(where ?? page.file.path))
       unknown.push('to places on pages that are not whole in their source');
-    else if (dialect.sharedTargets === true) unknown.push('to places that other pages and sites may have');
+    else if (anchors.mayHave(aimed.target)) unknown.push('to entries of a list that a plug-in may name');
+    else if (dialect.sharedTargets === true || isShownElsewhere)
+      unknown.push('to places that other pages and sites may have');
     else if (aimed.target.kind === 'rooted' && from.roots.length === 0)
       unknown.push('to places on pages that a router picks');
     else suspects.push(anchorSuspect(aimed, anchors, where));
@@ -65,6 +72,8 @@ export async function suspectsOf(
     if (tree === undefined) continue;
     const resolution = resolveTarget(target, from, tree, link);
     if (resolution.found === 'unknown') unknown.push(resolution.why);
+    else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
+      unknown.push('to files that git leaves out because a build makes them');
     else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
     else if (resolution.others.length > 0 && target.fragment !== '') {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);

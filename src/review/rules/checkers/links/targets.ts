@@ -19,6 +19,8 @@ export interface Tree {
   readonly folders: ReadonlySet<string>;
   /** Paths as site generators tend to name them: lower case, no order numbers, no page extension. */
   readonly pages: ReadonlySet<string>;
+  /** How the names of files end, in lower case and with the full stop. */
+  readonly extensions: ReadonlySet<string>;
 }
 
 /** What else than pages of a known format sites make pages of. */
@@ -27,7 +29,7 @@ const otherPages = ['mdoc', 'adoc', 'rst', 'ipynb', 'astro', 'vue', 'svelte', 't
 /** How the name of a file ends of which a site may make a page. */
 export const pageExtension = new RegExp(`\\.(?:${[...pageExtensions, ...otherPages].join('|')})$`, 'iu');
 
-const templated = /[{}]|<%|%%|\[\[|@@|__[A-Z]|%[A-Z_]{2,40}%|\$\(/u;
+const templated = /[{}]|<%|%%|\[\[|@@|@\w{2,40}@|__[A-Z]|%[A-Z_]{2,40}%|\$\(/u;
 const aliased = /^(?:~@?\/|@[\w-]*\/|~[\w@]|#\/|\$)/u;
 
 /** Takes an address apart; `undefined` for what is not this repository's: other sites, templates, mail. */
@@ -64,15 +66,17 @@ export function treeOf(files: ReadonlySet<string>): Tree {
   if (known !== undefined) return known;
   const folders = new Set<string>(['', '.']);
   const pages = new Set<string>();
+  const extensions = new Set<string>();
   for (const file of files) {
     // A folder in which nothing but git's own notes lie is filled when the site is built.
     if (/^\.git(?:ignore|keep)$/u.test(posix.basename(file))) continue;
     for (let folder = posix.dirname(file); !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
+    extensions.add(posix.extname(file).toLowerCase());
     const page = asPage(file);
     pages.add(page);
     if (/(?:^|\/)(?:index|readme|_index|\+page)$/u.test(page)) pages.add(posix.dirname(page));
   }
-  const tree = { files, folders, pages };
+  const tree = { files, folders, pages, extensions };
   trees.set(files, tree);
   return tree;
 }

@@ -46,8 +46,11 @@ const accountLengths: Readonly<Record<string, number>> = Object.fromEntries(
 export function personalData(page: Page, allowed: ReadonlySet<string>): readonly RawFinding[] {
   const { text } = page;
   const findings: RawFinding[] = [];
-  for (const match of text.matchAll(cardLike)) {
-    const digits = match[0].replace(/\D/gu, '');
+  const cards = [...text.matchAll(cardLike)].map((match) => ({ match, digits: match[0].replace(/\D/gu, '') }));
+  const valid = cards.filter(({ digits }) => isCard(digits)).length;
+  // Among numbers that somebody made up every tenth is valid by chance.
+  const areMadeUp = cards.length - valid >= 3 && valid * 2 <= cards.length - valid;
+  for (const { match, digits } of areMadeUp ? [] : cards) {
     if (!isCard(digits) || isTestCard(digits) || isInvented(digits)) continue;
     if (allowed.has(match[0]) || allowed.has(digits)) continue;
     findings.push(found('payment-card', `a valid payment card number (${mask(digits)})`, spanOf(match)));

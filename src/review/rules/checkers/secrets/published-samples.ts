@@ -1,6 +1,22 @@
 /** Keys that their issuers print in their own manuals; they open nothing, and every tutorial repeats them. */
 const printed = new Set(['AKIAIOSFODNN7EXAMPLE', 'sk_test_4eC39HqLyjWDarjtT1zdp7dc', 'AKIAI44QH8DHBEXAMPLE']);
 
+/** The accounts that every local chain of Ethereum starts with (Hardhat, Anvil, Ganache): the first half of each key. */
+const chainKeys = new Set([
+  'ac0974bec39a17e36ba4a6b4d238ff94',
+  '59c6995e998f97a5a0044966f0945389',
+  '5de4111afa1a4b94908f83103eb1f170',
+  '7c852118294e51e653712a81e05800f4',
+  '47e179ec197488593b187f80a00eb0da',
+  '8b3a350cf5c34c9194ca85829a2df0ec',
+  '92db14e403b83dfe3df233f83dfa3a0d',
+  '4bbbf85ce3377467afe5d46f804f2218',
+  'dbda1821b80551c9d65939329250298a',
+  '2a871d0798f97d79848a013d4936a73b',
+  '4f3edf983ac636a65a842ce7c78d9aa7',
+  '6cbed15c793ce57650b9877cf6fa156f',
+]);
+
 /** Passwords that no real account would have, or that a provider prints in its own manual. */
 const samplePasswords = new Set(
   'abc123def npg_0xxxxxxxxxxx password pass secret mysecretpassword postgres mysql root admin guest user lantern test demo example'.split(
@@ -10,11 +26,11 @@ const samplePasswords = new Set(
 
 /** Names that belong to documentation and to this machine (RFC 2606, RFC 6761), and hosts that only stand in for one. */
 const sampleHost =
-  /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org|edu)$|^127\.|^\[?::1|^(?:db|database|postgres|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|host|hostname|server|myserver|your-?host|my-?host)$|^ep-[a-z]+-[a-z]+-(?:123456|1{3,})/iu;
+  /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)(?:example|contoso|fabrikam|northwindtraders|adventure-works|acme)\.(?:com|net|org|edu)$|^127\.|^\[?::1|^(?:db|database|postgres|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|host|hostname|server|myserver|your-?host|my-?host)$|^ep-[a-z]+-[a-z]+-(?:123456|1{3,})/iu;
 
 /** Whether a key or an address with a password is one that everybody may know. */
 export function isPublishedSample(text: string): boolean {
-  if (printed.has(text) || isSampleToken(text)) return true;
+  if (printed.has(text) || isSampleToken(text) || isChainKey(text)) return true;
   const address = /^[a-z][a-z0-9+.-]*:\/\/(?<user>[^:@/]*):(?<password>[^@]*)@(?<host>[^:/?#\s]+)/iu.exec(text)?.groups;
   if (address === undefined) return false;
   const { user = '', password = '', host = '' } = address;
@@ -22,6 +38,10 @@ export function isPublishedSample(text: string): boolean {
     sampleHost.test(host) ||
     password.toLowerCase() === user.toLowerCase() ||
     samplePasswords.has(password.toLowerCase()) ||
+    // Manuals say in the password itself that it is none: "NotAGoodPassword".
+    /passw(?:or)?d|passphrase|placeholder|example|change-?me/iu.test(password) ||
+    // A port in the place of a password.
+    /^\d{2,5}$/u.test(password) ||
     // A name for what belongs there: "auth_key", "db-password", "MY_SECRET".
     /^(?:(?:my|your|the|some|auth|api|access|secret|db|database|user|admin|root|test)[_-]?)+(?:key|token|pass|passwd|password|pwd|secret)$/iu.test(
       password,
@@ -29,6 +49,11 @@ export function isPublishedSample(text: string): boolean {
     // One small word is what manuals print: no service gives out such a password.
     /^[a-z]{1,9}$/u.test(password)
   );
+}
+
+function isChainKey(text: string): boolean {
+  const [, half = ''] = /(?<![0-9a-f])([0-9a-f]{32})[0-9a-f]{32}$/iu.exec(text) ?? [];
+  return chainKeys.has(half.toLowerCase());
 }
 
 /** Whom tokens of tutorials are made out to. */

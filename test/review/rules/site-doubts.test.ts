@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { reviewed, type Setting, shown } from './page.ts';
+
+type Files = NonNullable<Setting['head']>;
+
+const mkdocs = { 'mkdocs.yml': 'site_name: x\n', 'docs/index.md': '# Lamps\n' } satisfies Files;
+const docusaurus = { 'docusaurus.config.js': 'module.exports = {}\n' } satisfies Files;
+const docfx = { 'docfx.json': '{}' } satisfies Files;
+const hugo = { 'hugo.toml': 'title = "x"\n', 'content/_index.md': '' } satisfies Files;
+
+async function found(path: string, text: string, head: Files): Promise<readonly (string | undefined)[]> {
+  const review = await reviewed('links', text, { path, head });
+  return review.findings.map((one) => shown(one).split(' ')[0]);
+}
+
+describe('what a build or a plug-in may make is no dead link', () => {
+  it.each<[string, string, string, Files]>([
+    ['a file that git leaves out', '[x](api/b.md)\n', 'docs/a.md', { '.gitignore': 'docs/api\n', 'docs/api/c.md': '' }],
+    [
+      'a file that a list below leaves out',
+      '[x](api/b.md)\n',
+      'docs/a.md',
+      { 'docs/.gitignore': '/api/*.md\n', 'docs/api/c.png': '' },
+    ],
+    ['a download of a kind that is nowhere else', '[x](lamps.pdf)\n', 'docs/a.md', mkdocs],
+    ['a variable of a build', '[x](@root@/b.md)\n', 'docs/a.md', {}],
+    [
+      'a page of a book whose list is made',
+      '[x](b.md)\n',
+      'book/src/a.md',
+      { 'book/book.toml.in': '[book]\nsrc = "src"\n', 'book/src/SUMMARY.md.in': '', 'book/src/c.md': '' },
+    ],
+    ['HTML that a generator makes', '[x](b.html)\n', 'docs/a.md', { 'docs/c.md': '' }],
+    ['an address with backslashes in DocFX', '[x](..\\b.md)\n', 'docs/c/a.md', { ...docfx, 'docs/b.md': '' }],
+    ['an option of a list', '[x](#out-file)\n\n- `-out=FILE` writes it.\n', 'docs/a.mdx', docusaurus],
+    ['a target of a site that takes the page in', '[x](#lamps/on)\n', 'CHANGELOG.md', { 'docs/conf.py': '' }],
+    ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
+  ])('%s', async (_, text, path, files) => {
+    expect(await found(path, text, files)).toEqual([]);
+  });
+
+  it.each<[string, string, string, Files, string]>([
+    ['a file that git takes back in', '[x](b.md)\n', 'docs/a.md', { '.gitignore': '*.md\n!b.md\n' }, 'dead-file'],
+    ['a file beside what git leaves out', '[x](b.md)\n', 'docs/a.md', { '.gitignore': '/b.md\nc/\n' }, 'dead-file'],
+    [
+      'a download of a kind that is there',
+      '[x](lamps.pdf)\n',
+      'docs/a.md',
+      { ...mkdocs, 'docs/b.pdf': '' },
+      'dead-file',
+    ],
+    ['HTML beside HTML', '[x](b.html)\n', 'docs/a.md', { 'docs/c.html': '' }, 'dead-file'],
+    ['an address with backslashes elsewhere', '[x](..\\b.md)\n', 'docs/c/a.md', { 'docs/b.md': '' }, 'dead-file'],
+    ['another option than that of the list', '[x](#in)\n\n- `-out=FILE`\n', 'docs/a.mdx', docusaurus, 'dead-anchor'],
+    ['a definition that is used', '[Lamps][x].\n\n[x]: #lamp\n', 'docs/a.md', {}, 'dead-anchor'],
+    ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
+  ])('but %s is', async (_, text, path, files, criterion) => {
+    expect(await found(path, text, files)).toEqual([criterion]);
+  });
+});
+
+describe('headings by their signs', () => {
+  it.each<[string, string, string, Files]>([
+    ['escaped brackets', '[x](#lamp_is_on)\n\n### LAMP_IS_\\<on\\>\n', 'docs/a.md', docfx],
+    ['an arrow', '[x](#lamp---bulb)\n\n### Lamp <-> bulb\n', 'content/a.md', hugo],
+    [
+      'a fence that ends deeper in a list',
+      '[x](#lamp)\n\n1. On:\n\n   ```sh\n   on\n    ```\n\n## Lamp\n',
+      'docs/a.md',
+      {},
+    ],
+    [
+      'a fence deep in a list of another page',
+      '[x](b.md#lamp)\n',
+      'docs/a.md',
+      { 'docs/b.md': '- On:\n\n      - Now:\n\n        ```sh\n        on\n   ```\n\n## Lamp\n' },
+    ],
+  ])('%s', async (_, text, path, files) => {
+    expect(await found(path, text, files)).toEqual([]);
+  });
+});
