@@ -33,6 +33,9 @@ const remoteLimit = 60;
 /** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
 const noPlace = /^(?:top|:~:.*|L\d+.*|[!/].*)?$/u;
 
+/** Chapters of a book in one numbering, wherever its settings lie: a fragment may be of another one. */
+const isChapter = /\.[qr]md$/iu;
+
 /** Looks every link of a page up. Three answers: it leads there, it leads nowhere, nobody can tell from here. */
 export async function suspectsOf(
   page: Page,
@@ -56,7 +59,7 @@ export async function suspectsOf(
     if (!anchors.complete || isPart(where ?? page.file.path))
       unknown.push('to places on pages that are not whole in their source');
     else if (anchors.mayHave(aimed.target)) unknown.push('to entries of a list that a plug-in may name');
-    else if (dialect.sharedTargets === true || isShownElsewhere)
+    else if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
       unknown.push('to places that other pages and sites may have');
     else if (aimed.target.kind === 'rooted' && from.roots.length === 0)
       unknown.push('to places on pages that a router picks');
