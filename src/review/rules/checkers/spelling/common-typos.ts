@@ -30,7 +30,13 @@ export function commonTypo(found: string, lexicon: Lexicon): string | undefined 
   const near = oneSlipAway(found, lexicon);
   // Forms of one word ("creat": create, creates) leave no doubt about the slip, but about the form: then nothing is said.
   if (near.length > 0) return clearest(near, lexicon);
-  return found.length >= 8 ? clearest(twoSlipsAway(found, lexicon), lexicon) : undefined;
+  return found.length >= 8 && !isOpposite(found, lexicon) ? clearest(twoSlipsAway(found, lexicon), lexicon) : undefined;
+}
+
+/** A word that undoes or repeats another one ("unyanked"): anybody may coin it. */
+export function isOpposite(found: string, { has }: Lexicon): boolean {
+  const [prefix] = /^(?:un|re|de|dis|pre)(?=.{4})/u.exec(found) ?? [];
+  return prefix !== undefined && has(found.slice(prefix.length));
 }
 
 function oneSlipAway(found: string, { rank, has }: Lexicon): readonly string[] {
@@ -68,25 +74,25 @@ function twoSlipsAway(found: string, { startingWith, rank }: Lexicon): readonly 
   );
 }
 
-/** How many of the commonest words a slip in a word of two to four letters may have been meant to be. */
+/** How many of the commonest words a slip in a short word may have been meant to be. */
 const smallWords = 400;
 
-/** The one small word of every sentence that two to four letters were meant to be ("teh", "adn", "fo"). */
-export function smallTypo(found: string, { rank }: Lexicon): string | undefined {
+/** The small words of every sentence that two to six letters may have been meant to be ("teh", "adn", "fo", "thath"), likeliest first. */
+export function smallTypos(found: string, { rank }: Lexicon): readonly string[] {
   const isSmall = (word: string): boolean => word.length >= 2 && (rank(word) ?? smallWords) < smallWords;
+  const swapped = new Set<string>();
   const candidates = new Set<string>();
-  const add = (word: string): void => {
-    if (isSmall(word)) candidates.add(word);
-  };
   for (let at = 0; at <= found.length; at += 1) {
     const [before, here = '', next = '', after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 1)];
-    if (next !== '') add(before + next + here + found.slice(at + 2));
+    if (next !== '') swapped.add(before + next + here + found.slice(at + 2));
     if (found.length < 3) continue;
-    if (here !== '') add(before + after);
-    for (const letter of alphabet) add(before + letter + found.slice(at));
+    if (here !== '') candidates.add(before + after);
+    for (const letter of alphabet) candidates.add(before + letter + found.slice(at));
   }
-  candidates.delete(found);
-  return candidates.size === 1 ? [...candidates][0] : undefined;
+  const turned = [...swapped].filter((word) => word !== found && isSmall(word));
+  return turned.length > 0
+    ? turned
+    : [...candidates].filter((word) => word !== found && isSmall(word)).sort((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0));
 }
 
 /** The only one, or one that stands so much more often in documentation that nobody thinks of the others. */

@@ -1,8 +1,6 @@
 import type { Page, Span } from '../../../../content/page.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
-
 /** Whether a word stands among others of a sentence: a lower-case word or a comma before it, a lower-case word behind. */
 export function isInRunningText({ masked, text }: Page, { start, end }: Span): boolean {
   return (
@@ -59,25 +57,6 @@ export function joinedWords(found: string, { rank }: Lexicon): string | undefine
   return undefined;
 }
 
-/** The common words one slip away from a word that nobody knows, where several are. */
-export function nearWords(found: string, { rank }: Lexicon): readonly string[] {
-  const candidates = new Set<string>();
-  const add = (word: string): void => {
-    if (word.length >= 2 && (rank(word) ?? 5000) < 5000) candidates.add(word);
-  };
-  for (let at = 0; at <= found.length; at += 1) {
-    const [before, here = '', next = '', after] = [found.slice(0, at), found[at], found[at + 1], found.slice(at + 1)];
-    // A letter more at either end makes a name: "istiod", "vnodes".
-    if (here !== '' && next !== '' && at > 0) add(before + after);
-    if (next !== '') add(before + next + here + found.slice(at + 2));
-    for (const letter of alphabet) {
-      add(before + letter + found.slice(at));
-      if (here !== '' && at > 0) add(before + letter + after);
-    }
-  }
-  return [...candidates].sort((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0));
-}
-
 /** Abbreviations that everybody writes in documentation. */
 const abbreviations = new Set(
   `AJAX ASCII CORS CRUD CSRF DNSSEC GUID HMAC HTML HTTP HTTPS IMAP JSON LDAP MQTT OIDC RBAC REST SAML SIMD SMTP SSRF TOML TOTP UUID
@@ -92,4 +71,13 @@ export function swappedAbbreviation(found: string): string | undefined {
     if (swapped !== found && abbreviations.has(swapped)) return swapped;
   }
   return undefined;
+}
+
+/** Whether a word belongs to a sentence: it begins a line or follows a word, and another word or the end of a clause follows. */
+export function isInSentence({ masked, text }: Page, { start, end }: Span): boolean {
+  return (
+    /(?:^|[a-z)]|[a-z)][,;:]|\n[ \t]*)[ \n]$|^$/u.test(masked.slice(Math.max(0, start - 8), start)) &&
+    /^(?:[ \n]+[a-z(]|[.,;:)?!](?:\s|$)|\s*$)/u.test(masked.slice(end, end + 2)) &&
+    text.slice(Math.max(0, start - 2), end + 2) === masked.slice(Math.max(0, start - 2), end + 2)
+  );
 }

@@ -1,9 +1,10 @@
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
-import { commonTypo, isBuiltFrom, smallTypo } from './common-typos.ts';
+import { commonTypo, isBuiltFrom, smallTypos } from './common-typos.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isInRunningText, joinedWords, likelyWord, nearWords } from './running-text.ts';
+import { nearestWords, nearWords, soundAlike } from './near-words.ts';
+import { isInRunningText, isInSentence, joinedWords, likelyWord } from './running-text.ts';
 
 /** Where an unknown word stands on a page. */
 export interface Place {
@@ -28,7 +29,7 @@ export function typos(
   const code = page.text.toLowerCase();
   return [...unknown].flatMap(([found, places]) => {
     if (places.length >= ownWordCount || standsInCode(page, code, found)) return [];
-    if (found.length < leastLetters) return smallTypos(page, found, places, lexicon);
+    if (found.length < leastLetters) return shortTypos(page, found, places, lexicon);
     const joined =
       places.length === 1 && isInRunningText(page, places[0] ?? { start: 0, end: 0 })
         ? joinedWords(found, lexicon)
@@ -45,10 +46,16 @@ export function typos(
     const meant = usual !== undefined ? [usual] : isNear || twisted.length > 0 ? rare : [];
     if (meant.length > 0 && meant.length <= 2) return places.map((span) => toFinding(page, span, found, meant));
     const [place] = places;
-    if (place === undefined || places.length > 1 || !isInRunningText(page, place) || isBuiltFrom(found, lexicon))
-      return [];
-    const near = nearWords(found, lexicon);
-    return near.length > 0 && near.length <= 3 ? [toFinding(page, place, found, near)] : [];
+    if (place === undefined || places.length > 1) return [];
+    const alike = found.length >= 8 && isInSentence(page, place) ? soundAlike(found, lexicon) : undefined;
+    if (alike !== undefined) return [toFinding(page, place, found, [alike])];
+    if (isBuiltFrom(found, lexicon)) return [];
+    const near = isInRunningText(page, place) ? nearWords(found, lexicon) : [];
+    if (near.length > 0 && near.length <= 3) return [toFinding(page, place, found, near)];
+    const small = found.length <= 6 ? shortTypos(page, found, places, lexicon) : [];
+    if (small.length > 0 || !isInSentence(page, place)) return small;
+    const nearest = nearestWords(found, lexicon);
+    return nearest.length > 0 ? [toFinding(page, place, found, nearest)] : [];
   });
 }
 
@@ -79,12 +86,12 @@ function toFinding(page: Page, span: Place, found: string, meant: readonly strin
   };
 }
 
-/** Two to four letters are a slip only in running text: a lower-case word or a comma before them, a lower-case word behind. */
-function smallTypos(page: Page, found: string, places: readonly Place[], lexicon: Lexicon): readonly RawFinding[] {
+/** A few letters are a slip only in running text: a lower-case word or a comma before them, a lower-case word behind. */
+function shortTypos(page: Page, found: string, places: readonly Place[], lexicon: Lexicon): readonly RawFinding[] {
   const [place] = places;
   if (place === undefined || places.length > 1 || !isInRunningText(page, place)) return [];
-  const meant = smallTypo(found, lexicon);
-  return meant === undefined ? [] : [toFinding(page, place, found, [meant])];
+  const meant = smallTypos(found, lexicon);
+  return meant.length === 0 || meant.length > 3 ? [] : [toFinding(page, place, found, meant)];
 }
 
 const prefixes =

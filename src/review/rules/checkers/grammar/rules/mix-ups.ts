@@ -164,7 +164,8 @@ export const mixUps: readonly Slip[] = [
   {
     pattern: `(?<slip>the (?:a|this|these|those|your|our|its|their)|(?:these|those|your|our|its|their) the|a (?:this|your|our|its|these)|your (?:a|an)|an? an?)(?= \\p{Ll}{3,})(?! (?:priori|posteriori))`,
     advice: 'Two words of the same kind stand side by side; one of them goes.',
-    unless: /\b(?:of|from|all|between|word|article|articles|pronouns?|say|or|and|with|vs) ?$/iu,
+    unless:
+      /\b(?:of|from|all|between|word|article|articles|pronouns?|say|or|and|with|vs|mak(?:e|es|ing)|made|call\w*|giv\w*|gave|keep\w*|consider\w*) ?$/iu,
   },
   {
     pattern: '(?<slip>the is|the are)(?= (?:a|an|the|not|also|no|some|only)\\b)',

@@ -1,20 +1,31 @@
 /** Nouns that stand often in documentation, can be counted, and are hardly ever a verb there. */
 const nounsAlone =
-  `accessor action activity addition advantage algorithm annotation app application approach area argument array artifact aspect
-assignment assumption attribute branch browser bucket bug bugfix byte callback candidate capability case category caveat
-certificate challenge channel character choice class client cluster collection column combination command company component
-computer concept concern condition connection consideration constraint constructor consumer container contract contribution
-controller convention conversation conversion crate credential day decision declaration definition dependency deployment
-developer device difference digit dimension directive directory discussion distribution domain downside drawback element
-endpoint enhancement entity entry error event example exception expression fact feature field file framework function gap goal
-guideline header hour idea identifier implementation improvement instance instruction interface item iteration job key keyword
-language layer layout lesson library limitation line location macro maintainer manifest matcher mechanism meeting member message
-method metric minute modification modifier module month namespace object opcode operand operation operator optimization option
-organization package page parameter password path pattern permission phase piece platform plugin pointer policy possibility
-principle problem product program project property proposal protocol provider purpose question region replica repository
-requirement resource restriction revision role row rule scenario script section selector sentence sequence service situation
-slot solution statement strategy symbol system table task team technique template theme thing thread token tool topic trait
-transaction value variable variant variation volume vulnerability warning way week word workload year`.split(/\s+/u);
+  `abstraction accessor action activity actor addition advantage algorithm allocation alternative ambiguity annotation app
+application approach architecture area argument array article artifact aspect asset assignment assumption attribute behavior
+behaviour binary blob boundary branch browser bucket bug bugfix byte calculation callback candidate capability card case
+category caveat cell certificate challenge channel chapter character choice class clause client cluster codebase collection
+colon column combination command community company comparison component computer concept concern condition config configuration
+connection consequence consideration constraint constructor consumer container content context contract contribution controller
+convention conversation conversion core counter crate credential cycle database day decision declaration definition dependency
+deployment descendant destination developer device diagnostic difference digit dimension direction directive directory
+discrepancy discussion distribution doc domain dot downside drawback edition effect element encoding endpoint enhancement entity
+entry enum environment error event example exception execution expectation exporter expression fact failure family feature field
+file filesystem folder frame framework function gap generator getter goal graph guideline handler header heading helper hostname
+hour idea identifier implementation improvement inconsistency installation instance instruction interaction interface invariant
+issuer item iteration iterator job kernel key keyword language layer layout lease lesson letter library license lifetime
+limitation line listener literal loader locale location macro maintainer manifest mapping matcher meaning measurement mechanism
+meeting member message method metric minute mitigation modification modifier module moment month mutation namespace notation
+object observation occurrence opcode operand operation operator opportunity optimization option organization package page
+paragraph parameter password path pattern peer permission perspective phase piece pipeline platform plugin pointer policy pool
+possibility preference preset principle priority problem procedure processor product program project prop property proposal
+protocol provider purpose question quota receiver recommendation region relationship replica repo reporter repository
+representation requirement resource response restriction revision role router row rule scenario schema scheme script secret
+section selector sentence sequence service session shell shortcut site situation size skill slot snippet socket solution space
+specification statement strategy subclass subcommand subdomain submodule subnet subscription subset subtype suffix suggestion
+symbol syntax system tab table task team technique technology template tenant term theme thing thread timer timestamp tip token
+tool topic tradeoff trait transaction transformation translation tuple tutorial typo underscore username utility validation
+value variable variant variation vector verb violation volume vulnerability warning way week word workflow workload world year
+zone`.split(/\s+/u);
 /** Others that are verbs as well. */
 const nounsAndVerbs =
   `account address alias attempt backend benchmark benefit block bound call change check comment commit contributor document

@@ -28,7 +28,7 @@ export const number: readonly Slip[] = [
     to: plural,
   },
   {
-    pattern: `(?:[Mm]any|[Dd]ifferent|[Vv]arious|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]uch|[Oo]ther) (?<slip>kind|type)(?= of\\b(?! (?:like|a|an|the)\\b))`,
+    pattern: `(?:[Mm]any|[Dd]ifferent|[Vv]arious|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|[Oo]ther) (?<slip>kind|type)(?= of\\b(?! (?:like|a|an|the)\\b))`,
     to: plural,
     unless: /\b(?:a|an|the|one|this|that|each|any|no|another|in) ?$/iu,
   },
