@@ -5,6 +5,7 @@ import { benchGate } from './bench/gate.ts';
 import { benchRules } from './bench/rules.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchStart } from './bench/start.ts';
+import { benchTail } from './bench/tail.ts';
 import { benchText } from './bench/text.ts';
 
 // What is measured is what is shipped: `npm run build` first.
@@ -16,6 +17,7 @@ const wanted = (name: string): boolean => part === undefined || part === name;
 
 if (wanted('start')) await benchStart(Number(sizes[0] ?? 9), keep);
 if (wanted('gate')) await benchGate(sizes.length > 0 ? sizes.map(Number) : [1, 10, 50, 200]);
+if (wanted('tail')) await benchTail(sizes.length > 0 ? sizes.map(Number) : [50, 200]);
 if (wanted('engine')) await benchEngine();
 if (wanted('text')) await benchText();
 if (wanted('rules')) await benchRules(sizes.length > 0 ? sizes.map(Number) : [1, 200]);
