@@ -5,17 +5,28 @@ const deepestNesting = 200;
 
 const longestPlace = 60;
 
-/** A frozen copy that nobody else holds, or where and why the value cannot be recorded. */
+/** A frozen copy, or where and why the value cannot be recorded. */
 export type PlainData =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly at: string; readonly why: string };
 
+// Nobody can change a copy, so a copy of it would be the same again: by copy, how many levels are in it.
+const copies = new WeakMap<object, number>();
+
 /**
  * Copies a value into frozen plain data. As in JSON, members that are `undefined` are left out and -0 becomes 0; anything
- * else that JSON would bend in silence (NaN, a Date, a Map, a circle) is refused with its place.
+ * else that JSON would bend in silence (NaN, a Date, a Map, a circle) is refused with its place. What was copied before is
+ * given, or held, as it is.
  */
 export function toPlainData(value: unknown): PlainData {
-  return copy(value, '', 0);
+  const walk = new Walk();
+  const copied = walk.copy(value, 0);
+  if (copied instanceof Refusal) {
+    const { at, why, isDeep } = copied;
+    return { ok: false, at: isDeep ? `${at.slice(0, longestPlace)}...` : at, why };
+  }
+  if (typeof copied === 'object' && copied !== null && !copies.has(copied)) copies.set(copied, walk.deepest);
+  return { ok: true, value: copied };
 }
 
 /** Whether a value is plain data already; for values that came out of `JSON.parse`, where only the nesting can be wrong. */
@@ -23,43 +34,80 @@ export function isPlainData(value: unknown): value is Json {
   return toPlainData(value).ok;
 }
 
-function copy(value: unknown, at: string, depth: number): PlainData {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return { ok: true, value };
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return { ok: false, at, why: `${value} has no JSON form` };
-    return { ok: true, value: value === 0 ? 0 : value };
-  }
-  if (typeof value !== 'object') return { ok: false, at, why: `a value of type ${typeof value} is not plain data` };
-  if (depth >= deepestNesting)
-    return {
-      ok: false,
-      at: `${at.slice(0, longestPlace)}...`,
-      why: `it is nested deeper than ${deepestNesting} levels, or contains itself`,
-    };
-  return Array.isArray(value) ? copyList(value, at, depth) : copyMembers(value, at, depth);
+/** Whether a value is a copy that was made here as a whole: it will be the same for ever. */
+export function isPlainCopy(value: object): boolean {
+  return copies.has(value);
 }
 
-function copyList(list: readonly unknown[], at: string, depth: number): PlainData {
-  const copies: Json[] = [];
-  for (const [index, element] of list.entries()) {
-    const copied = copy(element, `${at}[${index}]`, depth + 1);
-    if (!copied.ok) return copied;
-    copies.push(copied.value);
+/** Why a value is not plain data; its place grows on the way out. */
+class Refusal {
+  readonly at: string;
+  readonly why: string;
+  readonly isDeep: boolean;
+  constructor(why: string, at = '', isDeep = false) {
+    this.why = why;
+    this.at = at;
+    this.isDeep = isDeep;
   }
-  return { ok: true, value: Object.freeze(copies) };
+
+  inside(place: string): Refusal {
+    return new Refusal(this.why, `${place}${this.at}`, this.isDeep);
+  }
 }
 
-function copyMembers(source: object, at: string, depth: number): PlainData {
-  const prototype: unknown = Object.getPrototypeOf(source);
-  if (prototype !== null && prototype !== Object.prototype) {
-    return { ok: false, at, why: 'an instance of a class is not plain data' };
+class Walk {
+  /** How many levels the copy has. */
+  deepest = 0;
+
+  copy(value: unknown, depth: number): Json | Refusal {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) return new Refusal(`${value} has no JSON form`);
+      return value === 0 ? 0 : value;
+    }
+    if (typeof value !== 'object') return new Refusal(`a value of type ${typeof value} is not plain data`);
+    const levels = copies.get(value);
+    if (levels !== undefined && depth + levels <= deepestNesting && isJson(value))
+      return this.#reached(value, depth + levels);
+    if (depth >= deepestNesting)
+      return new Refusal(`it is nested deeper than ${deepestNesting} levels, or contains itself`, '', true);
+    return this.#reached(Array.isArray(value) ? this.#list(value, depth) : this.#members(value, depth), depth + 1);
   }
-  const members: (readonly [string, Json])[] = [];
-  for (const [key, member] of Object.entries(source)) {
-    if (member === undefined) continue;
-    const copied = copy(member, `${at}.${key}`, depth + 1);
-    if (!copied.ok) return copied;
-    members.push([key, copied.value]);
+
+  #reached<T>(value: T, depth: number): T {
+    if (depth > this.deepest) this.deepest = depth;
+    return value;
   }
-  return { ok: true, value: Object.freeze(Object.fromEntries(members)) };
+
+  #list(list: readonly unknown[], depth: number): Json | Refusal {
+    const elements: Json[] = [];
+    for (const [index, element] of list.entries()) {
+      const copied = this.copy(element, depth + 1);
+      if (copied instanceof Refusal) return copied.inside(`[${index}]`);
+      elements.push(copied);
+    }
+    return Object.freeze(elements);
+  }
+
+  #members(source: object, depth: number): Json | Refusal {
+    const prototype: unknown = Object.getPrototypeOf(source);
+    if (prototype !== null && prototype !== Object.prototype) {
+      return new Refusal('an instance of a class is not plain data');
+    }
+    const members: Record<string, Json> = {};
+    for (const [key, member] of Object.entries(source)) {
+      if (member === undefined) continue;
+      const copied = this.copy(member, depth + 1);
+      if (copied instanceof Refusal) return copied.inside(`.${key}`);
+      // A member of this name is data like any other, and assigned it would be none.
+      if (key === '__proto__') Object.defineProperty(members, key, { value: copied, enumerable: true });
+      else members[key] = copied;
+    }
+    return Object.freeze(members);
+  }
+}
+
+/** What is known to be a copy is plain data. */
+function isJson(value: object): value is Exclude<Json, string | number | boolean | null> {
+  return copies.has(value);
 }

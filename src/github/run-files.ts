@@ -26,8 +26,11 @@ export function runFiles(temporary: string): RunFiles {
   const parts = join(directory, recordPartsFolder);
   const save = async (path: string, text: string, what: string): Promise<Published> => {
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await replaceFile(path, text);
+      await replaceFile(path, text).catch(async (error: unknown) => {
+        if (!isMissing(error)) throw error;
+        await mkdir(dirname(path), { recursive: true });
+        await replaceFile(path, text);
+      });
       return { ok: true };
     } catch (error) {
       return { ok: false, warning: `Could not write ${what}: ${whyNot(error)}.` };
@@ -46,6 +49,10 @@ export function runFiles(temporary: string): RunFiles {
     addPart: (part, number) => save(join(parts, recordPartName(number)), part, `a part of ${recordFile.file}`),
     save: (file, text) => save(pathOf(file), text, file),
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function whyNot(error: unknown): string {

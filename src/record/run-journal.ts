@@ -33,8 +33,10 @@ export interface JournalOptions {
   readonly store: RecordStore;
   readonly key: KeyObject | undefined;
   readonly subject: RecordSubject;
-  /** Everything of the record that is not noted, as it is now. */
-  readonly record: () => Omit<RunRecord, 'version' | 'subject' | 'files'>;
+  /** Everything of the record that is not noted, as it is now; a part needs none of it. */
+  readonly record: () => Omit<RunRecord, 'version' | 'subject' | 'files' | 'updatedAt'>;
+  /** The time, as a record says it. */
+  readonly now: () => string;
 }
 
 /** Records up to this size are written whole each time: that costs no more than the one call that makes a file safe. */
@@ -60,7 +62,7 @@ interface Last {
  * is large; otherwise a part with what is new goes beside it. So all writing together is at most a few times what there is to
  * write, however many files and phases a run has, and each write appears whole or not at all.
  */
-export function openJournal({ store, key, subject, record }: JournalOptions): RunJournal {
+export function openJournal({ store, key, subject, record, now }: JournalOptions): RunJournal {
   const states = new Map<string, FileState>();
   const written = new Map<string, Written>();
   const changed = new Set<string>();
@@ -71,7 +73,7 @@ export function openJournal({ store, key, subject, record }: JournalOptions): Ru
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
     const files = eachOf(all, fileRecordOf);
-    const sealed = sealRecord({ version: recordVersion, subject, files, ...record() }, key);
+    const sealed = sealRecord({ version: recordVersion, subject, files, ...record(), updatedAt: now() }, key);
     // A record that had no room for the files is gone on from their start.
     const marks = sealed.record.files.length === 0 ? [] : all.map(markOf);
     await store.save(sealed.text);
@@ -86,8 +88,15 @@ export function openJournal({ store, key, subject, record }: JournalOptions): Ru
     const marks = grown.map(markOf);
     const files = grown.map((state) => grownSince(state, written.get(state.path)));
     const number = last.parts + 1;
-    const { updatedAt } = record();
-    const part = { version: recordVersion, subject, after: last.digest, number, updatedAt, files, reviews } as const;
+    const part = {
+      version: recordVersion,
+      subject,
+      after: last.digest,
+      number,
+      updatedAt: now(),
+      files,
+      reviews,
+    } as const;
     const text = sealPart(part, key);
     const beside = last.beside + Buffer.byteLength(text);
     if (last.size + beside <= alwaysWhole || beside >= last.size) return false;

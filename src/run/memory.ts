@@ -115,10 +115,10 @@ export function openMemory(options: MemoryOptions): Memory {
 
   const journal = openJournal({
     ...{ store: options.store, key: options.key, subject },
+    now: () => new Date(clock()).toISOString(),
     record: () => ({
       gateVersion,
       startedAt,
-      updatedAt: new Date(clock()).toISOString(),
       reviews: kept?.all() ?? carriedOn(restored, clock),
       ...(options.whole ? {} : { partial: true as const }),
       ...(report === undefined ? {} : { report }),

@@ -1,5 +1,6 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
+import { isPlainCopy } from '../engine/plain-data.ts';
 import type { Voter } from '../engine/votes/vote.ts';
 import { clause, lineRuns, listedUpTo } from '../review/english.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
@@ -73,19 +74,28 @@ export function outputKey({ name, output }: Pick<Reviewer, 'name' | 'output'>): 
   return output ?? reviewKey(name);
 }
 
-// The end of a run asks for each review half a dozen times, and an outcome never changes.
-const read = new WeakMap<TaskOutcome, { readonly review: Review | undefined }>();
-
 /** Reads the review out of a task's outcome; undefined when the task did not complete with one. */
 export function reviewOf(outcome: TaskOutcome | undefined): Review | undefined {
   if (outcome?.status !== 'completed') return undefined;
-  const known = read.get(outcome);
-  if (known !== undefined) return known.review;
   const [key = reviewKey(outcome.task.name)] = outcome.task.outputs;
-  const parsed = reviewSchema.safeParse(outcome.outputs[key]);
-  const review = parsed.success ? parsed.data : undefined;
-  read.set(outcome, { review });
-  return review;
+  return writtenReview(outcome.outputs[key]);
+}
+
+// The end of a run asks for each review half a dozen times, and what a task wrote never changes.
+const reviews = new WeakSet<object>();
+
+/** What a task wrote, where it is a review; `undefined` when it is something else. */
+function writtenReview(written: Json | undefined): Review | undefined {
+  return isReview(written) ? written : undefined;
+}
+
+/** The schema only looks: what fits it is a review as it stands. */
+function isReview(written: unknown): written is Review {
+  if (typeof written !== 'object' || written === null) return false;
+  if (reviews.has(written)) return true;
+  const fits = reviewSchema.safeParse(written).success;
+  if (fits && isPlainCopy(written)) reviews.add(written);
+  return fits;
 }
 
 /** Why a task did not complete, in one line; undefined when it did. */
@@ -153,10 +163,8 @@ export function ballotOf(reviewer: Reviewer, outcome: TaskOutcome | undefined): 
 /** A reviewer's ballot inside a run, from what its task wrote; nothing written is a vote not cast. */
 export function ballotFrom(reviewer: Reviewer, written: Json | undefined): Ballot {
   const { name, weight, required, veto } = reviewer;
-  const review = reviewSchema.safeParse(written);
-  const vote: Vote = review.success
-    ? castVote(review.data)
-    : { cast: false, how: 'failed', reason: 'its task did not complete' };
+  const review = writtenReview(written);
+  const vote: Vote = review ? castVote(review) : { cast: false, how: 'failed', reason: 'its task did not complete' };
   return { reviewer: name, weight, required, veto, vote };
 }
 

@@ -31,7 +31,8 @@ function journalOf(length: number) {
   const journal = openJournal({
     ...{ key, subject },
     store: { save: (text) => write('record', text, 0), add: (text, number) => write('part', text, number) },
-    record: () => ({ gateVersion: '1', startedAt: at, updatedAt: at, reviews: [] }),
+    now: () => at,
+    record: () => ({ gateVersion: '1', startedAt: at, reviews: [] }),
   });
   const context = createContext(clock);
   context.append('start', 'content', 'a page');
