@@ -1,6 +1,8 @@
 import { breaker, collapsed, truncated, visible } from './neutralise.ts';
 
-const url = /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s<>`]*/gi;
+// Languages without spaces set their own marks right behind an address, and none of them is part of one as it is written.
+const url =
+  /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s<>`\u3001\u3002\u3008-\u3011\u3014-\u301B\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F\uFF3B\uFF3D\uFF5B\uFF5D-\uFF64]*/gi;
 
 // One pass over everything that GitHub would act upon outside code. Mentions and references are resolved after
 // rendering, so escapes do not stop them and only a split does.
@@ -27,7 +29,7 @@ function escapedLine(text: string, code: (text: string) => string): string {
   const parts: string[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(url)) {
-    const address = found.replace(/[.,;:!?'")\]*_~]{1,20}$/, '');
+    const address = found.replace(/[.,;:!?'")\]*_~\u00BB\u2018-\u201F]{1,20}$/, '');
     parts.push(escaped(text.slice(from, index)), code(address));
     from = index + address.length;
   }

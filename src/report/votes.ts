@@ -53,7 +53,7 @@ export function voteRows(file: FileReport, report: Report, words: Words): readon
       reviewer: `${reviewer.name}${reviewer.required ? ` (${words.table.required})` : ''}`,
       vote: `${words.vote[kind]}${vetoed}`,
       score: scoreWords(entry, words),
-      weight: String(reviewer.weight),
+      weight: words.number(reviewer.weight),
       counts: countsWords(row, file, report, words),
       time: reusedFrom === undefined ? words.duration(outcome.durationMs) : words.table.reused,
     };
@@ -89,7 +89,7 @@ function isVetoed({ reviewer, review }: ReviewerReport): boolean {
 /** The score of a review as it counts; a dash where there is no review, or none that counts. */
 function scoreWords({ review }: ReviewerReport, words: Words): string {
   if (review === undefined || nothingApplied(review)) return '\u2013';
-  return review.score === null ? words.table.none : String(review.score);
+  return review.score === null ? words.table.none : words.number(review.score);
 }
 
 /** What a row contributes to the left side of the comparison. */
@@ -104,7 +104,7 @@ function countsWords(
     case 'voted':
     case 'counted-against':
       if (!isCounted({ verdict })) return '\u2013';
-      return String((file.strategy ?? policy.strategy) === 'weighted' ? row.points / 1000 : row.points);
+      return words.number((file.strategy ?? policy.strategy) === 'weighted' ? row.points / 1000 : row.points);
     case 'advised':
     case 'abstained':
     case 'left-out':

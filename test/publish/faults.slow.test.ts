@@ -202,18 +202,60 @@ describe.each(kinds)('a publication into a %s', (kind) => {
   });
 });
 
-it.each<Mode>(['fails', 'is lost after', 'dies after'])(
-  'a publication into a branch whose last write %s ends as any other does',
-  async (mode) => {
+describe('a publication into a branch', () => {
+  // Every call runs git a dozen times, so of calls of one name only the last one goes wrong, and of writes the first as well.
+  // What hangs ends with the time of the run, and only writes are awaited so long.
+  const chosen = (calls: readonly string[], hangs = false): readonly number[] => {
+    const names = hangs ? ['put'] : ['find', 'check', 'put', 'invalidate'];
+    const last = names.map((name) => calls.lastIndexOf(name));
+    return [...new Set([calls.indexOf('put'), ...last])].sort((one, other) => one - other);
+  };
+
+  it.each<Mode | 'is cancelled'>([
+    ...(['fails', 'is lost before', 'is lost after', 'hangs before', 'hangs after'] as const),
+    ...(['dies before', 'dies after', 'is cancelled'] as const),
+  ])('of which a call %s ends as any other does', async (mode) => {
     const { before, after, calls } = await between('git');
-    const { site, ran } = await withFault('git', { at: calls.lastIndexOf('put'), mode });
-    if (ran.kind === 'killed') await site.run({ pages: second, approves: false });
-    expect(await site.stands()).toEqual(mode === 'is lost after' ? after : before);
-    expect(await site.stale()).toEqual([]);
-    if (ran.kind === 'ended') expectTold(ran, mode === 'is lost after', mode);
-    expect(await site.journal()).toEqual({});
-  },
-);
+    expect(chosen(calls).length).toBeGreaterThanOrEqual(4);
+    for (const at of chosen(calls, mode.startsWith('hangs'))) {
+      const about = `call ${at}, ${calls[at]}`;
+      const cancel = new AbortController();
+      const faults = mode === 'is cancelled' ? [] : [{ at, mode }];
+      const doing: Partial<Doing> =
+        mode === 'is cancelled'
+          ? { signal: cancel.signal, onCall: (n) => n === at && cancel.abort() }
+          : mode.startsWith('hangs')
+            ? { timeout: 3 }
+            : {};
+      const { site, ran } = await withFaults('git', faults, doing);
+      expect(ran.kind, about).toBe(mode.startsWith('dies') ? 'killed' : 'ended');
+      if (ran.kind === 'killed') await site.run({ pages: second, approves: false });
+      // What passes is tried again.
+      const isNew = mode.startsWith('is lost');
+      expect(await site.stands(), about).toEqual(isNew ? after : before);
+      expect(await site.stale(), about).toEqual([]);
+      if (ran.kind === 'ended') expectTold(ran, isNew, about);
+      if (!mode.startsWith('hangs') && mode !== 'is cancelled') expect(await site.journal(), about).toEqual({});
+    }
+  });
+
+  it.each<Mode>(['fails', 'is lost after', 'dies before', 'dies after'])(
+    'whose taking back %s is finished by the next run',
+    async (mode) => {
+      const { after, calls } = await between('git');
+      const failing: Fault = { at: calls.lastIndexOf('invalidate'), mode: 'fails' };
+      const undone = await withFaults('git', [failing]);
+      const at = undone.ran.calls.indexOf('takeBack');
+      const { site, ran } = await withFaults('git', [failing, { at, mode }]);
+      if (ran.kind === 'ended') expect(ran.publication.run.ending.status).toBe('blocked');
+      const next = await site.run({ pages: second });
+      expect(next.kind === 'ended' && next.publication.run.ending.status).toBe('completed');
+      expect(await site.stands()).toEqual(after);
+      expect(await site.stale()).toEqual([]);
+      expect(await site.journal()).toEqual({});
+    },
+  );
+});
 
 function wordsIn(stands: Readonly<Record<string, string>>): unknown {
   return Object.fromEntries(

@@ -35,7 +35,7 @@ export interface Fault {
 
 /** `folder and all`: with a store of pictures, Redis, and a look at what readers see, each through its real client. */
 export const kinds = ['folder', 'webflow draft', 'webflow live', 'folder and all'] as const;
-/** A branch runs git many times a call, and has a few rows of its own. */
+/** A branch runs git many times a call, and has rows of its own. */
 export type Kind = (typeof kinds)[number] | 'git';
 
 /** How a run is done: what it publishes, and what goes wrong. */

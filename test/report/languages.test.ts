@@ -38,6 +38,14 @@ describe.each(others)('in %s', (language) => {
     expect(same.length).toBeLessThanOrEqual(4);
   });
 
+  it('never says of a sum that falls short that it is enough', () => {
+    const sum = (inWords: string) => wordsIn(language).sum(inWords);
+    expect(sum('1 x 58 = 58, at least 80 x 1 = 80 needed')).not.toMatch(/[≥>]|needed/);
+    expect(sum('2 x 1 approving = 2, more than 3 declared needed')).not.toMatch(/[≥>]|needed/);
+    const point = language === 'ja' ? '.' : ',';
+    expect(sum('0.4 x 40 = 16, at least 80 x 0.8 = 64 needed')).toContain(`0${point}4 x 40 = 16`);
+  });
+
   it('is what models are asked to give reasons in', () => {
     const secrets = { nonce: 'n', canary: 'c' };
     expect(systemMessage(secrets, [], language)).toContain(`Write each reason in ${reportLanguages[language]}`);

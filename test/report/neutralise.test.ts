@@ -134,6 +134,8 @@ describe('what a reader sees', () => {
     ['plain prose, with commas - and a dash.', 'plain prose, with commas - and a dash.'],
     ['a < b & c', 'a &lt; b &amp; c'],
     ['see https://example.com/a, then stop.', 'see `https://example.com/a`, then stop.'],
+    ['モデル（http://x.example/v1）：呼び出し2回', 'モデル（`http://x.example/v1`）：呼び出し2回'],
+    ['„siehe https://example.com/a“', '„siehe `https://example.com/a`“'],
     ['snake_case and *stars*', 'snake\\_case and \\*stars\\*'],
     ['2024. A year', '2024\\. A year'],
     ['ask @team', 'ask @\u200Bteam'],

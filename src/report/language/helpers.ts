@@ -72,12 +72,22 @@ export function clauseOf(sentence: string): string {
   return sentence.replace(/[.\u3002]$/u, '');
 }
 
-/** A sum as it stands in the record, with signs in place of its English words. */
-export function sumInSigns(inWords: string): string {
-  return inWords
-    .replace(/, at least (.*?) needed/, ' (\u2265 $1)')
-    .replace(/, more than (\d+) declared needed/, ' (> $1)')
-    .replace(/ of (\d+) votes? approves?, all needed/, ' / $1')
-    .replace(/ of (\d+) .*, all needed/, ' / $1')
-    .replace(/ approving = /, ' = ');
+/** How a language says what a sum has to reach. */
+export interface SumWords {
+  readonly number: (value: number) => string;
+  /** `$1` stands for the sum that is needed. */
+  readonly atLeast: string;
+  readonly moreThan: string;
+}
+
+/** A sum as it stands in the record, in the words and numbers of a language. What it falls short of is said to be needed, and not to be reached. */
+export function sumIn({ number, atLeast, moreThan }: SumWords): (inWords: string) => string {
+  return (inWords) =>
+    inWords
+      .replaceAll(/\d+(?:\.\d+)?/g, (found) => number(Number(found)))
+      .replace(/, at least (.*?) needed/, atLeast)
+      .replace(/, more than (\S+) declared needed/, moreThan)
+      .replace(/ of (\S+) votes? approves?, all needed/, ' / $1')
+      .replace(/ of (\S+) .*, all needed/, ' / $1')
+      .replace(/ approving = /, ' = ');
 }

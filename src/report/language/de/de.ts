@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, sumInSigns } from '../helpers.ts';
+import { exclusionWords, sumIn } from '../helpers.ts';
 import type { Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
@@ -184,7 +184,7 @@ export const de: Words = {
     const vote = blocks ? 'f\u00E4nde etwas, das aufh\u00E4lt' : `stimmte ${approved ? '' : 'nicht '}zu${far}`;
     return `${reviewer} ${vote}: dann ${de.decision[decision].toLowerCase()}`;
   },
-  sum: sumInSigns,
+  sum: sumIn({ number, atLeast: ', n\u00F6tig sind mindestens $1', moreThan: ', n\u00F6tig sind mehr als $1' }),
   slowest: (reviewer, time) => `Am langsamsten: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) =>

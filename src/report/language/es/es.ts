@@ -1,4 +1,4 @@
-import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
+import { exclusionWords, sumIn, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
@@ -151,7 +151,7 @@ export const es: Words = {
     const vote = blocks ? 'hallando algo que bloquea' : `${approved ? 'aprobando' : 'sin aprobar'}${far}`;
     return `${reviewer} ${vote} lo cambiaría: ${es.decision[decision].toLowerCase()}`;
   },
-  sum: sumInSigns,
+  sum: sumIn({ number, atLeast: ', y hace falta al menos $1', moreThan: ', y hacen falta m\u00E1s de $1' }),
   slowest: (reviewer, time) => `El más lento: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} no ${names.length === 1 ? 'pudo' : 'pudieron'} decidir: ${what}`,

@@ -1,4 +1,4 @@
-import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
+import { exclusionWords, sumIn, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
@@ -152,7 +152,7 @@ export const fr: Words = {
     const vote = blocks ? 'trouvant un problème bloquant' : `${approved ? 'approuvant' : 'n’approuvant pas'}${far}`;
     return `${reviewer} ${vote} changerait le verdict\u00A0: ${fr.decision[decision].toLowerCase()}`;
   },
-  sum: sumInSigns,
+  sum: sumIn({ number, atLeast: ', et il faut au moins $1', moreThan: ', et il faut plus de $1' }),
   slowest: (reviewer, time) => `Le plus lent\u00A0: ${reviewer}, ${time}`,
   open: {
     undecided: (names, what) => `${list(names)} ${names.length === 1 ? 'n’a' : 'n’ont'} pas pu trancher\u00A0: ${what}`,

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../../content/content.ts';
-import { exclusionWords, sumInSigns, usageWords } from '../helpers.ts';
+import { exclusionWords, sumIn, usageWords } from '../helpers.ts';
 import type { UsageFacts, Words } from '../words.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
@@ -160,7 +160,7 @@ export const ja: Words = {
     const vote = blocks ? 'ブロックする問題を見つけた' : `${approved ? '承認した' : '承認しなかった'}${far}`;
     return `${reviewer}が${vote}場合：${ja.decision[decision]}`;
   },
-  sum: sumInSigns,
+  sum: sumIn({ number, atLeast: '（必要：$1以上）', moreThan: '（必要：$1を超えること）' }),
   slowest: (reviewer, time) => `最も遅い審査：${reviewer}（${time}）`,
   open: {
     undecided: (names, what) => `${list(names)}は判断できませんでした：${what}`,
