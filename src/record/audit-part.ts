@@ -14,7 +14,7 @@ const auditPartSchema = z
   .strictObject({
     version: z.literal(recordVersion),
     subject: recordSubjectSchema,
-    /** Over the pages, the rules, the ceiling and the choice of pages: all machines must have planned the same. */
+    /** Over the pages, the rules and the ceiling: all machines must have seen the same. */
     plan: digest,
     /** Over everything that decides about a review beside the page. */
     rules: digest,

@@ -93,16 +93,17 @@ export function shareOf({ chosen }: Selection, ceiling: Ceiling, shard: number, 
   };
 }
 
-/** Stands for an audit as all its machines must plan it: the same pages, rules, ceiling and choice. */
+/**
+ * Stands for an audit as all its machines must see it: the same pages, rules and ceiling. What they chose is no part of it: a machine
+ * that runs again may know more by then, and what it judged is as good.
+ */
 export function auditDigest(parts: {
   readonly rules: string;
   readonly pages: readonly Pick<PageNeed, 'path' | 'blobSha'>[];
-  readonly chosen: readonly Pick<PageNeed, 'path'>[];
   readonly ceiling: Ceiling;
   readonly shards: number;
 }): string {
   const { rules, ceiling, shards } = parts;
   const pages = parts.pages.map(({ path, blobSha }) => [path, blobSha]);
-  const chosen = parts.chosen.map(({ path }) => path).toSorted();
-  return sha256(JSON.stringify(['audit', rules, shards, ceiling.calls, ceiling.cost ?? null, pages, chosen]));
+  return sha256(JSON.stringify(['audit', rules, shards, ceiling.calls, ceiling.cost ?? null, pages]));
 }

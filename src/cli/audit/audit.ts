@@ -109,12 +109,7 @@ async function judge(
     return exitCodes.interrupted;
   }
   if (options.shard !== undefined) {
-    const left = await leavePart(
-      { ...options, shard: options.shard },
-      opened,
-      { survey, selection, ceiling, judged },
-      world,
-    );
+    const left = await leavePart({ ...options, shard: options.shard }, opened, { survey, ceiling, judged }, world);
     if (!left.ok) return refuse(world, left.problem);
     world.out.write(`${left.line}\n`);
     return exitCodes.approved;

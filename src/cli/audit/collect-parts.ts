@@ -79,7 +79,9 @@ export async function collectAudit(files: readonly string[], expected: Expected)
     const twin = parts.get(part.shard);
     if (part.rules !== expected.rules) problems.push(`${name} was made under another configuration or model`);
     else if (part.of !== first.part.of || part.plan !== first.part.plan)
-      problems.push(`${name} follows another plan than ${first.name}: other pages, another ceiling, or another memory`);
+      problems.push(
+        `${name} follows another plan than ${first.name}: other pages, another ceiling or another number of shards`,
+      );
     else if (twin !== undefined)
       problems.push(`shard ${part.shard} of ${part.of} is there twice: ${twin.name} and ${name}`);
     else parts.set(part.shard, { name, path, part });

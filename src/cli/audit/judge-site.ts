@@ -15,7 +15,7 @@ import { type AuditPorts, type Survey, settingsOf } from './survey.ts';
 /** Why a page was not judged that could have been. */
 export const unjudgedBecause = {
   ceiling: 'the ceiling of this audit left no room for it',
-  ended: 'the audit ended, or its ceiling was used up, before its turn',
+  ended: 'the audit ended before its turn',
 } as const;
 
 /** What is judged of a site, by whom, and how far. */
@@ -120,16 +120,18 @@ export async function judgeSite(audit: AuditPorts, request: JudgeRequest): Promi
     }
   };
 
+  // Without a limit of time nothing else than the ceiling keeps a chosen page from its turn.
+  const early = deadline === Number.POSITIVE_INFINITY ? unjudgedBecause.ceiling : unjudgedBecause.ended;
   const checking = { done: 0, of: own.length };
   const without = (reason: string): ModelAccess => ({ kind: 'missing', reason, named: audit.model.name });
-  await judge('checkers', settled, without(unjudgedBecause.ended), checking);
+  await judge('checkers', settled, without(early), checking);
   await judge(
     'checkers',
     waiting,
     ports.access.kind === 'missing' ? ports.access : without(unjudgedBecause.ceiling),
     checking,
   );
-  await judge('checkers', chosen, without(unjudgedBecause.ended), checking);
+  await judge('checkers', chosen, without(early), checking);
   // Where checkers close a gate, no model is asked.
   const asked = chosen.filter(({ path }) => !stopped.has(path));
   if (model !== undefined) await judge('models', asked, model.access, { done: 0, of: asked.length });

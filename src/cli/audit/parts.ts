@@ -3,7 +3,7 @@ import type { AuditSpent, PageSummary } from '../../report/audit/audit-report.ts
 import { unjudgedPage } from '../../report/audit/page-summary.ts';
 import { wordsIn } from '../../report/language/languages.ts';
 import { counted } from '../../review/english.ts';
-import { auditDigest, type Ceiling, type Selection, shardOf } from '../../run/audit-plan.ts';
+import { auditDigest, type Ceiling, shardOf } from '../../run/audit-plan.ts';
 import { rulesDigest } from '../../run/plan-stage.ts';
 import { usageAndCost } from '../../run/spending.ts';
 import type { World } from '../world.ts';
@@ -22,12 +22,10 @@ export async function leavePart(
   { run, memory }: Opened,
   {
     survey,
-    selection,
     ceiling,
     judged,
   }: {
     readonly survey: Survey;
-    readonly selection: Selection;
     readonly ceiling: Ceiling;
     readonly judged: JudgedSite;
   },
@@ -40,7 +38,7 @@ export async function leavePart(
   const rules = rulesDigest(run.settings, run.model.asked);
   const own = survey.needs.map(({ path }) => path).filter((path) => shardOf(path, of) === number);
   const facts = {
-    plan: auditDigest({ rules, pages: survey.needs, chosen: selection.chosen, ceiling, shards: of }),
+    plan: auditDigest({ rules, pages: survey.needs, ceiling, shards: of }),
     ...{ rules, shard: number, of, ceiling, spent: judged.spent, notices: judged.notices },
   };
   try {
@@ -82,6 +80,17 @@ export async function collectedPages(
       ...survey.unread.map(({ path, exclusion }) => unjudgedPage(path, words.exclusion(exclusion))),
     ],
     spent: { usage, cost: cost ?? null, callLimit: ceiling?.calls ?? null, costLimit: ceiling?.cost ?? null },
-    ...{ of, problems, told: notices },
+    ...{ of, problems, told: [...notices, ...beyond(usage.calls, cost, ceiling)] },
   };
+}
+
+/** Shards that knew different things choose different pages, and may come to more together. */
+function beyond(calls: number, cost: number | undefined, ceiling: Ceiling | undefined): readonly string[] {
+  if (ceiling === undefined) return [];
+  const isBeyond = calls > ceiling.calls || (ceiling.cost !== undefined && (cost ?? 0) > ceiling.cost);
+  return isBeyond
+    ? [
+        'The shards asked for more than the ceiling all together: let all of them begin with the same .content-gate/audit.',
+      ]
+    : [];
 }

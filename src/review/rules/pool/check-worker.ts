@@ -36,6 +36,8 @@ export class CheckWorker {
   readonly #limit: TimeLimit;
   readonly #events: WorkerEvents;
   #job: PageJob | undefined;
+  /** What the worker was told last of what changed. */
+  #changed: RulesSource['changed'] | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
   #ready = false;
   #isWarm = false;
@@ -85,12 +87,14 @@ export class CheckWorker {
         type: 'review',
         page,
         reviewers: requests.map(({ reviewer }) => reviewer),
-        changed: source.changed,
+        // The list may be as long as the site: it crosses once, and not with each page.
+        ...(source.changed === this.#changed ? {} : { changed: source.changed }),
         pages: source.pages,
         ...(source.site === undefined ? {} : { site: source.site }),
         shas: { head: source.head.sha, base: source.base.sha },
       });
     }
+    if (job.kind === 'review') this.#changed = job.source.changed;
     this.#restartTimer();
   }
 

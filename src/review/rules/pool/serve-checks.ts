@@ -20,6 +20,7 @@ export function serveChecks(readAsset: ReadAsset): void {
   const asset = (name: string): Promise<Uint8Array> => readAsset(settings.assets, name);
   const replies = new Map<number, (reply: Reply) => void>();
   const ask = asker(port, replies);
+  let changed: RulesTools['changed'] = [];
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'reply':
@@ -43,7 +44,8 @@ export function serveChecks(readAsset: ReadAsset): void {
     send({ type: 'done' });
   }
 
-  async function review({ page, reviewers, changed, pages, site, shas }: ReviewOrder): Promise<void> {
+  async function review({ page, reviewers, changed: told, pages, site, shas }: ReviewOrder): Promise<void> {
+    changed = told ?? changed;
     const tools: RulesTools = {
       head: snapshotOf('head', shas.head, ask),
       base: snapshotOf('base', shas.base, ask),

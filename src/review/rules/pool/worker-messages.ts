@@ -26,7 +26,8 @@ export type ToWorker =
       readonly type: 'review';
       readonly page: Page;
       readonly reviewers: readonly RulesReviewer[];
-      readonly changed: readonly ChangedFile[];
+      /** Absent when it is what the last review was told. */
+      readonly changed?: readonly ChangedFile[];
       readonly pages: readonly string[];
       readonly site?: SiteChoice;
       readonly shas: { readonly head: string; readonly base: string };
