@@ -50,6 +50,12 @@ function met(condition: Condition, path: string, read: ReturnType<typeof headerR
 // Conditions live as long as their configuration and are asked of every page; compiling their patterns is what costs.
 const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
 
+/** Has paths asked about these very patterns in a way that needs no compiling, and gives the same answers. */
+export function answeredBy(patterns: readonly string[], matches: (path: string) => boolean): readonly string[] {
+  matchers.set(patterns, matches);
+  return patterns;
+}
+
 function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const known = matchers.get(patterns) ?? picomatch([...patterns], options);
   matchers.set(patterns, known);

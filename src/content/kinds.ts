@@ -1,4 +1,4 @@
-import { type Condition, conditionsOn } from './condition.ts';
+import { answeredBy, type Condition, conditionsOn } from './condition.ts';
 import type { ContentFile } from './content.ts';
 import { type PageKind, pageKinds } from './page-kind.ts';
 
@@ -75,7 +75,15 @@ function usual(kind: PageKind): readonly Condition[] {
   const { paths, words } = usualNames[kind];
   const inFolder = paths.map((name) => `**/${insensitive(name)}/**`);
   const asFile = paths.filter((name) => name.endsWith('*')).map((name) => `**/${insensitive(name)}`);
-  return [{ paths: [...inFolder, ...asFile] }, ...keysOfKind.map((key) => ({ frontMatter: { [key]: words } }))];
+  const named = (path: string): boolean =>
+    path
+      .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+      .split('/')
+      .some((part) => paths.some((name) => (name.endsWith('*') ? part.startsWith(name.slice(0, -1)) : part === name)));
+  return [
+    { paths: answeredBy([...inFolder, ...asFile], named) },
+    ...keysOfKind.map((key) => ({ frontMatter: { [key]: words } })),
+  ];
 }
 
 /** A pattern for the same letters in either case: people write CHANGELOG.md and Guides/. */

@@ -6,7 +6,8 @@ interface Place {
   readonly endColumn: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+// Its tables take longer to load than most pages to judge, and only findings need it.
+let segmenter: Intl.Segmenter | undefined;
 
 /** The whole sentences that a place touches, as they stand in their block, however it is wrapped and marked. */
 export function sentenceAround(text: string, place: Place): string {
@@ -22,6 +23,7 @@ export function sentenceAround(text: string, place: Place): string {
     lines.slice(first, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
   const from = offsetOf(place.startLine, place.startColumn);
   const to = offsetOf(place.endLine, place.endColumn);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const touched = [...segmenter.segment(block)].filter(
     ({ index, segment }) => index < Math.max(to, from + 1) && index + segment.length > from,
   );

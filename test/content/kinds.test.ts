@@ -1,3 +1,5 @@
+import { fc, test } from '@fast-check/vitest';
+import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { kindRulesOf } from '../../src/config/page-conditions.ts';
 import { configSchema } from '../../src/config/schema.ts';
@@ -24,6 +26,40 @@ describe('the kind of a page', () => {
   ])('%s', (path, page, kinds) => {
     expect(kindsOf({ path, text: page }, undefined, usualKinds)).toEqual(kinds);
   });
+
+  const names = [
+    'tutorial',
+    'Guides',
+    'how-to',
+    'API',
+    'apis',
+    'api-v2',
+    'cli',
+    'Policies',
+    'terms',
+    'blog',
+    '_posts',
+    'news',
+    'docs',
+  ];
+  const part = fc
+    .tuple(
+      fc.constantFrom('', '.', 'x', 'my-'),
+      fc.constantFrom(...names),
+      fc.constantFrom('', 's', '-1', '.md', '\n', 'K'),
+    )
+    .map((pieces) => pieces.join(''));
+  test.prop([fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))], { numRuns: 400 })(
+    'is told of a path as its patterns tell it',
+    (path) => {
+      for (const [kind, rules] of Object.entries(usualKinds)) {
+        const patterns = rules.flatMap(({ paths }) => paths ?? []);
+        const options = { dot: true, nocase: false, windows: false, flags: 's' };
+        const kinds: readonly string[] = kindsOf({ path, text }, undefined, usualKinds);
+        expect(kinds.includes(kind), kind).toBe(picomatch([...patterns], options)(path));
+      }
+    },
+  );
 
   it('is as the team says, and as usual where it says nothing', () => {
     const content = { kinds: { policy: { paths: ['rules/**'] }, news: { 'front-matter': { category: ['story'] } } } };

@@ -23,6 +23,10 @@ const orders = [
 const addressed = new RegExp(`(?:${addresses.join('|')})`, 'gi');
 const ordered = new RegExp(`(?:${orders.join('|')})`, 'i');
 
+/** Whatever is addressed has one of these in its name; a text without them is told apart without the long expressions. */
+const named =
+  /agent|assistant|model|bot|crawler|system|tool|claude|chatgpt|copilot|gemini|codex|perplexity|llm|(?<!\w)ai/i;
+
 /** An order stands within so many characters of the name. */
 const reach = 240;
 
@@ -31,6 +35,7 @@ const reach = 240;
  * what readers do not see; the same in plain sight is a manual.
  */
 export function agentOrdersIn(text: string): readonly Directive[] {
+  if (!named.test(text)) return [];
   return [...text.matchAll(addressed)].flatMap((match): Directive[] => {
     const from = match.index + match[0].length;
     const line = text.slice(from, from + reach).split('\n')[0] ?? '';

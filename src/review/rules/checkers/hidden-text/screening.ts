@@ -108,7 +108,10 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
     builder.add(source, start);
     builder.addAs('\n', end, end);
   }
-  for (const form of formsOf(builder.build())) {
+  const hidden = builder.build();
+  // Most pages hide nothing, and the expressions take longer to compile than such a page to read.
+  if (hidden.text === '') return;
+  for (const form of formsOf(hidden)) {
     const directives = [...directivesIn(form.text, withOrders), ...agentOrdersIn(form.text)];
     for (const directive of directives) {
       const span = sourceOf(form, directive);
