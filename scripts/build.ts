@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishBundle } from './package/chunks.ts';
+import { narrowOctokit } from './package/narrow-octokit.ts';
 import { narrowSdk } from './package/narrow-sdk.ts';
 import { narrowToolkit } from './package/narrow-toolkit.ts';
 import { writeTypes } from './package/types.ts';
@@ -28,6 +29,7 @@ execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inh
 execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 narrowSdk(root, join(root, 'lib'));
 narrowToolkit(root, join(root, 'lib'));
+await narrowOctokit(root, join(root, 'lib'));
 rmSync(outDir, { recursive: true, force: true });
 bundle('lib/main.js', outDir);
 bundle('lib/engine/engine.js', join(outDir, 'engine'));

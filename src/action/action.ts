@@ -10,7 +10,6 @@ import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts';
-import { openCommands, workflowNamed } from './commands/open-commands.ts';
 import { cancelledEarly, cancelledExitCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
@@ -111,6 +110,7 @@ async function judge(
     headStart,
   });
   if (event.kind === 'comment' || event.kind === 'label' || event.kind === 'other') {
+    const { openCommands, workflowNamed } = await import('./commands/open-commands.ts');
     const workflow = workflowNamed(process.env.INPUT_WORKFLOW);
     if (workflow === undefined)
       return refuse(['Input `workflow` must be the name of a file, such as content-gate.yml.']);

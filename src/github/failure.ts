@@ -21,21 +21,14 @@ export interface Failure {
   readonly retryAfterMs?: number;
 }
 
-const headersSchema = z.record(z.string(), z.unknown()).catch({});
-const errorSchema = z.looseObject({
-  status: z.number(),
-  response: z
-    .looseObject({
-      headers: headersSchema,
-      data: z
-        .looseObject({
-          message: z.string().catch(''),
-          errors: z.array(z.looseObject({ code: z.string().optional().catch(undefined) })).catch([]),
-        })
-        .catch({ message: '', errors: [] }),
-    })
-    .optional(),
-});
+/** Built when something failed first: most runs need it for nothing. */
+function errorSchemaNow() {
+  const headers = z.record(z.string(), z.unknown()).catch({});
+  const errors = z.array(z.looseObject({ code: z.string().optional().catch(undefined) })).catch([]);
+  const data = z.looseObject({ message: z.string().catch(''), errors }).catch({ message: '', errors: [] });
+  return z.looseObject({ status: z.number(), response: z.looseObject({ headers, data }).optional() });
+}
+let errorSchema: ReturnType<typeof errorSchemaNow> | undefined;
 
 function waitOf(headers: Readonly<Record<string, unknown>>): number | undefined {
   const { 'retry-after': header, date } = headers;
@@ -56,6 +49,7 @@ function kindOf(status: number, limited: boolean): Failure['kind'] {
 /** Reads what Octokit threw; anything that it does not throw counts as unreachable. */
 export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return { kind: 'cancelled' };
+  errorSchema ??= errorSchemaNow();
   const parsed = errorSchema.safeParse(error);
   if (!parsed.success || parsed.data.response === undefined) return { kind: 'unreachable' };
   const { status, response } = parsed.data;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
@@ -68,5 +67,9 @@ export function octokits(options: ClientOptions, pace: Pace): () => GitHubApi {
     onRateLimit: onLimit,
     onSecondaryRateLimit: onLimit,
   };
-  return () => new Client({ ...common, throttle: { ...throttle, id: randomUUID() } });
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return new Client({ ...common, throttle: { ...throttle, id: `call ${calls}` } });
+  };
 }

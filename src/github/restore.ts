@@ -3,7 +3,6 @@ import { download } from './download.ts';
 import { explain } from './failure.ts';
 import { type ArtifactQuery, artifactsAbout, artifactsOfRun, type FoundArtifacts } from './find-artifacts.ts';
 import { type Artifact, artifactObjection, type Objection, type Origin, runObjection } from './provenance.ts';
-import { readEntry } from './zip.ts';
 
 /** Whether a record is believed. `whole` says that it holds everything that the records before it held. */
 export type Believed =
@@ -122,6 +121,8 @@ class Search {
     if (!place.ok) return unseen(explain('download it', place.failure, 'actions: read'));
     const archive = await download(place.value, artifact.digest ?? '', mostBytes, this.#signal);
     if (!archive.ok) return unseen(archive.problem);
+    // Most runs find no archive.
+    const { readEntry } = await import('./zip.ts');
     const entry = readEntry(archive.bytes, 'context.json', mostBytes);
     return entry.ok ? entry : { ok: false, reason: entry.problem, certain: true };
   }

@@ -5,7 +5,7 @@ import type { ContentSource } from '../content/content.ts';
 import type { OpenElsewhere } from '../content/elsewhere.ts';
 import type { Clock } from '../engine/clock.ts';
 import { resultsIn } from '../local/result-files.ts';
-import { openWeb } from '../local/web.ts';
+import type { Reach } from '../local/web.ts';
 import type { Report } from '../report/report.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
@@ -141,11 +141,20 @@ export async function openRun(request: RunRequest, world: RunWorld): Promise<Ope
     ports: {
       ...{ source, rules, access: model.access, endpoint: endpointsOf(model), clock: world.clock },
       results: resultsIn(world.workspace),
-      reach: openWeb(),
+      reach: reachLate(),
       secrets: secretsOfRun(),
       filter: world.filter,
     },
     close: () => rules.close(),
+  };
+}
+
+/** Most runs ask no address of another site, so what asks is loaded with the first that is asked. */
+function reachLate(): Reach {
+  let opened: Promise<Reach> | undefined;
+  return async (url, signal) => {
+    opened ??= import('../local/web.ts').then(({ openWeb }) => openWeb());
+    return (await opened)(url, signal);
   };
 }
 
