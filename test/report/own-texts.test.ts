@@ -40,6 +40,10 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     /^src\/report\/publication\/|^src\/record\/publication-|^src\/github\/deployment/,
     'publications, whose words in every language stand together, and whose steps and services speak English',
   ],
+  [
+    /^src\/report\/audit\/|^src\/record\/audit-part|^src\/local\/audit-folder/,
+    'audits, whose words in every language stand together, and the names of their parts',
+  ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],
   [/^src\/review\/(english|term)\.ts|^src\/review\/rules\/(language|paragraph-language)/, 'parts of sentences'],

@@ -33,6 +33,11 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'a lugares fuera del repositorio',
   'through a submodule or a linked folder': 'a través de un submódulo o una carpeta enlazada',
   'to folders that are made when the site is built': 'a carpetas que se crean al construir el sitio',
+  'to pages that are made when the site is built': 'a páginas que se crean al construir el sitio',
+  'to files of a kind that only a build makes here': 'a archivos de un tipo que aquí solo crea una compilación',
+  'to entries of a list that a plug-in may name': 'a entradas de una lista que un complemento puede nombrar',
+  'to files that git leaves out because a build makes them':
+    'a archivos que git deja fuera porque los crea una compilación',
   'to pages that a router picks': 'a páginas que elige un enrutador',
   'to pages that are there in several variants': 'a páginas que existen en varias variantes',
   'to pages that are there in another notation': 'a páginas que existen en otra notación',

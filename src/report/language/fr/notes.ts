@@ -35,6 +35,11 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the repository': 'vers des endroits hors du dépôt',
   'through a submodule or a linked folder': 'à travers un sous-module ou un dossier lié',
   'to folders that are made when the site is built': 'vers des dossiers créés à la construction du site',
+  'to pages that are made when the site is built': 'vers des pages créées à la construction du site',
+  'to files of a kind that only a build makes here': 'vers des fichiers d’un type que seul un build crée ici',
+  'to entries of a list that a plug-in may name': 'vers des entrées d’une liste qu’un module peut nommer',
+  'to files that git leaves out because a build makes them':
+    'vers des fichiers que git laisse de côté parce qu’un build les crée',
   'to pages that a router picks': 'vers des pages qu’un routeur choisit',
   'to pages that are there in several variants': 'vers des pages qui existent en plusieurs variantes',
   'to pages that are there in another notation': 'vers des pages qui existent dans une autre notation',
