@@ -94,6 +94,7 @@ describe('keys by the form in which their issuers give them out', () => {
     '| 3576031598965625 |\n| 6759521864920116 |\n| 6767119071901597 |\n| 5602256255204851 |',
     token({ sub: 'user123', role: 'admin' }),
     token({ name: 'Jane Roe', admin: true }),
+    `[Portal](https://links.lantern.dev/l/${token({ bulletin: 103, iss: 'lantern' })}/2)`,
     token({ iss: 'https://foo.bar.com', sub: '1234567890', exp: 1_900_000_000 }),
     '`postgresql://[DB_USER[:DB_PASSWORD]@][DB_HOST][:DB_PORT]/lantern`',
   ])('a published sample, and what only looks like a key, is left alone: %s', async (text) => {

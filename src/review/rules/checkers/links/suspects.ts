@@ -99,7 +99,10 @@ export async function suspectsOf(
 
 /** A page that generators publish only inside of others, which may have the place. */
 function isPart(path: string): boolean {
-  return /^_(?!index\.)/u.test(posix.basename(path));
+  return (
+    /^_(?!index\.)/u.test(posix.basename(path)) ||
+    /(?:^|\/)_?(?:includes?|partials?|snippets?|reusables|fragments)\//iu.test(path)
+  );
 }
 
 function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string | undefined): Suspect {
