@@ -13,7 +13,7 @@ export interface HeadingText {
 const attribute = String.raw`(?:[#.][^\s{}]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}]*)|-)`;
 const attributeList = new RegExp(String.raw`\s*\{:?\s*(${attribute}(?:\s+${attribute})*)\s*\}\s*#*\s*$`, 'u');
 const commentedId = /\s*\{\/\*\s*#?([^*]+?)\s*\*\/\}\s*$/u;
-const computed = /\{\{|\{%|\$\{|<%|%%|\{[^{}\n]{1,200}\}|<\/?[A-Z][\w.]*|<[a-z]+-[\w-]+|@@|\|\w+\|/u;
+const computed = /\{\{|\{%|\$[{[]|<%|%%|\{[^{}\n]{1,200}\}|<\/?[A-Z][\w.]*|<[a-z]+-[\w-]+|@@|\|\w+\|/u;
 
 /** Reads the text between the marks of a heading, as Markdown writes it. */
 function readHeading(raw: string): HeadingText {

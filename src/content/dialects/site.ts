@@ -43,7 +43,8 @@ export async function sitesOf(
         settings = answer.ok ? answer.text.slice(0, maxSettings) : '';
       }
       if (root.says !== undefined && !root.says.test(settings)) continue;
-      sites.push({ dialect, root: root.folder, pages: pageFoldersOf(dialect, root.folder, settings), settings });
+      const set = await pageFolderIn(settings, path);
+      sites.push({ dialect, root: root.folder, pages: pageFoldersOf(dialect, root.folder, set), settings });
     }
   }
   return sites.sort(
@@ -72,13 +73,27 @@ function hasBeside(paths: ReadonlySet<string>, root: string, beside: RegExp): bo
   return false;
 }
 
-function pageFoldersOf(dialect: Dialect, root: string, settings: string): readonly string[] {
-  const set =
-    dialect.name === 'mkdocs'
-      ? /^docs_dir\s*[:=]\s*["']?([^"'\n#]+)/mu.exec(settings)?.[1]
-      : dialect.name === 'mdbook'
-        ? /^src\s*=\s*["']([^"']+)/mu.exec(settings)?.[1]
-        : undefined;
+/** The folder that the settings of MkDocs or mdBook name for their pages; TOML is parsed, YAML may hold tags of Python. */
+async function pageFolderIn(settings: string, path: string): Promise<string | undefined> {
+  if (settings === '') return undefined;
+  if (!/\.toml(?:\.\w+)?$/u.test(path)) return /^docs_dir\s*:\s*["']?([^"'\n#]+)/mu.exec(settings)?.[1];
+  const { parse } = await import('smol-toml');
+  try {
+    const { book, project, docs_dir } = parse(settings);
+    return [valueIn(book, 'src'), valueIn(project, 'docs_dir'), docs_dir].find((one) => typeof one === 'string');
+  } catch {
+    // A template of settings is no TOML yet.
+    return /^src\s*=\s*["']([^"']+)/mu.exec(settings)?.[1];
+  }
+}
+
+function valueIn(table: unknown, key: string): unknown {
+  return typeof table === 'object' && table !== null
+    ? Object.entries(table).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function pageFoldersOf(dialect: Dialect, root: string, set: string | undefined): readonly string[] {
   const folders = set === undefined ? dialect.pageFolders : [set.trim()];
   const own = folders.length === 0 ? [root] : folders.map((folder) => inside(root, folder));
   // The website of a project often lies beside the pages that it shows.
@@ -118,7 +133,7 @@ export function siteOf(path: string, sites: readonly Site[], choice: SiteChoice 
 
 function chosen(name: DialectName, root: string): Site {
   const dialect = name === 'unknown' ? unknown : dialectOf(name);
-  return { dialect, root, pages: pageFoldersOf(dialect, root, ''), settings: '' };
+  return { dialect, root, pages: pageFoldersOf(dialect, root, undefined), settings: '' };
 }
 
 /** Whether a path lies in a folder; everything lies in the folder without a name. */

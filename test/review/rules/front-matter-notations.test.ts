@@ -14,9 +14,54 @@ it.each([
   expect(review.approved).toBe(approved);
 });
 
+describe('TOML', () => {
+  const hugo = { 'hugo.toml': 'title = "x"\n', 'content/_index.md': '' };
+  const found = async (block: string, required: readonly string[], head: Readonly<Record<string, string>> = hugo) =>
+    (
+      await reviewed('front-matter', `+++\n${block}\n+++\n\nText.\n`, {
+        path: 'content/a.md',
+        head,
+        options: { required },
+      })
+    ).findings.map(({ criterion, quote }) => [criterion, quote?.text]);
+
+  it.each<[string, string, readonly string[], readonly unknown[]]>([
+    ['text in several lines', 'text = """\nname = "b"\n"""\ntitle = "A"', ['title'], []],
+    ['a key that only looks like one', 'text = """\ntitle = "b"\n"""', ['title'], [['front-matter-schema', '+++']]],
+    ['a dotted key and tables', 'extra.lamp = 1\n[[tags]]\nname = "a"\n[title]\nx = 1', ['title', 'extra', 'tags'], []],
+    ['an empty title', 'title = ""\ndate = 2026-01-02', [], [['front-matter-values', 'title = ""']]],
+    [
+      'a value without quotation marks',
+      'title = A lamp\ndraft = true',
+      [],
+      [['front-matter-syntax', 'title = A lamp']],
+    ],
+    ['a key twice', 'title = "A"\ntitle = "B"', [], [['front-matter-syntax', 'title = "B"']]],
+  ])('is parsed: %s', async (_, block, required, expected) => {
+    expect(await found(block, required)).toEqual(expected);
+  });
+
+  it('is not blamed where no generator of the site reads it', async () => {
+    expect(await found('title = A lamp', [], { 'mkdocs.yml': 'site_name: x\n' })).toEqual([]);
+  });
+
+  it('of the settings names the folder of the pages', async () => {
+    const head = {
+      'book/book.toml': '[book]\ntitle = "x"\nsrc = "text"\n\n[build]\nsrc = "no"\n',
+      'book/text/SUMMARY.md': '',
+    };
+    const review = await reviewed('links', '[x](#lamp--bulb)\n\n## Lamp & bulb\n\n[y](b.md)\n', {
+      path: 'book/text/a.md',
+      head,
+    });
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(['dead-file']);
+  });
+});
+
 it('says that it cannot check a notation that it does not read, and never that a key is lacking', async () => {
-  const review = await reviewed('front-matter', '+++\ntext = """\na = b\n"""\n+++\n', {
+  const review = await reviewed('front-matter', '+++\ntext = b c\n+++\n', {
     options: { required: ['title'] },
+    head: { 'mkdocs.yml': '' },
   });
   expect(review.findings.filter(({ criterion }) => criterion === 'front-matter-schema')).toEqual([]);
   expect(review.approved).toBe(false);

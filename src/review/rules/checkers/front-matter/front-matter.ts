@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { type CheckResult, defineChecker, type RawFinding, type RulesTools } from '../../checker.ts';
@@ -7,6 +8,7 @@ import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
 import { isReadLeniently } from './lenient.ts';
 import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
+import { textKeys } from './values.ts';
 
 const options = z.strictObject({
   schema: z
@@ -69,9 +71,9 @@ export const frontMatter = defineChecker({
     if (opensWithRule(page.text) && required.length === 0 && schema === undefined) {
       return { findings: [], notApplicable: 'The page opens with a rule and has no front matter.' };
     }
-    const other = otherNotation(page.text);
-    if (other !== undefined) return checkOther(page, other, required, schema);
+    const other = await otherNotation(page.text);
     const { dialect } = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+    if (other !== undefined) return checkOther(page, other, required, schema, dialect);
     if (dialect.headerBelowBlanks === true && /^\s+(?:---|\+\+\+)[ \t]*\r?\n/u.test(page.text)) {
       return {
         findings: [],
@@ -129,28 +131,46 @@ export const frontMatter = defineChecker({
 /** What can be said of front matter that is not YAML: which keys it has, and nothing about its values. */
 function checkOther(
   page: Page,
-  { name, keys }: OtherNotation,
+  { name, keys, data, problem }: OtherNotation,
   required: readonly string[],
   schema: string | undefined,
+  dialect: Dialect,
 ): CheckResult {
+  if (problem !== undefined && dialect.name !== 'unknown' && dialect.frontMatter.includes('toml')) {
+    const message = `The front matter is not valid TOML: ${problem.says.replace(/\.?$/u, '.')}`;
+    return { findings: [{ criterion: 'front-matter-syntax', message, span: problem.span }] };
+  }
+  const empty = Object.entries(data ?? {}).flatMap(([key, value]) =>
+    textKeys.includes(key) && typeof value === 'string' && value.trim() === '' ? [emptyValue(page, key)] : [],
+  );
   if (schema === undefined && required.length === 0) {
-    return { findings: [], notApplicable: `The front matter is ${name}; only YAML is checked.` };
+    return name === 'TOML'
+      ? { findings: empty, notApplicable: { 'front-matter-schema': 'No schema is configured.' } }
+      : { findings: [], notApplicable: 'The front matter is JSON, which is read where keys are required.' };
   }
   const unread =
     schema !== undefined ? 'the schema' : keys === undefined ? 'the keys that the site requires' : undefined;
   if (unread !== undefined || keys === undefined) {
     return { findings: [], undecided: [`The front matter is ${name}, in which ${unread ?? 'it'} cannot be checked.`] };
   }
+  const lacking = required
+    .filter((key) => !keys.has(key))
+    .map((key) => ({
+      criterion: 'front-matter-schema',
+      message: `The front matter lacks "${key}".`,
+      subject: key,
+      span: lineSpan(page, 1),
+      ...(page.file.status === 'added' ? { standing: 'changed' as const } : {}),
+    }));
+  return { findings: [...empty, ...lacking] };
+}
+
+function emptyValue(page: Page, key: string): RawFinding {
+  const at = new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*=.*$`, 'mu').exec(page.text);
   return {
-    findings: required
-      .filter((key) => !keys.has(key))
-      .map((key) => ({
-        criterion: 'front-matter-schema',
-        message: `The front matter lacks "${key}".`,
-        subject: key,
-        span: lineSpan(page, 1),
-        ...(page.file.status === 'added' ? { standing: 'changed' as const } : {}),
-      })),
+    criterion: 'front-matter-values',
+    message: `"${key}" is empty. Give it a value or remove the key.`,
+    span: at === null ? lineSpan(page, 1) : { start: at.index, end: at.index + at[0].length },
   };
 }
 

@@ -1,8 +1,14 @@
-/** Front matter in another notation than YAML: data as well, of which only the keys at the top are read. */
+import type { Span } from '../../../../content/page.ts';
+
+/** Front matter in another notation than YAML. */
 export interface OtherNotation {
   readonly name: 'TOML' | 'JSON';
   /** `undefined` where they cannot be told. */
   readonly keys: ReadonlySet<string> | undefined;
+  /** The values, where they are read. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** Why TOML cannot be read, and where. */
+  readonly problem?: { readonly says: string; readonly span: Span };
 }
 
 /** Longer blocks are no page header. */
@@ -16,12 +22,14 @@ const fences: readonly { readonly name: 'TOML' | 'JSON'; readonly block: RegExp 
 ];
 
 /** The front matter of a page in TOML or JSON, between the fences that generators take, or as a bare object. */
-export function otherNotation(text: string): OtherNotation | undefined {
+export async function otherNotation(text: string): Promise<OtherNotation | undefined> {
   for (const { name, block } of fences) {
     const found = block.exec(text.slice(0, maxLength));
     if (found === null || found.index !== 0) continue;
     const body = found[1] ?? '';
-    return { name, keys: name === 'JSON' ? keysOfJson(body) : keysOfToml(body) };
+    return name === 'JSON'
+      ? { name, keys: keysOfJson(body) }
+      : { name, ...(await readToml(body, found[0].indexOf('\n') + 1)) };
   }
   return undefined;
 }
@@ -36,15 +44,22 @@ function keysOfJson(body: string): ReadonlySet<string> | undefined {
   }
 }
 
-/** Keys before the first table; text in several lines may look like keys, so such a block is not told. */
-function keysOfToml(body: string): ReadonlySet<string> | undefined {
-  if (/"""|'''/u.test(body)) return undefined;
-  const top = body.split(/^[ \t]*\[/mu)[0] ?? '';
-  const tables = [...body.matchAll(/^[ \t]*\[{1,2}[ \t]*["']?([\w-]+)/gmu)].flatMap((match) => match[1] ?? []);
-  const keys = [...top.matchAll(/^[ \t]*["']?([\w-]+)["']?[ \t]*(?:\.[^=\n]*)?=/gmu)].flatMap(
-    (match) => match[1] ?? [],
-  );
-  return new Set([...keys, ...tables]);
+/** Reads TOML with a parser that is loaded where a page has some; what fails says where. */
+async function readToml(body: string, start: number): Promise<Omit<OtherNotation, 'name'>> {
+  const { parse, TomlError } = await import('smol-toml');
+  try {
+    const data: Readonly<Record<string, unknown>> = parse(body);
+    return { data, keys: new Set(Object.keys(data)) };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const lines = body.split('\n');
+    const before = lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+    const line = (lines[error.line - 1] ?? '').trimEnd();
+    // What is missing at the end is shown on the last line that says something.
+    const end = start + (line === '' ? body.trimEnd().length : before + line.length);
+    const says = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /u, '') ?? '';
+    return { keys: undefined, problem: { says, span: { start: line === '' ? end - 1 : start + before, end } } };
+  }
 }
 
 /** Whether a page opens with a rule and goes on in prose: without a key below it, the first line is no fence. */

@@ -1,7 +1,8 @@
 import type { RawFinding } from '../../checker.ts';
 import { type FrontMatterBlock, spanAt } from './block.ts';
 
-const textKeys = ['title', 'description', 'summary', 'author'];
+/** Keys whose value is text for readers. */
+export const textKeys = ['title', 'description', 'summary', 'author'];
 const dateKeys = [
   'date',
   'pubDate',
