@@ -12,6 +12,8 @@ export const gitbook: Dialect = {
   certain: sourceFiles,
   aliases: [],
   publicFolders: ['', '.gitbook/assets'],
+  // "<buffer>" becomes "less-than-buffer-greater-than".
+  writesOut: /[<>&$%|]/u,
   inert: ['hint', 'endhint', 'code', 'endcode', 'tabs', 'endtabs', 'tab', 'endtab'],
   frontMatter: ['yaml'],
 };

@@ -37,6 +37,12 @@ describe('what a build or a plug-in may make is no dead link', () => {
     ['a place in another chapter', '[x](#lamp)\n', 'inst/examples/a.Rmd', { 'inst/examples/_bookdown.yml': '' }],
     ['a place of the page that takes this one in', '[x](#lamp)\n', 'docs/includes/a.md', docfx],
     ['a heading with a name of the site', '[x](#use-lamps)\n\n## Use $[product]\n', 'docs/a.mdx', docusaurus],
+    [
+      'a sign that GitBook writes out',
+      '[x](#less-than-lamp-greater-than)\n\n## `<lamp>`\n',
+      'a.md',
+      { '.gitbook.yaml': '' },
+    ],
     ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);
