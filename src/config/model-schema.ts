@@ -35,6 +35,31 @@ export const modelSchema = z.strictObject({
     .describe(
       'A model for the reviews that the first one gives no answer to: it is down, too slow, lets nobody in or refuses.',
     ),
+  batch: z
+    .strictObject({
+      wait: z
+        .number()
+        .min(60)
+        .max(604_800)
+        .default(86_400)
+        .describe('How long a batch may take, in seconds; then it is cancelled. OpenAI gives a day.'),
+      price: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.5)
+        .describe('What a token costs in a batch, as a part of its price in prices.'),
+      unanswered: z
+        .enum(['inconclusive', 'ask'])
+        .default('inconclusive')
+        .describe(
+          'What becomes of requests that no batch answered: their pages are not judged, or the model is asked directly, at its full price.',
+        ),
+    })
+    .optional()
+    .describe(
+      'Lets audits hand their requests in as batches (/v1/batches), which take up to a day and cost half at most endpoints. Needs a key. Pull requests and checks never wait for a batch.',
+    ),
   'workload-identity': z
     .strictObject({
       'identity-provider-id': identifier.describe("The id of the identity provider in OpenAI's settings."),

@@ -1,8 +1,12 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { RecordStore } from '../record/record.ts';
+import { readRegularFile } from './left-record.ts';
 import { lastRecordName, recordStoreIn } from './memory-folder.ts';
+
+/** Notes on some hundred thousand requests have less. */
+const largestNotes = 128 * 1024 * 1024;
 
 /** Where an audit keeps one record a page. */
 export interface AuditFolder {
@@ -10,6 +14,9 @@ export interface AuditFolder {
   recordPath(page: string): string;
   /** Keeps the record of a page; its folder is made with the first save. */
   storeOf(page: string): RecordStore;
+  /** Reads and replaces a file of notes beside the records; nothing is read where there is none. */
+  readNotes(name: string): Promise<string | undefined>;
+  saveNotes(name: string, text: string): Promise<void>;
   /** Takes the records of other pages away: those of pages that are no longer there. */
   keepOnly(pages: readonly string[]): Promise<void>;
 }
@@ -50,6 +57,14 @@ export async function openAuditFolder(parent: string, name: string): Promise<Aud
           await store.add(part, number);
         },
       };
+    },
+    async readNotes(name) {
+      const read = await readRegularFile(join(root, name), name, largestNotes);
+      return read?.kind === 'found' ? read.text : undefined;
+    },
+    async saveNotes(name, text) {
+      await writeFile(join(root, `${name}.new`), text, { mode: 0o600 });
+      await rename(join(root, `${name}.new`), join(root, name));
     },
     async keepOnly(pages) {
       const wanted = new Set(pages.map((page) => folderOf(page)[1]));

@@ -44,7 +44,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function readRegularFile(path: string, name: string, mostBytes: number): Promise<LeftFile | undefined> {
+/** Reads a file that is no link and not too large; nothing where there is none. */
+export async function readRegularFile(path: string, name: string, mostBytes: number): Promise<LeftFile | undefined> {
   const unusable = (problem: string): LeftFile => ({ name, kind: 'unusable', problem });
   try {
     // Not through a link: a step before this one may have laid it.

@@ -139,8 +139,8 @@ function newestHalf(reviews: RunRecord['reviews']): RunRecord['reviews'] {
   return byAge.slice(0, Math.ceil(byAge.length / 2));
 }
 
-/** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, and a publication. */
-type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'audit' | 'publication';
+/** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, what a run notes for itself, and a publication. */
+type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'audit' | 'notes' | 'publication';
 
 /** The text of something with its digest and, given a key, its signature. */
 export function sealedText(name: SealedName, text: string, digest: string, key: KeyObject | undefined): string {

@@ -1,5 +1,7 @@
 import { type Config, placesOf } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
+import { batchApi } from '../llm/batch/batch-api.ts';
+import { type BatchedModel, type BatchedModelSettings, batchedModel } from '../llm/batch/batched-model.ts';
 import type { Credentials } from '../llm/client.ts';
 import {
   type Connection,
@@ -48,6 +50,8 @@ export interface RunModel {
   readonly connection: Connection | undefined;
   /** What reviews depend on beside page and reviewer, kept ones too, which need no key; absent when no model is named. */
   readonly asked: AskedHow | undefined;
+  /** Opens the model behind batches; absent where the configuration asks for none, or nobody could be asked. */
+  readonly batches?: (needs: BatchNeeds) => BatchedModel;
   /** The fallback, where the configuration names one. */
   readonly fallback?: {
     readonly name: string;
@@ -58,6 +62,9 @@ export interface RunModel {
     readonly connection?: Connection;
   };
 }
+
+/** What batches need beside the endpoint. */
+export type BatchNeeds = Pick<BatchedModelSettings, 'notes' | 'waitMs' | 'clock' | 'sleep' | 'onProgress'>;
 
 /** Finds the key among the places where it may stand. */
 export function readKey(keys: AskedModel['keys']): KeyRead {
@@ -106,14 +113,29 @@ export function connectRun(
   if (typeof credentials === 'string') return without(credentials);
   if (name === undefined) return without(asked.words.noModel);
   const connection = connect({ baseUrl, credentials, temperature }, config, world);
+  const batches = batchesAt(baseUrl, credentials, config, world);
   const { connection: other, endpoint, name: otherName } = second?.shown ?? {};
   const access = { kind: 'available' as const, name, endpoint: common.endpoint, maxOutputTokens };
   if (second === undefined || other === undefined || endpoint === undefined || otherName === undefined) {
-    return { ...common, access: { ...access, model: connection.model }, connection };
+    return { ...common, ...batches, access: { ...access, model: connection.model }, connection };
   }
   const fallback = { name: otherName, endpoint, maxOutputTokens: second.asked.maxOutputTokens, clock: world.clock };
   const model = eitherModel(connection.model, other.model);
-  return { ...common, access: { ...access, model, fallback }, connection };
+  return { ...common, ...batches, access: { ...access, model, fallback }, connection };
+}
+
+/** Batches belong to an account, which a key stands for. */
+function batchesAt(
+  baseUrl: string,
+  credentials: Credentials,
+  { model: { batch, temperature } }: Config,
+  { clock, filter }: ConnectingWorld,
+): Pick<RunModel, 'batches'> {
+  if (batch === undefined || credentials.kind !== 'api-key') return {};
+  const { apiKey } = credentials;
+  filter.add(apiKey);
+  const api = batchApi({ baseUrl, apiKey, clock });
+  return { batches: (needs) => batchedModel({ ...needs, api, baseUrl, temperature }) };
 }
 
 /** What connecting takes of the world. */

@@ -15,12 +15,13 @@ import { exitCodes } from '../../verdict/whole.ts';
 import { refuse } from '../repository.ts';
 import { tell, type World, wantsColour } from '../world.ts';
 import { auditPlan, planLines } from './audit-plan-text.ts';
+import { atBatchPrice, judgeInBatches } from './batched.ts';
 import { exitCodeOfAudit, type FailOn } from './fail-on.ts';
-import { judgeSite } from './judge-site.ts';
+import { type JudgeRequest, judgeSite } from './judge-site.ts';
 import { type AuditedWhat, type OpenedAudit, openAudit } from './open-audit.ts';
 import { collectedPages, leavePart } from './parts.ts';
 import { showAuditProgress } from './progress.ts';
-import { type Survey, surveySite } from './survey.ts';
+import { type AuditPorts, type Survey, surveySite } from './survey.ts';
 
 /** What `audit` was asked. */
 export interface AuditOptions extends AuditedWhat {
@@ -52,7 +53,7 @@ export async function audit(options: AuditOptions, world: World): Promise<number
   try {
     if (!opened.memory.isShared && (options.shard !== undefined || options.collect.length > 0))
       return refuse(world, 'In CI, shards need a secret that all their jobs have: set CONTENT_GATE_SIGNING_KEY.');
-    const survey = await surveySite(opened.audit);
+    const survey = await surveySite(atPriceOfModel(opened));
     if (survey.needs.length + survey.unread.length === 0 && !options.allowEmpty)
       return refuse(world, 'There is no content here by content.include, content.exclude and content.media.');
     return options.collect.length > 0
@@ -61,6 +62,14 @@ export async function audit(options: AuditOptions, world: World): Promise<number
   } finally {
     await opened.run.close();
   }
+}
+
+/** Where batches are asked for, an estimate is one of batches. */
+function atPriceOfModel({ audit: ports, run: { model } }: Opened): AuditPorts {
+  const { settings } = ports;
+  return model.batches === undefined
+    ? ports
+    : { ...ports, settings: { ...settings, config: atBatchPrice(settings.config) } };
 }
 
 function wrongUsage({ write, shard, out, collect: parts, memory }: AuditOptions): string | undefined {
@@ -99,11 +108,21 @@ async function judge(
   const quiet = options.detail === 'quiet';
   if (!quiet) for (const line of planLines(plan)) tell(world.err, line);
   const progress = showAuditProgress(world.err, wordsIn(run.config['report-language']), world.clock);
-  const judged = await judgeSite(opened.audit, {
+  const { batch } = run.config.model;
+  const { batches } = run.model;
+  const request: JudgeRequest = {
     ...{ survey, selection, ceiling, shard: options.shard ?? { number: 1, of: 1 } },
     deadline: options.maxTime === undefined ? Number.POSITIVE_INFINITY : startedAt + options.maxTime * 60_000,
     onProgress: quiet ? () => {} : progress.show,
-  }).finally(progress.clear);
+  };
+  const judging =
+    batch === undefined || batches === undefined
+      ? judgeSite(opened.audit, request)
+      : judgeInBatches(opened.audit, request, {
+          ...{ open: batches, batch, memory: opened.memory, shard: options.shard },
+          tell: (line) => (quiet ? undefined : tell(world.err, line)),
+        });
+  const judged = await judging.finally(progress.clear);
   if (judged.cancelled) {
     tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
     return exitCodes.interrupted;
