@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 import { sendFirstRequests } from './action/first-requests.ts';
 import type { JudgeRequest } from './library/judge-request.ts';
 import type { Judged } from './library/judged.ts';
-import { boundNursery } from './setup/nursery.ts';
+import { fitRuntime } from './setup/runtime.ts';
 
 // The types of the package's entry, which this file is as well.
 export type { Folder, JudgeRequest, ModelSettings, PageText } from './library/judge-request.ts';
@@ -29,7 +29,7 @@ if (import.meta.main !== false) {
   } else if (process.argv.length > 2 || process.env.INPUT_COMMAND || process.env.GITHUB_ACTIONS !== 'true') {
     // The actions in the folders beside action.yml are commands: which one stands as an input in their own file.
     const args = process.argv.length > 2 ? process.argv.slice(2) : (process.env.INPUT_COMMAND?.split(' ') ?? []);
-    boundNursery();
+    fitRuntime();
     if (['import', 'publish', 'recheck'].includes(args[0] ?? '')) {
       const { runSiteCli } = await import('./cli/site-cli.ts');
       await leave(await runSiteCli(args, import.meta.filename));
@@ -38,7 +38,7 @@ if (import.meta.main !== false) {
       await leave(await runCli(args, import.meta.filename));
     }
   } else {
-    boundNursery();
+    fitRuntime();
     const action = import('./action/action.ts');
     const headStart = sendFirstRequests(process.env);
     const { runAction } = await action;
