@@ -75,6 +75,8 @@ export interface Dialect {
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */
   readonly inert?: readonly string[];
+  /** Whether its ids are compared by letters and digits alone, because what it makes of signs has changed. */
+  readonly comparesLoosely?: true;
   /** The list of its pages below each folder of them: without it the pages are made when the site is built. */
   readonly pageList?: string;
   /** Whether it takes a backslash in an address for a slash. */

@@ -14,6 +14,7 @@ export const gitbook: Dialect = {
   publicFolders: ['', '.gitbook/assets'],
   // "<buffer>" becomes "less-than-buffer-greater-than".
   writesOut: /[<>&$%|]/u,
+  comparesLoosely: true,
   inert: ['hint', 'endhint', 'code', 'endcode', 'tabs', 'endtabs', 'tab', 'endtab'],
   frontMatter: ['yaml'],
 };

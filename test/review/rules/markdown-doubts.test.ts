@@ -110,3 +110,12 @@ describe('comments of HTML in MDX', () => {
     expect((await pageOf('<!-- a -->\n\n<Lamp\n', 'docs/a.mdx')).syntaxProblem).toBeDefined();
   });
 });
+
+it.each<[string, readonly string[]]>([
+  ['a.qmd', []],
+  ['a.md', ['table-shape']],
+])('a line below a table that opens with a colon in %s', async (path, expected) => {
+  const text = '| a | b |\n| --- | --- |\n| 1 | 2 |\n: Lamps {#tbl-lamps}\n';
+  const { findings } = await reviewed('markdown', text, { path });
+  expect(findings.map(({ criterion }) => criterion)).toEqual(expected);
+});

@@ -43,6 +43,12 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'a.md',
       { '.gitbook.yaml': '' },
     ],
+    [
+      'signs in ids of GitBook',
+      '[x](#id-5.-lamps-on) [y](#tls-ssl)\n\n## 5. Lamps: on\n\n## TLS/SSL?\n',
+      'a.md',
+      { '.gitbook.yaml': '' },
+    ],
     ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);

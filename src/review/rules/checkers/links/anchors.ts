@@ -51,16 +51,19 @@ export function anchorsFrom(
   const { ids, areAll } = headingIds(dialect, headings);
   const slugs = [...ids, ...anchors];
   const exact = new Set(slugs.map(folded));
-  const keys = dialect.name === 'unknown' ? new Set(slugs.map(anchorKey)) : undefined;
+  const isLoose = dialect.name === 'unknown' || dialect.comparesLoosely === true;
+  const keys = isLoose ? new Set(slugs.map(anchorKey)) : undefined;
   const inert = new Set(dialect.inert);
   return {
     slugs,
     complete: areAll && !includesOthers && components.every((name) => inert.has(name)),
     has: ({ fragment, rawFragment }) => {
+      // GitBook puts a word before what begins with a digit.
+      const withoutPrefix = (id: string): string => (dialect.name === 'gitbook' ? id.replace(/^id-(?=\d)/u, '') : id);
       const named = fragment.replace(/^user-content-/u, '');
       if (exact.has(folded(named)) || exact.has(folded(rawFragment))) return true;
       // A slash is in no id that a generator makes, so that leaving it out would forgive a fault.
-      return keys !== undefined && !fragment.includes('/') && keys.has(anchorKey(named));
+      return keys !== undefined && !fragment.includes('/') && keys.has(anchorKey(withoutPrefix(named)));
     },
     // A code host makes places of headings alone.
     mayHave: ({ fragment }) =>

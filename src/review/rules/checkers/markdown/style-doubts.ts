@@ -93,6 +93,12 @@ const isNoCode: Doubt = ({ text }, { start, end }) => {
     : after === '`' || !/[\p{L}\p{N}(]/u.test(after) || text[start - 2] === '`';
 };
 
+/** Pandoc takes a line below a table that opens with a colon for its caption. */
+const isCaption: Doubt = ({ text, file }, { start }) => {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  return /\.[qr]md$/iu.test(file.path) && /^[ \t]*(?::|Table:)[ \t]/u.test(line);
+};
+
 /** What makes each rule of the linter doubtful, by the name of the rule. */
 export const doubts: Readonly<Record<string, Doubt>> = {
   MD011: isNoAddress,
@@ -102,4 +108,5 @@ export const doubts: Readonly<Record<string, Doubt>> = {
   MD037: isNoEmphasis,
   MD038: isNoCode,
   MD052: isNoReference,
+  MD056: isCaption,
 };
