@@ -1,13 +1,18 @@
 import { loadSdk } from '../llm/connect.ts';
-import { readFirstPage } from '../run/first-page.ts';
 
 /** By now the first request is on its way to GitHub, which takes longer to answer. */
 const afterMs = 100;
 
-/** Loads and compiles what nearly every run needs next while GitHub answers the first question. What cannot be loaded fails where it is needed. */
+/**
+ * Loads what nearly every run needs next while GitHub answers the first question. What cannot be loaded fails where it is needed. A page
+ * of our own is not screened here: an expression that is used a second time is compiled anew, for more than it saves on one page.
+ */
 export function warmUpSoon(withModel: boolean): void {
   const timer = setTimeout(() => {
-    void Promise.allSettled([readFirstPage(), ...(withModel ? [loadSdk()] : [])]);
+    void Promise.allSettled([
+      import('../content/formats/markdown/parse-markdown.ts'),
+      ...(withModel ? [loadSdk()] : []),
+    ]);
   }, afterMs);
   timer.unref();
 }
