@@ -8,22 +8,37 @@ export interface Undisguised {
 }
 
 /** Words without which no order is given to a machine. */
-const telling = /instruction|prompt|criteri|rubric|grader|reviewer|guideline|directive/gi;
+const words = ['instruction', 'prompt', 'criteri', 'rubric', 'grader', 'reviewer', 'guideline', 'directive'];
+const telling = new RegExp(words.join('|'), 'gi');
+// A disguise has one of them only where its own form of it stands in the text, which is sooner found out than the disguise is taken off.
+const rotatedWord = new RegExp(words.map(rotated).join('|'), 'i');
+const reversedWord = new RegExp(words.map(reversed).join('|'), 'i');
+const mayBeLetter = /[013457@$]/;
 
 const asItStands = (span: Span): Span => span;
 
 /** The readings of a text that make more sense as an order than the text itself: rotated, reversed or with digits for letters. */
 export function undisguised(text: string): readonly Undisguised[] {
   const readings: readonly Undisguised[] = [
-    { text: rotated(text), sourceOf: asItStands },
-    { text: withLetters(text), sourceOf: asItStands },
-    {
-      text: [...text].length === text.length ? [...text].reverse().join('') : text.split('').reverse().join(''),
-      sourceOf: ({ start, end }) => ({ start: text.length - end, end: text.length - start }),
-    },
+    ...(rotatedWord.test(text) ? [{ text: rotated(text), sourceOf: asItStands }] : []),
+    ...(mayBeLetter.test(text) ? [{ text: withLetters(text), sourceOf: asItStands }] : []),
+    ...(reversedWord.test(text)
+      ? [
+          {
+            text: reversed(text),
+            sourceOf: ({ start, end }: Span) => ({ start: text.length - end, end: text.length - start }),
+          },
+        ]
+      : []),
   ];
+  if (readings.length === 0) return [];
   const before = countOf(text);
   return readings.filter((reading) => reading.text !== text && countOf(reading.text) > before);
+}
+
+/** The text from its end to its beginning, unit by unit, so that places can be counted back. */
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 /** The text with each Latin letter moved half the alphabet on. */
