@@ -8,9 +8,10 @@ interface Part {
   readonly digest: string;
 }
 
-// A record is sealed after each phase, and most of it is then what it was before. Parts are immutable, so what was once
-// written and hashed is found by identity, and a seal costs what is new (and the copying of text, which is cheap).
-const parts = new WeakMap<object, Part>();
+// A record is sealed now and then, and most of it is then what it was before. Parts are immutable, so what was once hashed is
+// found by identity, and a seal costs what is new and the copying of text, which is cheap. Held are the digests alone: the texts of
+// thousands of pages would be most of what a run holds.
+const digestsOf = new WeakMap<object, string>();
 
 /** What a record is written from: its files may be made as they are written. */
 type Writable = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
@@ -26,7 +27,7 @@ export function writeRecord(
     return left >= 0;
   };
   const headerText = canonicalJson(header);
-  const reportPart = report === undefined ? undefined : writeValue(report);
+  const reportPart = report === undefined ? undefined : writeJson(report);
   if (!fits(reportPart)) return undefined;
   const reviewParts = partsOf(reviews, writeJson, fits);
   const fileParts = reviewParts && partsOf(files, writeFileRecord, fits);
@@ -46,7 +47,7 @@ function partsOf<T extends object>(
 ): readonly Part[] | undefined {
   const written: Part[] = [];
   for (const value of values) {
-    const part = once(value, write);
+    const part = write(value);
     if (!fits(part)) return undefined;
     written.push(part);
   }
@@ -56,12 +57,12 @@ function partsOf<T extends object>(
 /** The entries are in the digest by the head of their chain: whoever believes the digest has to verify the chain. */
 function writeFileRecord(file: FileRecord): Part {
   const { context, outcomes, compensations, ending, verdict, ...rest } = file;
-  const entries = context.entries.map((entry) => once(entry, writeJson).text);
-  const outcomeParts = outcomes.map((outcome) => once(outcome, writeJson));
+  const entries = context.entries.map((entry) => canonicalJson(entry));
+  const outcomeParts = outcomes.map((outcome) => writeJson(outcome));
   const tail = canonicalJson({ ...rest, compensations, ending, verdict });
   const blobs = Object.entries(context.blobs)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([digest, value]) => ({ digest, text: `"${digest}":${writeValue(value).text}` }));
+    .map(([digest, value]) => ({ digest, text: `"${digest}":${writeJson(value).text}` }));
   const snapshot = `{"entries":[${entries.join(',')}],"blobs":{${texts(blobs)}},"head":"${context.head}"}`;
   return {
     text: `${tail.slice(0, -1)},"context":${snapshot},"outcomes":[${texts(outcomeParts)}]}`,
@@ -69,22 +70,13 @@ function writeFileRecord(file: FileRecord): Part {
   };
 }
 
-function writeValue(value: Json): Part {
-  return typeof value === 'object' && value !== null ? once(value, writeJson) : writeJson(value);
-}
-
 function writeJson(value: Json): Part {
   const text = canonicalJson(value);
-  return { text, digest: sha256(text) };
-}
-
-function once<T extends object>(value: T, write: (value: T) => Part): Part {
-  const known = parts.get(value);
-  if (known) return known;
-  const part = write(value);
-  // What can still change must be written again the next time.
-  if (Object.isFrozen(value)) parts.set(value, part);
-  return part;
+  if (typeof value !== 'object' || value === null) return { text, digest: sha256(text) };
+  const digest = digestsOf.get(value) ?? sha256(text);
+  // What can still change must be hashed again the next time.
+  if (Object.isFrozen(value)) digestsOf.set(value, digest);
+  return { text, digest };
 }
 
 function texts(list: readonly { readonly text: string }[]): string {
