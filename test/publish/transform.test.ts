@@ -43,6 +43,7 @@ describe('what goes out of a page', () => {
     ['# Bees\n\n## How they live\n\nBees make honey.\n\n## More\n\nAnd wax.', 'Bees make honey. And wax.'],
     ['<section>\n<h2>Bees</h2>\n<p>They make honey.</p>\n</section>', 'They make honey.'],
     ['# Bees\n\n```sh\nhive --open\n```\n\nThey make honey.', 'They make honey.'],
+    ['They make honey.\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\nAnd wax.', 'They make honey. And wax.'],
     ['# Only a heading', 'Only a heading'],
   ])('has an excerpt of its sentences, without headings and code: %s', async (text, excerpt) => {
     expect(await published(text)).toMatchObject({ ok: true, page: { excerpt, description: excerpt } });

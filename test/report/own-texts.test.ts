@@ -42,7 +42,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^src\/report\/audit\/|^src\/record\/audit-part|^src\/local\/audit-folder/,
-    'audits, whose words in every language stand together, and the names of their parts',
+    'audits, whose words stand together and are English in every language so far, and the names of their parts',
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],

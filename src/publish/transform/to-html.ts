@@ -15,7 +15,7 @@ import { sentencesOf, wordsOf } from './words.ts';
 export interface Html {
   readonly html: string;
   readonly text: string;
-  /** Its words without headings and code. */
+  /** Its words without headings, code and tables. */
   readonly sentences: string;
   /** The words of its first heading of the first level. */
   readonly heading: string | undefined;

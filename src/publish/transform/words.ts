@@ -36,8 +36,8 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** What says what a text is about, and is no sentence of it; code is none either. */
-const noSentences = /^(?:h[1-6]|pre)$/u;
+/** What says what a text is about, and is no sentence of it; code and cells are none either. */
+const noSentences = /^(?:h[1-6]|pre|table)$/u;
 
 /** The sentences of a page, as an excerpt begins with them; all its words where it has none. */
 export function sentencesOf(tree: Root): string {
