@@ -41,8 +41,8 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     'publications, whose words in every language stand together, and whose steps and services speak English',
   ],
   [
-    /^src\/report\/audit\/|^src\/record\/audit-part|^src\/local\/audit-folder/,
-    'audits, whose words stand together and are English in every language so far, and the names of their parts',
+    /^src\/report\/audit\/|^src\/record\/(audit-part|sealed-notes)|^src\/local\/audit-folder|^src\/llm\/batch\//,
+    'audits and their batches, whose words are English in every language so far, and the names of their parts',
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],

@@ -57,6 +57,7 @@ export const notes = [
   'The page has no front matter and no schema asks for any.',
   'The front matter is not valid YAML, and neither is that of the pages beside this one.',
   'No schema is configured.',
+  'The front matter is JSON, which is read where keys are required.',
   'The front matter is {0}; only YAML is checked.',
   'The front matter is {0}, in which {1} cannot be checked.',
   'the schema',

@@ -81,6 +81,7 @@ export const sayings = [
   'This key stands twice in the front matter; the site keeps only one of them.',
   'YAML does not allow tabs for indentation. Use spaces.',
   'The front matter is not valid YAML: {0}',
+  'The front matter is not valid TOML: {0}',
   'The schema knows no key "{0}".',
   'The front matter lacks "{0}".',
   'The page has no front matter, and the schema of the site asks for one.',

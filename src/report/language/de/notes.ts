@@ -75,6 +75,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'The front matter is not valid YAML, and neither is that of the pages beside this one.':
     'Das Front Matter ist kein gültiges YAML, und das der Seiten daneben auch nicht.',
   'No schema is configured.': 'Kein Schema ist eingestellt.',
+  'The front matter is JSON, which is read where keys are required.':
+    'Das Front Matter ist JSON und wird gelesen, wo Schlüssel verlangt sind.',
   'The front matter is {0}; only YAML is checked.': 'Das Front Matter ist in {0} geschrieben; geprüft wird nur YAML.',
   'The front matter is {0}, in which {1} cannot be checked.':
     'Das Front Matter ist in {0} geschrieben; darin lässt sich nicht prüfen: {1}.',

@@ -133,6 +133,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Dieser Schlüssel steht zweimal im Front Matter; die Website behält nur einen davon.',
   'YAML does not allow tabs for indentation. Use spaces.':
     'YAML erlaubt keine Tabulatoren zum Einrücken. Nehmen Sie Leerzeichen.',
+  'The front matter is not valid TOML: {0}': 'Das Front Matter ist kein gültiges TOML: {0}',
   'The front matter is not valid YAML: {0}': 'Das Front Matter ist kein gültiges YAML: {0}',
   'The schema knows no key "{0}".': 'Das Schema kennt keinen Schlüssel „{0}“.',
   'The front matter lacks "{0}".': 'Im Front Matter fehlt „{0}“.',

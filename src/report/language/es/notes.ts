@@ -73,6 +73,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'The front matter is not valid YAML, and neither is that of the pages beside this one.':
     'El front matter no es YAML válido, ni tampoco el de las páginas vecinas.',
   'No schema is configured.': 'No hay ningún esquema configurado.',
+  'The front matter is JSON, which is read where keys are required.':
+    'El front matter está en JSON, que se lee donde se exigen claves.',
   'The front matter is {0}; only YAML is checked.': 'El front matter está en {0}; solo se comprueba YAML.',
   'The front matter is {0}, in which {1} cannot be checked.':
     'El front matter está en {0}, donde no se puede comprobar: {1}.',

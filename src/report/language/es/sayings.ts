@@ -125,6 +125,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'This key stands twice in the front matter; the site keeps only one of them.':
     'Esta clave está dos veces en el front matter; el sitio solo conserva una.',
   'YAML does not allow tabs for indentation. Use spaces.': 'YAML no admite tabuladores para sangrar. Use espacios.',
+  'The front matter is not valid TOML: {0}': 'El front matter no es TOML válido: {0}',
   'The front matter is not valid YAML: {0}': 'El front matter no es YAML válido: {0}',
   'The schema knows no key "{0}".': 'El esquema no conoce la clave «{0}».',
   'The front matter lacks "{0}".': 'En el front matter falta «{0}».',

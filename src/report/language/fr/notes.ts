@@ -76,6 +76,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'The front matter is not valid YAML, and neither is that of the pages beside this one.':
     'Le front matter n’est pas un YAML valide, ni celui des pages voisines.',
   'No schema is configured.': 'Aucun schéma n’est configuré.',
+  'The front matter is JSON, which is read where keys are required.':
+    'Le front matter est en JSON, lu là où des clés sont exigées.',
   'The front matter is {0}; only YAML is checked.': 'Le front matter est en {0}\u00A0; seul YAML est vérifié.',
   'The front matter is {0}, in which {1} cannot be checked.':
     'Le front matter est en {0}, où ceci ne peut être vérifié\u00A0: {1}.',

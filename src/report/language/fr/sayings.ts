@@ -138,6 +138,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Cette clé figure deux fois dans le front matter\u00A0; le site n’en garde qu’une.',
   'YAML does not allow tabs for indentation. Use spaces.':
     'YAML n’accepte pas les tabulations pour l’indentation. Utilisez des espaces.',
+  'The front matter is not valid TOML: {0}': 'Le front matter n’est pas du TOML valide\u00A0: {0}',
   'The front matter is not valid YAML: {0}': 'Le front matter n’est pas du YAML valide\u00A0: {0}',
   'The schema knows no key "{0}".': 'Le schéma ne connaît pas de clé «\u00A0{0}\u00A0».',
   'The front matter lacks "{0}".': 'Il manque «\u00A0{0}\u00A0» dans le front matter.',

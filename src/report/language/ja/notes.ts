@@ -71,6 +71,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'The front matter is not valid YAML, and neither is that of the pages beside this one.':
     'フロントマターは正しい YAML ではなく、隣のページも同様です。',
   'No schema is configured.': 'スキーマは設定されていません。',
+  'The front matter is JSON, which is read where keys are required.':
+    'フロントマターは JSON です。キーが必須の場合にだけ読まれます。',
   'The front matter is {0}; only YAML is checked.': 'フロントマターは {0} です。確認するのは YAML だけです。',
   'The front matter is {0}, in which {1} cannot be checked.': 'フロントマターは {0} で、次を確認できません：{1}。',
   'the schema': 'スキーマ',

@@ -124,6 +124,7 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'This key stands twice in the front matter; the site keeps only one of them.':
     'このキーがフロントマターに二度あります。サイトが使うのは一つだけです。',
   'YAML does not allow tabs for indentation. Use spaces.': 'YAML の字下げにタブは使えません。空白を使ってください。',
+  'The front matter is not valid TOML: {0}': 'フロントマターが正しい TOML ではありません：{0}',
   'The front matter is not valid YAML: {0}': 'フロントマターが正しい YAML ではありません：{0}',
   'The schema knows no key "{0}".': 'スキーマにキー「{0}」はありません。',
   'The front matter lacks "{0}".': 'フロントマターに「{0}」がありません。',
