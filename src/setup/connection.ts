@@ -64,7 +64,7 @@ export interface RunModel {
 }
 
 /** What batches need beside the endpoint. */
-export type BatchNeeds = Pick<BatchedModelSettings, 'notes' | 'waitMs' | 'clock' | 'sleep' | 'onProgress'>;
+export type BatchNeeds = Pick<BatchedModelSettings, 'notes' | 'waitMs' | 'deadline' | 'clock' | 'sleep' | 'onProgress'>;
 
 /** Finds the key among the places where it may stand. */
 export function readKey(keys: AskedModel['keys']): KeyRead {

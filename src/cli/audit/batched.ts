@@ -31,9 +31,9 @@ export async function judgeInBatches(
   const { signal } = audit;
   const { access, clock, secrets } = audit.ports;
   if (access.kind === 'missing') return judgeSite(audit, request);
-  const left = Math.max(0, request.deadline - clock());
   const model = batched.open({
-    ...{ notes: notesOf(batched), waitMs: Math.min(batched.batch.wait * 1000, left), clock, sleep },
+    ...{ notes: notesOf(batched), waitMs: batched.batch.wait * 1000, clock, sleep },
+    deadline: request.deadline,
     onProgress: batched.tell,
   });
   const asking: AuditPorts = {
@@ -53,6 +53,8 @@ export async function judgeInBatches(
     onProgress: () => {},
   };
   try {
+    // Checkers judge once, and what they said is kept: rounds find it there.
+    await judgeSite(asking, { ...asked, selection: { chosen: [], waiting: chosen } });
     for (let round = 0; round < mostRounds && !signal.aborted; round += 1) {
       model.gather();
       await judgeSite(trial, asked);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Config } from '../../config/schema.ts';
 import type { AuditSpent, PageSummary } from '../../report/audit/audit-report.ts';
 import { unjudgedPage } from '../../report/audit/page-summary.ts';
 import { wordsIn } from '../../report/language/languages.ts';
@@ -8,6 +9,7 @@ import { rulesDigest } from '../../run/plan-stage.ts';
 import { usageAndCost } from '../../run/spending.ts';
 import type { World } from '../world.ts';
 import type { AuditMemory, AuditShard } from './audit-memory.ts';
+import { atBatchPrice } from './batched.ts';
 import { collectAudit, partExtension, partsAt } from './collect-parts.ts';
 import { type JudgedSite, unjudgedBecause } from './judge-site.ts';
 import type { OpenedAudit } from './open-audit.ts';
@@ -73,7 +75,7 @@ export async function collectedPages(
   const words = wordsIn(run.config['report-language']);
   const why =
     problems.length === 0 ? unjudgedBecause.ended : 'no part of this audit that is believed says anything of it';
-  const { usage, cost } = usageAndCost(spent, run.config);
+  const { usage, cost } = usageAndCost(spent, pricedAsAsked(run.config));
   return {
     pages: [
       ...survey.needs.map(({ path }) => pages.get(path) ?? unjudgedPage(path, why)),
@@ -85,6 +87,11 @@ export async function collectedPages(
 }
 
 /** Shards that knew different things choose different pages, and may come to more together. */
+/** Where some answers may have come directly after all, the full price is the one that is surely not too low. */
+function pricedAsAsked(config: Config): Config {
+  return config.model.batch?.unanswered === 'inconclusive' ? atBatchPrice(config) : config;
+}
+
 function beyond(calls: number, cost: number | undefined, ceiling: Ceiling | undefined): readonly string[] {
   if (ceiling === undefined) return [];
   const isBeyond = calls > ceiling.calls || (ceiling.cost !== undefined && (cost ?? 0) > ceiling.cost);

@@ -41,7 +41,7 @@ export interface BatchApiSettings {
 /** No file of ours has answers of more bytes than this. */
 const largestFile = 400 * 1024 * 1024;
 
-const id = z.string().regex(/^[\w.:-]{1,200}$/);
+const id = z.string().regex(/^\w[\w.:-]{0,199}$/);
 const batchSchema = z
   .looseObject({
     id,

@@ -12,6 +12,8 @@ export interface BatchDeskSettings {
   readonly notes: BatchNotes;
   /** How long a batch may take. */
   readonly waitMs: number;
+  /** When nobody waits any more: what is under way then is taken up by a later run. */
+  readonly deadline: number;
   readonly clock: Clock;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly onProgress?: (line: string) => void;
@@ -45,7 +47,7 @@ type MadeBatch =
   | { readonly ok: false; readonly why: string };
 
 /** Between two looks at a batch: soon at first, for a small one is done in a minute. */
-const looks = { firstMs: 10_000, longestMs: 300_000, growth: 1.5 } as const;
+const looks = { leastMs: 50, firstMs: 10_000, longestMs: 300_000, growth: 1.5 } as const;
 /** What was cancelled gives what it has within this time, or not at all. */
 const cancellingMs = 900_000;
 const tries = 5;
@@ -59,7 +61,16 @@ const inWords: Readonly<Record<string, string>> = {
 };
 
 /** Opens the desk of an endpoint on what earlier runs noted. */
-export function batchDesk({ api, baseUrl, notes, waitMs, clock, sleep, onProgress }: BatchDeskSettings): BatchDesk {
+export function batchDesk({
+  api,
+  baseUrl,
+  notes,
+  waitMs,
+  deadline,
+  clock,
+  sleep,
+  onProgress,
+}: BatchDeskSettings): BatchDesk {
   let underWay: readonly BatchNote[] | undefined;
   /** Batches whose answers are here: a run that is stopped now needs them again. */
   let taken: readonly BatchNote[] = [];
@@ -146,12 +157,16 @@ export function batchDesk({ api, baseUrl, notes, waitMs, clock, sleep, onProgres
     signal: AbortSignal,
   ): Promise<BatchState | string> {
     let pause: number = looks.firstMs;
+    // The endpoint says when to look again, but one that says "at once" is not asked without end.
+    let least: number = looks.leastMs;
     let end = note.madeAt + waitMs;
     let isCancelled = false;
     for (;;) {
       const looked = await patiently(() => api.look(batch, signal), signal);
       if (!looked.ok) return wordsOf(looked, note);
       if (ended.has(looked.value.status)) return looked.value;
+      if (clock() >= deadline)
+        return 'The batch was not done when the audit ended: the next audit takes its answers up.';
       if (clock() >= end) {
         if (isCancelled) return 'The batch took longer than model.batch.wait allows, and could not be cancelled.';
         isCancelled = true;
@@ -159,8 +174,10 @@ export function batchDesk({ api, baseUrl, notes, waitMs, clock, sleep, onProgres
         onProgress?.('A batch took longer than model.batch.wait allows: it is cancelled.');
         await patiently(() => api.cancel(batch, signal), signal);
       }
-      await sleep(Math.min(looked.waitMs ?? pause, Math.max(1000, end - clock())), signal);
+      const left = Math.max(looks.leastMs, Math.min(end, deadline) - clock());
+      await sleep(Math.min(Math.max(least, looked.waitMs ?? pause), left), signal);
       pause = Math.min(looks.longestMs, pause * looks.growth);
+      least = Math.min(looks.firstMs, least * looks.growth);
     }
   }
 

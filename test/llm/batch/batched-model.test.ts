@@ -22,7 +22,7 @@ function modelAt(url: string, more: Partial<Settings> = {}) {
   const clock = () => now;
   const model = batchedModel({
     api: batchApi({ baseUrl: url, apiKey: 'sk-test', clock, attemptMs: 300 }),
-    ...{ baseUrl: url, temperature: undefined, waitMs: 86_400_000, clock },
+    ...{ baseUrl: url, temperature: undefined, waitMs: 86_400_000, deadline: Number.POSITIVE_INFINITY, clock },
     sleep: async (ms, signal) => {
       signal.throwIfAborted();
       now += ms;
@@ -189,6 +189,17 @@ describe('a model behind batches', () => {
     expect(await rounds(['One'])).toMatchObject([{ kind: 'answered' }]);
     expect(endpoint.log).toContain('POST /v1/batches/batch-1/cancel');
     expect(passed()).toBeLessThan(900_000);
+  });
+
+  test('a batch that is not done when the time of the audit is over stays noted and uncancelled', async () => {
+    await using endpoint = await batchEndpoint({ answer: says, looks: 1_000_000 });
+    const { rounds, notes, model } = modelAt(endpoint.url, { deadline: Date.parse('2026-11-27T09:00:00Z') });
+    expect(await rounds(['One'])).toMatchObject([
+      { kind: 'failed', failure: { message: expect.stringContaining('next audit') } },
+    ]);
+    expect(endpoint.log.filter((line) => line.endsWith('/cancel'))).toEqual([]);
+    await model.forget();
+    expect(JSON.parse(notes.text)).toMatchObject([{ batch: 'batch-1' }]);
   });
 
   test('more than a batch takes goes into several, and what alone is too long into none', async () => {
