@@ -1,7 +1,6 @@
 import { type Config, placesOf } from '../config/schema.ts';
 import type { Clock } from '../engine/clock.ts';
-import { batchApi } from '../llm/batch/batch-api.ts';
-import { type BatchedModel, type BatchedModelSettings, batchedModel } from '../llm/batch/batched-model.ts';
+import type { BatchedModel, BatchedModelSettings } from '../llm/batch/batched-model.ts';
 import type { Credentials } from '../llm/client.ts';
 import {
   type Connection,
@@ -51,7 +50,7 @@ export interface RunModel {
   /** What reviews depend on beside page and reviewer, kept ones too, which need no key; absent when no model is named. */
   readonly asked: AskedHow | undefined;
   /** Opens the model behind batches; absent where the configuration asks for none, or nobody could be asked. */
-  readonly batches?: (needs: BatchNeeds) => BatchedModel;
+  readonly batches?: (needs: BatchNeeds) => Promise<BatchedModel>;
   /** The fallback, where the configuration names one. */
   readonly fallback?: {
     readonly name: string;
@@ -134,8 +133,16 @@ function batchesAt(
   if (batch === undefined || credentials.kind !== 'api-key') return {};
   const { apiKey } = credentials;
   filter.add(apiKey);
-  const api = batchApi({ baseUrl, apiKey, clock });
-  return { batches: (needs) => batchedModel({ ...needs, api, baseUrl, temperature }) };
+  return {
+    // Only an audit needs them: nothing else loads them.
+    async batches(needs) {
+      const [{ batchApi }, { batchedModel }] = await Promise.all([
+        import('../llm/batch/batch-api.ts'),
+        import('../llm/batch/batched-model.ts'),
+      ]);
+      return batchedModel({ ...needs, api: batchApi({ baseUrl, apiKey, clock }), baseUrl, temperature });
+    },
+  };
 }
 
 /** What connecting takes of the world. */

@@ -31,7 +31,7 @@ export async function judgeInBatches(
   const { signal } = audit;
   const { access, clock, secrets } = audit.ports;
   if (access.kind === 'missing') return judgeSite(audit, request);
-  const model = batched.open({
+  const model = await batched.open({
     ...{ notes: notesOf(batched), waitMs: batched.batch.wait * 1000, clock, sleep },
     deadline: request.deadline,
     onProgress: batched.tell,
