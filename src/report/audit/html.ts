@@ -70,7 +70,7 @@ function sectionTable({ sections }: AuditReport, { own }: AuditLanguage): string
       heads.undecided,
       heads.notJudged,
       heads.toFix,
-      heads.criterion,
+      heads.mostFound,
     ],
     sections.map(({ folder, pages, states, toFix, other, criteria }, index) => [
       toFix + other === 0
@@ -155,9 +155,14 @@ function pagePart({ path, state, why, findings, toFix, other }: PageSummary, own
       element(
         'div',
         { class: must ? 'note stop' : 'note' },
-        element('p', {}, text(`${line === null ? '' : `${own.line(line)}: `}${message}`, 600)),
+        element(
+          'p',
+          {},
+          text(`${line === null ? '' : `${own.line(line)}: `}${message}`, 600),
+          ' ',
+          element('code', { class: 'soft' }, text(criterion, 80)),
+        ),
         ...(quote === null ? [] : [element('p', { class: 'soft' }, text(`\u201C${quote}\u201D`, 400))]),
-        element('p', { class: 'soft' }, element('code', {}, text(criterion, 80))),
       ),
     ),
     ...(left > 0 ? [element('p', { class: 'soft' }, text(own.more(left)))] : []),

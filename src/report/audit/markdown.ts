@@ -57,7 +57,7 @@ function sectionTable(sections: readonly AuditSection[], { own }: AuditLanguage)
       heads.undecided,
       heads.notJudged,
       heads.toFix,
-      heads.criterion,
+      heads.mostFound,
     ],
     sections.map(({ folder, pages, states, toFix, criteria }) => [
       folder === '' ? cell(own.root) : codeCell(`${folder}/`),

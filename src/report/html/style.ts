@@ -31,7 +31,7 @@ mark{background:var(--mark);color:inherit}
 .stop-word{color:var(--stop);font-weight:600}.warn-word{color:var(--warn);font-weight:600}.info-word{color:var(--info);font-weight:600}
 .fix{color:var(--good)}
 .scroll{overflow-x:auto}
-details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+details caption,h2+.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 figure{margin:1rem 0}
 table{border-collapse:collapse;font-size:.9rem;min-width:100%;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
