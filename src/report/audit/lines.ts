@@ -2,7 +2,8 @@ import { dollars } from '../../review/english.ts';
 import { wordsIn } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { AuditReport } from './audit-report.ts';
-import { type AuditWords, auditWords } from './words.ts';
+import { auditWords } from './languages.ts';
+import type { AuditWords } from './words.ts';
 
 /** The words of an audit beside those of every report in the same language. */
 export interface AuditLanguage {

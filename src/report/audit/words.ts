@@ -1,10 +1,4 @@
-import type { ReportLanguage } from '../../review/report-language.ts';
 import type { PageState } from './audit-report.ts';
-import { de } from './words-de.ts';
-import { en } from './words-en.ts';
-import { es } from './words-es.ts';
-import { fr } from './words-fr.ts';
-import { ja } from './words-ja.ts';
 
 /** The words of the report of an audit in one language. */
 export interface AuditWords {
@@ -48,6 +42,3 @@ export interface AuditWords {
   commit(sha: string): string;
   took(time: string): string;
 }
-
-/** In every language that reports have. */
-export const auditWords: Readonly<Record<ReportLanguage, AuditWords>> = { en, de, fr, es, ja };
