@@ -42,7 +42,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^src\/report\/audit\/|^src\/record\/(audit-part|sealed-notes)|^src\/local\/audit-folder|^src\/llm\/batch\//,
-    'audits and their batches, whose words are English in every language so far, and the names of their parts',
+    'audits and their batches: the words of an audit stand together, and those of batches are English',
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],
