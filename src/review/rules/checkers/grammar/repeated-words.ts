@@ -14,6 +14,10 @@ const meant = new Set(
   good great what here there none never little slowly round over step side hand face back line word page time turn down
   wait less click like love ever bang choo boing walla duran ding tick`.split(/\s+/u),
 );
+/** Short words that stand twice in a sentence by mistake only; others of their length are names of tools. */
+const shortWords = new Set(
+  'way one any all get set use run put add new how who two our see do let did has its per yet both'.split(' '),
+);
 const pair =
   /(?<![\p{L}\p{N}_/.\\@#'’:=-])(?<word>\p{L}+)(?<gap> |\r?\n[ \t]*)(?<again>\p{L}+)(?![\p{L}\p{N}_/\\@(=:]|-[\p{L}\p{N}]|['’]\p{L}|\.\p{L})/gu;
 
@@ -64,12 +68,17 @@ function isSlip(page: Page, word: string, again: string, gap: string, start: num
   // A capital on the second word is a name ("the The Lamp"), one letter may be one ("a A").
   if (again !== again.toLowerCase() || (word !== lower && word.slice(1) !== lower.slice(1))) return false;
   if (never.has(lower)) return !(word.length === 1 && word !== lower);
+  if (
+    lower === 'is' &&
+    /(?:^|[.!?] |\n\s*)(?:This|It|There|That) $/u.test(page.masked.slice(Math.max(0, start - 20), start))
+  )
+    return true;
   if (lower === 'is')
     return !/\b(?:it|that|this|what|which|he|she|who|there|as|[a-z]+s) $/iu.test(
       page.masked.slice(Math.max(0, start - 20), start),
     );
   // A word of the page itself may stand twice in a list of keys, in a heading or in the cell of a table.
-  if (word !== lower || gap !== ' ' || lower.length < 4 || meant.has(lower)) return false;
+  if (word !== lower || gap !== ' ' || (lower.length < 4 && !shortWords.has(lower)) || meant.has(lower)) return false;
   return regionAt(page, start) === 'prose' && inSentence(page, start, end);
 }
 

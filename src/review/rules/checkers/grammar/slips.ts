@@ -4,8 +4,11 @@ import { articleSlips } from './articles.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { compileSlips, isWhole, type SlipHit, slipHits } from './rule.ts';
 import { agreement } from './rules/agreement.ts';
+import { compounds } from './rules/compounds.ts';
 import { confusions } from './rules/confusions.ts';
 import { expressions } from './rules/expressions.ts';
+import { frames } from './rules/frames.ts';
+import { idioms } from './rules/idioms.ts';
 import { mixUps } from './rules/mix-ups.ts';
 import { number } from './rules/number.ts';
 import { verbEndings } from './rules/verb-endings.ts';
@@ -21,6 +24,9 @@ const compiled = compileSlips([
   ...verbNumber,
   ...verbEndings,
   ...mixUps,
+  ...frames,
+  ...compounds,
+  ...idioms,
 ]);
 const ordinal = /(?<![\p{L}\p{N}.,])(?<number>\d+)(?<ending>st|nd|rd|th)(?![\p{L}\p{N}_-])/gu;
 

@@ -39,6 +39,14 @@ export function isOpposite(found: string, { has }: Lexicon): boolean {
   return prefix !== undefined && has(found.slice(prefix.length));
 }
 
+/** The one common word of which a long word with a slip happens to be made of two others: "overwall", "underscope". */
+export function undoubted(found: string, lexicon: Lexicon): string | undefined {
+  if (found.length < 8) return undefined;
+  const [only, another] = oneSlipAway(found, lexicon);
+  const isUsual = only !== undefined && another === undefined && (lexicon.rank(only) ?? usualWords) < usualWords;
+  return isUsual && only.slice(-2) === found.slice(-2) && !isOpposite(found, lexicon) ? only : undefined;
+}
+
 function oneSlipAway(found: string, { rank, has }: Lexicon): readonly string[] {
   const candidates = new Set<string>();
   const add = (word: string): void => {
@@ -87,7 +95,12 @@ export function smallTypos(found: string, { rank }: Lexicon): readonly string[] 
     if (next !== '') swapped.add(before + next + here + found.slice(at + 2));
     if (found.length < 3) continue;
     if (here !== '') candidates.add(before + after);
-    for (const letter of alphabet) candidates.add(before + letter + found.slice(at));
+    for (const letter of alphabet) {
+      candidates.add(before + letter + found.slice(at));
+      const isAlike = (/[aeiou]/u.test(here) && /[aeiou]/u.test(letter)) || areNeighbours(here, letter);
+      if (found.length >= 3 && here !== '' && isAlike && (rank(before + letter + after) ?? 60) < 60)
+        candidates.add(before + letter + after);
+    }
   }
   const turned = [...swapped].filter((word) => word !== found && isSmall(word));
   return turned.length > 0

@@ -86,7 +86,7 @@ tommorrow tomorrow|tomorow tomorrow|tounge tongue|transfered transferred|transfe
 unconciously unconsciously|undestand understand|unecessary unnecessary|unneccessary unnecessary|uneeded unneeded|unfortunatly unfortunately|unfortunatley unfortunately|unforseen unforeseen|unforunately unfortunately|uniqe unique|unitialized uninitialized
 univeral universal|unkown unknown|unkonwn unknown|unsuccesful unsuccessful|untill until|upgarde upgrade|usally usually|usefull useful|usualy usually|ususally usually|utilites utilities|vaccum vacuum|valdiation validation|validiation validation|varable variable|varaible variable
 varible variable|variabel variable|verfication verification|verison version|verson version|vesion version|visable visible|visibile visible|virutal virtual|vulnerabilty vulnerability|vulnerabilites vulnerabilities|vulnerablity vulnerability|wether whether|wierd weird|wheter whether
-whcih which|wich which|whith with|wihtout without|withdrawl withdrawal|witht with|wokring working|worflow workflow|worklow workflow|writting writing|wrok work|yatch yacht|youre you're
+whcih which|wich which|whith with|wihtout without|withdrawl withdrawal|witht with|wokring working|worflow workflow|worklow workflow|writting writing|wrok work|yatch yacht|youre you're|dont don't
 bellow below|advices advice|looses loses|loosing losing|preform perform|preforms performs|preformed performed|colum column|incudes includes|ont on|wen when|planing planning|firs first
 `;
 

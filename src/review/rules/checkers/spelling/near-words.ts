@@ -25,7 +25,7 @@ export function nearWords(found: string, { rank }: Lexicon): readonly string[] {
 
 /** The common words nearest to a long word that nobody knows: one slip away, and two or three in longer ones. */
 export function nearestWords(found: string, lexicon: Lexicon): readonly string[] {
-  const most = found.length >= 11 ? 3 : found.length >= 7 ? 2 : 1;
+  const most = found.length >= 10 ? 3 : found.length >= 7 ? 2 : 1;
   const isTool = found.length < 9 && lexicon.rank(found.slice(0, -1)) !== undefined;
   if (found.length < 6 || isTool || isCoined(found, lexicon)) return [];
   const by = new Map<number, string[]>();
@@ -33,7 +33,10 @@ export function nearestWords(found: string, lexicon: Lexicon): readonly string[]
     if (word.length < 5 || Math.abs(word.length - found.length) > most) continue;
     const distance = editDistance(word, found, most);
     // What differs in its ending only is another form of the word ("enumerant"), or a tool named after it ("buildx").
-    const isForm = distance === 1 ? found.startsWith(word) : sharedStart(word, found) >= found.length - 3;
+    const isForm =
+      distance === 1
+        ? found.startsWith(word)
+        : word.slice(-2) !== found.slice(-2) && sharedStart(word, found) >= found.length - 3;
     if (distance <= most && !isForm && (distance === 1 || found.length >= 10 || word.at(-1) === found.at(-1)))
       by.set(distance, [...(by.get(distance) ?? []), word]);
   }
@@ -48,7 +51,7 @@ function sharedStart(one: string, other: string): number {
 }
 
 const ending =
-  /^(?:d|r|rs|er|ers|or|ors|ed|ing|able|ability|ee|ees|ish|ness|if(?:y|ied|ies)|i[sz](?:ed?|es|ing|ation|er)|ists?|ism|ants?|ity)$/u;
+  /^(?:d|r|rs|er|ers|or|ors|ed|ing|able|ability|ee|ees|ish|ness|if(?:y|ied|ies)|i[sz](?:ed?|es|ing|ation|er)|ists?|ism|ants?|ity|ly)$/u;
 
 /** Two words in one ("skillset", "signups"), a tool's name ("obstore"), or a form that one may coin of a word ("unpickled", "strided"). */
 function isCoined(found: string, lexicon: Lexicon): boolean {
@@ -74,15 +77,54 @@ function isCoined(found: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** The one word of a dictionary whose ending sounds alike, or that has two consonants for one ("predominently", "regretably"). */
-export function soundAlike(found: string, { has }: Lexicon): string | undefined {
+const alike: Readonly<Record<string, string>> = {
+  a: 'aeiouy',
+  e: 'aeiouy',
+  i: 'aeiouy',
+  o: 'aeiouy',
+  u: 'aeiouy',
+  y: 'aeiouy',
+  c: 'stk',
+  s: 'cz',
+  t: 'c',
+  k: 'c',
+  z: 's',
+  v: 'w',
+  w: 'v',
+  m: 'n',
+  n: 'm',
+};
+
+/** The one word of a dictionary that sounds alike, or that has two consonants for one ("cirriculum", "regretably"). */
+export function soundAlike(found: string, lexicon: Lexicon): string | undefined {
   const candidates = new Set<string>();
-  for (let at = 2; at < found.length - 1; at += 1) {
+  const doubled = new Set<string>();
+  for (let at = 1; at < found.length - 1; at += 1) {
     const [before, here = '', after] = [found.slice(0, at), found[at], found.slice(at + 1)];
-    if (/[aei]/u.test(here) && /^(?:nt|nce|ble|bly|ry)/u.test(after))
-      for (const vowel of 'aei') candidates.add(before + vowel + after);
-    else if (/[bdfglmnprst]/u.test(here)) candidates.add(before + here + here + after);
+    if (/[bdfglmnprst]/u.test(here)) doubled.add(before + here + here + after);
+    for (const letter of alike[here] ?? '') candidates.add(before + letter + after);
   }
-  const words = [...candidates].filter((word) => word !== found && has(word));
+  const is = (word: string): boolean => word !== found && lexicon.has(word);
+  const words = [...[...doubled].filter(is), ...(isCoined(found, lexicon) ? [] : [...candidates].filter(is))];
+  return words.length === 1 ? words[0] : undefined;
+}
+
+/** Endings that lose or change a letter of their stem, as they are often written and as they may have been meant. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[^aeiou])ys$/u, 'ies'],
+  [/eable$/u, 'able'],
+  [/(?<=[cg])able$/u, 'eable'],
+  [/(?<=ch)able$/u, 'eable'],
+  [/yness$/u, 'iness'],
+  [/icly$/u, 'ically'],
+  [/yed$/u, 'ied'],
+  [/(?<=[^aeiou])eing$/u, 'ing'],
+];
+
+/** The word of which the ending is put to its stem in the wrong way: "directorys", "rewriteable", "truthyness". */
+export function respelled(found: string, { has }: Lexicon): string | undefined {
+  const words = endings
+    .map(([wrong, right]) => found.replace(wrong, right))
+    .filter((word) => word !== found && has(word));
   return words.length === 1 ? words[0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export function isInRunningText({ masked, text }: Page, { start, end }: Span): boolean {
   return (
     /(?:[a-z]{2}|(?:^| )a),? $/u.test(masked.slice(Math.max(0, start - 4), start)) &&
-    /^ [a-z]{2}/u.test(masked.slice(end, end + 3)) &&
+    /^ (?:[a-z]{2}|a |\d)/u.test(masked.slice(end, end + 3)) &&
     text.slice(start - 2, end + 3) === masked.slice(start - 2, end + 3)
   );
 }
@@ -24,7 +24,8 @@ caramelized camelized|serous serious|prefect perfect|untied united|sued used|sui
 pope pop|thigh though|ration ratio|rations ratios|crated created|mush much|abut about|ode mode|fists first|teat treat
 compline compile|singes signs|mater matter|marshall marshal|envelop envelope|chard card|choses chooses|sprit spirit
 pilar pillar|bran brand|scrip script|scrips scripts|sorce source|inn in|fro from|tot to|hose those|toke token|quire query
-assed passed|unties entities|instants instances|clime claim|statues status|tyres types|copes copies|lode load|bale able`
+assed passed|unties entities|instants instances|clime claim|statues status|tyres types|copes copies|lode load|bale able
+wil will|moule module|retuned returned|retunes returns|retuning returning|complier compiler|compliers compilers|suer user|suers users`
     .split(/[|\n]/u)
     .map((pair): [string, string] => {
       const [found = '', meant = ''] = pair.trim().split(' ');
@@ -75,6 +76,11 @@ export function swappedAbbreviation(found: string): string | undefined {
 
 /** Whether a word belongs to a sentence: it begins a line or follows a word, and another word or the end of a clause follows. */
 export function isInSentence({ masked, text }: Page, { start, end }: Span): boolean {
+  if (end - start >= 8)
+    return (
+      /[\s("*[]$|^$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+      /^(?:[\s).,;:?!\]*"]|$)/u.test(text.slice(end, end + 1))
+    );
   return (
     /(?:^|[a-z)]|[a-z)][,;:]|\n[ \t]*)[ \n]$|^$/u.test(masked.slice(Math.max(0, start - 8), start)) &&
     /^(?:[ \n]+[a-z(]|[.,;:)?!](?:\s|$)|\s*$)/u.test(masked.slice(end, end + 2)) &&

@@ -1,9 +1,9 @@
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
-import { commonTypo, isBuiltFrom, smallTypos } from './common-typos.ts';
+import { commonTypo, isBuiltFrom, smallTypos, undoubted } from './common-typos.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestWords, nearWords, soundAlike } from './near-words.ts';
+import { nearestWords, nearWords, respelled, soundAlike } from './near-words.ts';
 import { isInRunningText, isInSentence, joinedWords, likelyWord } from './running-text.ts';
 
 /** Where an unknown word stands on a page. */
@@ -31,12 +31,12 @@ export function typos(
     if (places.length >= ownWordCount || standsInCode(page, code, found)) return [];
     if (found.length < leastLetters) return shortTypos(page, found, places, lexicon);
     const joined =
-      places.length === 1 && isInRunningText(page, places[0] ?? { start: 0, end: 0 })
+      places.length === 1 && isInSentence(page, places[0] ?? { start: 0, end: 0 })
         ? joinedWords(found, lexicon)
         : undefined;
     if (joined !== undefined) return places.map((span) => toFinding(page, span, found, [joined]));
     const capitalised = places.some(({ start }) => page.text[start] !== found[0]);
-    const usual = isBuiltFrom(found, lexicon) ? undefined : commonTypo(found, lexicon);
+    const usual = isBuiltFrom(found, lexicon) ? undoubted(found, lexicon) : commonTypo(found, lexicon);
     if (usual === undefined && (capitalised || isPartOfCompound(page, places))) return [];
     // Swapped and doubled letters are slips even where the pieces happen to be words; a missing letter may be a coinage.
     const twisted = twistedWord(found, has);
@@ -47,7 +47,8 @@ export function typos(
     if (meant.length > 0 && meant.length <= 2) return places.map((span) => toFinding(page, span, found, meant));
     const [place] = places;
     if (place === undefined || places.length > 1) return [];
-    const alike = found.length >= 8 && isInSentence(page, place) ? soundAlike(found, lexicon) : undefined;
+    const isSentence = found.length >= 7 && isInSentence(page, place);
+    const alike = isSentence ? (respelled(found, lexicon) ?? soundAlike(found, lexicon)) : undefined;
     if (alike !== undefined) return [toFinding(page, place, found, [alike])];
     if (isBuiltFrom(found, lexicon)) return [];
     const near = isInRunningText(page, place) ? nearWords(found, lexicon) : [];
@@ -86,11 +87,22 @@ function toFinding(page: Page, span: Place, found: string, meant: readonly strin
   };
 }
 
+/** A word that a slip in four letters may have been meant to be must be one of so many of the commonest. */
+const usualInText = 2500;
+
 /** A few letters are a slip only in running text: a lower-case word or a comma before them, a lower-case word behind. */
 function shortTypos(page: Page, found: string, places: readonly Place[], lexicon: Lexicon): readonly RawFinding[] {
   const [place] = places;
-  if (place === undefined || places.length > 1 || !isInRunningText(page, place)) return [];
-  const meant = smallTypos(found, lexicon);
+  const isPlaced =
+    place !== undefined &&
+    places.length === 1 &&
+    (isInRunningText(page, place) || (found.length >= 4 && isInSentence(page, place)));
+  // A letter behind a word makes the name of a tool: "buildx", "swiftc".
+  const isTool = /[xdcrkn]$/u.test(found) && found.length >= 5 && lexicon.rank(found.slice(0, -1)) !== undefined;
+  if (!isPlaced || isTool) return [];
+  const small = smallTypos(found, lexicon);
+  const usual = small.length === 0 && found.length >= 4 ? commonTypo(found, lexicon) : undefined;
+  const meant = usual === undefined || (lexicon.rank(usual) ?? usualInText) >= usualInText ? small : [usual];
   return meant.length === 0 || meant.length > 3 ? [] : [toFinding(page, place, found, meant)];
 }
 

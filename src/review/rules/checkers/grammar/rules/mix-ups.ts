@@ -153,7 +153,7 @@ export const mixUps: readonly Slip[] = [
   {
     pattern: '(?<slip>[Aa]n) (?:the|then|that|to|it|is|in|of|with|if|you|we|also|use|run|then)(?= \\p{Ll})',
     to: 'and',
-    unless: /\b(?:is|as|a|the|of|in|by|with|for|or) ?$/iu,
+    unless: /\b(?:is|as|a|the|of|in|by|with|for|or|you|we|they) ?$/iu,
   },
   {
     pattern:

@@ -9,6 +9,11 @@ const close = '(?= (?:is|are|was|were|has|have|will|can|should|that|which|when|i
 /** A noun in the one number where its sentence asks for the other. */
 export const number: readonly Slip[] = [
   {
+    pattern: `(?<=(?:^|[\\s(]))[Aa]n? (?!few|lot|great|good|couple|dozen|hundred|thousand|million|handful|number|bunch|pair|variety|set|list|series|further|mere|total|whopping|single-digit|additional|minimum|maximum|little|many|full|whole|solid|extra|record|half)\\p{Ll}{3,}(?<!s|ing|from|with|into|that|than|and|ed) (?<slip>${pureNouns})${close}`,
+    to: singular,
+    unless: /\b(?:option|case|step|type|class|part|key|letter|variable|column|[A-Z]|\d+) ?$/u,
+  },
+  {
     pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:${adjective} )?(?<slip>${pureNoun})${ends}`,
     to: plural,
     unless:

@@ -6,7 +6,7 @@ const baseOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(bases).map(([base, participle]) => [participle, base]),
 );
 const bareVerbs =
-  'add|create|provide|remove|define|implement|follow|write|install|allow|specify|include|execute|configure|select|choose|apply|pass|read|make|take|send|generate|enable|replace|append|modify|insert|put|get|find|keep|avoid|use|give|assign|call|become|store|perform|compute|extract|render|fetch|convert|parse|delete|access';
+  'add|create|provide|remove|define|implement|follow|write|install|allow|specify|include|execute|configure|select|choose|apply|pass|read|make|take|send|generate|enable|replace|append|modify|insert|put|get|find|keep|avoid|use|give|assign|call|become|store|perform|compute|extract|render|fetch|convert|parse|delete|access|load|update|build|determine|retrieve|maintain|reduce|produce|prevent|ensure|consider|expose|evaluate|introduce|understand|solve|declare|detect|identify|simplify|extend|improve|verify|replicate';
 const ing: Readonly<Record<string, string>> = Object.fromEntries(
   bareVerbs
     .split('|')

@@ -1,9 +1,12 @@
 import type { Slip } from '../rule.ts';
-import { adjective, pureNoun, pureNouns } from './nouns.ts';
+import { adjective, plural, pureNoun, pureNouns } from './nouns.ts';
+import { bases, regularVerbs } from './verb-tables.ts';
 
 /** Verbs that are no noun in either form. */
 const verbs =
-  'allow|provide|require|contain|include|describe|exist|mean|make|take|give|need|enable|ensure|prevent|become|depend|define|generate|receive|accept|determine|follow|want|get|explain|consist|rely|create|execute|implement|introduce|expect|apply|remain|refer|belong|appear|happen|specify|know|say|affect|seem|improve|reduce|correspond|represent|support|indicate|perform|inherit|represent|eliminate';
+  'allow|provide|require|contain|include|describe|exist|mean|make|take|give|need|enable|ensure|prevent|become|depend|define|generate|receive|accept|determine|follow|want|get|explain|consist|rely|create|execute|implement|introduce|expect|apply|remain|refer|belong|appear|happen|specify|know|say|affect|seem|improve|reduce|correspond|represent|support|indicate|perform|inherit|eliminate|'.concat(
+    regularVerbs,
+  );
 const third = (verb: string): string =>
   /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 const thirds = verbs.split('|').map(third).join('|');
@@ -15,6 +18,42 @@ const conjunction =
 
 /** A verb in the one number where its subject is in the other. */
 export const verbNumber: readonly Slip[] = [
+  {
+    pattern: `<start>(?:The|This|Each|Every|A|An) \\p{L}+(?<!s|any|most) ${pureNoun} (?:also |only |then |always )?(?<slip>${verbs.replace('need|', '').replace('make|', '').replace('support|', '')})${object}`,
+    to: third,
+  },
+  {
+    pattern: `<start>(?:This|Each|Every) (?:${adjective} )?${pureNoun} (?:also |only |then |always )?(?<slip>require|provide|contain|describe|define|ensure|prevent|determine|enforce|generate|allow|enable|explain|specify|perform|depend|apply|implement|introduce)(?= \\p{Ll})`,
+    to: third,
+  },
+  {
+    pattern: `(?:[Aa]n|[Tt]he|[Tt]his) ${pureNoun} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|pass|hold|extend|handle)${object}`,
+    to: third,
+    unless:
+      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|of|in|for|with|by|on|from|between|to|and|or|at|only|than|inside|into|as|one) ?$/iu,
+  },
+  {
+    pattern: `(?<!\\b(?:free|good|ill|last|at|the|a|your|his|her|my) )(?:can|will|should|might|must|would|could|cannot) (?:also |only |then |always |never |actually |easily |now |automatically )?(?<slip>${thirds}|exports|sets|adds|runs|calls|starts|shows|loads|updates|handles|passes|reads|sends|writes|opens|gets|does|has|goes|comes|uses)(?= (?:a|an|the|your|it|its|this|any|all|to|no|be|\\p{Ll}+s)\\b)`,
+    to: bare2,
+    unless: /\b(?:what|that|who|which)\b[^,]*$/iu,
+  },
+  {
+    pattern: `(?:[Hh]ow|[Ww]hat|[Ww]hy|[Ww]here|[Ww]hen) (?:does|do|did) (?:it|this|that|they|you|(?:the|a|an|your|our|this) \\p{Ll}+) (?<slip>gets|happens|makes|takes|means|goes|comes|affects|returns|relates|differs|compares|provides|requires|looks)(?= |\\?)`,
+    to: bare2,
+  },
+  {
+    pattern: `[Pp]lease (?:also )?(?<slip>provides|makes|refers|sees|ensures|uses|adds|follows|reads|includes|specifies)(?= \\p{Ll})`,
+    to: bare2,
+  },
+  {
+    pattern: `<start>(?:These|Those) (?:${adjective} )?(?<slip>${pureNoun}) (?:work|allow|provide|are|were|have|contain|include|require|can|will|should|you|we|do)(?= \\p{Ll})`,
+    to: plural,
+  },
+  {
+    pattern: `(?:[Hh]as|[Hh]ave|[Hh]ad|[Ww]e've|[Yy]ou've|[Ii]'ve|[Tt]hey've) (?:also |already |just |not |now )?(?<slip>create|implement|remove|complete|introduce|add|define|configure|replace|modify|specify|convert|discuss|improve|extract|generate|execute|verify|explain|receive)(?= (?:a|an|the|this|your|our|it|its|some|all|these|two|several|many)\\b)`,
+    to: (found) => bases[found] ?? (/e$/u.test(found) ? `${found}d` : undefined),
+    unless: /\b(?:what|that|who|which|to|people|users|teams?)\b[^,]*$/iu,
+  },
   {
     pattern: `<clause>(?:[Ww]e|[Yy]ou|[Tt]hey|I) (?:also |only |then |always |just )?(?<slip>${thirds}|goes|does|uses|works|wants|calls|returns|runs|sets|adds|tries)(?! of\\b)`,
     to: bare2,

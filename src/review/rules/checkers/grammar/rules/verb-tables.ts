@@ -97,8 +97,12 @@ export const thirdPerson: Readonly<Record<string, string>> = {
   keeps: 'keep',
   exposes: 'expose',
 };
+/** Verbs that are no noun, and end in -ed. */
+export const regularVerbs =
+  'accept|accomplish|accumulate|achieve|affect|align|allocate|alter|arrive|assign|assume|authenticate|automate|avoid|calculate|carry|combine|communicate|configure|consider|consume|convert|decide|declare|define|deliver|desugar|detect|determine|differentiate|disallow|discover|discuss|distribute|eliminate|enclose|encode|encounter|encourage|enhance|ensure|establish|evaluate|execute|expand|expect|explain|expose|extract|facilitate|gather|identify|implement|impose|improve|incorporate|indicate|inherit|initialize|initiate|inject|inspect|instantiate|instruct|integrate|introduce|involve|iterate|leverage|listen|maintain|minimize|mitigate|modify|mutate|observe|obtain|operate|perform|pick|populate|pose|preserve|prevent|produce|promote|propagate|propose|protect|prove|provide|raise|recognize|reduce|remember|replace|reproduce|require|restrict|retain|retrieve|satisfy|simplify|simulate|solve|specify|suggest|terminate|traverse|treat|unify|utilize|verify|violate|warn';
 /** What a passive takes, by the bare verb. */
 export const bases: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(regularVerbs.split('|').map((verb) => [verb, participle(verb)])),
   use: 'used',
   find: 'found',
   install: 'installed',
@@ -145,3 +149,8 @@ export const bases: Readonly<Record<string, string>> = {
   ignore: 'ignored',
   reuse: 'reused',
 };
+
+function participle(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+}
