@@ -151,6 +151,15 @@ describe('a part that is', () => {
     expect(model.exitCode).toBe(3);
   });
 
+  test('made under another ceiling is named', async () => {
+    await using parts = await sharded(2);
+    await parts.site.audit({ shard: { number: 2, of: 2 }, out: nameOf(2), maxCalls: 300 });
+    await isNamed(
+      parts,
+      /^part-2\.audit\.jsonl follows another plan than part-1\.audit\.jsonl: .*\nshard 2 of 2 is missing$/,
+    );
+  });
+
   const isNamedTwice = async (ended: Awaited<ReturnType<Awaited<ReturnType<typeof sharded>>['collect']>>) => {
     expect(ended.exitCode).toBe(3);
     expect(ended.report().problems).toEqual(['shard 1 of 2 is there twice: part-1.audit.jsonl and part-3.audit.jsonl']);
