@@ -32,6 +32,8 @@ export interface ClientOptions {
 }
 
 const Client = Octokit.plugin(retry, throttling);
+/** Counted over all clients of the process: the throttling plugin keeps its queues by id for the whole of it. */
+let calls = 0;
 
 /** Octokit with the plugins that repeat what failed by chance and wait for GitHub's limits. */
 export type GitHubApi = Octokit & ReturnType<typeof retry> & ReturnType<typeof throttling>;
@@ -67,7 +69,6 @@ export function octokits(options: ClientOptions, pace: Pace): () => GitHubApi {
     onRateLimit: onLimit,
     onSecondaryRateLimit: onLimit,
   };
-  let calls = 0;
   return () => {
     calls += 1;
     return new Client({ ...common, throttle: { ...throttle, id: `call ${calls}` } });

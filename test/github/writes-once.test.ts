@@ -104,7 +104,7 @@ describe('what is read before there is a report', () => {
   };
 
   test('leaves three requests in a row: look, write, look for doubles', async () => {
-    await using it = await world(files, { latencyMs: 150 });
+    await using it = await world(files, { latencyMs: 500 });
     const access = accessOf(it);
     const sinks = [stickySink(access, 'Verdict.'), reviewSink(access, [finding('a', 15)]), checkSink(access)];
     prepareAll(sinks, quiet());

@@ -48,7 +48,7 @@ export function entryOf(file: string): string {
 /** Reads the imports of a file. */
 export function importsOf(folder: string, file: string): Imports {
   const text = readFileSync(join(folder, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  const specifiers = [...text.matchAll(/\b(?:from |import |import\()\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
   return {
     local: specifiers
       .filter((specifier) => specifier.startsWith('.'))
