@@ -8,6 +8,7 @@ import { finishBundle } from './package/chunks.ts';
 import { narrowOctokit } from './package/narrow-octokit.ts';
 import { narrowSdk } from './package/narrow-sdk.ts';
 import { narrowToolkit } from './package/narrow-toolkit.ts';
+import { buildAlone } from './package/one-build-at-a-time.ts';
 import { writeTypes } from './package/types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,6 +25,7 @@ function bundle(entry: string, to: string): void {
   finishBundle(to, stats);
 }
 
+buildAlone(root);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });

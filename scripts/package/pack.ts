@@ -40,6 +40,9 @@ function staged(to: string): string {
   for (const path of ['package.json', 'README.md', 'LICENSE', ...named]) {
     cpSync(join(root, path), join(to, path), { recursive: true });
   }
-  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts'), join(to, 'dist')], { cwd: root, stdio: 'ignore' });
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts'), join(to, 'dist')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return to;
 }
