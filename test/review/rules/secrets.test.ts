@@ -105,8 +105,21 @@ describe('keys by the form in which their issuers give them out', () => {
     token({ sub: 'user123', exp: 1_900_000_000 }),
     token({ iss: 'lantern', role: 'service' }),
     token({ sub: '8f14e45f-ceea-467f', role: 'admin' }),
+    `https://login.lantern.dev/enter/${token({ iss: 'lantern', sub: '8f14e45f-ceea-467f' })}`,
+    `https://login.lantern.dev/enter/${token({ iss: 'lantern', exp: 1_900_000_000 })}`,
   ])('a signed token that ends, was issued, or is made out to nobody in particular is no sample: %s', async (text) => {
     expect((await reviewed('secrets', `\`${text}\`\n`)).findings).toHaveLength(1);
+  });
+
+  it('a card number outside of the list that somebody made up is found', async () => {
+    const list = '| 3576031598965625 |\n| 6759521864920116 |\n| 6767119071901597 |\n| 5602256255204851 |';
+    const text = `${list}\n\nBill it to 4539 1488 0343 6467, please.\n`;
+    expect((await reviewed('secrets', text)).findings.map(({ criterion }) => criterion)).toEqual(['payment-card']);
+  });
+
+  it('a password that only begins like a sample is no sample', async () => {
+    const address = 'postgres://shop:Password-2417!@db.shop-prod.net/orders';
+    expect((await reviewed('secrets', `\`${address}\`\n`)).findings).toHaveLength(1);
   });
 
   it('a password for a host that is somebody\u2019s is no sample', async () => {

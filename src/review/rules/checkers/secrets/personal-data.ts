@@ -42,15 +42,41 @@ const accountLengths: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+interface CardLike {
+  readonly match: RegExpExecArray;
+  readonly digits: string;
+}
+
+/**
+ * Numbers in one block of lines with so many invalid ones that somebody made them all up: every tenth is valid by chance. What stands
+ * elsewhere on the page is judged by itself.
+ */
+function madeUpAmong(text: string, cards: readonly CardLike[]): ReadonlySet<CardLike> {
+  const blocks: CardLike[][] = [];
+  let end: number | undefined;
+  for (const card of cards) {
+    if (end === undefined || /\n[ \t]*\r?\n/u.test(text.slice(end, card.match.index))) blocks.push([]);
+    blocks.at(-1)?.push(card);
+    end = card.match.index + card.match[0].length;
+  }
+  return new Set(
+    blocks.flatMap((block) => {
+      const valid = block.filter(({ digits }) => isCard(digits)).length;
+      const invalid = block.length - valid;
+      return invalid >= 3 && valid * 2 <= invalid ? block : [];
+    }),
+  );
+}
+
 /** Numbers of people that carry a checksum, so that a look-alike is hardly ever taken for one. Prose and code alike. */
 export function personalData(page: Page, allowed: ReadonlySet<string>): readonly RawFinding[] {
   const { text } = page;
   const findings: RawFinding[] = [];
   const cards = [...text.matchAll(cardLike)].map((match) => ({ match, digits: match[0].replace(/\D/gu, '') }));
-  const valid = cards.filter(({ digits }) => isCard(digits)).length;
-  // Among numbers that somebody made up every tenth is valid by chance.
-  const areMadeUp = cards.length - valid >= 3 && valid * 2 <= cards.length - valid;
-  for (const { match, digits } of areMadeUp ? [] : cards) {
+  const madeUp = madeUpAmong(text, cards);
+  for (const card of cards) {
+    const { match, digits } = card;
+    if (madeUp.has(card)) continue;
     if (!isCard(digits) || isTestCard(digits) || isInvented(digits)) continue;
     if (allowed.has(match[0]) || allowed.has(digits)) continue;
     findings.push(found('payment-card', `a valid payment card number (${mask(digits)})`, spanOf(match)));

@@ -38,8 +38,8 @@ export function isPublishedSample(text: string): boolean {
     sampleHost.test(host) ||
     password.toLowerCase() === user.toLowerCase() ||
     samplePasswords.has(password.toLowerCase()) ||
-    // Manuals say in the password itself that it is none: "NotAGoodPassword".
-    /passw(?:or)?d|passphrase|placeholder|example|change-?me/iu.test(password) ||
+    // Manuals say in the password itself that it is none: "NotAGoodPassword". With digits or signs it may be somebody's.
+    /^[a-z_-]*(?:passw(?:or)?d|passphrase|placeholder|example|change-?me)[a-z_-]*$/iu.test(password) ||
     // A port in the place of a password.
     /^\d{2,5}$/u.test(password) ||
     // A name for what belongs there: "auth_key", "db-password", "MY_SECRET".
@@ -66,18 +66,32 @@ const samplePeople =
 
 /** A signed token that nobody issued, that never ends, and that is made out to a person of tutorials. */
 function isSampleToken(text: string): boolean {
-  const [, payload, signature] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.([\w-]+)$/u.exec(text) ?? [];
-  if (payload === undefined || signature === undefined) return false;
+  const claims = claimsOf(text);
+  if (claims === undefined) return false;
+  if (sampleIssuer.test(String(claims.get('iss') ?? ''))) return true;
+  if (['iss', 'aud', 'exp', 'jti', 'azp', 'client_id', 'scope', 'ref'].some((claim) => claims.has(claim))) return false;
+  return ['sub', 'name', 'user', 'username', 'id', 'email'].some((claim) =>
+    samplePeople.test(String(claims.get(claim) ?? '-')),
+  );
+}
+
+/** What a token has to say to let somebody in: who, what for, or until when. */
+const grants =
+  /^(?:sub|aud|exp|azp|scopes?|scp|roles?|permissions?|groups?|e?mail|name|user.*|account.*|tenant.*|session.*|sid|nonce|client_id)$/iu;
+
+/** Whether a signed token names nobody and no rights: what is signed then is data, as the links of services that count clicks. */
+export function grantsNothing(token: string): boolean {
+  const claims = claimsOf(token);
+  return claims !== undefined && ![...claims.keys()].some((claim) => grants.test(claim));
+}
+
+function claimsOf(token: string): ReadonlyMap<string, unknown> | undefined {
+  const [, payload] = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+$/u.exec(token) ?? [];
+  if (payload === undefined) return undefined;
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null) return false;
-    const of = new Map<string, unknown>(Object.entries(claims));
-    if (sampleIssuer.test(String(of.get('iss') ?? ''))) return true;
-    if (['iss', 'aud', 'exp', 'jti', 'azp', 'client_id', 'scope', 'ref'].some((claim) => of.has(claim))) return false;
-    return ['sub', 'name', 'user', 'username', 'id', 'email'].some((claim) =>
-      samplePeople.test(String(of.get(claim) ?? '-')),
-    );
+    return typeof claims === 'object' && claims !== null ? new Map(Object.entries(claims)) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { isPublishedSample } from './published-samples.ts';
+import { grantsNothing, isPublishedSample } from './published-samples.ts';
 import { shapes } from './secret-shapes.ts';
 
 const placeholder =
@@ -44,11 +44,10 @@ export async function secretFindings(page: Page, allowed: ReadonlySet<string>): 
     }));
 }
 
-/** Services that count clicks sign what stands in the path of a link; whoever may follow it has it anyway. */
+/** Services that count clicks sign what stands in the path of a link; a token that lets somebody in is a secret there as well. */
 function isPathOfLink(page: string, start: number, text: string): boolean {
   return (
-    text.startsWith('eyJ') &&
-    /https?:\/\/[^\s/?#]+\/[^\s?#]{0,100}$/iu.test(page.slice(Math.max(start - 300, 0), start))
+    /https?:\/\/[^\s/?#]+\/[^\s?#]{0,100}$/iu.test(page.slice(Math.max(start - 300, 0), start)) && grantsNothing(text)
   );
 }
 
