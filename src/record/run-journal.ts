@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Context, sliceOf, snapshotOf } from '../engine/context.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { saveLatest } from '../engine/save-latest.ts';
-import { eachOf, type RecordStore, sealRecord } from './record.ts';
+import { eachOf, largestRecord, type RecordStore, sealRecord } from './record.ts';
 import { sealPart } from './record-part.ts';
 import {
   type FileGrowth,
@@ -21,6 +21,10 @@ export interface FileState extends Omit<FileRecord, 'context'> {
 /** Writes a run down while it goes on. Noting costs next to nothing; a save costs what is new since the last one. */
 export interface RunJournal {
   note(state: FileState): void;
+  /** Notes for the last time how the run on a file came out; once no record has room for all runs, they are let go. */
+  ended(state: FileState): void;
+  /** Whether a record has no room for the runs any more, so that none will be in it. */
+  readonly isFull: boolean;
   keep(review: KeptReview): void;
   noted(path: string): FileState | undefined;
   save(): Promise<void>;
@@ -41,6 +45,9 @@ export interface JournalOptions {
 
 /** Records up to this size are written whole each time: that costs no more than the one call that makes a file safe. */
 const alwaysWhole = 64 * 1024;
+
+/** With more reviews than this that are not written yet, a record is not gone on from but written anew. */
+const mostUnwritten = 4000;
 
 /** What of a file has been written. */
 interface Written {
@@ -69,10 +76,16 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
   const newReviews = new Set<KeptReview>();
   let last: Last | undefined;
   let closing = false;
+  /** What the runs that ended come to in a record, at least. */
+  let size = 0;
+  const isFull = (): boolean => size > largestRecord;
+  const letGo = (path: string): void => {
+    for (const all of [states, changed, written]) all.delete(path);
+  };
 
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
-    const files = eachOf(all, fileRecordOf);
+    const files = eachOf(isFull() ? [] : all, fileRecordOf);
     const sealed = sealRecord({ version: recordVersion, subject, files, ...record(), updatedAt: now() }, key);
     // A record that had no room for the files is gone on from their start.
     const marks = sealed.record.files.length === 0 ? [] : all.map(markOf);
@@ -126,7 +139,24 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
       states.set(state.path, state);
       changed.add(state.path);
     },
-    keep: (review) => void newReviews.add(review),
+    ended(state) {
+      const wasFull = isFull();
+      size += JSON.stringify(state.outcomes).length;
+      if (!isFull()) return this.note(state);
+      letGo(state.path);
+      if (wasFull) return;
+      for (const [path, { ending }] of states) if (ending !== null) letGo(path);
+    },
+    get isFull() {
+      return isFull();
+    },
+    keep(review) {
+      if (newReviews.size >= mostUnwritten) {
+        last = undefined;
+        newReviews.clear();
+      }
+      newReviews.add(review);
+    },
     noted: (path) => states.get(path),
     save,
     close() {

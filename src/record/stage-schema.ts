@@ -189,7 +189,8 @@ export const shardPartSchema = z
   .readonly();
 export type ShardPart = z.infer<typeof shardPartSchema>;
 
-const answeredPageSchema = z
+/** How the run on one page ended in its shard, as it is read. */
+export const answeredPageSchema = z
   .strictObject({
     file: fileRecordSchema,
     /** What models called unmet, by reviewer, should its review not have come to an end. */

@@ -35,7 +35,16 @@ export function createReport(
   return { ...report, overall: { ...whole, nextAction: en.nextAction(nextActionOf(report)) } };
 }
 
+const summaries = new WeakMap<Reviewer, ReviewerSummary>();
+
+/** The same for a reviewer on every page: a report of many pages has it once. */
 function summaryOf(reviewer: Reviewer): ReviewerSummary {
+  const known = summaries.get(reviewer) ?? summedUp(reviewer);
+  summaries.set(reviewer, known);
+  return known;
+}
+
+function summedUp(reviewer: Reviewer): ReviewerSummary {
   const { name, kind, responsibility, weight, required, veto, threshold, criteria } = reviewer;
   return {
     name,

@@ -2,16 +2,32 @@ import { shownTo } from '../content/shown-to.ts';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
 import { createContext } from '../engine/context.ts';
+import type { TaskOutcome } from '../engine/outcome.ts';
+import { toPlainData } from '../engine/plain-data.ts';
 import type { RunResult } from '../engine/run-result.ts';
-import type { AnsweredPage } from '../record/stage-schema.ts';
+import { type AnsweredPage, answeredPageSchema } from '../record/stage-schema.ts';
 import type { Spent } from '../review/model/meter.ts';
 import { type FilePlan, modelReviewersOf } from './file-plan.ts';
 import type { Memory } from './memory.ts';
 import type { ModelAccess } from './review-ports.ts';
 
+/** Puts a text aside, and gives it back as often as it is asked for. */
+export type PutAside = (text: string) => () => string;
+
+/** Where there is no better place than the memory of this machine. */
+export const inMemory: PutAside = (text) => () => text;
+
+/** What is known of an answer that was put aside, and how it is had again: whole it is held only while its page is decided. */
+export interface LaidAside {
+  /** Stands for the text and the reviewers that it is about. */
+  readonly about: string;
+  read(): AnsweredPage;
+}
+
 /** What other machines of the same run answered, as far as it was proven. */
 export interface Answers {
-  readonly pages: ReadonlyMap<string, AnsweredPage>;
+  /** By path; only of pages whose run came to its end. */
+  readonly pages: ReadonlyMap<string, LaidAside>;
   readonly spent: readonly Spent[];
   /** Why something of it is missing or not believed, one clause each; nothing is approved then. */
   readonly problems: readonly string[];
@@ -20,6 +36,25 @@ export interface Answers {
 /** Why a model that only other machines of the run ask is not asked here. */
 export const askedElsewhere = 'no shard of this run left an answer';
 
+/** An answer as it is put aside; nothing of a run that did not come to its end. */
+export function laidAside(page: AnsweredPage, putAside: PutAside): LaidAside | undefined {
+  const { ending, blobSha, contentKey, outcomes } = page.file;
+  if (ending === null) return undefined;
+  const ran = outcomes.map(({ task }): Named => [task.phase, task.name]);
+  return { about: aboutOf(blobSha, contentKey, ran), read: readBack(putAside(JSON.stringify(page))) };
+}
+
+/** On its own, so that it holds nothing of the page. */
+function readBack(read: () => string): () => AnsweredPage {
+  return () => answeredPageSchema.parse(JSON.parse(read()));
+}
+
+type Named = readonly [phase: string, reviewer: string];
+
+function aboutOf(blobSha: string, contentKey: string, ran: readonly Named[]): string {
+  return sha256(JSON.stringify([blobSha, contentKey, ran]));
+}
+
 /** How the run on a page ended on another machine; `undefined` where none judged this text by these reviewers. */
 export function answeredRun(
   plan: FilePlan,
@@ -27,7 +62,7 @@ export function answeredRun(
   memory: Pick<Memory, 'doubt'>,
   clock: Clock,
 ): RunResult | undefined {
-  const answered = answerTo(plan, answers);
+  const answered = answerTo(plan, answers)?.read();
   if (answered === undefined) return undefined;
   const { ending, context, outcomes, completedPhases, totalPhases, compensations, durationMs } = answered.file;
   if (ending === null) return undefined;
@@ -37,21 +72,28 @@ export function answeredRun(
     if (model !== undefined) memory.doubt(shownTo(plan.file, reviewer), model, criteria);
   }
   return {
-    ...{ id: '', ending, outcomes, completedPhases, totalPhases, compensations, durationMs },
+    ...{ id: '', ending, outcomes: outcomes.map(withCopies), completedPhases, totalPhases, compensations, durationMs },
     context: createContext(clock, context),
     gates: [],
     warnings: [],
   };
 }
 
-function answerTo({ file, phases }: FilePlan, { pages }: Pick<Answers, 'pages'>): AnsweredPage | undefined {
+/** What a task wrote, so that nobody has to copy it again or look at it twice. */
+function withCopies(outcome: TaskOutcome): TaskOutcome {
+  if (outcome.status !== 'completed') return outcome;
+  const outputs = Object.entries(outcome.outputs).map(([key, value]) => {
+    const plain = toPlainData(value);
+    return [key, plain.ok ? plain.value : value] as const;
+  });
+  return { ...outcome, outputs: Object.fromEntries(outputs) };
+}
+
+function answerTo({ file, phases }: FilePlan, { pages }: Pick<Answers, 'pages'>): LaidAside | undefined {
   const answered = pages.get(file.path);
-  if (answered === undefined || answered.file.ending === null) return undefined;
-  const { blobSha, contentKey, outcomes } = answered.file;
-  if (blobSha !== file.blobSha || contentKey !== sha256(file.text)) return undefined;
-  const planned = phases.flatMap(({ name, reviewers }) => reviewers.map((one) => [name, one.name]));
-  const ran = outcomes.map(({ task }) => [task.phase, task.name]);
-  return JSON.stringify(planned) === JSON.stringify(ran) ? answered : undefined;
+  if (answered === undefined) return undefined;
+  const planned = phases.flatMap(({ name, reviewers }) => reviewers.map((one): Named => [name, one.name]));
+  return answered.about === aboutOf(file.blobSha, sha256(file.text), planned) ? answered : undefined;
 }
 
 const mostNamed = 3;

@@ -1,6 +1,6 @@
 import type { AnsweredPage, ShardPart, StagePlan } from '../record/stage-schema.ts';
 import type { Spent } from '../review/model/meter.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, inMemory, type LaidAside, laidAside, type PutAside } from './answers.ts';
 import { type ReadStageFile, readAnswers, readPlan, readShard, type StageSeal } from './stage-files.ts';
 
 /** Something that a stage of this run left, not opened yet. */
@@ -58,7 +58,7 @@ export async function findPlan({ plans }: Pick<LeftBehind, 'plans'>, seal: Stage
 }
 
 /**
- * Takes the parts of a run together, one after the other and a file at a time. Of each shard the newest attempt since the plan
+ * Takes the parts of a run together, one after the other and a file at a time, and puts aside what each page was answered. Of each shard the newest attempt since the plan
  * counts; a part that is missing, not believed, twice there or of something else is a problem by its name.
  */
 export async function collectParts(
@@ -66,10 +66,20 @@ export async function collectParts(
   found: Pick<Extract<FoundPlan, { ok: true }>, 'plan' | 'digest' | 'attempt'>,
   rules: string,
   seal: StageSeal,
+  putAside: PutAside = inMemory,
 ): Promise<Collected> {
   const { plan, digest, attempt } = found;
   const all = plan.shards.length;
-  const pages = new Map<string, AnsweredPage>();
+  const pages = new Map<string, LaidAside>();
+  const seen = new Set<string>();
+  const take = (page: AnsweredPage): boolean => {
+    const { path } = page.file;
+    if (seen.has(path)) return false;
+    seen.add(path);
+    const one = laidAside(page, putAside);
+    if (one !== undefined) pages.set(path, one);
+    return true;
+  };
   const spent: Spent[] = [];
   const learned = new Set<string>();
   const notices = new Set<string>();
@@ -99,7 +109,7 @@ export async function collectParts(
         continue;
       }
       const { value: part } = read;
-      const taken = standsFor(part, { digest, shard, ...planned }) ?? takePages(part, opened.read, pages);
+      const taken = standsFor(part, { digest, shard, ...planned }) ?? takePages(part, opened.read, take);
       const problem = problemOf(taken, { shard, all, of: part.shard, planned: planned.pages });
       if (problem !== undefined) problems.push(problem);
       if (typeof taken !== 'number') continue;
@@ -127,7 +137,9 @@ export async function earlierPart(
     const read = readShard(opened.read, seal);
     if (!read.ok || read.value.plan !== plan || read.value.shard !== shard) return nothing;
     const pages = new Map<string, AnsweredPage>();
-    takePages(read.value, opened.read, pages);
+    const take = (page: AnsweredPage): boolean =>
+      !pages.has(page.file.path) && pages.set(page.file.path, page) === pages;
+    takePages(read.value, opened.read, take);
     return { pages: [...pages.values()], spent: read.value.spent };
   } finally {
     await opened.close();
@@ -147,14 +159,13 @@ function standsFor(
   return part.pagesDigest === expected.pagesDigest ? undefined : 'other-pages';
 }
 
-/** Takes over the answers of a part; how many pages came of it, or what is wrong with one. */
-function takePages(part: ShardPart, read: ReadStageFile, pages: Map<string, AnsweredPage>): number | Fault {
+/** Takes over the answers of a part, unless one was taken already; how many pages came of it, or what is wrong with one. */
+function takePages(part: ShardPart, read: ReadStageFile, take: (page: AnsweredPage) => boolean): number | Fault {
   let taken = 0;
   for (const file of readAnswers(part, read)) {
     if (file === undefined) return 'changed';
     for (const page of file) {
-      if (pages.has(page.file.path)) return 'twice';
-      pages.set(page.file.path, page);
+      if (!take(page)) return 'twice';
       taken += 1;
     }
   }

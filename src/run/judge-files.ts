@@ -130,7 +130,9 @@ function withWaivers(
     if (outcome.status !== 'completed' || reviewer === undefined || review === undefined || key === undefined) {
       return outcome;
     }
-    const plain = toPlainData(waive(file, reviewer, review));
+    const waived = waive(file, reviewer, review);
+    if (waived === review) return outcome;
+    const plain = toPlainData(waived);
     return plain.ok ? { ...outcome, outputs: { ...outcome.outputs, [key]: plain.value } } : outcome;
   });
 }

@@ -123,7 +123,7 @@ export function keptReviews(
   clock: Clock,
 ): KeptReviews {
   const earlier = keptBefore(restored, clock());
-  const kept = new Map(earlier);
+  let kept = new Map(earlier);
   const add = (key: string, value: object, path: string): KeptReview => {
     const plain = toPlainData(value);
     if (!plain.ok) throw new Error(`what is kept is not plain data${plain.at}: ${plain.why}`);
@@ -131,6 +131,8 @@ export function keptReviews(
     const origin = { path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
     const one = Object.freeze({ key, value: plain.value, ...origin });
     kept.set(key, one);
+    // What is older than all that a record holds never comes into it.
+    if (kept.size >= 2 * mostKept) kept = new Map(youngest(kept).map((young) => [young.key, young]));
     return one;
   };
   const criteriaUnder = (key: string): ReadonlySet<string> => new Set(criteriaIn(earlier.get(key)?.value));

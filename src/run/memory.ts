@@ -188,7 +188,7 @@ export function openMemory(options: MemoryOptions): Memory {
     },
     ended(file, run) {
       keep(file, run);
-      journal.note(stateOf(file, run, run));
+      journal.ended(stateOf(file, run, run));
     },
     async finish(ended, timeoutMs) {
       for (const { path, verdict, ballots = [], stoppedAt, strategy } of ended.files) {
@@ -197,7 +197,8 @@ export function openMemory(options: MemoryOptions): Memory {
         const state = journal.noted(path);
         if (state !== undefined && plain.ok) journal.note({ ...state, verdict: plain.value });
       }
-      report = reportInRecord(ended);
+      // Without the runs that it is about a report says nothing that can be checked.
+      report = journal.isFull ? undefined : reportInRecord(ended);
       const patience = hangs ? Math.min(timeoutMs, hungPatienceMs) : timeoutMs;
       const closing = await withDeadline(() => journal.close(), { clock, timeoutMs: patience });
       return closing.kind === 'finished'

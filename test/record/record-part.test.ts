@@ -73,6 +73,20 @@ function partOf(text: string): RecordPart {
 }
 
 describe('a journal', () => {
+  it('lets go of runs that no record has room for, and says so in none', async () => {
+    const { journal, state, written } = journalOf(0);
+    const long = outcome(0, 1_000_000);
+    const pages = Array.from({ length: 12 }, (_, index) => `${index}.md`);
+    for (const [index, path] of pages.entries()) {
+      journal.ended({ ...state(), path, outcomes: [long], ending: { status: 'completed' } });
+      expect(journal.isFull).toBe(index >= 8);
+    }
+    expect(pages.filter((path) => journal.noted(path) !== undefined)).toEqual([]);
+    await journal.close();
+    const { read } = together(written);
+    expect(read.record.files).toEqual([]);
+  });
+
   it('writes as much for the last of many phases as for the first, and a few times the whole in all', async () => {
     const { phase, written, entries } = journalOf(5000);
     for (let index = 0; index < 120; index += 1) {

@@ -22,3 +22,14 @@ it.each([
   const made = keptReviews([], asked, run, () => now).doubt(file, reviewer, ['C1']);
   expect(made).toMatchObject({ path: 'docs/a.md', madeAt: '2026-11-22T10:00:00.000Z', ...origin });
 });
+
+it('of more than a record holds the youngest are kept', () => {
+  let clock = now;
+  const kept = keptReviews([], asked, { runId: null, headSha: null }, () => clock);
+  for (let page = 0; page < 9000; page += 1) {
+    clock += 1;
+    kept.doubt({ ...file, text: `# ${page}\n` }, reviewer, ['C1']);
+  }
+  const dates = kept.all().map(({ madeAt }) => Date.parse(madeAt));
+  expect(dates.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 4000 }, (_, at) => now + 5001 + at));
+});

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { openShelf } from '../../../src/local/shelf.ts';
 import { largestSite, runStage, type Standing, stages } from './scale-run.ts';
 
 const [named, pages, folder = '.', shards, hourly] = process.argv.slice(2);
@@ -20,6 +21,7 @@ const done = await runStage(
       writeFileSync(join(folder, from, file.name), file.text);
     },
     read: (from, name) => readFileSync(join(folder, from, name), 'utf8'),
+    putAside: openShelf(folder),
   },
   Number(shards),
   Number(hourly),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PutAside } from '../../../src/run/answers.ts';
 import type { StageFile } from '../../../src/run/stage-files.ts';
 import { openTime } from './owned-time.ts';
 import { type Site, siteOf } from './site.ts';
@@ -8,6 +9,8 @@ import { deciding, judging, planning } from './stages.ts';
 export interface LeftFiles {
   save(stage: string, file: StageFile): void;
   read(stage: string, name: string): string | undefined;
+  /** Where the stage that decides puts answers aside; in memory when absent. */
+  readonly putAside?: PutAside;
 }
 
 const count = z.number();
@@ -106,7 +109,7 @@ export async function runStage(
         ...{ shard: index + 1, of: shards, attempt: 1 },
         open: async () => ({ ok: true, read: readOf(`shard-${index + 1}`), close: async () => {} }) as const,
       }));
-      const decided = await deciding(site, readOf('plan'), parts, world);
+      const decided = await deciding(site, readOf('plan'), parts, world, left.putAside);
       const standing = { nowMs: time.clock(), github };
       if (!decided.ok) return { ...nothing, decision: 'none', reason: decided.reason, standing };
       const { overall, pages, recordBytes } = decided;

@@ -9,6 +9,7 @@ import type { RecordSubject } from '../../../src/record/record-schema.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { createSecretFilter } from '../../../src/report/secret-filter.ts';
 import type { LanguageModel } from '../../../src/review/model/model.ts';
+import type { PutAside } from '../../../src/run/answers.ts';
 import { collectParts, type LeftByShard } from '../../../src/run/collect-parts.ts';
 import { judgeShard } from '../../../src/run/judge-shard.ts';
 import { openMemory } from '../../../src/run/memory.ts';
@@ -182,6 +183,7 @@ export function deciding(
   planFile: ReadStageFile,
   shards: readonly LeftByShard[],
   world: JobWorld,
+  putAside?: PutAside,
 ): Promise<DecidedJob> {
   return world.time.during(
     (async () => {
@@ -191,7 +193,7 @@ export function deciding(
       const plan = readPlan(planFile, seal);
       if (!plan.ok) throw new Error(plan.why);
       const found = { plan: plan.value, digest: plan.digest, attempt: 1 };
-      const collected = await collectParts({ plans: [], shards }, found, rulesDigest(settings, asked), seal);
+      const collected = await collectParts({ plans: [], shards }, found, rulesDigest(settings, asked), seal, putAside);
       let recordBytes = 0;
       const { report } = await runGate(
         settings,

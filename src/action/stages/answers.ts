@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { MergeGroupEvent, PullRequestEvent } from '../../github/event.ts';
+import { openShelf } from '../../local/shelf.ts';
 import { type Collected, collectParts, findPlan } from '../../run/collect-parts.ts';
 import { rulesDigest } from '../../run/plan-stage.ts';
 import type { OpenedRun } from '../../setup/open-run.ts';
@@ -35,5 +37,6 @@ export async function collectAnswers(
   const found = await findPlan(left, seal);
   if (!found.ok) return nothing(found.why);
   await found.close();
-  return collectParts(left, found, rulesDigest(settings, model.asked), seal);
+  const shelf = openShelf(join(world.environment.temporary, 'content-gate', 'aside'));
+  return collectParts(left, found, rulesDigest(settings, model.asked), seal, shelf);
 }

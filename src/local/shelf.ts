@@ -1,0 +1,62 @@
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Opens a place on the disk where texts are put aside, and from where each is had again. It is gone with the process; a text that
+ * the disk does not take is held in memory.
+ */
+export function openShelf(folder: string): (text: string) => () => string {
+  const file = nameless(folder);
+  let end = 0;
+  return (text) => {
+    const bytes = Buffer.from(text);
+    const start = end;
+    if (file === undefined || !written(file, bytes, start)) return held(text);
+    end += bytes.length;
+    return placed(file, start, bytes.length);
+  };
+}
+
+/** A file that nobody else opens, and of which nothing is left behind however this process ends. */
+function nameless(folder: string): number | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `aside-${process.pid}`);
+    const file = openSync(path, 'wx+', 0o600);
+    try {
+      unlinkSync(path);
+      return file;
+    } catch {
+      closeSync(file);
+      return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function written(file: number, bytes: Buffer, start: number): boolean {
+  try {
+    return writeSync(file, bytes, 0, bytes.length, start) === bytes.length;
+  } catch {
+    return false;
+  }
+}
+
+// Functions of their own: what is made inside another one holds all that stands there, the text too.
+function held(text: string): () => string {
+  return () => text;
+}
+
+function placed(file: number, start: number, length: number): () => string {
+  return () => {
+    const read = Buffer.allocUnsafe(length);
+    let got = 0;
+    while (got < length) {
+      const now = readSync(file, read, got, length - got, start + got);
+      if (now === 0) throw new Error('what was put aside is no longer there');
+      got += now;
+    }
+    return read.toString('utf8');
+  };
+}
