@@ -1,9 +1,10 @@
-// Writes assets/words.trie.br: all words of the three MIT-licensed dictionaries among the development dependencies,
-// in lower case, as one compact trie. The same input gives the same bytes.
+// Writes assets/words.graph.br: all words of the three MIT-licensed dictionaries among the development dependencies,
+// in lower case, as one graph. The same input gives the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import { buildITrieFromWords, decodeTrie, encodeITrieToBTrie } from 'cspell-trie-lib';
+import { decodeTrie } from 'cspell-trie-lib';
+import { packWords } from './dictionary/pack-words.ts';
 
 const folder = (name: string): string => join(import.meta.dirname, '..', 'node_modules', name);
 
@@ -42,10 +43,9 @@ for (const source of sources) {
     if (/^\p{L}{2,40}$/u.test(plain)) words.add(plain);
   }
 }
-const trie = encodeITrieToBTrie(buildITrieFromWords([...words].sort()));
-const packed = brotliCompressSync(trie, {
+const packed = brotliCompressSync(packWords(words), {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
 });
-const target = join(import.meta.dirname, '..', 'assets', 'words.trie.br');
+const target = join(import.meta.dirname, '..', 'assets', 'words.graph.br');
 writeFileSync(target, packed);
 console.log(`${words.size} words, ${packed.length} bytes`);

@@ -127,7 +127,7 @@ describe('the pool', () => {
     const here = pool({ assets: '/no/such/folder' });
     const review = judge(here, contentFile('A note.\n'), rulesReviewer('spelling'), source(), patient);
     await expect(review).rejects.toThrow(
-      new Error('The data file words.trie.br, which comes with this program, is missing or damaged.'),
+      new Error('The data file words.graph.br, which comes with this program, is missing or damaged.'),
     );
   });
 

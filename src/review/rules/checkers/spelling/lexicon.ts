@@ -1,5 +1,5 @@
-import { decodeTrie } from 'cspell-trie-lib';
 import type { ReadAsset } from '../../checker.ts';
+import { wordGraph } from './word-graph.ts';
 
 /** The words that dictionaries have, and how common they are in documentation. */
 export interface Lexicon {
@@ -20,8 +20,8 @@ export function lexicon(asset: ReadAsset): Promise<Lexicon> {
 }
 
 async function load(asset: ReadAsset): Promise<Lexicon> {
-  const [trie, list] = await Promise.all([asset('words.trie.br'), asset('common-words.txt')]);
-  const decoded = decodeTrie(new Uint8Array(trie));
+  const [graph, list] = await Promise.all([asset('words.graph.br'), asset('common-words.txt')]);
+  const has = wordGraph(new Uint8Array(graph));
   const common = new TextDecoder().decode(list).trim().split(/\s+/u);
   const ranks = new Map(common.map((word, index) => [word, index]));
   const byLetter = new Map<string, string[]>();
@@ -31,7 +31,7 @@ async function load(asset: ReadAsset): Promise<Lexicon> {
     else same.push(word);
   }
   return {
-    has: (word) => decoded.has(word),
+    has,
     rank: (word) => ranks.get(word),
     startingWith: (letter) => byLetter.get(letter) ?? [],
   };
