@@ -3,7 +3,7 @@ import { paragraphLanguage, wordCounts } from './paragraph-language.ts';
 
 const languageKeys = ['lang', 'language', 'locale'];
 /** Two-letter codes of the languages that documentation is translated into most; a folder of that name is a locale. */
-const localeCodes = new Set(
+export const localeCodes: ReadonlySet<string> = new Set(
   'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv ta te th tr uk ur vi zh'.split(
     ' ',
   ),

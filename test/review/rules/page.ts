@@ -14,6 +14,8 @@ const root = new URL('../../../', import.meta.url);
 export interface Setting {
   readonly path?: string;
   readonly status?: ContentFile['status'];
+  /** Where the page lay before the change. */
+  readonly previousPath?: string;
   readonly changedLines?: readonly LineRange[];
   /** Files of the head commit beside the page. */
   readonly head?: Readonly<Record<string, string>>;
@@ -46,6 +48,7 @@ export function contentFile(text: string, setting: Setting = {}): ContentFile {
   return {
     path: setting.path ?? 'docs/page.md',
     status: setting.status ?? 'added',
+    ...(setting.previousPath === undefined ? {} : { previousPath: setting.previousPath }),
     blobSha: 'b'.repeat(40),
     text,
     changedLines: setting.changedLines ?? [{ start: 1, end: text.split('\n').length }],

@@ -28,11 +28,16 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   });
   const tree = paths === undefined ? undefined : treeOf(paths);
   const found = await suspectsOf(page, targets, standpoint, tree, tools);
-  const judged = await withoutRoutedLinks(page, targets, found.suspects, tree, standpoint, tools);
+  const { suspects, lost } = await withStandings(page, targets, found.suspects, standpoint, tools);
+  const judged = await withoutRoutedLinks(page, targets, suspects, tree, standpoint, tools);
   const incoming = await incomingFindings(page, paths, standpoint, tools);
-  const standing = await withStandings(page, targets, judged.suspects, standpoint, tools);
   return {
-    findings: [...links.flatMap((link) => plainFault(page.text, link)), ...standing, ...incoming.findings],
+    findings: [
+      ...links.flatMap((link) => plainFault(page.text, link)),
+      ...judged.suspects.map(({ finding }) => finding),
+      ...lost,
+      ...incoming.findings,
+    ],
     notes: [
       ...(paths === undefined
         ? ['The list of files could not be read whole, so links to other files were not checked.']

@@ -1,10 +1,18 @@
 import type { Page } from '../../../../content/page.ts';
+import { overlapsLines } from '../../../../content/position.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
+import { rangeOnPage } from '../../page-position.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
-import { isChanged } from './routed-links.ts';
-import type { Aimed, Suspect } from './suspects.ts';
+import type { Address } from './page-addresses.ts';
+import { type Aimed, meaning, type Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
+
+/** The suspects with what this change broke marked as such, and links beside them that it broke. */
+export interface Standings {
+  readonly suspects: readonly Suspect[];
+  readonly lost: readonly RawFinding[];
+}
 
 /**
  * Says which links the change broke although it did not write them: a heading that it renamed kills links on other lines, and
@@ -16,41 +24,44 @@ export async function withStandings(
   suspects: readonly Suspect[],
   from: Standpoint,
   tools: RulesTools,
-): Promise<readonly RawFinding[]> {
+): Promise<Standings> {
   const { file } = page;
-  const findings = suspects.map(({ finding }) => finding);
   const isMoved = file.previousPath !== undefined && file.previousPath !== file.path;
   const old = suspects.filter(({ link }) => !isChanged(page, link));
-  if (file.status === 'added' || (old.length === 0 && !isMoved)) return findings;
+  if (file.status === 'added' || (old.length === 0 && !isMoved)) return { suspects, lost: [] };
   const broken = new Set<string>();
   if (old.some(({ target }) => target.kind === 'anchor')) {
     const then = await formerAnchors(page, from, tools);
     for (const { target } of old) if (target.kind === 'anchor' && then?.has(target) === true) broken.add(keyOf(target));
   }
-  const judged = suspects.map(({ link, target, finding }) =>
-    !isChanged(page, link) && broken.has(keyOf(target)) ? { ...finding, standing: 'changed' as const } : finding,
+  const judged = suspects.map((suspect) =>
+    !isChanged(page, suspect.link) && broken.has(keyOf(suspect.target)) ? brokenHere(suspect) : suspect,
   );
-  return isMoved ? withMove(page, targets, suspects, judged, from, tools) : judged;
+  return isMoved ? withMove(page, targets, judged, from, tools) : { suspects: judged, lost: [] };
 }
 
 async function withMove(
   page: Page,
   targets: readonly Aimed[],
   suspects: readonly Suspect[],
-  judged: readonly RawFinding[],
   from: Standpoint,
   tools: RulesTools,
-): Promise<readonly RawFinding[]> {
+): Promise<Standings> {
   const [before, now] = [await tools.base.paths(tools.signal), await tools.head.paths(tools.signal)];
   const { previousPath } = page.file;
-  if (before === undefined || now === undefined || previousPath === undefined) return judged;
-  const led = ({ link, target }: Aimed): boolean =>
-    target.kind !== 'anchor' &&
-    resolveTarget(target, { ...from, path: previousPath }, treeOf(before), link).found === true;
-  const found = judged.map((finding, index) => {
-    const suspect = suspects[index];
-    return suspect !== undefined && led(suspect) ? { ...finding, standing: 'changed' as const } : finding;
-  });
+  if (before === undefined || now === undefined || previousPath === undefined) return { suspects, lost: [] };
+  const resolved = ({ link, target }: Aimed) =>
+    target.kind === 'anchor' ? undefined : resolveTarget(target, { ...from, path: previousPath }, treeOf(before), link);
+  const led = (aimed: Aimed): boolean => resolved(aimed)?.found === true;
+  /** The file that the link led to, where it lies now. */
+  const meant = (aimed: Aimed): string | undefined => {
+    const then = resolved(aimed);
+    if (then?.found !== true || then.file === undefined || then.others.length > 0) return undefined;
+    const { file } = then;
+    const place =
+      tools.changed.find(({ status, previousPath: old }) => status === 'renamed' && old === file)?.path ?? file;
+    return now.has(place) && aimed.target.kind === 'file' ? place : undefined;
+  };
   // What led to a file before and does not lead to one now is broken, however the site serves its addresses.
   const known = new Set(suspects.map(({ link }) => link));
   const lost = targets.filter(
@@ -60,9 +71,13 @@ async function withMove(
       led(aimed) &&
       resolveTarget(aimed.target, from, treeOf(now), aimed.link).found === 'unknown',
   );
-  return [
-    ...found,
-    ...lost.map(
+  return {
+    suspects: suspects.map((suspect) => {
+      if (!led(suspect)) return suspect;
+      const file = meant(suspect);
+      return brokenHere(file === undefined ? suspect : meaning(suspect, page.file.path, file));
+    }),
+    lost: lost.map(
       ({ link, target }): RawFinding => ({
         criterion: 'dead-file',
         message: `"${target.path}" led to a file from "${previousPath}", and leads to none from where this change moves the page.`,
@@ -70,7 +85,16 @@ async function withMove(
         standing: 'changed',
       }),
     ),
-  ];
+  };
+}
+
+function brokenHere(suspect: Suspect): Suspect {
+  return { ...suspect, finding: { ...suspect.finding, standing: 'changed' } };
+}
+
+/** Whether a link stands on a line that the change wrote. */
+export function isChanged(page: Page, link: Address): boolean {
+  return overlapsLines(rangeOnPage(page, link.span), page.file.changedLines);
 }
 
 function keyOf({ kind, path, fragment }: Aimed['target']): string {

@@ -1,13 +1,11 @@
 import type { Page } from '../../../../content/page.ts';
-import { overlapsLines } from '../../../../content/position.ts';
 import type { RulesTools } from '../../checker.ts';
-import { rangeOnPage } from '../../page-position.ts';
 import { anchorsFrom } from './anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
-import type { Address } from './page-addresses.ts';
+import { isChanged } from './link-standings.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import type { Aimed, Suspect } from './suspects.ts';
-import { type LinkKind, type Tree, targetOf } from './targets.ts';
+import { type LinkKind, type Tree, targetOf, treeOf } from './targets.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */
 const standDownShare = 0.25;
@@ -15,6 +13,8 @@ const standDownShare = 0.25;
 const warningShare = 0.1;
 /** Fewer links than this say nothing about a site. */
 const leastEvidence = 4;
+/** Before a kind of link that blocks is left unjudged, so many different targets lead nowhere: two are just broken links. */
+const leastDeadTargets = 3;
 /** How many untouched pages are read for evidence, nearest first. */
 const sampleSize = 12;
 
@@ -27,18 +27,23 @@ const kindWords: Readonly<Record<LinkKind, string>> = {
 };
 
 interface Evidence {
-  readonly counts: Readonly<Record<LinkKind, { links: number; dead: number }>>;
+  readonly counts: Readonly<Record<LinkKind, { links: number; dead: number; readonly targets: Set<string> }>>;
   /** Targets that lead nowhere in untouched pages as well: a convention of the site. */
   readonly deadTargets: ReadonlySet<string>;
 }
 
-/** How links resolve in the untouched pages that are nearest to this one. */
+/**
+ * How links resolve in the untouched pages that are nearest to this one. What led somewhere before the change and does not
+ * now says nothing of the site: the change broke it.
+ */
 async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: RulesTools): Promise<Evidence> {
   const touched = new Set(tools.changed.map((file) => file.path));
   const nearest = nearestFirst(untouchedPages(tree.files, touched), page.file.path).slice(0, sampleSize);
-  const count = () => ({ links: 0, dead: 0 });
+  const count = () => ({ links: 0, dead: 0, targets: new Set<string>() });
   const counts = { anchor: count(), file: count(), page: count(), rooted: count(), alias: count() };
   const deadTargets = new Set<string>();
+  const before = await tools.base.paths(tools.signal);
+  const trees = before === undefined ? [tree] : [tree, treeOf(before)];
   for (const path of nearest) {
     const other = await skimmed(path, tools);
     if (other === undefined) continue;
@@ -51,9 +56,10 @@ async function siteEvidence(page: Page, tree: Tree, from: Standpoint, tools: Rul
       const dead =
         target.kind === 'anchor'
           ? own.complete && !own.has(target)
-          : resolveTarget(target, { ...from, path }, tree, { inTag: false }).found === false;
+          : trees.every((one) => resolveTarget(target, { ...from, path }, one, { inTag: false }).found === false);
       if (!dead) continue;
       tally.dead += 1;
+      tally.targets.add(keyOf(target, path));
       if (target.kind !== 'anchor') deadTargets.add(target.path);
     }
   }
@@ -75,10 +81,14 @@ export async function withoutRoutedLinks(
   const quiet = new Set<LinkKind>();
   for (const kind of new Set(suspects.map(({ target }) => target.kind))) {
     const old = targets.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
-    const oldDead = suspects.filter(({ link, target }) => target.kind === kind && !isChanged(page, link));
+    const oldDead = suspects.filter(
+      ({ link, target, finding }) => target.kind === kind && finding.standing !== 'changed' && !isChanged(page, link),
+    );
     const links = (evidence?.counts[kind].links ?? 0) + old.length;
     const dead = (evidence?.counts[kind].dead ?? 0) + oldDead.length;
-    if (!standsDown(kind, links, dead, targets, suspects, from)) continue;
+    const deadTargets = new Set(evidence?.counts[kind].targets);
+    for (const { target } of oldDead) deadTargets.add(keyOf(target, page.file.path));
+    if (!standsDown({ kind, links, dead, deadTargets: deadTargets.size }, targets, suspects, from)) continue;
     quiet.add(kind);
     const share =
       links === 0
@@ -95,16 +105,21 @@ export async function withoutRoutedLinks(
   };
 }
 
+/** What a link asks for; a place is asked of its own page. */
+function keyOf({ kind, path, fragment }: Aimed['target'], page: string): string {
+  return kind === 'anchor' ? `${page}#${fragment}` : path;
+}
+
 function standsDown(
-  kind: LinkKind,
-  links: number,
-  dead: number,
+  { kind, links, dead, deadTargets }: { kind: LinkKind; links: number; dead: number; deadTargets: number },
   targets: readonly Aimed[],
   suspects: readonly Suspect[],
   { site, roots }: Standpoint,
 ): boolean {
   const warns = kind === 'page' || kind === 'rooted';
-  if (links >= leastEvidence) return dead / links > (warns ? warningShare : standDownShare);
+  if (links >= leastEvidence) {
+    return warns ? dead / links > warningShare : dead / links > standDownShare && deadTargets >= leastDeadTargets;
+  }
   // A team that names its roots has said how links that start with a slash are meant.
   if (kind === 'rooted') return roots.length === 0;
   if (kind !== 'page') return false;
@@ -112,9 +127,4 @@ function standsDown(
   const all = targets.filter(({ target }) => target.kind === kind).length;
   const allDead = suspects.filter(({ target }) => target.kind === kind).length;
   return allDead >= 3 && allDead * 2 > all;
-}
-
-/** Whether a link stands on a line that the change wrote. */
-export function isChanged(page: Page, link: Address): boolean {
-  return overlapsLines(rangeOnPage(page, link.span), page.file.changedLines);
 }

@@ -150,6 +150,15 @@ function missingFile(page: Page, { link, target }: Aimed, tried: string, tree: T
   };
 }
 
+/** The suspect with the file that its address stands for, where somebody knows it for sure. */
+export function meaning(suspect: Suspect, page: string, file: string): Suspect {
+  const suggestion = relative(page, file, suspect.link.url);
+  if (!isSafe(suggestion)) return suspect;
+  const cause = suspect.finding.message.replace(/(?:; did you mean .*\?|\.)$/u, '');
+  const message = `${cause}; did you mean "${suggestion}"?`;
+  return { ...suspect, finding: { ...suspect.finding, message, suggestion, changes: 'address' } };
+}
+
 /** An address that ends or breaks the link around it is not offered. */
 function isSafe(address: string): boolean {
   return !/[\s<>()[\]"'`\\]/u.test(address);
