@@ -101,10 +101,14 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
 }
 
 /** What people call the findings: told here, where the text is at hand. */
-function idsOn({ file: { path, text }, outcomes }: JudgedFile): Pick<FileReport, 'ids'> {
-  const ids = outcomes
-    .flatMap((outcome) => reviewOf(outcome)?.findings ?? [])
-    .map((finding) => [finding.fingerprint, findingId(finding, path, text)] as const);
+function idsOn({ file: { path, text }, reviewers, outcomes }: JudgedFile): Pick<FileReport, 'ids'> {
+  const kinds = new Map(reviewers.map(({ name, kind }) => [name, kind]));
+  const ids = outcomes.flatMap((outcome) => {
+    const kind = kinds.get(outcome.task.name) ?? 'model';
+    return (reviewOf(outcome)?.findings ?? []).map(
+      (finding) => [finding.fingerprint, findingId(finding, kind, path, text)] as const,
+    );
+  });
   return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
 }
 

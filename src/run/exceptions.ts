@@ -79,7 +79,7 @@ export function openExceptions(
   });
   const used = new Set<Held>();
   const matched = new Set<Held>();
-  const waiverOf = (finding: Finding, file: ContentFile): Waiver | undefined => {
+  const waiverOf = (finding: Finding, reviewer: Reviewer, file: ContentFile): Waiver | undefined => {
     for (const one of held) {
       if (!matches(one, finding, file)) continue;
       matched.add(one);
@@ -90,14 +90,14 @@ export function openExceptions(
     }
     // A page that was renamed since is still what was spoken of.
     const pages = [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])];
-    const ids = pages.map((page) => findingId(finding, page, file.text));
+    const ids = pages.map((page) => findingId(finding, reviewer.kind, page, file.text));
     return spoken.of(ids, finding.criterion);
   };
   return {
     apply(file, reviewer, review) {
       if (held.length === 0 && !spoken.any) return review;
       const waivers = review.findings.flatMap((finding) => {
-        const waiver = waiverOf(finding, file);
+        const waiver = waiverOf(finding, reviewer, file);
         return waiver === undefined ? [] : [[finding.fingerprint, waiver] as const];
       });
       return waive(review, reviewer, new Map(waivers));

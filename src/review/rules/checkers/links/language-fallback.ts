@@ -1,16 +1,4 @@
-import { localeCodes } from '../../language.ts';
-
-/** Rarer languages that documentation is translated into. A folder "api", "src" or "cli" is none, though codes of that form exist. */
-const moreCodes = new Set(
-  'af am ast az be bs ckb cy eo eu fil ga gl gu hy is ka kk km kn ku ky lb lo mk ml mn mr mt my ne oc pa ps si sq sw te tl ug ur uz zu'.split(
-    ' ',
-  ),
-);
-
-function isLanguage(name: string): boolean {
-  const code = /^([a-z]{2,3})(?:[-_][A-Za-z]{2,4})?$/u.exec(name)?.[1];
-  return code !== undefined && (localeCodes.has(code) || moreCodes.has(code));
-}
+import { namesLanguage } from '../../language.ts';
 
 const translated =
   /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)[^/]*\/(?:current\/|version-([^/]+)\/)?/u;
@@ -28,7 +16,7 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
   found.push(...otherVersions(path, folders));
   const segments = path.split('/');
   for (const [index, segment] of segments.entries()) {
-    if (!isLanguage(segment) || index === segments.length - 1) continue;
+    if (!namesLanguage(segment) || index === segments.length - 1) continue;
     const before = segments.slice(0, index);
     const after = segments.slice(index + 1);
     found.push([...before, ...after].join('/'));
@@ -37,11 +25,11 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
       const at = folder.lastIndexOf('/');
       const isSibling = (at === -1 ? '' : folder.slice(0, at)) === parent;
       const name = folder.slice(at + 1);
-      if (isSibling && isLanguage(name) && name !== segment) found.push([...before, name, ...after].join('/'));
+      if (isSibling && namesLanguage(name) && name !== segment) found.push([...before, name, ...after].join('/'));
     }
   }
   const part = /\.([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[a-z]+$)/u.exec(path);
-  if (part?.[1] !== undefined && isLanguage(part[1]))
+  if (part?.[1] !== undefined && namesLanguage(part[1]))
     found.push(path.slice(0, part.index) + path.slice(part.index + part[0].length));
   return found.filter((one) => one !== path);
 }

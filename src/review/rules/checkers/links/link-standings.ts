@@ -5,7 +5,7 @@ import { rangeOnPage } from '../../page-position.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Address } from './page-addresses.ts';
-import { type Aimed, meaning, type Suspect } from './suspects.ts';
+import type { Aimed, Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
 
 /** The suspects with what this change broke marked as such, and links beside them that it broke. */
@@ -75,7 +75,8 @@ async function withMove(
     suspects: suspects.map((suspect) => {
       if (!led(suspect)) return suspect;
       const file = meant(suspect);
-      return brokenHere(file === undefined ? suspect : meaning(suspect, page.file.path, file));
+      const finding = file === undefined ? undefined : suspect.meaning?.(file);
+      return brokenHere(finding === undefined ? suspect : { ...suspect, finding });
     }),
     lost: lost.map(
       ({ link, target }): RawFinding => ({

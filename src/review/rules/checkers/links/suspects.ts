@@ -20,6 +20,8 @@ export interface Aimed {
 /** A link that leads nowhere as far as the repository tells, and what would be said of it. */
 export interface Suspect extends Aimed {
   readonly finding: RawFinding;
+  /** The finding where somebody knows for sure which file the address means. */
+  readonly meaning?: (file: string) => RawFinding;
 }
 
 /** The links of a page that lead nowhere, and for each that cannot be judged the reason, as the end of "3 links ...". */
@@ -119,44 +121,37 @@ function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string |
   };
 }
 
-function missingFile(page: Page, { link, target }: Aimed, tried: string, tree: Tree, tools: RulesTools): Suspect {
+function missingFile(page: Page, aimed: Aimed, tried: string, tree: Tree, tools: RulesTools): Suspect {
+  const { link, target } = aimed;
   const removed = tools.changed.find(
     (file) => (file.status === 'removed' && file.path === tried) || file.previousPath === tried,
   );
-  const moved = removed?.status === 'renamed' ? removed.path : soleNamesake(tried, tree);
-  const suggestion =
-    moved === undefined || target.kind === 'rooted' || target.kind === 'alias'
-      ? undefined
-      : relative(page.file.path, moved, link.url);
   const cause =
     removed === undefined
       ? `There is no file "${tried}"`
       : removed.status === 'renamed'
         ? `This change moves "${tried}" to "${removed.path}"`
         : `This change removes "${tried}"`;
-  return {
-    link,
-    target,
-    finding: {
+  const told = (file: string | undefined, isCertain: boolean): RawFinding => {
+    const suggestion =
+      file === undefined || target.kind === 'rooted' || target.kind === 'alias'
+        ? undefined
+        : relative(page.file.path, file, link.url);
+    return {
       criterion: target.kind === 'file' || target.kind === 'alias' ? 'dead-file' : 'dead-page',
       message: `${cause}${suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`}`,
       span: link.span,
-      // A file that this change moves is certain; one of the same name, or an id that looks like it, is only likely.
-      ...(removed?.status !== 'renamed' || suggestion === undefined || !isSafe(suggestion)
-        ? {}
-        : { suggestion, changes: 'address' }),
+      ...(!isCertain || suggestion === undefined || !isSafe(suggestion) ? {} : { suggestion, changes: 'address' }),
       ...(removed === undefined ? {} : { standing: 'changed' as const }),
-    },
+    };
   };
-}
-
-/** The suspect with the file that its address stands for, where somebody knows it for sure. */
-export function meaning(suspect: Suspect, page: string, file: string): Suspect {
-  const suggestion = relative(page, file, suspect.link.url);
-  if (!isSafe(suggestion)) return suspect;
-  const cause = suspect.finding.message.replace(/(?:; did you mean .*\?|\.)$/u, '');
-  const message = `${cause}; did you mean "${suggestion}"?`;
-  return { ...suspect, finding: { ...suspect.finding, message, suggestion, changes: 'address' } };
+  // A file that this change moves is certain; one of the same name, or an id that looks like it, is only likely.
+  const isMoved = removed?.status === 'renamed';
+  return {
+    ...aimed,
+    finding: told(isMoved ? removed.path : soleNamesake(tried, tree), isMoved),
+    meaning: (file) => told(file, true),
+  };
 }
 
 /** An address that ends or breaks the link around it is not offered. */
