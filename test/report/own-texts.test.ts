@@ -16,7 +16,10 @@ const others = reportLanguageSchema.options.filter((language) => language !== 'e
 
 /** Files whose sentences reach no report: each with the reason. */
 const notInReports: readonly (readonly [RegExp, string])[] = [
-  [/^src\/cli\/|^src\/setup\/doctor\//, 'what the commands of a maintainer say, in English like the configuration'],
+  [
+    /^src\/cli\/(?!audit\/(judge-site|collect-parts)\.ts)|^src\/setup\/doctor\//,
+    'what the commands of a maintainer say, in English like the configuration',
+  ],
   [/^src\/config\/(?!presets)/, 'what is wrong with a configuration, which is written in English'],
   [/^src\/config\/presets\/.*/, 'criteria are looked at by themselves; guidance is for models'],
   [/^src\/review\/model\/(prompt|wire-answer|budget)/, 'what models are told'],
@@ -41,8 +44,8 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     'publications, whose words in every language stand together, and whose steps and services speak English',
   ],
   [
-    /^src\/report\/audit\/|^src\/record\/(audit-part|sealed-notes)|^src\/local\/audit-folder|^src\/llm\/batch\//,
-    'audits and their batches: the words of an audit stand together, and those of batches are English',
+    /^src\/report\/audit\/|^src\/record\/(audit-part|sealed-notes)|^src\/local\/audit-folder|^src\/llm\/batch\/(?!batched-model)/,
+    'audits and their batches: the words of an audit stand together, and batches tell the command line how they stand',
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],

@@ -7,8 +7,9 @@ import { auditOutputFor } from '../../report/audit/outputs.ts';
 import { sumUp } from '../../report/audit/sum-up.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { wordsIn } from '../../report/language/languages.ts';
+import { translate } from '../../report/language/translate.ts';
 import type { Surface } from '../../report/output.ts';
-import { counted, listed } from '../../review/english.ts';
+import { listed } from '../../review/english.ts';
 import { type Ceiling, selectPages } from '../../run/audit-plan.ts';
 import { version } from '../../setup/version.ts';
 import { exitCodes } from '../../verdict/whole.ts';
@@ -40,6 +41,10 @@ export interface AuditOptions extends AuditedWhat {
   readonly write: readonly string[];
   readonly detail: Surface['detail'];
 }
+
+/** Said before anything is paid for, and in the report. */
+const noBatches =
+  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.';
 
 type Opened = Extract<OpenedAudit, { readonly ok: true }>;
 
@@ -115,6 +120,8 @@ async function judge(
     deadline: options.maxTime === undefined ? Number.POSITIVE_INFINITY : startedAt + options.maxTime * 60_000,
     onProgress: quiet ? () => {} : progress.show,
   };
+  const unbatched = batch !== undefined && batches === undefined && without === null ? [noBatches] : [];
+  if (!quiet) for (const line of unbatched) tell(world.err, line);
   const judging =
     batch === undefined || batches === undefined
       ? judgeSite(opened.audit, request)
@@ -122,7 +129,8 @@ async function judge(
           ...{ open: batches, batch, memory: opened.memory, shard: options.shard },
           tell: (line) => (quiet ? undefined : tell(world.err, line)),
         });
-  const judged = await judging.finally(progress.clear);
+  const done = await judging.finally(progress.clear);
+  const judged = { ...done, notices: [...done.notices, ...unbatched] };
   if (judged.cancelled) {
     tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
     return exitCodes.interrupted;
@@ -182,20 +190,23 @@ function reportOf(
   world: World,
 ): AuditReport {
   const { spent, shards, problems, told, startedAt, commit } = facts;
-  const written =
-    generated === 0
-      ? []
-      : [
-          `${counted(generated, 'page')} ${generated === 1 ? 'is' : 'are'} written by a program, as the repository says, and left out.`,
-        ];
+  const written = generated === 0 ? [] : [generatedWords(generated)];
+  const { 'report-language': language } = run.config;
+  const inLanguage = (text: string): string => translate(text, language);
   return sumUp(pages, {
-    ...{ version, commit, problems, spent, shards },
-    language: run.config['report-language'],
+    ...{ version, commit, spent, shards, language },
+    problems: problems.map(inLanguage),
     configuration: run.settings.configuration,
-    notices: [...run.settings.notices, ...memory.notices, ...written, ...told],
+    notices: [...run.settings.notices, ...memory.notices, ...written, ...told].map(inLanguage),
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Math.max(0, world.clock() - startedAt),
   });
+}
+
+function generatedWords(pages: number): string {
+  return pages === 1
+    ? '1 page is written by a program, as the repository says, and left out.'
+    : `${pages} pages are written by a program, as the repository says, and left out.`;
 }
 
 /** Whoever names a ceiling on the command line means this audit; else that of the configuration holds. */

@@ -3,6 +3,7 @@ import { runGate } from '../../gate.ts';
 import type { PageSummary } from '../../report/audit/audit-report.ts';
 import { summaryOf, unjudgedPage } from '../../report/audit/page-summary.ts';
 import { wordsIn } from '../../report/language/languages.ts';
+import { translate } from '../../report/language/translate.ts';
 import type { Spent } from '../../review/model/meter.ts';
 import { noUsage, type Usage } from '../../review/review.ts';
 import { type Ceiling, nextWave, type PageNeed, type Selection, shardOf, shareOf } from '../../run/audit-plan.ts';
@@ -16,6 +17,7 @@ import { type AuditPorts, type Survey, settingsOf } from './survey.ts';
 export const unjudgedBecause = {
   ceiling: 'the ceiling of this audit left no room for it',
   ended: 'the audit ended before its turn',
+  noPart: 'no part of this audit that is believed says anything of it',
 } as const;
 
 /** What is judged of a site, by whom, and how far. */
@@ -66,6 +68,8 @@ export async function judgeSite(audit: AuditPorts, request: JudgeRequest): Promi
   const summaries = new Map<string, PageSummary>();
   const stopped = new Set<string>();
   const notices = new Set<string>();
+  const { 'report-language': language } = settings.config;
+  const ownNotices = new Set(settings.notices.map((one) => translate(one, language)));
   const chosen = selection.chosen.filter(isOwn);
   const lacking = new Set([...selection.chosen, ...selection.waiting].map(({ path }) => path));
   const settled = survey.needs.filter((need) => !lacking.has(need.path)).filter(isOwn);
@@ -116,7 +120,7 @@ export async function judgeSite(audit: AuditPorts, request: JudgeRequest): Promi
         summaries.set(file.path, summaryOf(file, ending.report));
         if (file.stoppedAt !== undefined) stopped.add(file.path);
       }
-      for (const notice of told) if (!holds.includes(notice) && !settings.notices.includes(notice)) notices.add(notice);
+      for (const notice of told) if (!holds.includes(notice) && !ownNotices.has(notice)) notices.add(notice);
     }
   };
 
@@ -135,10 +139,11 @@ export async function judgeSite(audit: AuditPorts, request: JudgeRequest): Promi
   // Where checkers close a gate, no model is asked.
   const asked = chosen.filter(({ path }) => !stopped.has(path));
   if (model !== undefined) await judge('models', asked, model.access, { done: 0, of: asked.length });
-  const words = wordsIn(settings.config['report-language']);
+  const words = wordsIn(language);
+  const ended = translate(unjudgedBecause.ended, language);
   return {
     pages: [
-      ...own.map(({ path }) => summaries.get(path) ?? unjudgedPage(path, unjudgedBecause.ended)),
+      ...own.map(({ path }) => summaries.get(path) ?? unjudgedPage(path, ended)),
       ...survey.unread.filter(isOwn).map(({ path, exclusion }) => unjudgedPage(path, words.exclusion(exclusion))),
     ],
     notices: [...notices],

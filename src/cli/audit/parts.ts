@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema.ts';
 import type { AuditSpent, PageSummary } from '../../report/audit/audit-report.ts';
 import { unjudgedPage } from '../../report/audit/page-summary.ts';
 import { wordsIn } from '../../report/language/languages.ts';
+import { translate } from '../../report/language/translate.ts';
 import { counted } from '../../review/english.ts';
 import { auditDigest, type Ceiling, shardOf } from '../../run/audit-plan.ts';
 import { rulesDigest } from '../../run/plan-stage.ts';
@@ -72,9 +73,9 @@ export async function collectedPages(
   const { pages, problems, spent, notices, of, ceiling } = await collectAudit(await partsAt(paths), {
     ...{ survey, rules, seal, taken },
   });
-  const words = wordsIn(run.config['report-language']);
-  const why =
-    problems.length === 0 ? unjudgedBecause.ended : 'no part of this audit that is believed says anything of it';
+  const { 'report-language': language } = run.config;
+  const words = wordsIn(language);
+  const why = translate(problems.length === 0 ? unjudgedBecause.ended : unjudgedBecause.noPart, language);
   const { usage, cost } = usageAndCost(spent, pricedAsAsked(run.config));
   return {
     pages: [
@@ -86,12 +87,12 @@ export async function collectedPages(
   };
 }
 
-/** Shards that knew different things choose different pages, and may come to more together. */
 /** Where some answers may have come directly after all, the full price is the one that is surely not too low. */
 function pricedAsAsked(config: Config): Config {
   return config.model.batch?.unanswered === 'inconclusive' ? atBatchPrice(config) : config;
 }
 
+/** Shards that knew different things choose different pages, and may come to more together. */
 function beyond(calls: number, cost: number | undefined, ceiling: Ceiling | undefined): readonly string[] {
   if (ceiling === undefined) return [];
   const isBeyond = calls > ceiling.calls || (ceiling.cost !== undefined && (cost ?? 0) > ceiling.cost);

@@ -21,6 +21,7 @@ export const stageNotices = [
   'the record belongs to another run',
   'the record belongs to another head commit',
   'the record belongs to another base commit',
+  'what was put aside is no longer there',
   'it gave no review',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { type AuditNotice, auditNotices } from './audit-notices.ts';
 import { type CheckerCriterion, checkerCriteria } from './checker-criteria.ts';
 import { type DecisionText, decisions } from './decisions.ts';
 import { type Doubt, doubts } from './doubts.ts';
@@ -12,6 +13,7 @@ import { type Term, terms } from './terms.ts';
 
 /** One text of ours, by its English words: every other language has each of them. */
 export type Text =
+  | AuditNotice
   | CheckerCriterion
   | DecisionText
   | Doubt
@@ -26,6 +28,7 @@ export type Text =
 
 /** Every text of ours that is written in English where it comes about, and in the language of the report where it is shown. */
 export const texts: readonly Text[] = [
+  ...auditNotices,
   ...checkerCriteria,
   ...decisions,
   ...doubts,

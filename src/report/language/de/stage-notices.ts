@@ -33,5 +33,6 @@ export const stageNotices: Readonly<Record<StageNotice, string>> = {
   'the record belongs to another run': 'das Protokoll gehört zu einem anderen Lauf',
   'the record belongs to another head commit': 'das Protokoll gehört zu einem anderen Head-Commit',
   'the record belongs to another base commit': 'das Protokoll gehört zu einem anderen Base-Commit',
+  'what was put aside is no longer there': 'was beiseitegelegt wurde, ist nicht mehr da',
   'it gave no review': 'er gab keine Bewertung ab',
 };

@@ -32,5 +32,6 @@ export const stageNotices: Readonly<Record<StageNotice, string>> = {
   'the record belongs to another run': 'el registro pertenece a otra ejecución',
   'the record belongs to another head commit': 'el registro pertenece a otro commit de cabecera',
   'the record belongs to another base commit': 'el registro pertenece a otro commit de base',
+  'what was put aside is no longer there': 'lo que se apartó ya no está',
   'it gave no review': 'no dio ninguna revisión',
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../texts.ts';
+import { auditNotices } from './audit-notices.ts';
 import { checkerCriteria } from './checker-criteria.ts';
 import { decisions } from './decisions.ts';
 import { doubts } from './doubts.ts';
@@ -13,6 +14,7 @@ import { terms } from './terms.ts';
 
 /** Every text of ours in this language. */
 export const texts: Readonly<Record<Text, string>> = {
+  ...auditNotices,
   ...checkerCriteria,
   ...decisions,
   ...doubts,

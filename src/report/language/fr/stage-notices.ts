@@ -32,5 +32,6 @@ export const stageNotices: Readonly<Record<StageNotice, string>> = {
   'the record belongs to another run': 'le journal appartient à une autre exécution',
   'the record belongs to another head commit': 'le journal appartient à un autre commit de tête',
   'the record belongs to another base commit': 'le journal appartient à un autre commit de base',
+  'what was put aside is no longer there': "ce qui a été mis de côté n'est plus là",
   'it gave no review': "il n'a pas donné d'évaluation",
 };

@@ -32,5 +32,6 @@ export const stageNotices: Readonly<Record<StageNotice, string>> = {
   'the record belongs to another run': '記録は別の実行のものです',
   'the record belongs to another head commit': '記録は別のヘッドコミットのものです',
   'the record belongs to another base commit': '記録は別のベースコミットのものです',
+  'what was put aside is no longer there': '脇に置いたものがもうありません',
   'it gave no review': '評価を返しませんでした',
 };

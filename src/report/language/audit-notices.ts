@@ -1,0 +1,36 @@
+/** What became of an audit, its parts and its batches, as it is written in English; `{0}` and so on stand for what is put in. */
+export const auditNotices = [
+  'the ceiling of this audit left no room for it',
+  'the audit ended before its turn',
+  'no part of this audit that is believed says anything of it',
+  'The shards asked for more than the ceiling all together: let all of them begin with the same .content-gate/audit.',
+  '1 page is written by a program, as the repository says, and left out.',
+  '{0} pages are written by a program, as the repository says, and left out.',
+  '{0} is not believed: {1}',
+  'it is about another commit',
+  '{0} was made under another configuration or model',
+  '{0} follows another plan than {1}: other pages, another ceiling or another number of shards',
+  'shard {0} of {1} is there twice: {2} and {3}',
+  'shard {0} of {1} is missing',
+  'no part of the audit is there that is believed',
+  '{0} was changed after it was written',
+  '{0} is about a page that is not its own',
+  '{0} is about another text of {1}',
+  '{0} is cut off after {1} of {2} pages',
+  'Nothing is kept of this audit: {0}.',
+  'The batch was completed without an answer to this request.',
+  'The endpoint refused the batch with this request: look at its page of batches for the cause.',
+  'The batch expired before this request was answered.',
+  'The batch was cancelled before this request was answered.',
+  'The batch gave no answer to this request.',
+  'The batch was not done when the audit ended: the next audit takes its answers up.',
+  'The batch took longer than model.batch.wait allows, and could not be cancelled.',
+  'No batch was sent with this request.',
+  'The request is longer than a batch may be.',
+  'The batch answered this request twice, and differently.',
+  'What batches are under way could not be written down: an audit that is stopped asks again what they answer.',
+  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.',
+] as const;
+
+/** One of them, by its English words: every other language has each of them. */
+export type AuditNotice = (typeof auditNotices)[number];
