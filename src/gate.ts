@@ -1,17 +1,12 @@
-import { createReport } from './report/create-report.ts';
-import { inItsLanguage } from './report/in-language.ts';
 import { prepareAll, publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
 import { notAnswered } from './run/answers.ts';
-import { runFacts } from './run/facts.ts';
 import { holdsNow } from './run/holds-now.ts';
 import { judgePlan } from './run/judge-plan.ts';
 import { loadChange } from './run/load-change.ts';
 import { policyOf } from './run/phases.ts';
 import { planRun } from './run/plan-run.ts';
 import type { GateOptions, GatePorts, GateSettings } from './run/ports.ts';
-import { holdWithoutModel, unaskedModel } from './run/unasked-model.ts';
-import { decide } from './verdict/whole.ts';
 
 const longestLastSaveMs = 5000;
 
@@ -19,6 +14,19 @@ const longestLastSaveMs = 5000;
 export type GateEnding =
   | { readonly kind: 'reported'; readonly report: Report; readonly published: ReadonlyMap<string, Published> }
   | { readonly kind: 'cancelled'; readonly report: Report };
+
+/** What decides and reports: nobody needs it before the answers are there, so a door may load it while the reviewers think. */
+export async function loadEnding() {
+  const [{ runFacts }, { holdWithoutModel, unaskedModel }, { decide }, { createReport }, { inItsLanguage }] =
+    await Promise.all([
+      import('./run/facts.ts'),
+      import('./run/unasked-model.ts'),
+      import('./verdict/whole.ts'),
+      import('./report/create-report.ts'),
+      import('./report/in-language.ts'),
+    ]);
+  return { createReport, decide, holdWithoutModel, inItsLanguage, runFacts, unaskedModel };
+}
 
 /** The story: select and load, plan, run, aggregate, report, publish. */
 export async function runGate(settings: GateSettings, ports: GatePorts, options: GateOptions): Promise<GateEnding> {
@@ -29,7 +37,9 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await loadChange(config, ports.source, signal);
   const plan = await planRun(change, settings, ports, signal);
   const judged = await judgePlan(plan, change, settings, ports, options);
-  if (!signal.aborted) prepareAll(ports.sinks, signal);
+  const { createReport, decide, holdWithoutModel, inItsLanguage, runFacts, unaskedModel } = await loadEnding();
+  const sinks = await ports.openSinks();
+  if (!signal.aborted) prepareAll(sinks, signal);
   const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
@@ -41,7 +51,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
 
   const shown = inItsLanguage(report);
   if (signal.aborted) return { kind: 'cancelled', report: shown };
-  const published = await publishAll(ports.sinks, shown, { clock: ports.clock, end: options.end, signal });
+  const published = await publishAll(sinks, shown, { clock: ports.clock, end: options.end, signal });
   return { kind: 'reported', report: shown, published: new Map([['record', recorded], ...published]) };
 }
 

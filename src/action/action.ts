@@ -10,7 +10,7 @@ import { annotationText, logLines } from '../report/neutralise.ts';
 import { createSecretFilter, formsOfSecret } from '../report/secret-filter.ts';
 import { version } from '../setup/version.ts';
 import { type LastWord, openWatchdog, type Watchdog } from '../setup/watchdog.ts';
-import { cancelledEarly, cancelledExitCode } from './finish.ts';
+import { cancelledEarly, cancelledExitCode } from './cancelled.ts';
 import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { onlyOwnLines } from './own-log.ts';

@@ -1,9 +1,10 @@
+import type { Config } from '../config/schema.ts';
 import { steadyClock } from '../engine/clock.ts';
 import { withDeadline } from '../engine/deadline.ts';
 import type { GateEnding } from '../gate.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
+import type { PullGuard } from '../github/pull-guard.ts';
 import type { RunFiles } from '../github/run-files.ts';
-import type { RunnerLog } from '../github/runner-log.ts';
 import { setOutputs } from '../github/set-outputs.ts';
 import { JobSummary } from '../github/summary-sink.ts';
 import { headlineOf } from '../report/headline.ts';
@@ -11,16 +12,14 @@ import { wordsIn } from '../report/language/languages.ts';
 import { translate } from '../report/language/translate.ts';
 import { nextActionOf } from '../report/next-action.ts';
 import { publishAll } from '../report/publish.ts';
-import type { Published, Report } from '../report/report.ts';
+import type { Published, Report, ReportSink } from '../report/report.ts';
 import { advisoryNote, standingLine } from '../report/standing-line.ts';
 import { stepOutputs } from '../report/step-outputs.ts';
 import { renderSummary } from '../report/summary.ts';
+import { cancelledExitCode } from './cancelled.ts';
 import { artifactSink, fileSinks, keepRecord } from './leave-files.ts';
 import { guardOf, sinksFor } from './sinks.ts';
 import type { ActionWorld } from './world.ts';
-
-/** Of a run that was cancelled. */
-export const cancelledExitCode = 130;
 
 /** The summary and the outputs are files of the runner: what takes longer hangs. */
 const longestFilesMs = 1500;
@@ -28,10 +27,18 @@ const longestFilesMs = 1500;
 /** A run that could not begin shows its problems within this time. */
 const longestShowMs = 15_000;
 
-/** Ends a run that was cancelled before anything was judged: there is nothing to keep. */
-export function cancelledEarly({ warning }: Pick<RunnerLog, 'warning'>): number {
-  warning('The run was cancelled before anything was judged, and nothing was posted.');
-  return cancelledExitCode;
+/** Every place where a report is shown, as far as the team wants it there. */
+export function openSinks(
+  outputs: Config['outputs'],
+  event: PullRequestEvent | MergeGroupEvent,
+  world: ActionWorld,
+  files: RunFiles,
+  guard: PullGuard | undefined,
+): readonly ReportSink[] {
+  return [
+    ...sinksFor(event, world.client, outputs, world.inputs.gateId, guard),
+    ...fileSinks({ event, world, files }, outputs),
+  ];
 }
 
 /** Ends a run: the summary with what became of the other outputs, the step's outputs, and the exit code. */
@@ -69,10 +76,7 @@ export async function showProblems(
     files: {},
     'retention-days': 1,
   };
-  const sinks = [
-    ...sinksFor(event, world.client, everywhere, world.inputs.gateId, guardOf(event, world.client)),
-    ...fileSinks({ event, world, files }, everywhere),
-  ];
+  const sinks = openSinks(everywhere, event, world, files, guardOf(event, world.client));
   const end = steadyClock() + longestShowMs;
   const published = await publishAll(sinks, report, { clock: steadyClock, end, signal: world.signal });
   await show(report, published, world, files);

@@ -1,4 +1,4 @@
-import { runGate } from '../gate.ts';
+import { loadEnding, runGate } from '../gate.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
@@ -8,22 +8,21 @@ import type { Collected } from '../run/collect-parts.ts';
 import type { GatePorts } from '../run/ports.ts';
 import { type NotOpened, type OpenedRun, openRun } from '../setup/open-run.ts';
 import { version } from '../setup/version.ts';
-import { reportOfProblems } from './failed-configuration.ts';
-import { cancelledEarly, conclude, showProblems } from './finish.ts';
+import { cancelledEarly } from './cancelled.ts';
 import { hear } from './hear.ts';
-import { fileSinks } from './leave-files.ts';
 import { openEvent } from './open-event.ts';
 import { createPageLog } from './own-log.ts';
-import { ownerProofs } from './prove-owner.ts';
 import { requestOf, subjectOf, worldOf } from './request.ts';
 import { openRunMemory } from './run-memory.ts';
-import { setUpNotices } from './set-up-notices.ts';
-import { sinksFor } from './sinks.ts';
+import { readSetUp } from './set-up-notices.ts';
 import { warmUpSoon } from './warm-up.ts';
 import type { ActionWorld } from './world.ts';
 
 /** Of the time of a run, this much is kept for showing the verdict. */
 const reportingMs = 30_000;
+
+/** Whatever ends a run: nobody needs it before the reviewers have answered. */
+const loadFinish = () => import('./finish.ts');
 
 /** Judges what the event is about, and returns the exit code. */
 export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, world: ActionWorld): Promise<number> {
@@ -32,8 +31,12 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   const subject = subjectOf(event, environment);
   const files = runFiles(environment.temporary);
   warmUpSoon(inputs.apiKey !== undefined);
-  const refuse = (problems: readonly string[], failure: NotOpened, language: ReportLanguage): Promise<number> => {
+  const refuse = async (problems: readonly string[], failure: NotOpened, language: ReportLanguage): Promise<number> => {
     world.headStart.over();
+    const [{ showProblems }, { reportOfProblems }] = await Promise.all([
+      loadFinish(),
+      import('./failed-configuration.ts'),
+    ]);
     const report = world.secrets.inside(
       reportOfProblems(
         {
@@ -64,20 +67,19 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   void model.connection?.model.prepare();
   const pages = createPageLog(log, environment.debugging);
   // Nobody waits for it before the verdict, and nothing of the verdict depends on it.
-  const setUp = setUpNotices(run, environment.workflowPath, source.base, signal).catch(() => []);
+  const setUp = readSetUp(run, environment.workflowPath, source.base, signal);
+  toolkit.also(() => Promise.all([loadEnding(), loadFinish(), setUp.notices()]));
   try {
     const ending = await runGate(
       settings,
       {
         ...run.ports,
         ...answersOf(event, run, world),
-        proveOwner: ownerProofs(event, client, signal),
+        proveOwner: async (exception, owners) =>
+          (await import('./prove-owner.ts')).ownerProofs(event, client, signal)(exception, owners),
         heard: hear(event, config, { client, attempt: environment.attempt, signal }),
         memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
-        sinks: [
-          ...sinksFor(event, client, config.outputs, inputs.gateId, guard),
-          ...fileSinks({ event, world, files }, config.outputs),
-        ],
+        openSinks: async () => (await loadFinish()).openSinks(config.outputs, event, world, files, guard),
         onEstimate: (estimate) => inputs.stage === undefined && log.line(estimateLine(estimate)),
         onEvent: (progress) => {
           const line = progressLine(progress);
@@ -89,8 +91,9 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
     );
     pages.flush();
     if (ending.kind === 'reported') {
-      for (const line of await setUp) log.notice(line);
+      for (const line of await setUp.notices()) log.notice(line);
     }
+    const { conclude } = await loadFinish();
     return await conclude(ending, event, world, files);
   } finally {
     toolkit.forget();

@@ -6,8 +6,8 @@ import { artifactName, uploadArtifact } from '../github/artifact.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import type { RunFiles } from '../github/run-files.ts';
 import { writeInWorkspace } from '../local/workspace-file.ts';
-import { plainSurface, type RunFile } from '../report/output.ts';
-import { outputs as forms, recordFile } from '../report/outputs/outputs.ts';
+import { type Output, plainSurface, type Renderer, type RunFile } from '../report/output.ts';
+import { outputs, recordFile } from '../report/outputs/outputs.ts';
 import type { Published, Report, ReportSink } from '../report/report.ts';
 import type { ActionWorld } from './world.ts';
 
@@ -29,14 +29,15 @@ const requestsFirstMs = 3;
 const lastUploadMs = 3500;
 
 /** Writes the report in every form that is asked for, and takes it with the record into the artifact of the run. */
-export function fileSinks(run: LeavingRun, outputs: Config['outputs']): readonly ReportSink[] {
+export function fileSinks(run: LeavingRun, wanted: Config['outputs']): readonly ReportSink[] {
+  const forms = loadForms(wanted.files);
   let writing: Promise<Written> | undefined;
   const written = (report: Report): Promise<Written> => {
-    writing ??= writeReports(report, run, outputs.files);
+    writing ??= writeReports(report, run, forms);
     return writing;
   };
   const files: ReportSink = { name: 'report', publish: async (report) => (await written(report)).published };
-  if (!outputs.artifact) return [files];
+  if (!wanted.artifact) return [files];
   const artifact: ReportSink = {
     name: artifactSink,
     async publish(report, signal) {
@@ -45,7 +46,7 @@ export function fileSinks(run: LeavingRun, outputs: Config['outputs']): readonly
       try {
         // What could not be written is told by the other sink; the record goes up all the same.
         const { files: reports } = await written(report);
-        return await upload(run, reports, outputs['retention-days'], AbortSignal.any([signal, limit.signal]));
+        return await upload(run, reports, wanted['retention-days'], AbortSignal.any([signal, limit.signal]));
       } finally {
         clearTimeout(timer);
       }
@@ -67,15 +68,31 @@ interface Written {
   readonly files: readonly RunFile[];
 }
 
-/** In the folder of the run, from where they go into the artifact, and where the team wants them for later steps. */
-async function writeReports(report: Report, run: LeavingRun, wanted: Wanted): Promise<Written> {
-  await wait(requestsFirstMs);
+/** A form that this run is to leave, with what writes it, which loads while the reviewers think. */
+interface WantedForm {
+  readonly file: NonNullable<Output['file']>;
+  readonly place: string | undefined;
+  readonly renderer: Promise<Renderer>;
+}
+
+function loadForms(wanted: Wanted): readonly WantedForm[] {
   const places = new Map(Object.entries(wanted));
+  return outputs.flatMap(({ name, file, load }) => {
+    const place = places.get(name);
+    if (file === undefined || (!file.always && place === undefined)) return [];
+    const renderer = load();
+    // What cannot be loaded is told where it is needed, or nowhere: a cancelled run writes no report.
+    renderer.catch(() => undefined);
+    return [{ file, place, renderer }];
+  });
+}
+
+/** In the folder of the run, from where they go into the artifact, and where the team wants them for later steps. */
+async function writeReports(report: Report, run: LeavingRun, forms: readonly WantedForm[]): Promise<Written> {
+  await wait(requestsFirstMs);
   const saved = await Promise.all(
-    forms.map(async ({ name, file, render }) => {
-      const place = places.get(name);
-      if (file === undefined || (!file.always && place === undefined)) return [];
-      const text = render(report, plainSurface);
+    forms.map(async ({ file, place, renderer }) => {
+      const text = (await renderer).render(report, plainSurface);
       const { workspace } = run.world.environment;
       return Promise.all([
         run.files.save(file.file, text).then((outcome) => ({ file, outcome })),

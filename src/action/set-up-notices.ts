@@ -1,26 +1,37 @@
 import type { Snapshot } from '../content/content.ts';
-import { diagnosisLine } from '../setup/doctor/diagnosis.ts';
-import { diagnoseModel } from '../setup/doctor/set-up.ts';
-import { diagnoseTogether, diagnoseWorkflow } from '../setup/doctor/workflows.ts';
 import type { OpenedRun } from '../setup/open-run.ts';
 
-/** What `doctor` would say of the workflow that runs, and of how it goes with the configuration; one line each. */
-export async function setUpNotices(
+/** What `doctor` would say of the workflow that runs. */
+export interface SetUp {
+  /** One line each; worked out when it is first asked, since that takes some code that nobody needs sooner. */
+  notices(): Promise<readonly string[]>;
+}
+
+/** Reads the workflow that runs, and how it goes with the configuration. What cannot be read or told is not told. */
+export function readSetUp(
   { config, settings }: Extract<OpenedRun, { readonly ok: true }>,
   workflowPath: string | undefined,
   base: Pick<Snapshot, 'read'>,
   signal: AbortSignal,
-): Promise<readonly string[]> {
-  if (workflowPath === undefined) return [];
+): SetUp {
+  if (workflowPath === undefined) return { notices: async () => [] };
   const { path, found } = settings.configuration;
-  const [workflow, configuration] = await Promise.all([
-    base.read(workflowPath, signal),
-    found ? base.read(path, signal) : undefined,
-  ]);
-  if (!workflow.ok) return [];
-  const { steps, diagnoses } = diagnoseWorkflow(workflowPath, workflow.text);
-  const text = configuration?.ok === true ? configuration.text : undefined;
-  const gate = { path, text, config, reviewers: settings.reviewers };
-  const ofGate = steps.flatMap((step) => diagnoseModel(gate, step));
-  return [...new Set([...diagnoses, ...diagnoseTogether(steps), ...ofGate].map(diagnosisLine))];
+  const reading = Promise.all([base.read(workflowPath, signal), found ? base.read(path, signal) : undefined]);
+  reading.catch(() => undefined);
+  const diagnose = async (): Promise<readonly string[]> => {
+    const [[workflow, configuration], { diagnosesOf }] = await Promise.all([
+      reading,
+      import('../setup/doctor/workflow-of-run.ts'),
+    ]);
+    if (!workflow.ok) return [];
+    const text = configuration?.ok === true ? configuration.text : undefined;
+    return diagnosesOf(workflowPath, workflow.text, { path, text, config, reviewers: settings.reviewers });
+  };
+  let diagnosed: Promise<readonly string[]> | undefined;
+  return {
+    notices() {
+      diagnosed ??= diagnose().catch(() => []);
+      return diagnosed;
+    },
+  };
 }

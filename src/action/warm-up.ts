@@ -1,3 +1,4 @@
+import { loadMarkdownParser } from '../content/formats/markdown/markdown.ts';
 import { loadSdk } from '../llm/connect.ts';
 
 /** By now the first request is on its way to GitHub, which takes longer to answer. */
@@ -9,10 +10,7 @@ const afterMs = 100;
  */
 export function warmUpSoon(withModel: boolean): void {
   const timer = setTimeout(() => {
-    void Promise.allSettled([
-      import('../content/formats/markdown/parse-markdown.ts'),
-      ...(withModel ? [loadSdk()] : []),
-    ]);
+    void Promise.allSettled([loadMarkdownParser(), ...(withModel ? [loadSdk()] : [])]);
   }, afterMs);
   timer.unref();
 }

@@ -18,7 +18,7 @@ import { tell, type World, wantsColour } from './world.ts';
 
 /** What `check` was asked. */
 export interface CheckOptions extends JudgingOptions {
-  readonly format: Output;
+  readonly format: Pick<Output, 'load'>;
   readonly detail: Surface['detail'];
   /** Whose suggestions are put into the working tree; nobody's when absent. */
   readonly fix?: FixWhose | undefined;
@@ -55,7 +55,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
       {
         ...run.ports,
         memory: options.memory ? openLocalMemory({ run, root, base }, world) : Promise.resolve(noMemory),
-        sinks: [],
+        openSinks: async () => [],
         onEstimate: (estimate) => (quiet ? undefined : tell(world.err, estimateLine(estimate, words))),
         onEvent: quiet ? () => {} : progress.show,
       },
@@ -65,7 +65,8 @@ export async function check(options: CheckOptions, world: World): Promise<number
     if (ending.kind === 'cancelled') return exitCodes.interrupted;
     const { out } = world;
     const surface = { colour: wantsColour(out, world.variables), columns: out.columns, detail: options.detail };
-    out.write(options.format.render(ending.report, surface));
+    const { render } = await options.format.load();
+    out.write(render(ending.report, surface));
     if (options.fix !== undefined) await fix(ending.report, options.fix, root, world);
     return exitCodeOf(ending.report.overall.decision);
   } finally {

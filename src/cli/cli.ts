@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { strategies } from '../engine/votes/strategy.ts';
-import { html } from '../report/outputs/html.ts';
 import { outputNamed, outputs } from '../report/outputs/outputs.ts';
 import { defaultConfigPath } from '../setup/first-files.ts';
 import { blockingRules } from '../verdict/policy.ts';
@@ -91,10 +90,10 @@ function recordCommands(program: Command, world: World, end: (exitCode: number) 
     .description('write the report of a recorded run again')
     .argument('[record]', recordWords)
     .addOption(
-      new Option('--format <format>', 'how it is written').choices(outputs.map(({ name }) => name)).default(html.name),
+      new Option('--format <format>', 'how it is written').choices(outputs.map(({ name }) => name)).default('html'),
     )
     .action(async (record: string | undefined, { format }: { readonly format: string }) => {
-      end(await report({ record, format: outputNamed(format) ?? html }, world));
+      end(await report({ record, format: outputNamed(format) ?? outputs[0] }, world));
     });
   program
     .command('replay')

@@ -83,7 +83,7 @@ export async function judgeNow(request: JudgeNow, world: World, signal: AbortSig
             },
           }),
         ),
-        sinks: [],
+        openSinks: async () => [],
         onEstimate: (estimate) => world.err.write(`${estimateLine(estimate)}\n`),
         onEvent: () => {},
       },

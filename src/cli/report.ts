@@ -34,7 +34,8 @@ export async function report(options: ReportOptions, world: World): Promise<numb
   const notices = [...[rulesOf(read.record)].filter((line) => line !== undefined), ...report.notices];
   const { out, variables } = world;
   const surface = { colour: wantsColour(out, variables), columns: out.columns, detail: 'normal' } as const;
-  out.write(options.format.render(inItsLanguage({ ...report, files, notices }), surface));
+  const { render } = await options.format.load();
+  out.write(render(inItsLanguage({ ...report, files, notices }), surface));
   return recordExitCodes.done;
 }
 

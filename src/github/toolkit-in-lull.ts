@@ -8,6 +8,8 @@ const longestWaitMs = 1000;
 export interface ToolkitInLull {
   /** The run will upload what it wrote, so the client of the artifact service is loaded too. */
   withArtifacts(): void;
+  /** What else is to be loaded then, or done. */
+  also(work: () => Promise<unknown>): void;
   /** Something was sent just now. */
   busy(): void;
   /** The run is over. */
@@ -16,18 +18,22 @@ export interface ToolkitInLull {
 
 /**
  * Loads what only the end of a run needs: the toolkit takes longer to load than everything before the first request to a
- * model. Loaded once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
+ * model, and what decides and reports comes first. Loaded once the reviewers think, it costs nothing; what cannot be loaded is reported by whoever needs it.
  */
 export function toolkitInLull(): ToolkitInLull {
+  let also: () => Promise<unknown> = async () => undefined;
   let artifacts = false;
   let timer: NodeJS.Timeout | undefined;
   let latest: number | undefined;
   let loading = false;
   const load = (): void => {
     loading = true;
-    void Promise.allSettled([import('@actions/core'), ...(artifacts ? [import('@actions/artifact')] : [])]);
+    void Promise.allSettled([also(), import('@actions/core'), ...(artifacts ? [import('@actions/artifact')] : [])]);
   };
   return {
+    also(work) {
+      also = work;
+    },
     withArtifacts() {
       artifacts = true;
     },

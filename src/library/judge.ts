@@ -39,13 +39,13 @@ export async function judge(request: JudgeRequest, script: string): Promise<Judg
       {
         ...run.ports,
         memory: Promise.resolve(noMemory),
-        sinks: [],
+        openSinks: async () => [],
         onEstimate: (estimate) => tell(estimateLine(estimate)),
         onEvent: (event) => tell(progressLine(event)),
       },
       { deadline: end, end, signal },
     );
-    return { ok: true, judgement: judgementOf(report) };
+    return { ok: true, judgement: await judgementOf(report) };
   } finally {
     await run.close();
   }

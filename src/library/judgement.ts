@@ -1,12 +1,13 @@
 import { type ExportedFinding, exportedFindings } from '../report/export-finding.ts';
 import { wordsIn } from '../report/language/languages.ts';
 import { plainSurface } from '../report/output.ts';
-import { outputNamed, outputs } from '../report/outputs/outputs.ts';
+import { outputs } from '../report/outputs/outputs.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { JudgedFinding, JudgedPage, Judgement } from './judged.ts';
 
 /** A report as the package hands it out: what programs need of it, and all of it in every form that there is. */
-export function judgementOf(report: Report): Judgement {
+export async function judgementOf(report: Report): Promise<Judgement> {
+  const renderers = new Map(await Promise.all(outputs.map(async ({ name, load }) => [name, await load()] as const)));
   const findings = Map.groupBy(exportedFindings(report), ({ path }) => path);
   const { decision, passed, reason, nextAction } = report.overall;
   return {
@@ -18,13 +19,13 @@ export function judgementOf(report: Report): Judgement {
     })),
     notices: report.notices,
     render(format) {
-      const output = outputNamed(format);
-      if (output === undefined) {
+      const renderer = renderers.get(format);
+      if (renderer === undefined) {
         throw new RangeError(
-          `there is no form ${JSON.stringify(format)}; there are ${outputs.map(({ name }) => name).join(', ')}`,
+          `there is no form ${JSON.stringify(format)}; there are ${[...renderers.keys()].join(', ')}`,
         );
       }
-      return output.render(report, plainSurface);
+      return renderer.render(report, plainSurface);
     },
   };
 }

@@ -39,5 +39,11 @@ export interface Output {
     /** Whether it is written without being asked for. */
     readonly always: boolean;
   };
+  /** What writes it; loaded when a report is there. */
+  readonly load: () => Promise<Renderer>;
+}
+
+/** Writes a report in one form. */
+export interface Renderer {
   readonly render: (report: Report, surface: Surface) => string;
 }

@@ -48,7 +48,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' |
   readonly proveOwner?: ExceptionSources['prove'];
   /** What people with write access say in the pull request itself; absent where there is none. */
   readonly heard?: Promise<Heard>;
-  readonly sinks: readonly ReportSink[];
+  /** Where the report is shown; asked for once there is something to show. */
+  readonly openSinks: () => Promise<readonly ReportSink[]>;
   /** What is worth saying about the endpoint at the end; absent without one. */
   readonly endpoint: { learned(): readonly string[]; notices(): readonly string[] } | undefined;
   readonly clock: Clock;

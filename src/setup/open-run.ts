@@ -53,7 +53,7 @@ export interface RunWorld {
 }
 
 /** The ports that are the same for every door; each adds its memory, its sinks, and whom it tells how far it is. */
-export type CommonPorts = Omit<GatePorts, 'memory' | 'sinks' | 'onEstimate' | 'onEvent'>;
+export type CommonPorts = Omit<GatePorts, 'memory' | 'openSinks' | 'onEstimate' | 'onEvent'>;
 
 /**
  * Why a run cannot begin: its rules could not be had, they are no good, or those that they extend could not be had, which is

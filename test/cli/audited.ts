@@ -113,7 +113,10 @@ export async function siteOf(files: Readonly<Record<string, string | Uint8Array 
     async check() {
       const world = worldOf({ out: '', err: '' }, key, new AbortController().signal);
       const asking = { paths: [], base: undefined, allowEmpty: false, config: undefined, model: undefined };
-      return check({ ...asking, baseUrl: undefined, format: checkJson, detail: 'quiet', memory: true }, world);
+      return check(
+        { ...asking, baseUrl: undefined, format: { load: async () => checkJson }, detail: 'quiet', memory: true },
+        world,
+      );
     },
     git: (...args: string[]) => execute('git', args, { cwd: directory, env: { ...process.env, ...gitEnvironment } }),
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),

@@ -57,7 +57,10 @@ async function keySent(variables: World['variables']) {
     return { status: 401, body: { error: { message: 'no' } } };
   });
   await using here = await folder(asksModel, variables);
-  await check({ ...asked, baseUrl: `${server.url}/v1`, format: json, detail: 'normal', memory: false }, here.world);
+  await check(
+    { ...asked, baseUrl: `${server.url}/v1`, format: { load: async () => json }, detail: 'normal', memory: false },
+    here.world,
+  );
   return { keys: [...new Set(keys)], out: here.said.out };
 }
 
@@ -136,7 +139,9 @@ describe('workload identity', () => {
 
   test('is no key for the command, and the command says so', async () => {
     await using here = await folder(identity);
-    expect(await check({ ...asked, format: json, detail: 'normal', memory: false }, here.world)).toBe(3);
+    expect(
+      await check({ ...asked, format: { load: async () => json }, detail: 'normal', memory: false }, here.world),
+    ).toBe(3);
     expect(here.said.out).toContain('model.workload-identity works in the action only');
     const { plan: shown } = await planned(identity);
     expect(shown?.model.hasKey).toBe(false);
@@ -150,7 +155,9 @@ describe('workload identity', () => {
       err: expect.stringMatching(/OpenAI's own endpoint only/),
     });
     await using here = await folder(foreign);
-    expect(await check({ ...asked, format: json, detail: 'normal', memory: false }, here.world)).toBe(2);
+    expect(
+      await check({ ...asked, format: { load: async () => json }, detail: 'normal', memory: false }, here.world),
+    ).toBe(2);
   });
 
   test('steps back behind a key', async () => {

@@ -25,7 +25,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   [/^src\/review\/model\/(prompt|wire-answer|budget)/, 'what models are told'],
   [/^src\/report\/language\//, 'the catalogues themselves'],
   [/^src\/report\/(outputs|html|step-outputs|progress)/, 'the manual, markup, and the log'],
-  [/^src\/action\/(action|inputs|finish|stages\/(plan|judge))\.ts/, 'the log of the job'],
+  [/^src\/action\/(action|inputs|finish|cancelled|stages\/(plan|judge))\.ts/, 'the log of the job'],
   [
     /^src\/(run\/(plan-stage|judge-shard|recorded-reads|stage-files)|github\/stage-artifacts)\.ts/,
     'the log of the jobs of stages',

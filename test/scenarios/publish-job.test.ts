@@ -261,7 +261,9 @@ test('the record of a machine proves what is published on it, and nothing in CI'
     model: undefined,
     baseUrl: undefined,
   };
-  expect(await check({ ...asked, format: json, detail: 'normal', memory: true }, judging)).toBe(0);
+  expect(await check({ ...asked, format: { load: async () => json }, detail: 'normal', memory: true }, judging)).toBe(
+    0,
+  );
   const inCi = await published(copy, { ...variables, CI: 'true' });
   expect(inCi).toMatchObject({
     exitCode: 2,

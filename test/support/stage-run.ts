@@ -92,7 +92,7 @@ export async function stageRun(
   };
   const portsOf = (answers: Answers): GatePorts => ({
     ...opened.ports,
-    ...{ clock, rules, sinks: [], endpoint: undefined, onEstimate: () => {}, onEvent: () => {} },
+    ...{ clock, rules, openSinks: async () => [], endpoint: undefined, onEstimate: () => {}, onEvent: () => {} },
     secrets: () => ({ nonce: '0123456789abcdef'.repeat(2), canary: 'canary' }),
     access: {
       ...{ kind: 'available', name: 'm', endpoint: 'models.example.com', maxOutputTokens: 1000 },

@@ -120,7 +120,7 @@ export function planning(site: Site, world: JobWorld, leave: (file: StageFile) =
           source,
           access: accessOf(nobody),
           memory: Promise.resolve(memoryOf(settings.reviewers, world, async () => {})),
-          ...{ sinks: [], onEstimate: () => {}, onEvent: () => {} },
+          ...{ openSinks: async () => [], onEstimate: () => {}, onEvent: () => {} },
         },
         () => before,
         { ...unlimited, signal },
@@ -207,7 +207,7 @@ export function deciding(
               recordBytes = Buffer.byteLength(record);
             }),
           ),
-          sinks: sinksFor(event, client, config.outputs, 'content-gate', guard),
+          openSinks: async () => sinksFor(event, client, config.outputs, 'content-gate', guard),
           ...{ onEstimate: () => {}, onEvent: () => {} },
         },
         { ...unlimited, signal },

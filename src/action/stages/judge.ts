@@ -9,7 +9,7 @@ import { rulesDigest } from '../../run/plan-stage.ts';
 import { replayReads } from '../../run/recorded-reads.ts';
 import { readWork, type StageSeal, shardFiles } from '../../run/stage-files.ts';
 import { openRun } from '../../setup/open-run.ts';
-import { cancelledEarly, cancelledExitCode } from '../finish.ts';
+import { cancelledEarly, cancelledExitCode } from '../cancelled.ts';
 import type { Stage } from '../inputs.ts';
 import { createPageLog } from '../own-log.ts';
 import { signingKeyOf } from '../record-subject.ts';

@@ -9,7 +9,7 @@ import type { PlannedShards } from '../../run/shard-work.ts';
 import { planFiles } from '../../run/stage-files.ts';
 import { openRun } from '../../setup/open-run.ts';
 import { version } from '../../setup/version.ts';
-import { cancelledEarly } from '../finish.ts';
+import { cancelledEarly } from '../cancelled.ts';
 import { hear } from '../hear.ts';
 import { openEvent } from '../open-event.ts';
 import { ownerProofs } from '../prove-owner.ts';
@@ -57,7 +57,7 @@ export async function planStage(event: PullRequestEvent | MergeGroupEvent, world
           asked: model.asked,
           files: runFiles(environment.temporary),
         }),
-        sinks: [],
+        openSinks: async () => [],
         onEstimate: () => {},
         onEvent: () => {},
       },

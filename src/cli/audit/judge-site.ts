@@ -101,7 +101,7 @@ export async function judgeSite(audit: AuditPorts, request: JudgeRequest): Promi
           access,
           source: sourceOf(audit.site, paths, survey.listed),
           memory: openPageMemories(paths, audit.memory),
-          sinks: [],
+          openSinks: async () => [],
           onEstimate: () => {},
           onEvent(event) {
             if (!isEnd(event)) return;

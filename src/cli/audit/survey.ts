@@ -80,7 +80,7 @@ async function surveyPages(paths: readonly string[], listed: Change['listed'], a
   const memory = await openPageMemories(paths, audit.before);
   const planning: GatePorts = {
     ...ports,
-    ...{ source, sinks: [], memory: Promise.resolve(memory), onEstimate: () => {}, onEvent: () => {} },
+    ...{ source, openSinks: async () => [], memory: Promise.resolve(memory), onEstimate: () => {}, onEvent: () => {} },
   };
   const plan = await planRun(change, settings, planning, signal);
   const stopped = await stoppedPages(plan.pending, audit);

@@ -1,15 +1,10 @@
 import { type ExportedFinding, exportedFindings } from '../export-finding.ts';
 import { oneLine } from '../neutralise.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import type { Report } from '../report.ts';
 
 /** For a step of a workflow that runs the command: the runner makes annotations of it. */
-export const github: Output = {
-  name: 'github',
-  about: 'Workflow commands, from which a job on GitHub makes annotations; the runner shows ten of each kind a step.',
-  file: { file: 'annotations.txt', upload: true, always: false },
-  render,
-};
+export const github: Renderer = { render };
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 

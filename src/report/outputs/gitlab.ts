@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto';
 import { exportedFindings } from '../export-finding.ts';
 import { jsonText } from '../json-text.ts';
 import { oneLine } from '../neutralise.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import type { Report } from '../report.ts';
 
 /** For GitLab's merge requests. */
-export const gitlab: Output = {
-  name: 'gitlab',
-  about: "GitLab's code quality report.",
-  file: { file: 'gl-code-quality-report.json', upload: true, always: false },
-  render,
-};
+export const gitlab: Renderer = { render };
 
 const severities = { error: 'critical', warning: 'minor', note: 'info' } as const;
 

@@ -10,7 +10,7 @@ import { wordsIn } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { nextActionOf } from '../next-action.ts';
 import { openQuestions } from '../open-questions.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
@@ -18,13 +18,7 @@ import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
 
 /** The report as a page for a browser: one file that needs nothing else, runs nothing, and prints. */
-export const html: Output = {
-  name: 'html',
-  about:
-    'A page for a browser, with the text, the findings beside it, the votes, who worked when, and the audit trail.',
-  file: { file: 'report.html', upload: true, always: true },
-  render,
-};
+export const html: Renderer = { render };
 
 /** So much text of pages fits; a report of 200 pages stays below five megabytes. */
 const roomForText = 3_500_000;

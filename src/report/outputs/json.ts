@@ -1,17 +1,12 @@
 import type { Finding } from '../../review/review.ts';
 import { nothingApplied } from '../../verdict/ballot.ts';
 import { jsonText } from '../json-text.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import type { Report } from '../report.ts';
 import { shownFindings, totalsOf } from '../shown-findings.ts';
 
 /** The report for programs: stable keys in a stable order; new ones may be added under the same `schema`. */
-export const json: Output = {
-  name: 'json',
-  about: 'The report for programs: stable keys, new ones may be added.',
-  file: { file: 'report.json', upload: true, always: false },
-  render,
-};
+export const json: Renderer = { render };
 
 function render(report: Report): string {
   const { overall, files } = report;

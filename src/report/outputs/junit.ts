@@ -5,17 +5,12 @@ import { wordsIn } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { placeWords } from '../location.ts';
 import { annotationText, oneLine, visible } from '../neutralise.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import type { FileReport, Report, ReviewerReport } from '../report.ts';
 import { shownFindings } from '../shown-findings.ts';
 
 /** For everything that shows test results: a suite for each reviewer, a case for each page. */
-export const junit: Output = {
-  name: 'junit',
-  about: 'JUnit XML: a suite for the verdict and one for each reviewer, with a case for each page.',
-  file: { file: 'junit.xml', upload: true, always: false },
-  render,
-};
+export const junit: Renderer = { render };
 
 /** How a case ended: only what decides the verdict fails or errs, so that the file is red exactly when the gate is. */
 interface Case {

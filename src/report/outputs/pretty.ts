@@ -9,7 +9,7 @@ import type { Words } from '../language/words.ts';
 import { oneLine } from '../neutralise.ts';
 import { nextActionOf } from '../next-action.ts';
 import { openQuestions } from '../open-questions.ts';
-import type { Output, Surface } from '../output.ts';
+import type { Renderer, Surface } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
@@ -22,7 +22,7 @@ import { arithmeticLines } from '../votes.ts';
 import { waiverWords } from '../waiver-words.ts';
 
 /** The report for a person at a terminal: findings where an editor can jump to them, the worst last, the verdict at the very end. */
-export const pretty: Output = { name: 'pretty', about: 'For a person at a terminal.', render };
+export const pretty: Renderer = { render };
 
 interface View {
   readonly report: Report;

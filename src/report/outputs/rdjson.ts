@@ -2,17 +2,12 @@ import { type ExportedFinding, exportedFindings } from '../export-finding.ts';
 import { jsonText } from '../json-text.ts';
 import { oneLine } from '../neutralise.ts';
 import { offeredChange } from '../offered-change.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import { linesOf } from '../page-lines.ts';
 import type { Report } from '../report.ts';
 
 /** For reviewdog. */
-export const rdjson: Output = {
-  name: 'rdjson',
-  about: "reviewdog's diagnostic format, with suggestions.",
-  file: { file: 'report.rdjson', upload: true, always: false },
-  render,
-};
+export const rdjson: Renderer = { render };
 
 const severities = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const;
 

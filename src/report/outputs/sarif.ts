@@ -2,17 +2,12 @@ import { type ExportedFinding, exportedFindings } from '../export-finding.ts';
 import { jsonText } from '../json-text.ts';
 import { annotationText, oneLine } from '../neutralise.ts';
 import { offeredChange } from '../offered-change.ts';
-import type { Output } from '../output.ts';
+import type { Renderer } from '../output.ts';
 import type { Report } from '../report.ts';
 import { whatWasNotJudged } from '../unjudged.ts';
 
 /** For code scanning and other readers of SARIF 2.1.0. */
-export const sarif: Output = {
-  name: 'sarif',
-  about: 'SARIF 2.1.0, as GitHub code scanning takes it.',
-  file: { file: 'report.sarif', upload: true, always: false },
-  render,
-};
+export const sarif: Renderer = { render };
 
 /** Code scanning keeps so many of a run, by severity, and refuses files with five times as many. */
 const mostResults = 5000;

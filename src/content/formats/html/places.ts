@@ -1,5 +1,5 @@
 import type { PageHeading } from '../../page.ts';
-import { readHtml, type TagAttribute } from './tokens.ts';
+import type { ReadHtml, TagAttribute } from './tokens.ts';
 
 /** What HTML says of places in a page that others may link to. */
 export interface NamedPlaces {
@@ -23,7 +23,7 @@ const maxNameLength = 200;
  * Finds the headings and named places that tags make: in an HTML page, or in a page of another format whose code has been
  * blanked, where components may have identifiers that end in "Id".
  */
-export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
+export function namedPlaces(readHtml: ReadHtml, text: string, isHtml: boolean): NamedPlaces {
   const anchors: string[] = [];
   const headings: PageHeading[] = [];
   let open: OpenHeading | undefined;

@@ -3,6 +3,7 @@ import type { Region, RegionSpan, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
 import type { Heading } from '../../sections.ts';
 import { HtmlReader } from '../html/reader.ts';
+import type { ReadHtml } from '../html/tokens.ts';
 import { componentTag } from './component-tag.ts';
 import { notationIn } from './notation.ts';
 import { MarkdownParts, spanOf } from './parts.ts';
@@ -29,8 +30,8 @@ interface Visit {
 const nesting: ReadonlySet<string> = new Set(['blockquote', 'list', 'footnoteDefinition']);
 
 /** Says of every character of the text what it is to a reader of the rendered page, and what the page is made of. */
-export function readMarkdown(text: string, bodyStart: number, root: Root): MarkdownReading {
-  const walk = new Walk(text);
+export function readMarkdown(readHtml: ReadHtml, text: string, bodyStart: number, root: Root): MarkdownReading {
+  const walk = new Walk(readHtml, text);
   walk.map.mark(0, bodyStart, 'front-matter');
   walk.run(root);
   return { regions: walk.map.cover(text.length), cuts: walk.cuts, addresses: walk.addresses, parts: walk.parts };
@@ -46,10 +47,10 @@ class Walk {
   readonly #html: HtmlReader;
   readonly #todo: (Visit | (() => void))[] = [];
 
-  constructor(text: string) {
+  constructor(readHtml: ReadHtml, text: string) {
     this.#text = text;
     this.parts = new MarkdownParts(text);
-    this.#html = new HtmlReader(text, this.map, this.parts);
+    this.#html = new HtmlReader(readHtml, text, this.map, this.parts);
   }
 
   run(root: Root): void {

@@ -2,6 +2,7 @@ import { componentsIn, includesOthers } from '../../inclusion.ts';
 import { blank } from '../../mask.ts';
 import type { Skimmed } from '../../page.ts';
 import { namedPlaces, withPlainValues } from '../html/places.ts';
+import type { ReadHtml } from '../html/tokens.ts';
 import { footnoteAnchors } from './footnotes.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
@@ -15,9 +16,9 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
 
 /** Reads a Markdown page line by line, without a tree: a site has many pages that are only linked to. */
-export function skimMarkdown(text: string): Skimmed {
+export function skimMarkdown(text: string, readHtml: ReadHtml): Skimmed {
   const plain = withoutCode(withPlainValues(text));
-  const tagged = plain.includes('<') ? namedPlaces(plain, false) : { anchors: [], headings: [] };
+  const tagged = plain.includes('<') ? namedPlaces(readHtml, plain, false) : { anchors: [], headings: [] };
   return {
     headings: [...allHeadings(text), ...tagged.headings.map((one) => one.text)],
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],

@@ -1,15 +1,18 @@
 import type { Format } from '../format.ts';
+import { htmlIn } from '../html/html-in.ts';
+import { loadMarkdownParser, skim } from '../markdown/markdown.ts';
 
 /** Markdown with components and expressions. */
 export const mdx: Format = {
   name: 'mdx',
   extensions: ['mdx'],
   parse: async (file, text) => {
-    const [{ parseMarkdown }, { mdxSyntax }] = await Promise.all([
-      import('../markdown/parse-markdown.ts'),
+    const [{ parseMarkdown }, { mdxSyntax }, readHtml] = await Promise.all([
+      loadMarkdownParser(),
       import('./syntax.ts'),
+      htmlIn(text),
     ]);
-    return parseMarkdown(file, text, mdxSyntax);
+    return parseMarkdown(file, text, readHtml, mdxSyntax);
   },
-  skim: async (text) => (await import('../markdown/skim.ts')).skimMarkdown(text),
+  skim,
 };
