@@ -1,5 +1,6 @@
 import type { ContentFile, LeftOut } from '../content/content.ts';
 import { findingId } from '../review/finding-id.ts';
+import { findingKey } from '../review/finding-key.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { causeOf, reviewOf } from '../verdict/ballot.ts';
 import type { PageDecision, PageOutcome } from '../verdict/page-decision.ts';
@@ -106,7 +107,7 @@ function idsOn({ file: { path, text }, reviewers, outcomes }: JudgedFile): Pick<
   const ids = outcomes.flatMap((outcome) => {
     const kind = kinds.get(outcome.task.name) ?? 'model';
     return (reviewOf(outcome)?.findings ?? []).map(
-      (finding) => [finding.fingerprint, findingId(finding, kind, path, text)] as const,
+      (finding) => [findingKey(finding), findingId(finding, kind, path, text)] as const,
     );
   });
   return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
@@ -116,6 +117,6 @@ function idsOn({ file: { path, text }, reviewers, outcomes }: JudgedFile): Pick<
 function waivedOn({ outcomes }: JudgedFile): Pick<FileReport, 'waived'> {
   const waived = outcomes
     .flatMap((outcome) => reviewOf(outcome)?.findings ?? [])
-    .flatMap((finding) => (finding.waived === undefined ? [] : [[finding.fingerprint, finding.waived] as const]));
+    .flatMap((finding) => (finding.waived === undefined ? [] : [[findingKey(finding), finding.waived] as const]));
   return waived.length === 0 ? {} : { waived: Object.fromEntries(waived) };
 }

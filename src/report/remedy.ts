@@ -58,7 +58,7 @@ function verdictWithout(fixed: readonly ShownFinding[], file: FileReport, policy
   const kept = shownFindings(file).filter(
     (one) => one.group !== 'already-there' && one.finding.waived === undefined && !without.has(one),
   );
-  const left = new Set(kept.flatMap(({ fingerprints }) => fingerprints));
-  const gone = fixed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !left.has(one));
+  const left = new Set(kept.flatMap(({ keys }) => keys));
+  const gone = fixed.flatMap(({ keys }) => keys).filter((one) => !left.has(one));
   return verdictIfFixed(file, new Set(gone), policy);
 }

@@ -76,9 +76,9 @@ export interface FileReport {
   readonly strategy?: Strategy;
   /** What the verdict was made from. */
   readonly ballots?: readonly Ballot[];
-  /** The ids of its findings, by their fingerprints; absent where there are none, and in older records. */
+  /** The ids of its findings, by their keys; absent where there are none, and in older records. */
   readonly ids?: Readonly<Record<string, string>>;
-  /** What is waived on it, by the fingerprint of the finding; absent when nothing is. */
+  /** What is waived on it, by the key of the finding; absent when nothing is. */
   readonly waived?: Readonly<Record<string, Waiver>>;
   /** Reviewers that have no part in this file, because of a condition of the team; absent when all have. */
   readonly notAsked?: readonly { readonly name: string; readonly reason: string }[];

@@ -1,4 +1,5 @@
 import { complaintsOf, type Said } from '../review/complaint.ts';
+import { findingKey } from '../review/finding-key.ts';
 import { mostListed } from '../review/finding-limit.ts';
 import { type Finding, severitySchema } from '../review/review.ts';
 import { wordsOfFinding } from '../review/same-complaint.ts';
@@ -25,6 +26,8 @@ export interface ShownFinding {
   readonly reasons: readonly Reason[];
   /** The fingerprints of all findings that are shown as this one. */
   readonly fingerprints: readonly string[];
+  /** The keys of all findings that are shown as this one. */
+  readonly keys: readonly string[];
   /** What people call it: the ids of all of them. */
   readonly id: string;
 }
@@ -69,7 +72,8 @@ function shown(file: FileReport): readonly ShownFinding[] {
           return isNew ? [{ reviewer, criterion: finding.criterion, finding }] : [];
         }),
         fingerprints: [...new Set(all.map(({ finding }) => finding.fingerprint))],
-        id: [...new Set(all.map(({ finding: { fingerprint } }) => file.ids?.[fingerprint] ?? fingerprint))].join(','),
+        keys: [...new Set(all.map(({ finding }) => findingKey(finding)))],
+        id: [...new Set(all.map(({ finding }) => file.ids?.[findingKey(finding)] ?? finding.fingerprint))].join(','),
       };
     })
     .sort(

@@ -4,6 +4,7 @@ import { sameSentence, sentenceAround } from '../content/sentence.ts';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { ExceptionFacts, SpokenFacts } from '../report/report.ts';
 import { findingId } from '../review/finding-id.ts';
+import { findingKey } from '../review/finding-key.ts';
 import type { Finding, Review, Waiver } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { waive } from '../verdict/waive.ts';
@@ -98,7 +99,7 @@ export function openExceptions(
       if (held.length === 0 && !spoken.any) return review;
       const waivers = review.findings.flatMap((finding) => {
         const waiver = waiverOf(finding, reviewer, file);
-        return waiver === undefined ? [] : [[finding.fingerprint, waiver] as const];
+        return waiver === undefined ? [] : [[findingKey(finding), waiver] as const];
       });
       return waive(review, reviewer, new Map(waivers));
     },

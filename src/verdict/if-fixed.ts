@@ -1,4 +1,5 @@
 import type { Strategy } from '../engine/votes/strategy.ts';
+import { findingKey } from '../review/finding-key.ts';
 import type { Answer, Review } from '../review/review.ts';
 import type { Criterion, Reviewer } from '../review/reviewer.ts';
 import { isApproved, scoreOf } from '../review/score.ts';
@@ -22,7 +23,7 @@ export interface VotedPage {
 }
 
 /**
- * What a page would come to if findings were gone, named by their fingerprints. Nothing is guessed: the votes are cast again
+ * What a page would come to if findings were gone, named by their keys. Nothing is guessed: the votes are cast again
  * without them, and counted by the same rules.
  */
 export function verdictIfFixed(
@@ -40,17 +41,17 @@ export function verdictIfFixed(
   return decideByVotes(ballots, { ...policy, strategy: page.strategy ?? policy.strategy });
 }
 
-/** A review as it would be without some of its findings, named by their fingerprints. */
+/** A review as it would be without some of its findings, named by their keys. */
 export function withoutFindings({ criteria, threshold }: Voter, review: Review, fixed: ReadonlySet<string>): Review {
-  if (!review.findings.some(({ fingerprint }) => fixed.has(fingerprint))) return review;
-  const findings = review.findings.filter(({ fingerprint }) => !fixed.has(fingerprint));
+  if (!review.findings.some((finding) => fixed.has(findingKey(finding)))) return review;
+  const findings = review.findings.filter((finding) => !fixed.has(findingKey(finding)));
   const broken = new Set(
     findings
       .filter(({ standing, waived }) => standing !== 'already-there' && waived === undefined)
       .map(({ criterion }) => criterion),
   );
   const touched = new Set(
-    review.findings.filter(({ fingerprint }) => fixed.has(fingerprint)).map(({ criterion }) => criterion),
+    review.findings.filter((finding) => fixed.has(findingKey(finding))).map(({ criterion }) => criterion),
   );
   const answers = review.answers.map(
     (answer): Answer =>

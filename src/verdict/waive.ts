@@ -1,18 +1,19 @@
+import { findingKey } from '../review/finding-key.ts';
 import type { Answer, Review, Waiver } from '../review/review.ts';
 import { isApproved, scoreOf } from '../review/score.ts';
 import { stillUndecided } from '../review/undecided.ts';
 import { type Voter, withoutFindings } from './if-fixed.ts';
 
 /**
- * A review in which some findings are waived: they are still there and say by whom, and the vote is cast as if they were
+ * A review in which some findings are waived, named by their keys: they are still there and say by whom, and the vote is cast as if they were
  * not. A criterion on which answers differ over a waived sentence is settled by whoever waived it, as it would be had they
  * agreed; whatever else could not be decided stays undecided.
  */
 export function waive(review: Review, voter: Voter, by: ReadonlyMap<string, Waiver>): Review {
-  if (!review.findings.some(({ fingerprint }) => by.has(fingerprint))) return review;
+  if (!review.findings.some((finding) => by.has(findingKey(finding)))) return review;
   const without = withoutFindings(voter, review, new Set(by.keys()));
   const findings = review.findings.map((finding) => {
-    const waived = by.get(finding.fingerprint);
+    const waived = by.get(findingKey(finding));
     return waived === undefined ? finding : { ...finding, blocks: false, waived };
   });
   const settled = settledBy(review, findings);

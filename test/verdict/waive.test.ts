@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
+import { findingKey } from '../../src/review/finding-key.ts';
 import { type Finding, noUsage, type Review } from '../../src/review/review.ts';
 import { undecidedLine } from '../../src/review/undecided.ts';
 import { waive } from '../../src/verdict/waive.ts';
@@ -72,4 +73,15 @@ property.prop([
   expect(undecided.map((line) => line.split(': ')[0])).toEqual(
     open.filter((id) => !(found.includes(id) && waived.includes(id))),
   );
+});
+
+test('of the same words in two places only the place that was spoken of is waived', () => {
+  const at = (startLine: number): Finding => ({
+    ...finding('A'),
+    ...{ blocks: true, range: { startLine, startColumn: 1, endLine: startLine, endColumn: 5 } },
+  });
+  const review = { ...reviewOf({ A: 'not_met', B: 'met', C: 'met' }, [], []), findings: [at(3), at(9)] };
+  const waived = waive(review, voter, new Map([[findingKey(at(3)), waiver]]));
+  expect(waived).toMatchObject({ approved: false, answers: [{ status: 'not_met' }, {}, {}] });
+  expect(waived.findings.map(({ blocks }) => blocks)).toEqual([false, true]);
 });

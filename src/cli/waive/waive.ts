@@ -9,6 +9,7 @@ import { oneLine } from '../../report/neutralise.ts';
 import { reportOfRecord } from '../../report/recorded-report.ts';
 import type { FileReport } from '../../report/report.ts';
 import { shownFindings } from '../../report/shown-findings.ts';
+import { findingKey } from '../../review/finding-key.ts';
 import type { Finding } from '../../review/review.ts';
 import { exceptionId, pageDigest } from '../../run/exceptions.ts';
 import { exceptionsPath } from '../../setup/first-files.ts';
@@ -79,7 +80,10 @@ export async function waive(options: WaiveOptions, world: World): Promise<number
   return exitCodes.approved;
 }
 
-/** What is shown as one is waived as one: every finding that says the same of the same place. */
+/**
+ * What is shown as one is waived as one: every finding that says the same of the same place. Findings of one id, such as a word
+ * that stands twice in a sentence, are one exception.
+ */
 function findingsNamed(
   files: readonly FileReport[],
   id: string,
@@ -89,16 +93,16 @@ function findingsNamed(
   if (!/^[0-9a-f]{4,16}$/.test(first)) return [];
   return files.flatMap((file) => {
     const all = file.reviewers.flatMap(({ review }) => review?.findings ?? []);
-    return shownFindings(file)
-      .filter((shown) => [...shown.fingerprints, ...shown.id.split(',')].some((one) => one.startsWith(first)))
-      .map(({ fingerprints }) => ({
-        file,
-        findings: [
-          ...new Map(
-            all.filter((one) => fingerprints.includes(one.fingerprint)).map((one) => [one.criterion, one]),
-          ).values(),
-        ],
-      }));
+    const named = shownFindings(file).flatMap((shown) => {
+      const isMeant = (one: string): boolean => one.startsWith(first);
+      const own = shown.id.split(',').find(isMeant) ?? (shown.fingerprints.some(isMeant) ? shown.id : undefined);
+      return own === undefined ? [] : [{ own, keys: shown.keys }];
+    });
+    return [...Map.groupBy(named, ({ own }) => own).values()].map((group) => {
+      const keys = new Set(group.flatMap((one) => one.keys));
+      const findings = all.filter((one) => keys.has(findingKey(one)));
+      return { file, findings: [...new Map(findings.map((one) => [one.criterion, one])).values()] };
+    });
   });
 }
 

@@ -150,7 +150,7 @@ function openBlock(file: FileReport, told: readonly ShownFinding[], { words, pai
 }
 
 function findingBlock(shown: ShownFinding, label: string, file: FileReport, { words, paint, width }: View): string {
-  const { finding, reviewers, criteria, reasons } = shown;
+  const { finding, reviewers, criteria, reasons, id } = shown;
   const { range, quote, suggestion, message, waived } = finding;
   const place = range === undefined ? '' : `:${range.startLine}:${range.startColumn}`;
   const last = range === undefined ? 0 : lastLineOf(range);
@@ -175,12 +175,7 @@ function findingBlock(shown: ShownFinding, label: string, file: FileReport, { wo
     ),
     ...fix.map((text) => row(words.finding.fix, text)),
     ...(waived === undefined ? [] : [row(paint.yellow('!'), oneLine(waiverWords(waived, words), 400))]),
-    wrapped(
-      `    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)} ${finding.fingerprint.slice(0, 8)}`,
-      width,
-      '    ',
-      paint.dim,
-    ),
+    wrapped(`    ${oneLine(`${rules} (${words.list(reviewers)})`, 400)} ${id.slice(0, 8)}`, width, '    ', paint.dim),
   ].join('\n');
 }
 
