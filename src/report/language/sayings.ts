@@ -51,6 +51,7 @@ export const sayings = [
   'Write "what it looks like" or "how it looks".',
   'This is {0}. Use a published test number, or mask it.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.',
+  'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.',
   'This paragraph has {0} words. Split it where the subject changes.',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.',
   'This sentence has {0} words, and {1} is the limit. Make two of it.',

@@ -21,6 +21,8 @@ export interface RawFinding {
   readonly sensitive?: boolean;
   /** Set by a checker that knows better than the changed lines whether this change brought the problem in. */
   readonly standing?: 'changed' | 'already-there';
+  /** Set where the checker cannot be sure: the finding is advice whatever its criterion is, and the criterion stays undecided. */
+  readonly isUnsure?: boolean;
   readonly source?: string;
 }
 

@@ -36,13 +36,17 @@ function inapplicable(checker: Checker, page: Page): string | undefined {
 /** Turns what a checker saw into a review: severities, standing, evidence, and a score that code derives. */
 export function toReview(reviewer: RulesReviewer, page: Page, result: CheckResult): Review {
   const criteria = new Map(reviewer.criteria.map((criterion) => [criterion.id, criterion]));
+  const unsure = new Set<Finding>();
   const all = result.findings.flatMap((raw) => {
     const criterion = criteria.get(raw.criterion);
-    return criterion === undefined ? [] : [toFinding(reviewer, criterion, page, raw)];
+    if (criterion === undefined) return [];
+    const finding = toFinding(reviewer, criterion, page, raw);
+    if (raw.isUnsure) unsure.add(finding);
+    return [finding];
   });
   all.sort(byImportance);
   const { findings, notes } = limited(all);
-  const answers = reviewer.criteria.map((criterion) => toAnswer(criterion, all, result.notApplicable ?? {}));
+  const answers = reviewer.criteria.map((criterion) => toAnswer(criterion, all, unsure, result.notApplicable ?? {}));
   const score = scoreOf(reviewer.criteria, answers);
   const undecided = [...(result.undecided ?? [])];
   return {
@@ -98,6 +102,7 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, ra
   const text = raw.span === undefined ? '' : page.text.slice(raw.span.start, raw.span.end);
   const standing = standingOf(raw, page, range);
   const source = raw.source ?? criterion.source;
+  const severity = raw.isUnsure ? 'info' : criterion.severity;
   const quotable = raw.span !== undefined && text !== '' && raw.sensitive !== true;
   return {
     fingerprint: fingerprint({
@@ -107,7 +112,7 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, ra
       quote: raw.subject ?? text,
     }),
     criterion: criterion.id,
-    severity: criterion.severity,
+    severity,
     message: raw.message,
     standing,
     ...(quotable && range !== undefined && raw.span !== undefined
@@ -115,7 +120,7 @@ function toFinding(reviewer: RulesReviewer, criterion: Criterion, page: Page, ra
       : {}),
     ...(range === undefined ? {} : { range }),
     ...suggestionOf(page, raw),
-    blocks: criterion.severity === 'blocking' && standing === 'changed',
+    blocks: severity === 'blocking' && standing === 'changed',
     ...(source === undefined ? {} : { source }),
   };
 }
@@ -171,14 +176,18 @@ function limited(all: readonly Finding[]): { findings: Finding[]; notes: string[
 function toAnswer(
   criterion: Criterion,
   findings: readonly Finding[],
+  unsure: ReadonlySet<Finding>,
   notApplicable: NonNullable<CheckResult['notApplicable']>,
 ): Answer {
   const excuse = typeof notApplicable === 'string' ? notApplicable : notApplicable[criterion.id];
   if (excuse !== undefined) return { criterion: criterion.id, status: 'not_applicable', reason: excuse };
   const own = findings.filter((finding) => finding.criterion === criterion.id);
-  const fresh = own.filter((finding) => finding.standing !== 'already-there').length;
-  if (fresh > 0)
-    return { criterion: criterion.id, status: 'not_met', reason: `${counted(fresh, 'finding')} in the changed text.` };
+  const fresh = own.filter((finding) => finding.standing !== 'already-there');
+  if (fresh.length > 0) {
+    const isDecided = fresh.some((finding) => !unsure.has(finding));
+    const reason = `${counted(fresh.length, 'finding')} in the changed text.`;
+    return { criterion: criterion.id, status: isDecided ? 'not_met' : 'uncertain', reason };
+  }
   // A change answers for what it brings: what was there before is shown and does not count against it.
   const reason =
     own.length > 0 ? `None in the changed text; ${counted(own.length, 'finding')} already there.` : 'None found.';

@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { reviewed, shown } from './page.ts';
 
@@ -26,7 +28,7 @@ describe('secrets', () => {
 
   it('are found in code and never repeated', async () => {
     const review = await reviewed('secrets', `\`\`\`\n${pem}\`\`\`\n`);
-    expect(review.findings.map(({ criterion, blocks }) => [criterion, blocks])).toEqual([['secret', true]]);
+    expect(review.findings.map(({ criterion, severity }) => [criterion, severity])).toEqual([['secret', 'info']]);
     expect(JSON.stringify(review)).not.toContain('Vb7Qp9Lk');
   });
 
@@ -125,5 +127,78 @@ describe('keys by the form in which their issuers give them out', () => {
   it('a password for a host that is somebody\u2019s is no sample', async () => {
     const address = `postgres://shop:${drawn(16, word)}@db.shop-prod.net/orders`;
     expect((await reviewed('secrets', `\`${address}\`\n`)).findings).toHaveLength(1);
+  });
+});
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** The check digits that GitHub and npm put behind thirty characters. */
+function checked(prefix: string, body: string): string {
+  const sum = BigInt(crc32(body));
+  const digits = Array.from({ length: 6 }, (_, place) => base62.charAt(Number((sum / 62n ** BigInt(5 - place)) % 62n)));
+  return `${prefix}${body}${digits.join('')}`;
+}
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const wholeKey = String(pair.privateKey.export({ format: 'pem', type: 'pkcs8' }));
+
+describe('what blocks is what its own form shows to be a key that was given out', () => {
+  it.each([
+    ['a GitHub token', checked('ghp_', drawn(30, word))],
+    ['one with a word of samples in it, which happens by lot', checked('gho_', `your${drawn(26, word)}`)],
+    ['a token of npm', checked('npm_', drawn(30, word))],
+    [
+      'a token of PyPI',
+      `pypi-${Buffer.concat([Buffer.from('AgEIcHlwaS5vcmc', 'base64url'), Buffer.alloc(60, drawn(60, word)), Buffer.from([6, 32]), Buffer.from(drawn(32, word))]).toString('base64url')}`,
+    ],
+    ['a token of Slack', slack],
+    ['a live key of Stripe', `sk_live_${drawn(99, word)}`],
+    ['a token of GitLab', `glpat-${drawn(20, word)}`],
+    ['a token of Hugging Face', `hf_${drawn(34, 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz')}`],
+    [
+      'a token of a bot',
+      `${Buffer.from('583920174638592017').toString('base64url')}.${drawn(6, word)}.${drawn(38, word)}`,
+    ],
+  ])('%s', async (_, text) => {
+    for (const page of [`Set it to ${text} now.\n`, `For example:\n\n\`\`\`sh\nexport TOKEN="${text}"\n\`\`\`\n`]) {
+      const review = await reviewed('secrets', page);
+      expect(review.findings.map(({ criterion, blocks }) => [criterion, blocks])).toEqual([['secret', true]]);
+      expect(review.approved).toBe(false);
+    }
+  });
+
+  const open: readonly (readonly [string, string])[] = [
+    ['a token of GitHub whose check digits fail', `ghp_${drawn(36, word)}`],
+    ['a whole private key', wholeKey],
+    ['a key of Google, which may be one for browsers', `AIza${drawn(35, word)}`],
+    ['the name of a key', `AKIA${drawn(16, capitals)}`],
+    ['a signed token', token({ iss: 'https://login.lantern.dev', sub: '8f14e45f', exp: 1_900_000_000 })],
+    ['a password in an address', `postgres://shop:${drawn(16, word)}@db.shop-prod.net/orders`],
+    ['a value that only its name makes a key', `CLOUDFLARE_API_TOKEN="${drawn(40, word)}"`],
+    ['a key of a test system', `sk_test_${drawn(24, word)}`],
+  ];
+
+  it.each(open)('and %s is advice that fails nothing', async (_, text) => {
+    const review = await reviewed('secrets', `Set it up:\n\n\`\`\`sh\n${text}\n\`\`\`\n`);
+    expect(review.findings.map(({ criterion, severity }) => [criterion, severity])).toEqual([['secret', 'info']]);
+    expect(review.answers.find(({ criterion }) => criterion === 'secret')?.status).toBe('uncertain');
+    expect(review.approved).toBe(true);
+  });
+
+  it.each(open)('unless the team says that every key counts: %s', async (_, text) => {
+    const options = { 'certain-only': false };
+    const review = await reviewed('secrets', `Set it up:\n\n\`\`\`sh\n${text}\n\`\`\`\n`, { options });
+    expect(review.findings.map(({ blocks }) => blocks)).toEqual([true]);
+  });
+
+  it('numbers of cards and accounts are advice, in the groups in which they are printed', async () => {
+    const text = 'Bill it to 4539 1488 0343 6467 or DE44 5001 0517 5407 3249 31, please.\n';
+    const review = await reviewed('secrets', text);
+    expect(review.findings.map(({ criterion, severity }) => [criterion, severity])).toEqual([
+      ['payment-card', 'info'],
+      ['bank-account', 'info'],
+    ]);
+    expect(review.approved).toBe(true);
+    const others =
+      '`hl_lines="4 8 14-16 39-44 49 56-58"`, points 341 17 333 13 333 21, EXPOSE 4317 4318 12001, 4415226383517\n';
+    expect((await reviewed('secrets', others)).findings).toEqual([]);
   });
 });

@@ -40,7 +40,9 @@ describe.each([...Object.entries(seeds), ...Object.entries(trickySeeds)])('%s fi
         expect(review.findings.map(shown), name).toContain(finding);
         const found = review.findings.find((candidate) => shown(candidate) === finding);
         expect(found?.standing, name).toBe('changed');
-        expect(review.answers.find((answer) => answer.criterion === criterion)?.status).toBe('not_met');
+        const status = review.answers.find((answer) => answer.criterion === criterion)?.status;
+        // A key that may be a sample is advice, and leaves open whether the page holds a live one.
+        expect(status).toBe(criterion === 'secret' && found?.severity === 'info' ? 'uncertain' : 'not_met');
       }
     },
   );

@@ -78,6 +78,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Das ist {0}. Nehmen Sie eine veröffentlichte Testnummer, oder machen Sie die Nummer unkenntlich.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
     'Das sieht aus wie {0}. Jetzt widerrufen: Auch ohne die Zeile bleibt es im Verlauf.',
+  'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
+    'Das ist vielleicht {0}. Öffnet es irgendetwas, muss es widerrufen werden: Es bleibt im Verlauf. Ist es ein Muster, gehört hier ein Platzhalter hin.',
   'This paragraph has {0} words. Split it where the subject changes.':
     'Dieser Absatz hat {0} Wörter. Teilen Sie ihn dort, wo das Thema wechselt.',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.':

@@ -73,6 +73,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'This is {0}. Use a published test number, or mask it.': 'Esto es {0}. Use un número de prueba publicado u ocúltelo.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
     'Esto parece {0}. Revóquelo ya: queda en el historial aunque se borre la línea.',
+  'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
+    'Esto puede ser {0}. Si abre algo, revóquelo: queda en el historial. Si es una muestra, escriba un marcador de posición.',
   'This paragraph has {0} words. Split it where the subject changes.':
     'Este párrafo tiene {0} palabras. Divídalo donde cambia el tema.',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.':

