@@ -2,9 +2,10 @@
 // one for the engine alone; and the types of what the package exports.
 // ncc never sees TypeScript (its loader cannot use version 7). Its chunks get names and are minified: see package/chunks.ts.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishBundle } from './package/chunks.ts';
+import { addLicencesOfAssets, shareLicences } from './package/licences.ts';
 import { narrowOctokit } from './package/narrow-octokit.ts';
 import { narrowSdk } from './package/narrow-sdk.ts';
 import { narrowToolkit } from './package/narrow-toolkit.ts';
@@ -15,7 +16,7 @@ const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const outDir = process.argv[2] ?? join(root, 'dist');
 
-function bundle(entry: string, to: string): void {
+function bundle(entry: string, to: string, withAssets: boolean): void {
   const stats = join(root, 'lib', 'stats.json');
   execFileSync(
     bin('ncc'),
@@ -23,6 +24,9 @@ function bundle(entry: string, to: string): void {
     { cwd: root, stdio: 'inherit' },
   );
   finishBundle(to, stats);
+  const licences = join(to, 'licenses.txt');
+  if (withAssets) addLicencesOfAssets(licences, root);
+  shareLicences(licences);
 }
 
 buildAlone(root);
@@ -33,9 +37,8 @@ narrowSdk(root, join(root, 'lib'));
 narrowToolkit(root, join(root, 'lib'));
 await narrowOctokit(root, join(root, 'lib'));
 rmSync(outDir, { recursive: true, force: true });
-bundle('lib/main.js', outDir);
-bundle('lib/engine/engine.js', join(outDir, 'engine'));
+bundle('lib/main.js', outDir, true);
+bundle('lib/engine/engine.js', join(outDir, 'engine'), false);
 writeTypes(join(root, 'lib', 'types'), ['main.d.ts', 'engine/engine.d.ts'], join(outDir, 'types'));
-const assets = join(root, 'assets');
-if (existsSync(assets)) cpSync(assets, join(outDir, 'assets'), { recursive: true });
+cpSync(join(root, 'assets'), join(outDir, 'assets'), { recursive: true });
 console.log(`built ${outDir}`);

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 import { z } from 'zod';
-import { shareLicences } from './licences.ts';
 
 /** What the statistics of the bundler say, as far as names need it. */
 const statistics = z.object({
@@ -77,7 +76,7 @@ function partOf(module: string): string {
 /** How the bundler's own runtime finds the file of a chunk. */
 const numbered = 'return "" + chunkId + ".index.js";';
 
-/** Renames the chunks in `directory` by what `statsFile` says of them, minifies every script, and says the same licence once. */
+/** Renames the chunks in `directory` by what `statsFile` says of them and minifies every script. */
 export function finishBundle(directory: string, statsFile: string): void {
   const names = chunkNames(statistics.parse(JSON.parse(readFileSync(statsFile, 'utf8'))));
   rmSync(statsFile);
@@ -94,7 +93,6 @@ export function finishBundle(directory: string, statsFile: string): void {
   }
   for (const [id, name] of names) renameSync(join(directory, `${id}.index.js`), join(directory, `${name}.js`));
   for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) minify(join(directory, file));
-  shareLicences(join(directory, 'licenses.txt'));
 }
 
 /** Smaller by white space, comments and local names; classes keep theirs, which errors are told apart by. */

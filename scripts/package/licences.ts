@@ -1,6 +1,7 @@
 // The licences of three hundred packages are mostly the same few texts, half a megabyte of them. Each paragraph that several share stands
 // once, and nothing is left out.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const introduction =
   'The licences of the packages in this bundle. A paragraph that several of them share stands once, at the end, under the number that\nstands in its place.';
@@ -26,6 +27,24 @@ export function sharedLicences(text: string): string {
   if (numbers.size === 0) return text;
   const shared = [...numbers].map(([words, number]) => `[paragraph ${number}] ${words}`);
   return `${[introduction, ...shown, 'Paragraphs', ...shared].join('\n\n')}\n`;
+}
+
+/** Packages whose data is in `assets/`: no script imports it, so the bundler does not know of their licences. */
+const packagesOfAssets = [
+  '@cspell/dict-{en_us,en-gb-mit,software-terms}/LICENSE',
+  '@jsquash/{jpeg,png,webp}/codec/LICENSE*',
+  '@jsquash/resize/lib/resize/LICENSE*',
+];
+
+/** Adds the licences of the data that comes with the scripts to those of the scripts. */
+export function addLicencesOfAssets(path: string, root: string): void {
+  const modules = join(root, 'node_modules');
+  const used = packagesOfAssets.map((pattern) => globSync(pattern, { cwd: modules }).sort());
+  if (used.some((files) => files.length === 0)) throw new Error('a licence of what is in assets/ is not where it was');
+  const texts = used
+    .flat()
+    .map((file) => `${file.replace(/\/LICENSE.*/, '')}\n${readFileSync(join(modules, file), 'utf8')}`);
+  writeFileSync(path, [readFileSync(path, 'utf8'), ...texts].join('\n'));
 }
 
 /** Makes the file of licences small, and makes sure that nothing is lost. */

@@ -1,7 +1,8 @@
 // Octokit brings a table of every endpoint of GitHub's API (85 kB, compiled before the first request), of which some fifty are used. The
 // bundler is given a copy beside the compiled sources with the table of those.
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyPackage } from './packages.ts';
 
 /** Endpoints by scope and name of the method. */
 export type Endpoints = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -29,12 +30,7 @@ export async function narrowOctokit(root: string, compiled: string): Promise<voi
     .sort();
   const used = sources.flatMap((path) => endpointsIn(readFileSync(join(compiled, path), 'utf8')));
   if (used.length === 0) throw new Error('no endpoint of GitHub is in use');
-  for (const name of ['rest', 'plugin-rest-endpoint-methods']) {
-    cpSync(join(root, 'node_modules', '@octokit', name), join(compiled, 'node_modules', '@octokit', name), {
-      recursive: true,
-      filter: (path) => !/\.(?:map|d\.ts)$/.test(path),
-    });
-  }
+  for (const name of ['rest', 'plugin-rest-endpoint-methods']) copyPackage(root, compiled, `@octokit/${name}`);
   const file = join('@octokit', 'plugin-rest-endpoint-methods', 'dist-src', 'generated', 'endpoints.js');
   const { default: all }: { readonly default: Endpoints } = await import(join(root, 'node_modules', file));
   writeFileSync(join(compiled, 'node_modules', file), `export default ${JSON.stringify(tableOf(used, all))};\n`);

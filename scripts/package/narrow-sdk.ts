@@ -1,7 +1,8 @@
 // Makes the SDK small in the bundle. Of openai's client one method is used, and its class makes an object for each resource of the API:
 // so the bundler is given a copy beside the compiled sources in which these classes are empty.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyPackage } from './packages.ts';
 
 const imported = /^import (?:\* as (\w+)|\{([^}]*)\}) from ["'](\.\/resources\/[\w./-]+)["'];$/gm;
 
@@ -20,13 +21,8 @@ export function resourcesOf(client: string): ReadonlyMap<string, readonly string
 
 /** Copies the SDK from `root` to the folder where the bundler finds it first, without its resources. */
 export function narrowSdk(root: string, compiled: string): void {
-  const from = join(root, 'node_modules', 'openai');
-  const to = join(compiled, 'node_modules', 'openai');
-  cpSync(from, to, {
-    recursive: true,
-    filter: (path) => path !== join(from, 'resources') && !/\.(?:map|[cm]?ts)$/.test(path),
-  });
-  const resources = resourcesOf(readFileSync(join(from, 'client.mjs'), 'utf8'));
+  const to = copyPackage(root, compiled, 'openai', (path) => path !== 'resources' && !/\.[cm]?ts$/.test(path));
+  const resources = resourcesOf(readFileSync(join(to, 'client.mjs'), 'utf8'));
   if (resources.size === 0) throw new Error('the SDK no longer imports its resources as it did');
   for (const [path, names] of resources) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
