@@ -1,6 +1,7 @@
 import { prepareAll, publishAll } from './report/publish.ts';
 import type { Published, Report } from './report/report.ts';
 import { notAnswered } from './run/answers.ts';
+import { loadReading } from './run/ask-model.ts';
 import { holdsNow } from './run/holds-now.ts';
 import { judgePlan } from './run/judge-plan.ts';
 import { loadChange } from './run/load-change.ts';
@@ -24,6 +25,7 @@ export async function loadEnding() {
       import('./verdict/whole.ts'),
       import('./report/create-report.ts'),
       import('./report/in-language.ts'),
+      loadReading(),
     ]);
   return { createReport, decide, holdWithoutModel, inItsLanguage, runFacts, unaskedModel };
 }

@@ -1,8 +1,9 @@
 import type { ContentFile } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { withDeadline } from '../engine/deadline.ts';
+import type { ModelReviewed, ModelTools } from '../review/model/asked-parts.ts';
 import { asFallback, fallsBack } from '../review/model/fallback.ts';
-import { type ModelReviewed, type ModelTools, modelReview } from '../review/model/model-review.ts';
+import { loadReading as loadParts, modelReview } from '../review/model/model-review.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
 import { sumUsage } from '../review/model/usage.ts';
 import type { Review } from '../review/review.ts';
@@ -16,6 +17,9 @@ export interface AskedPage {
   readonly secrets: PromptSecrets;
   readonly checks: PageChecks;
 }
+
+/** Loads what reads answers, before the first one is there. */
+export const loadReading = loadParts;
 
 /**
  * Asks a model for a review of a page; where it gives none, the fallback of the run for all of it, so that a review is one

@@ -1,7 +1,7 @@
 import type { Usage } from '../review.ts';
 import type { AskFailure } from './fallback.ts';
 import type { LanguageModel, ModelRequest } from './model.ts';
-import { type Expected, type ParsedAnswer, parseAnswer } from './parse-answer.ts';
+import type { Expected, ParsedAnswer } from './parse-answer.ts';
 import { repairSection } from './prompt.ts';
 import { sumUsage } from './usage.ts';
 import type { WireAnswer } from './wire-answer.ts';
@@ -44,6 +44,7 @@ export async function ask(
       const { kind, message } = completion.failure;
       return { kind: 'failed', cause: message, usage: sumUsage(usages), failure: kind };
     }
+    const { parseAnswer } = await import('./parse-answer.ts');
     const parsed: ParsedAnswer = parseAnswer(completion, expected);
     switch (parsed.kind) {
       case 'accepted':

@@ -5,7 +5,7 @@ import { grammar } from './grammar/grammar.ts';
 import { hiddenText } from './hidden-text/hidden-text.ts';
 import { inclusiveLanguage } from './inclusive-language/inclusive-language.ts';
 import { links } from './links/links.ts';
-import { pagesBrokenByMoves } from './links/moves.ts';
+import type { Moves } from './links/moves.ts';
 import { markdown } from './markdown/markdown.ts';
 import { pageStructure } from './page-structure/page-structure.ts';
 import { readingLevel } from './reading-level/reading-level.ts';
@@ -42,4 +42,7 @@ export function checkerNamed(name: string): Checker | undefined {
 }
 
 /** The checker whose findings a move or a removal alone can bring about, with what finds the pages that it breaks. */
-export const moveSensitive = { checker: links.name, pagesBrokenByMoves } as const;
+export const moveSensitive = {
+  checker: links.name,
+  pagesBrokenByMoves: async (moves: Moves) => (await import('./links/moves.ts')).pagesBrokenByMoves(moves),
+} as const;

@@ -1,34 +1,5 @@
-import picomatch from 'picomatch';
-import { z } from 'zod';
-import { overlapsLines } from '../../../../content/position.ts';
 import { defineChecker } from '../../checker.ts';
-import { rangeOnPage } from '../../page-position.ts';
-import { checkLinks } from './link-check.ts';
-import { addressesOf } from './page-addresses.ts';
-
-const options = z.strictObject({
-  roots: z
-    .array(z.string().max(300))
-    .max(20)
-    .default([])
-    .describe('Folders in which links that start with a slash are looked up, such as public or src/content/docs.'),
-  ignore: z
-    .array(z.string().min(1).max(300))
-    .max(200)
-    .default([])
-    .describe('Addresses to leave out, as glob patterns, and hosts that are not asked about external links.'),
-  external: z
-    .boolean()
-    .default(false)
-    .describe('Whether the sites that changed lines link to are asked if the page is there. It never blocks.'),
-  allow: z
-    .array(z.string().min(1).max(253))
-    .max(200)
-    .default([])
-    .describe(
-      'The only hosts that are asked about external links, such as docs.example.org or *.example.org; all if empty.',
-    ),
-});
+import { linkOptions } from './link-options.ts';
 
 /**
  * Looks after links inside the repository: they lead to files and headings that exist at the head commit. The weights see to
@@ -93,19 +64,6 @@ export const links = defineChecker({
   vetoByDefault: true,
   needsMarks: true,
   covers: 'links that lead nowhere',
-  options,
-  async check(page, { roots, ignore, external, allow }, tools) {
-    const ignored = ignore.length === 0 ? () => false : picomatch([...ignore]);
-    const inside = await checkLinks(page, { roots, ignored }, tools);
-    if (!external) return { ...inside, notApplicable: { 'dead-external': 'Other sites are not asked.' } };
-    const { externalFindings } = await import('./external.ts');
-    const written = addressesOf(page).filter(
-      ({ url, span }) => !ignored(url) && overlapsLines(rangeOnPage(page, span), page.file.changedLines),
-    );
-    const outside = await externalFindings(written, { allow, ignore }, tools);
-    return {
-      findings: [...inside.findings, ...outside.findings],
-      notes: [...(inside.notes ?? []), ...(outside.notes ?? [])],
-    };
-  },
+  options: linkOptions,
+  check: async (page, settings, tools) => (await import('./page-links.ts')).linkFindings(page, settings, tools),
 });

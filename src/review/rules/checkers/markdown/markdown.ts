@@ -1,21 +1,5 @@
 import { z } from 'zod';
-import { siteOf } from '../../../../content/dialects/site.ts';
-import type { CodeBlock } from '../../../../content/page.ts';
-import { defineChecker, type RawFinding } from '../../checker.ts';
-import { knownSitesOf } from '../../known-sites.ts';
-import { switchFindings } from '../../suppression-findings.ts';
-import { accessibilityFindings } from './accessibility.ts';
-import { signsOf } from './style-signs.ts';
-
-const syntaxOnly = [
-  'reversed-link',
-  'undefined-reference',
-  'heading-syntax',
-  'table-shape',
-  'inner-space',
-  'bare-url',
-  'fence-language',
-];
+import { defineChecker } from '../../checker.ts';
 
 /** Looks after the way a page is written down: Markdown that renders as meant, images and links that everyone can use. */
 export const markdown = defineChecker({
@@ -115,36 +99,5 @@ export const markdown = defineChecker({
   needsMarks: true,
   covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
-  async check(page, _options, tools) {
-    const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
-    const shared = [
-      ...accessibilityFindings(page, page.syntax.isMarkdown && site.dialect.fillsLinks === true),
-      ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
-    ];
-    if (!page.syntax.isMarkdown) {
-      return {
-        findings: shared,
-        notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, `The page is ${page.syntax.name}.`])),
-      };
-    }
-    const blocks = page.codeBlocks.flatMap(namelessBlock);
-    const signs = signsOf(page);
-    if (signs.size === 0) return { findings: [...shared, ...blocks] };
-    // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
-    const { styleFindings } = await import('./markdown-style.ts');
-    return { findings: [...shared, ...styleFindings(page, signs), ...blocks] };
-  },
+  check: async (page, _options, tools) => (await import('./mark-findings.ts')).markFindings(page, tools),
 });
-
-function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
-  // A block that is only indented cannot name a language.
-  if (language !== undefined || fence === undefined) return [];
-  return [
-    {
-      criterion: 'fence-language',
-      message: 'Name the language of this code block; use "text" when it has none.',
-      span: fence.mark,
-      source: 'markdownlint MD040',
-    },
-  ];
-}

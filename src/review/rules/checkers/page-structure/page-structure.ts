@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { defineChecker } from '../../checker.ts';
-import { headingFindings } from './headings.ts';
-import { leftoverFindings } from './unfinished.ts';
 
 /** Looks after the skeleton of a page: it parses, its headings nest, nothing unfinished is left in it. */
 export const pageStructure = defineChecker({
@@ -72,6 +70,10 @@ export const pageStructure = defineChecker({
   covers: 'heading levels, leftovers of merges',
   options: z.strictObject({}),
   async check(page) {
+    const [{ leftoverFindings }, { headingFindings }] = await Promise.all([
+      import('./unfinished.ts'),
+      import('./headings.ts'),
+    ]);
     return { findings: [...leftoverFindings(page), ...headingFindings(page)] };
   },
 });

@@ -1,11 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { ResultFormat } from './format-names.ts';
 import { type ImportedPlace, type ImportedResult, levelOf } from './imported-result.ts';
 import { fromSarif, sarifProblem } from './sarif-results.ts';
 import { markdownlint, rdjson, type rdRange, sarif, textlint, vale } from './schemas.ts';
-
-/** The shapes in which other tools write their results. */
-export const resultFormatSchema = z.enum(['vale', 'markdownlint', 'textlint', 'sarif', 'rdjson']);
-export type ResultFormat = z.infer<typeof resultFormatSchema>;
 
 /** The results in a file, or one line on why it cannot be used. */
 export type Imported =

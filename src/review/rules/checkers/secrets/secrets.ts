@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineChecker } from '../../checker.ts';
 import { switchFindings } from '../../suppression-findings.ts';
-import { personalData } from './personal-data.ts';
 
 const options = z.strictObject({
   allow: z
@@ -58,7 +57,10 @@ export const secrets = defineChecker({
   covers: 'keys, passwords and account numbers',
   options,
   async check(page, { allow, 'certain-only': certainOnly }) {
-    const { secretFindings } = await import('./secret-scan.ts');
+    const [{ secretFindings }, { personalData }] = await Promise.all([
+      import('./secret-scan.ts'),
+      import('./personal-data.ts'),
+    ]);
     const found = await secretFindings(page, new Set(allow), !certainOnly);
     return {
       findings: [

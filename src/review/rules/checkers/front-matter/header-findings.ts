@@ -1,0 +1,182 @@
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
+import { siteOf } from '../../../../content/dialects/site.ts';
+import type { Page } from '../../../../content/page.ts';
+import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
+import { lineSpan } from '../../page-position.ts';
+import { readBlock } from './block.ts';
+import type { FrontMatterOptions } from './header-options.ts';
+import { isReadLeniently } from './lenient.ts';
+import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
+import { textKeys, valueFindings } from './values.ts';
+
+/** What is wrong with the front matter of a page: where it stands, how it is written, what it lacks. */
+export async function headerFindings(
+  page: Page,
+  { schema, required }: FrontMatterOptions,
+  tools: RulesTools,
+): Promise<CheckResult> {
+  if (opensWithRule(page.text) && required.length === 0 && schema === undefined) {
+    return { findings: [], notApplicable: 'The page opens with a rule and has no front matter.' };
+  }
+  const other = await otherNotation(page.text);
+  const { dialect } = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+  if (other !== undefined) return checkOther(page, other, required, schema, dialect);
+  if (dialect.headerBelowBlanks === true && /^\s+(?:---|\+\+\+)[ \t]*\r?\n/u.test(page.text)) {
+    return {
+      findings: [],
+      ...(schema === undefined && required.length === 0
+        ? { notApplicable: `The front matter stands below empty lines, where only ${dialect.label} reads it.` }
+        : {
+            undecided: [
+              'The front matter stands below empty lines, where it is not checked against what the site asks for.',
+            ],
+          }),
+    };
+  }
+  const misplaced = placeFindings(page);
+  if (misplaced.length > 0) return { findings: misplaced };
+  if (/(?:^|\/)archetypes\//u.test(page.file.path)) {
+    return {
+      findings: [],
+      notApplicable: 'The page is a template, whose front matter is filled in for each new page.',
+    };
+  }
+  const base = await baseBlock(page, tools);
+  const block = await readBlock(page);
+  const asked = schema !== undefined || required.length > 0;
+  if (block === undefined) {
+    if (!asked) {
+      return { findings: [], notApplicable: 'The page has no front matter and no schema asks for any.' };
+    }
+    if (required.length === 0) return checkNothing(page, base !== undefined);
+  }
+  const findings: RawFinding[] = [...(block?.problems ?? [])].map((problem) =>
+    base === undefined || base.problems.length > 0 || page.file.status === 'added'
+      ? problem
+      : { ...problem, standing: 'changed' as const },
+  );
+  if (block !== undefined && block.problems.length > 0) {
+    if (await isReadLeniently(page, block.problems, tools)) {
+      return {
+        findings: [],
+        notes: ['The front matter is not valid YAML, and neither is that of the pages beside this one.'],
+      };
+    }
+    return { findings };
+  }
+  if (block !== undefined) {
+    findings.push(...valueFindings(block));
+  }
+  if (!asked) return { findings, notApplicable: { 'front-matter-schema': 'No schema is configured.' } };
+  const { schemaFindings } = await import('./schema-findings.ts');
+  const result = await schemaFindings({ page, block, base, schema, required, tools });
+  return { findings: [...findings, ...result.findings], undecided: result.undecided };
+}
+
+/** What can be said of front matter that is not YAML: which keys it has, and nothing about its values. */
+function checkOther(
+  page: Page,
+  { name, keys, data, problem }: OtherNotation,
+  required: readonly string[],
+  schema: string | undefined,
+  dialect: Dialect,
+): CheckResult {
+  if (problem !== undefined && dialect.name !== 'unknown' && dialect.frontMatter.includes('toml')) {
+    const message = `The front matter is not valid TOML: ${problem.says.replace(/\.?$/u, '.')}`;
+    return { findings: [{ criterion: 'front-matter-syntax', message, span: problem.span }] };
+  }
+  const empty = Object.entries(data ?? {}).flatMap(([key, value]) =>
+    textKeys.includes(key) && typeof value === 'string' && value.trim() === '' ? [emptyValue(page, key)] : [],
+  );
+  if (schema === undefined && required.length === 0) {
+    return name === 'TOML'
+      ? { findings: empty, notApplicable: { 'front-matter-schema': 'No schema is configured.' } }
+      : { findings: [], notApplicable: 'The front matter is JSON, which is read where keys are required.' };
+  }
+  const unread =
+    schema !== undefined ? 'the schema' : keys === undefined ? 'the keys that the site requires' : undefined;
+  if (unread !== undefined || keys === undefined) {
+    return { findings: [], undecided: [`The front matter is ${name}, in which ${unread ?? 'it'} cannot be checked.`] };
+  }
+  const lacking = required
+    .filter((key) => !keys.has(key))
+    .map((key) => ({
+      criterion: 'front-matter-schema',
+      message: `The front matter lacks "${key}".`,
+      subject: key,
+      span: lineSpan(page, 1),
+      ...(page.file.status === 'added' ? { standing: 'changed' as const } : {}),
+    }));
+  return { findings: [...empty, ...lacking] };
+}
+
+function emptyValue(page: Page, key: string): RawFinding {
+  const at = new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*=.*$`, 'mu').exec(page.text);
+  return {
+    criterion: 'front-matter-values',
+    message: `"${key}" is empty. Give it a value or remove the key.`,
+    span: at === null ? lineSpan(page, 1) : { start: at.index, end: at.index + at[0].length },
+  };
+}
+
+function checkNothing(page: Page, baseHadBlock: boolean): { findings: RawFinding[] } {
+  return {
+    findings: [
+      {
+        criterion: 'front-matter-schema',
+        message: 'The page has no front matter, and the schema of the site asks for one.',
+        span: lineSpan(page, 1),
+        subject: 'front matter',
+        ...(page.file.status === 'added' || baseHadBlock ? { standing: 'changed' as const } : {}),
+      },
+    ],
+  };
+}
+
+/** What the page's front matter was before the change; `undefined` when there was none. */
+async function baseBlock(page: Page, tools: RulesTools): ReturnType<typeof readBlock> {
+  if (page.file.status === 'added') return undefined;
+  const before = await tools.base.read(page.file.previousPath ?? page.file.path, tools.signal);
+  if (!before.ok) return undefined;
+  const text = before.text.startsWith('\uFEFF') ? before.text.slice(1) : before.text;
+  return readBlock({ text });
+}
+
+function placeFindings(page: Page): RawFinding[] {
+  const { text } = page;
+  const foreign = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(text);
+  if (foreign?.[1] !== undefined && !/^ya?ml$/iu.test(foreign[1]) && /\n---[ \t]*(\r?\n|$)/u.test(text)) {
+    return [
+      {
+        criterion: 'front-matter-language',
+        message: `Front matter in "${foreign[1]}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.`,
+        span: lineSpan(page, 1),
+      },
+    ];
+  }
+  const late = /^(?:[ \t]*\r?\n){1,20}(---)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*:/u.exec(text);
+  if (late !== null) {
+    const start = text.indexOf('---');
+    if (/\n---[ \t]*(\r?\n|$)/u.test(text.slice(start, start + 20_000))) {
+      return [
+        {
+          criterion: 'front-matter-place',
+          message: 'There is an empty line above the front matter, so it is shown as text. Remove the empty line.',
+          span: { start, end: start + 3 },
+        },
+      ];
+    }
+  }
+  const opened = /^---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:[^\n]*\n){1,200}/u.exec(text);
+  if (opened !== null && !/\n(?:---|\.\.\.)[ \t]*(\r?\n|$)/u.test(text)) {
+    return [
+      {
+        criterion: 'front-matter-place',
+        message: 'The front matter is opened and never closed. Add a line of three hyphens below its last key.',
+        span: { start: 0, end: 3 },
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,51 @@
+import { siteOf } from '../../../../content/dialects/site.ts';
+import type { CodeBlock, Page } from '../../../../content/page.ts';
+import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
+import { switchFindings } from '../../suppression-findings.ts';
+import { accessibilityFindings } from './accessibility.ts';
+import { signsOf } from './style-signs.ts';
+
+const syntaxOnly = [
+  'reversed-link',
+  'undefined-reference',
+  'heading-syntax',
+  'table-shape',
+  'inner-space',
+  'bare-url',
+  'fence-language',
+];
+
+/** What is wrong with the marks of a page. */
+export async function markFindings(page: Page, tools: RulesTools): Promise<CheckResult> {
+  const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+  const shared = [
+    ...accessibilityFindings(page, page.syntax.isMarkdown && site.dialect.fillsLinks === true),
+    ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
+  ];
+  if (!page.syntax.isMarkdown) {
+    return {
+      findings: shared,
+      notApplicable: Object.fromEntries(syntaxOnly.map((id) => [id, `The page is ${page.syntax.name}.`])),
+    };
+  }
+  const blocks = page.codeBlocks.flatMap(namelessBlock);
+  const signs = signsOf(page);
+  if (signs.size === 0) return { findings: [...shared, ...blocks] };
+  // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
+  const { styleFindings } = await import('./markdown-style.ts');
+  return { findings: [...shared, ...styleFindings(page, signs), ...blocks] };
+}
+
+function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
+  // A block that is only indented cannot name a language.
+  if (language !== undefined || fence === undefined) return [];
+  return [
+    {
+      criterion: 'fence-language',
+      message: 'Name the language of this code block; use "text" when it has none.',
+      span: fence.mark,
+      source: 'markdownlint MD040',
+    },
+  ];
+}
