@@ -67,7 +67,8 @@ export function regionOfElement(name: string, attributes: readonly ElementAttrib
   return /^h[1-6]$|^title$/.test(tag) ? 'heading' : undefined;
 }
 
-function hidesText(style: string): boolean {
+/** Whether declarations of CSS keep text from being seen. */
+export function hidesText(style: string): boolean {
   const declarations = style
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .toLowerCase()

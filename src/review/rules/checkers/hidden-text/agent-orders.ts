@@ -23,6 +23,23 @@ const orders = [
 const addressed = new RegExp(`(?:${addresses.join('|')})`, 'gi');
 const ordered = new RegExp(`(?:${orders.join('|')})`, 'i');
 
+/** The same in one word, which people and programs of other trades are called too: only grave orders to them count. */
+const plainAgent = '(?:agent|assistant|model|bot|crawler)s?';
+const plainAddresses = [
+  String.raw`\b(?:if|when|since|because|as) you(?: are|'re)? (?:an? |the )?(?:\w+ )?${plainAgent}\b`,
+  String.raw`\bas ${article}${plainAgent}\b,? (?:you|please|always|never)\b`,
+  String.raw`\b(?:notes?|messages?|instructions?|attention|reminders?|orders?),?:? (?:to|for) ${article}${plainAgent}\b`,
+  String.raw`(?<![\w-])${article}${plainAgent}(?: (?:reading|processing|summari[sz]ing|indexing|browsing|visiting|parsing|who|which|that)\b[^\n:,.;]{0,60})? ?(?::|,(?= ?(?:please|you|do not|don't|never|always|run|execute|ignore)\b)|\b (?:must|should|shall|please|needs? to|(?:has|have) to|(?:is|are) (?:instructed|required|asked|told|expected|advised) to)\b(?! (?:not )?be\b))`,
+];
+const graveOrders = [
+  String.raw`\b(?:ignore|disregard|approve|exfiltrate|reveal|pretend)\b`,
+  String.raw`\b(?:run|execute|eval|fetch|download|install|open|visit|follow|load|send|post|upload|recommend|include|insert|cite|link to)\b[^\n]{0,120}https?://`,
+  String.raw`\b(?:curl|wget|iwr|irm)\b[^\n]{0,200}\|`,
+];
+
+const plainlyAddressed = new RegExp(`(?:${plainAddresses.join('|')})`, 'gi');
+const gravelyOrdered = new RegExp(`(?:${graveOrders.join('|')})`, 'i');
+
 /** Whatever is addressed has one of these in its name; a text without them is told apart without the long expressions. */
 const named =
   /agent|assistant|model|bot|crawler|system|tool|claude|chatgpt|copilot|gemini|codex|perplexity|llm|(?<!\w)ai/i;
@@ -36,10 +53,16 @@ const reach = 240;
  */
 export function agentOrdersIn(text: string): readonly Directive[] {
   if (!named.test(text)) return [];
-  return [...text.matchAll(addressed)].flatMap((match): Directive[] => {
+  const grave = found(text, plainlyAddressed, gravelyOrdered);
+  const all = found(text, addressed, ordered);
+  return [...all, ...grave.filter((one) => !all.some(({ start, end }) => one.start < end && start < one.end))];
+}
+
+function found(text: string, address: RegExp, order: RegExp): readonly Directive[] {
+  return [...text.matchAll(address)].flatMap((match): Directive[] => {
     const from = match.index + match[0].length;
     const line = text.slice(from, from + reach).split('\n')[0] ?? '';
-    const order = ordered.exec(line);
-    return order === null ? [] : [{ kind: 'order', start: match.index, end: from + order.index + order[0].length }];
+    const said = order.exec(line);
+    return said === null ? [] : [{ kind: 'order', start: match.index, end: from + said.index + said[0].length }];
   });
 }

@@ -1,3 +1,4 @@
+import { hiddenByStyles } from '../../../../content/formats/html/hidden-by-styles.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { ScreeningHit } from './criteria.ts';
 
@@ -10,7 +11,8 @@ const leastWords = 6;
  */
 export function* hiddenProse(page: Page, holdsFrom: number): Generator<ScreeningHit> {
   let quiet = 0;
-  for (const part of hiddenParts(page)) {
+  const styled = hiddenByStyles(page.text, page.regions).filter(({ forGood }) => forGood);
+  for (const part of [...hiddenParts(page), ...styled]) {
     const words = wordsOf(page.text.slice(part.start, part.end));
     if (words.length < leastWords || isOpened(page, part)) continue;
     const { length } = words.join(' ');

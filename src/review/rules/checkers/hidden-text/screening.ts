@@ -1,4 +1,5 @@
 import { CanonicalBuilder, type CanonicalText, canonicalText, skeletonText } from '../../../../content/canonical.ts';
+import { hiddenByStyles } from '../../../../content/formats/html/hidden-by-styles.ts';
 import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Region, Span } from '../../../../content/page.ts';
 import { regionsWithin } from '../../../../content/regions.ts';
@@ -10,6 +11,7 @@ import { type Directive, directivesIn, isChatMark } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
 import { isAboutModels, isData, isQuoted, isReported, showsData } from './quoting.ts';
+import { templateComments } from './template-comments.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
 export function screen(page: Page): readonly ScreeningHit[] {
@@ -85,6 +87,7 @@ function* screenHidden(page: Page, isOnTopic: boolean): Generator<ScreeningHit> 
   yield* screenRegions(page, ['comment', 'hidden'], true);
   yield* screenRegions(page, unread, false);
   yield* screenAlternatives(page);
+  yield* screenDoubtful(page);
 }
 
 /** A control mark that is shown in code, or that is the label of a link on this page, speaks to nobody. */
@@ -131,6 +134,27 @@ function* screenAlternatives(page: Page): Generator<ScreeningHit> {
     for (const order of agentOrdersIn(canonicalText(page.text.slice(start, end)).text)) {
       const message = 'Orders for a machine stand in the words for a picture. They have no effect; remove them.';
       yield { start, end, criterion: 'hidden-directive', message, needsHuman: order.end > order.start };
+    }
+  }
+}
+
+/** What a style sheet of the page or the language of its templates may hide is read like all text; orders in it are hidden ones. */
+function* screenDoubtful(page: Page): Generator<ScreeningHit> {
+  const isCode = ({ start, end }: Span): boolean =>
+    start === end || regionsWithin(page.regions, { start, end }).every(({ region }) => region === 'code');
+  const styled = hiddenByStyles(page.text, page.regions).map((span) => ({ span, place: 'hidden text' }));
+  const comments = templateComments(page.text).map((span) => ({ span, place: 'a comment' }));
+  for (const { span, place } of [...styled, ...comments]) {
+    if (isCode(span)) continue;
+    const hidden = canonicalText(page.text.slice(span.start, span.end));
+    if (!severalWords.test(hidden.text)) continue;
+    for (const directive of [...directivesIn(hidden.text, true), ...agentOrdersIn(hidden.text)]) {
+      const { start, end } = sourceOf(hidden, directive);
+      const message = `Orders or claims for whoever judges the page stand in ${place}. They have no effect; remove them.`;
+      yield {
+        ...{ start: span.start + start, end: span.start + end },
+        ...{ criterion: 'hidden-directive', message, needsHuman: true },
+      };
     }
   }
 }
