@@ -104,9 +104,9 @@ async function persisting(files: number, phases: number, tasks: number): Promise
       reviewers: pipeline.phases.flatMap((phase) => phase.tasks.map(({ name }) => reviewerOf(name))),
       asked: { model: 'm', endpoint: 'https://models.example.com', maxOutputTokens: 1000, temperature: 0 },
       store: {
-        save: async (text) => {
-          bytes += Buffer.byteLength(text);
-          await store.saveContext(text);
+        save: async (record) => {
+          bytes += record.length;
+          await store.saveContext(record);
         },
         add: async (text, number) => {
           bytes += Buffer.byteLength(text);

@@ -75,9 +75,9 @@ export async function judgeNow(request: JudgeNow, world: World, signal: AbortSig
             key: secret === undefined ? undefined : recordKey(secret),
             whole: true,
             store: {
-              save: async (text) => {
-                saved = text;
-                await store?.save(text);
+              save: async (record) => {
+                saved = record.toString('utf8');
+                await store?.save(record);
               },
               add: async (part, number) => store?.add(part, number),
             },

@@ -20,10 +20,32 @@ export function canonicalJson(value: Json): string {
   return text;
 }
 
+/** The same text in pieces, so that a large one need not be held whole: what is nested deeper than `levels` is one piece. */
+export function* canonicalPieces(value: Json, levels: number): Generator<string> {
+  if (levels === 0 || value === null || typeof value !== 'object') {
+    yield canonicalJson(value);
+    return;
+  }
+  const [open, close] = isList(value) ? '[]' : '{}';
+  const members = isList(value) ? value.map((member) => ['', member] as const) : membersOf(value);
+  yield open ?? '';
+  for (const [index, [key, member]] of members.entries()) {
+    const name = isList(value) ? '' : `${JSON.stringify(key)}:`;
+    yield `${index === 0 ? '' : ','}${name}`;
+    yield* canonicalPieces(member, levels - 1);
+  }
+  yield close ?? '';
+}
+
 function textOfMembers(value: Readonly<Record<string, Json>>): string {
+  return `{${membersOf(value)
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+    .join(',')}}`;
+}
+
+function membersOf(value: Readonly<Record<string, Json>>): readonly (readonly [string, Json])[] {
   // Object.entries and not a lookup by key: a key named `__proto__` must be read as the data that it is.
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hex. */

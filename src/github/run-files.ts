@@ -11,7 +11,7 @@ export interface RunFiles {
   /** Where a file of the run lies, by its name. */
   pathOf(file: string): string;
   /** Saves the record, and takes away the parts of the one before. */
-  saveContext(record: string): Promise<Published>;
+  saveContext(record: string | Uint8Array): Promise<Published>;
   /** Saves a part of the record beside it. */
   addPart(part: string, number: number): Promise<Published>;
   /** Saves another file of the run, by its name. */
@@ -24,7 +24,7 @@ export function runFiles(temporary: string): RunFiles {
   const pathOf = (file: string): string => join(directory, file);
   const contextPath = pathOf(recordFile.file);
   const parts = join(directory, recordPartsFolder);
-  const save = async (path: string, text: string, what: string): Promise<Published> => {
+  const save = async (path: string, text: string | Uint8Array, what: string): Promise<Published> => {
     try {
       await replaceFile(path, text).catch(async (error: unknown) => {
         if (!isMissing(error)) throw error;
@@ -61,7 +61,7 @@ function whyNot(error: unknown): string {
 }
 
 /** On the disk before it takes the name: whoever looks finds the old text or the new one, never a part. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   const fresh = `${path}.new`;
   const file = await open(fresh, 'w', 0o600);
   try {

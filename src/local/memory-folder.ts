@@ -58,7 +58,7 @@ export function recordStoreIn(path: string): RecordStore {
 }
 
 /** Whatever has the name afterwards has the whole text; a link that stood there is replaced and not followed. */
-export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
+export async function replaceFile(folder: string, name: string, text: string | Uint8Array): Promise<void> {
   const fresh = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
   try {
     const file = await open(fresh, 'wx', 0o600);

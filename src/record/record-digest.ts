@@ -1,4 +1,5 @@
-import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
+import { createHash } from 'node:crypto';
+import { canonicalJson, canonicalPieces, sha256 } from '../engine/canonical-json.ts';
 import type { Json } from '../engine/pipeline.ts';
 import type { FileRecord, RunRecord } from './record-schema.ts';
 
@@ -16,40 +17,48 @@ const digestsOf = new WeakMap<object, string>();
 /** What a record is written from: its files may be made as they are written. */
 type Writable = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
 
-/** A record's text and the digest of all that it says; `undefined` as soon as its parts come to more bytes than may be. */
+/** Takes the text of a record piece by piece; false where no more has room. */
+export type Take = (text: string) => boolean;
+
+/** A report is written in pieces of this depth: its pages, and of each what it says. */
+const reportLevels = 4;
+
+/** Writes a record, and gives the digest of all that it says; `undefined` as soon as a piece is not taken. */
 export function writeRecord(
   { files, reviews, report, ...header }: Writable,
-  mostBytes = Number.POSITIVE_INFINITY,
-): Part | undefined {
-  let left = mostBytes;
-  const fits = (part: Part | undefined): boolean => {
-    left -= part === undefined ? 0 : Buffer.byteLength(part.text) + 1;
-    return left >= 0;
-  };
+  take: Take = () => true,
+): string | undefined {
   const headerText = canonicalJson(header);
-  const reportPart = report === undefined ? undefined : writeJson(report);
-  if (!fits(reportPart)) return undefined;
-  const reviewParts = partsOf(reviews, writeJson, fits);
-  const fileParts = reviewParts && partsOf(files, writeFileRecord, fits);
-  if (reviewParts === undefined || fileParts === undefined) return undefined;
-  return {
-    text: `${headerText.slice(0, -1)},"files":[${texts(fileParts)}],"reviews":[${texts(reviewParts)}]${
-      reportPart ? `,"report":${reportPart.text}` : ''
-    }}`,
-    digest: sha256(canonicalJson([headerText, digests(fileParts), digests(reviewParts), reportPart?.digest ?? null])),
-  };
+  if (!take(`${headerText.slice(0, -1)},"files":[`)) return undefined;
+  const fileDigests = writeList(files, writeFileRecord, take);
+  if (fileDigests === undefined || !take('],"reviews":[')) return undefined;
+  const reviewDigests = writeList(reviews, writeJson, take);
+  if (reviewDigests === undefined || !take(']')) return undefined;
+  let reportDigest: string | null = null;
+  if (report !== undefined) {
+    const hash = createHash('sha256');
+    if (!take(',"report":')) return undefined;
+    for (const piece of canonicalPieces(report, reportLevels)) {
+      hash.update(piece, 'utf8');
+      if (!take(piece)) return undefined;
+    }
+    reportDigest = hash.digest('hex');
+  }
+  if (!take('}')) return undefined;
+  return sha256(canonicalJson([headerText, fileDigests, reviewDigests, reportDigest]));
 }
 
-function partsOf<T extends object>(
+/** Writes what stands in a list, each after the other; the digests of all, unless there was no room. */
+function writeList<T extends object>(
   values: Iterable<T>,
   write: (value: T) => Part,
-  fits: (part: Part) => boolean,
-): readonly Part[] | undefined {
-  const written: Part[] = [];
+  take: Take,
+): readonly string[] | undefined {
+  const written: string[] = [];
   for (const value of values) {
-    const part = write(value);
-    if (!fits(part)) return undefined;
-    written.push(part);
+    const { text, digest } = write(value);
+    if (!take(written.length === 0 ? text : `,${text}`)) return undefined;
+    written.push(digest);
   }
   return written;
 }

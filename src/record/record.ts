@@ -9,11 +9,12 @@ import {
   recordVersion,
   sealedRecordSchema,
 } from './record-schema.ts';
+import { giveBack, TextRoom } from './text-room.ts';
 
 /** Port: where the record of a run is kept. */
 export interface RecordStore {
-  /** Replaces the record atomically: a kill at any instant leaves a readable one. The parts of the one before are done with. */
-  save(record: string): Promise<void>;
+  /** Replaces the record, bytes of UTF-8, atomically: a kill at any instant leaves a readable one. The parts of the one before are done with. */
+  save(record: Buffer): Promise<void>;
   /** Puts a part beside the record, atomically as well. Parts are numbered from 1 after each saved record. */
   add(part: string, number: number): Promise<void>;
 }
@@ -58,7 +59,8 @@ export type Unsealed = Omit<RunRecord, 'files'> & { readonly files: Iterable<Fil
 
 /** A record ready to be saved. */
 export interface SealedRecord {
-  readonly text: string;
+  /** In bytes of UTF-8; whoever is done with them may give them back. */
+  readonly bytes: Buffer<ArrayBuffer>;
   /** Stands for all that the record says; its parts name it. */
   readonly digest: string;
   /** What is in it. */
@@ -76,11 +78,16 @@ export function sealRecord(record: Unsealed, key: KeyObject | undefined): Sealed
   for (const without of cuts) {
     const smaller = without.reduce((left, what) => cut[what](left), record);
     const files: FileRecord[] = [];
-    const written = writeRecord({ ...smaller, files: noting(smaller.files, files) }, largestRecord);
-    if (written === undefined) continue;
-    const text = sealedText('record', written.text, written.digest, key);
-    if (Buffer.byteLength(text) > largestRecord) continue;
-    return { text, digest: written.digest, record: { ...smaller, files }, leftOut: without.map((what) => words[what]) };
+    const room = new TextRoom(largestRecord);
+    const take = (text: string): boolean => room.take(text);
+    take(sealedStart('record'));
+    const digest = writeRecord({ ...smaller, files: noting(smaller.files, files) }, take);
+    if (digest === undefined || !take(sealedEnd(digest, key))) {
+      giveBack(room.bytes);
+      continue;
+    }
+    const leftOut = without.map((what) => words[what]);
+    return { bytes: room.bytes, digest, record: { ...smaller, files }, leftOut };
   }
   throw new RangeError('a record of nothing but its head is too large');
 }
@@ -144,8 +151,16 @@ type SealedName = 'record' | 'part' | 'plan' | 'shard' | 'audit' | 'notes' | 'pu
 
 /** The text of something with its digest and, given a key, its signature. */
 export function sealedText(name: SealedName, text: string, digest: string, key: KeyObject | undefined): string {
+  return `${sealedStart(name)}${text}${sealedEnd(digest, key)}`;
+}
+
+function sealedStart(name: SealedName): string {
+  return `{"${name}":`;
+}
+
+function sealedEnd(digest: string, key: KeyObject | undefined): string {
   const mac = key ? `"${sign(digest, key)}"` : 'null';
-  return `{"${name}":${text},"digest":"${digest}","mac":${mac}}\n`;
+  return `,"digest":"${digest}","mac":${mac}}\n`;
 }
 
 /** Reads a record and finds out whether it is as it was written; says nothing about who wrote it. */
@@ -225,7 +240,7 @@ function readSealed(text: string): Read {
     const problem = verifyChain(context);
     if (problem) return refused('changed', `the record was changed: in file ${index + 1}, ${problem.message}`);
   }
-  if (writeRecord(record)?.digest !== digest) return refused('changed', 'the record was changed after it was written');
+  if (writeRecord(record) !== digest) return refused('changed', 'the record was changed after it was written');
   return read;
 }
 

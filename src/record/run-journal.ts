@@ -12,6 +12,7 @@ import {
   type RunRecord,
   recordVersion,
 } from './record-schema.ts';
+import { giveBack } from './text-room.ts';
 
 /** How far the run on one file has come; its context may grow while it is kept. */
 export interface FileState extends Omit<FileRecord, 'context'> {
@@ -89,8 +90,13 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
     const sealed = sealRecord({ version: recordVersion, subject, files, ...record(), updatedAt: now() }, key);
     // A record that had no room for the files is gone on from their start.
     const marks = sealed.record.files.length === 0 ? [] : all.map(markOf);
-    await store.save(sealed.text);
-    last = { digest: sealed.digest, size: Buffer.byteLength(sealed.text), beside: 0, parts: 0 };
+    const size = sealed.bytes.length;
+    try {
+      await store.save(sealed.bytes);
+    } finally {
+      giveBack(sealed.bytes);
+    }
+    last = { digest: sealed.digest, size, beside: 0, parts: 0 };
     written.clear();
     for (const mark of marks) written.set(mark.path, mark);
   };

@@ -89,4 +89,4 @@ export function recordWith(files: readonly FileRecord[], changes: Partial<RunRec
 }
 
 export const sealed = (record: RunRecord, secret?: string): string =>
-  sealRecord(record, secret === undefined ? undefined : recordKey(secret)).text;
+  sealRecord(record, secret === undefined ? undefined : recordKey(secret)).bytes.toString('utf8');

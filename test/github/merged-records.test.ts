@@ -28,7 +28,9 @@ function written(it: MemoryWorld, about: Partial<RecordSubject> = {}, key: strin
     ...{ headSha: it.repo.headSha, baseSha: it.repo.mergeBase, ...about },
   };
   const file = fileOf({ path: text.path, blobSha: text.blobId });
-  return sealRecord(recordWith([file], { subject }), key === '' ? undefined : recordKey(key ?? '')).text;
+  return sealRecord(recordWith([file], { subject }), key === '' ? undefined : recordKey(key ?? '')).bytes.toString(
+    'utf8',
+  );
 }
 
 async function found(it: MemoryWorld, changes: Partial<MergedQuery> = {}) {
@@ -65,7 +67,11 @@ test('an old run that was run again does not hide the record that holds the text
       ...{ headSha: it.repo.headSha, baseSha: it.repo.mergeBase },
     },
   });
-  await it.keep(it.run(2, { attempt: 2 }), 'content-gate-pr7-a2', sealRecord(other, recordKey(secret)).text);
+  await it.keep(
+    it.run(2, { attempt: 2 }),
+    'content-gate-pr7-a2',
+    sealRecord(other, recordKey(secret)).bytes.toString('utf8'),
+  );
   expect(await found(it)).toMatchObject({ records: 2 });
 });
 

@@ -30,7 +30,10 @@ function journalOf(length: number) {
   };
   const journal = openJournal({
     ...{ key, subject },
-    store: { save: (text) => write('record', text, 0), add: (text, number) => write('part', text, number) },
+    store: {
+      save: (record) => write('record', record.toString('utf8'), 0),
+      add: (text, number) => write('part', text, number),
+    },
     now: () => at,
     record: () => ({ gateVersion: '1', startedAt: at, reviews: [] }),
   });

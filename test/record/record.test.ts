@@ -69,6 +69,12 @@ function recordOf(changed: Partial<RunRecord> = {}): RunRecord {
   };
 }
 
+/** As it is read again. */
+function sealed(...[record, opener]: Parameters<typeof sealRecord>) {
+  const { bytes, ...rest } = sealRecord(record, opener);
+  return { ...rest, text: bytes.toString('utf8') };
+}
+
 function review(digit: string, madeAt: string, value: Json = { approved: true }): RunRecord['reviews'][number] {
   return { key: digit.repeat(64), value, path: 'docs/a.md', madeAt, runId: '98', headSha: 'c0ffee' };
 }
@@ -95,7 +101,7 @@ function withChange(value: unknown, [name, ...rest]: readonly string[], change: 
 
 describe('a sealed record', () => {
   it('is believed by whoever has the key and asks about the same subject', () => {
-    const { text, leftOut } = sealRecord(recordOf(), key);
+    const { text, leftOut } = sealed(recordOf(), key);
     expect(leftOut).toEqual([]);
     expect(openRecord(text, expected, key)).toEqual({ ok: true, record: recordOf() });
     expect(inspectRecord(text)).toMatchObject({ ok: true, record: recordOf(), signed: true });
@@ -103,31 +109,31 @@ describe('a sealed record', () => {
 
   it('is believed without a report, and with nothing in it', () => {
     const { report: _, ...bare } = recordOf({ files: [], reviews: [] });
-    expect(problemOf(sealRecord(bare, key).text)).toBe('believed');
+    expect(problemOf(sealed(bare, key).text)).toBe('believed');
   });
 
   it('has the same text for the same record, also when only parts of it are new', () => {
     const files = [fileOf('docs/a.md', 'short')];
-    sealRecord(recordOf({ files }), key);
+    sealed(recordOf({ files }), key);
     const next = recordOf({ files: [...files, fileOf('docs/c.md', 'x')] });
-    expect(sealRecord(next, key).text).toBe(sealRecord(recordOf({ files: structuredClone(next.files) }), key).text);
+    expect(sealed(next, key).text).toBe(sealed(recordOf({ files: structuredClone(next.files) }), key).text);
   });
 
   it('never takes the old text of a part that could still change', () => {
     const verdict = { decision: 'inconclusive' };
     const file = { ...fileOf('docs/a.md', 'short'), verdict };
-    sealRecord(recordOf({ files: [file] }), key);
+    sealed(recordOf({ files: [file] }), key);
     verdict.decision = 'approved';
-    expect(sealRecord(recordOf({ files: [file] }), key).text).toContain('"verdict":{"decision":"approved"}');
+    expect(sealed(recordOf({ files: [file] }), key).text).toContain('"verdict":{"decision":"approved"}');
   });
 
   it('shows a change of any value, with the key and without', () => {
-    const sealed: unknown = JSON.parse(sealRecord(recordOf(), key).text);
-    const all = [...places(sealed)];
+    const parsed: unknown = JSON.parse(sealed(recordOf(), key).text);
+    const all = [...places(parsed)];
     expect(all.length).toBeGreaterThan(150);
     for (const path of all) {
       const changed = JSON.stringify(
-        withChange(sealed, path, (leaf) => {
+        withChange(parsed, path, (leaf) => {
           if (typeof leaf === 'number') return leaf + 1;
           if (typeof leaf === 'boolean') return !leaf;
           if (typeof leaf === 'string') return leaf.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
@@ -140,30 +146,30 @@ describe('a sealed record', () => {
   });
 
   it('shows that something was taken out', () => {
-    const sealed: unknown = JSON.parse(sealRecord(recordOf(), key).text);
+    const parsed: unknown = JSON.parse(sealed(recordOf(), key).text);
     for (const path of [['files'], ['reviews'], ['files', '0', 'outcomes'], ['files', '0', 'context', 'entries']]) {
-      const shorter = withChange(sealed, ['record', ...path], (list) => (Array.isArray(list) ? list.slice(1) : list));
+      const shorter = withChange(parsed, ['record', ...path], (list) => (Array.isArray(list) ? list.slice(1) : list));
       expect(inspectRecord(JSON.stringify(shorter)).ok, path.join('.')).toBe(false);
     }
-    const noBlob = withChange(sealed, ['record', 'files', '1', 'context', 'blobs'], () => ({}));
+    const noBlob = withChange(parsed, ['record', 'files', '1', 'context', 'blobs'], () => ({}));
     expect(inspectRecord(JSON.stringify(noBlob)).ok).toBe(false);
-    const noReport = withChange(sealed, ['record'], (record) => ({ ...Object(record), report: undefined }));
+    const noReport = withChange(parsed, ['record'], (record) => ({ ...Object(record), report: undefined }));
     expect(inspectRecord(JSON.stringify(noReport)).ok).toBe(false);
   });
 
   it('does not let a forger mint one: the digest can be made, the signature cannot', () => {
-    const forged = sealRecord(recordOf({ reviews: [review('3', '2026-11-22T00:00:00Z')] }), recordKey('guess')).text;
+    const forged = sealed(recordOf({ reviews: [review('3', '2026-11-22T00:00:00Z')] }), recordKey('guess')).text;
     expect(problemOf(forged)).toBe('bad-signature: the record was not written with the key of this gate');
     expect(inspectRecord(forged).ok).toBe(true);
-    const { mac } = JSON.parse(sealRecord(recordOf(), key).text);
-    const unsigned = JSON.parse(sealRecord(recordOf({ files: [] }), undefined).text);
+    const { mac } = JSON.parse(sealed(recordOf(), key).text);
+    const unsigned = JSON.parse(sealed(recordOf({ files: [] }), undefined).text);
     expect(problemOf(JSON.stringify({ ...unsigned, mac }))).toMatch(/^bad-signature/);
   });
 
   it('is cut off wherever a kill may leave it, and never believed then', () =>
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.9999, noNaN: true }), (part) => {
-        const { text } = sealRecord(recordOf(), key);
+        const { text } = sealed(recordOf(), key);
         expect(problemOf(text.slice(0, Math.floor(part * (text.length - 1))))).toBe(
           'not-json: the record is cut off or not JSON',
         );
@@ -187,7 +193,7 @@ describe('a sealed record', () => {
     ],
     [
       'deep nesting',
-      sealRecord(recordOf({ report: { x: 1 } }), key).text.replace(
+      sealed(recordOf({ report: { x: 1 } }), key).text.replace(
         '"x":1',
         `"x":${'['.repeat(100_000)}${']'.repeat(100_000)}`,
       ),
@@ -199,7 +205,7 @@ describe('a sealed record', () => {
       '€'.repeat(largestRecord / 2),
       `too-large: the record is larger than ${largestRecord} bytes`,
     ],
-    ['an unsigned record', sealRecord(recordOf(), undefined).text, 'unsigned: the record was written without a key'],
+    ['an unsigned record', sealed(recordOf(), undefined).text, 'unsigned: the record was written without a key'],
   ])('is not %s', (_, text, problem) => {
     expect(problemOf(text)).toBe(problem);
   });
@@ -210,11 +216,11 @@ describe('a sealed record', () => {
     ['pull request', { pullRequest: 8 }, 'other-pull-request: the record belongs to another pull request'],
     ['gate', { gateId: 'legal' }, 'other-gate: the record belongs to another gate'],
   ])('is not believed for another %s', (_, subject, problem) => {
-    expect(problemOf(sealRecord(recordOf(), key).text, { ...expected, ...subject })).toBe(problem);
+    expect(problemOf(sealed(recordOf(), key).text, { ...expected, ...subject })).toBe(problem);
   });
 
   it('is never believed without a key', () => {
-    expect(openRecord(sealRecord(recordOf(), undefined).text, expected, undefined)).toMatchObject({
+    expect(openRecord(sealed(recordOf(), undefined).text, expected, undefined)).toMatchObject({
       problem: { kind: 'no-key' },
     });
     expect(() => recordKey('')).toThrow('empty secret');
@@ -223,16 +229,13 @@ describe('a sealed record', () => {
   it('leaves out what later runs need least when it would be too large', () => {
     const big = 'x'.repeat(largestRecord / 2);
     const reviews = [review('1', '2026-11-20T00:00:00Z', big), review('2', '2026-11-21T00:00:00Z')];
-    const { text, leftOut } = sealRecord(
-      recordOf({ reviews, report: `${big}y`, files: [fileOf('a.md', `${big}z`)] }),
-      key,
-    );
+    const { text, leftOut } = sealed(recordOf({ reviews, report: `${big}y`, files: [fileOf('a.md', `${big}z`)] }), key);
     expect(leftOut).toEqual(['the report', 'large values of the context']);
     const restored = openRecord(text, expected, key);
     expect(restored.ok && restored.record.reviews).toEqual(reviews);
 
     const oversized = [review('1', '2026-11-20T00:00:00Z', `${big}${big}`), review('2', '2026-11-21T00:00:00Z')];
-    const smaller = sealRecord(recordOf({ reviews: oversized }), key);
+    const smaller = sealed(recordOf({ reviews: oversized }), key);
     expect(smaller.leftOut.at(-1)).toBe('the older half of the kept reviews');
     const reopened = openRecord(smaller.text, expected, key);
     expect(reopened.ok && reopened.record.reviews).toEqual([oversized[1]]);
@@ -250,7 +253,7 @@ it('makes no more of what is too large than has room, and keeps every review whe
     },
   );
   const reviews = [review('1', '2026-11-20T00:00:00Z'), review('2', '2026-11-21T00:00:00Z')];
-  const { record, leftOut } = sealRecord({ ...recordOf({ reviews }), files }, key);
+  const { record, leftOut } = sealed({ ...recordOf({ reviews }), files }, key);
   expect(leftOut).toEqual(['the report', 'large values of the context', 'the runs of the files']);
   expect(record).toMatchObject({ files: [], reviews });
   // Four times as many as have room, at most, of which the smallest have more than a kilobyte each.

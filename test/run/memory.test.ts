@@ -170,8 +170,8 @@ function memoryOf(restored: readonly RunRecord[], at = '2026-11-22T10:00:00.000Z
       clock,
     },
     store: {
-      save: async (text) => {
-        saved = text;
+      save: async (record) => {
+        saved = record.toString('utf8');
       },
       // What is new beside a record that is large: not what is looked at here.
       add: async () => {},

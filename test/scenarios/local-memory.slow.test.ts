@@ -84,7 +84,7 @@ async function forged(path: string, sign: string | undefined): Promise<string> {
     .replaceAll('"blocks":true', '"blocks":false')
     .replaceAll(/"score":\d+/g, '"score":100');
   const lie = { ...record, files: [], reviews: JSON.parse(text) };
-  return sealRecord(lie, sign === undefined ? undefined : recordKey(sign)).text;
+  return sealRecord(lie, sign === undefined ? undefined : recordKey(sign)).bytes.toString('utf8');
 }
 
 describe('a record that somebody laid there', () => {
@@ -174,7 +174,10 @@ test('CI takes nothing over from a record of the command, although the workflow 
   const { record } = sealedRecordSchema.parse(JSON.parse(await readFile(recordAt(world), 'utf8')));
   const runnerTemp = await mkdtemp(join(home, 'runner-'));
   await mkdir(join(runnerTemp, 'content-gate'));
-  await writeFile(join(runnerTemp, 'content-gate/context.json'), sealRecord(record, recordKey(apiKey)).text);
+  await writeFile(
+    join(runnerTemp, 'content-gate/context.json'),
+    sealRecord(record, recordKey(apiKey)).bytes.toString('utf8'),
+  );
   const asked = world.model?.log.calls.length ?? 0;
   const result = await world.run({ env: { RUNNER_TEMP: runnerTemp } });
   expect(result.summary).toMatch(/belongs to another repository|written by another workflow/);

@@ -22,7 +22,7 @@ const zipped = (text: string | Uint8Array): Buffer =>
 const signed = (text: string, change: (record: RunRecord) => RunRecord, secret = apiKey): string => {
   const read = inspectRecord(text);
   if (!read.ok) throw new Error(read.problem.message);
-  return sealRecord(change(read.record), recordKey(secret)).text;
+  return sealRecord(change(read.record), recordKey(secret)).bytes.toString('utf8');
 };
 const about = (subject: Partial<RunRecord['subject']>) => (record: RunRecord) => ({
   ...record,

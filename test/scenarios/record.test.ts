@@ -75,7 +75,8 @@ async function runOn(restored: readonly Pick<RunRecord, 'reviews'>[], length: nu
     ...{ subject, gateVersion: '1', reviewers, key, restored, whole: true, notices: [], clock: Date.now },
     asked: { model: 'm', endpoint: 'https://models.example.com', maxOutputTokens: 100, temperature: undefined },
     store: {
-      save: async (context) => {
+      save: async (record) => {
+        const context = record.toString('utf8');
         folders.push({ context, parts: folders.at(-1)?.parts ?? new Map() }, { context, parts: new Map() });
       },
       add: async (part, number) => {

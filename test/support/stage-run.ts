@@ -112,7 +112,7 @@ export async function stageRun(
         ...{ notices: [], clock },
         store: {
           async save(record) {
-            saved = record;
+            saved = record.toString('utf8');
           },
           add: async () => {},
         },

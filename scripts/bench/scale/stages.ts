@@ -221,7 +221,7 @@ export function deciding(
 function memoryOf(
   reviewers: Parameters<typeof openMemory>[0]['reviewers'],
   { time: { clock } }: JobWorld,
-  save: (record: string) => Promise<void>,
+  save: (record: Buffer) => Promise<void>,
 ) {
   return openMemory({
     ...{

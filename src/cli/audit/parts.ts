@@ -69,7 +69,8 @@ export async function collectedPages(
   readonly told: readonly string[];
 }> {
   const rules = rulesDigest(run.settings, run.model.asked);
-  const taken = async (page: string, record: string): Promise<void> => audit.before.store.storeOf(page).save(record);
+  const taken = async (page: string, record: string): Promise<void> =>
+    audit.before.store.storeOf(page).save(Buffer.from(record));
   const { pages, problems, spent, notices, of, ceiling } = await collectAudit(await partsAt(paths), {
     ...{ survey, rules, seal, taken },
   });
