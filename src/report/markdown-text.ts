@@ -10,7 +10,12 @@ const active =
   /(?<entity>[<>&|])|(?<mark>[\\`*_[\]~$])|(?<sign>[@\uFF20\uFE6B](?=\S)|[#\uFF03\uFE5F](?=\d)|(?<![a-z\d])(?:gh|ghsa)-(?=[\da-z]))|(?<![a-z\d])(?<sha>(?=[a-f]{0,39}\d)[\da-f]{7,40})(?![a-z\d])/giu;
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '|': '&#124;' };
 
+// Nothing of it is active, and most of what is escaped is like this.
+const calm = /^[A-Za-z ,.;:'"()!?]*$/;
+const mayHoldUrl = /:\/\/|www\./i;
+
 function escaped(text: string): string {
+  if (calm.test(text)) return text;
   return text.replaceAll(active, (found, ...rest) => {
     const groups: Readonly<Record<string, string | undefined>> = rest.at(-1);
     if (groups.entity !== undefined) return entities[found] ?? '';
@@ -26,6 +31,7 @@ function escapedStart(line: string): string {
 }
 
 function escapedLine(text: string, code: (text: string) => string): string {
+  if (!mayHoldUrl.test(text)) return escapedStart(escaped(text));
   const parts: string[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(url)) {

@@ -47,8 +47,12 @@ function codePoint(character: string): string {
   return `[U+${value.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
+// What most texts have none of: white space that is not a single space.
+const otherSpace = /[^\S ]| {2}/;
+
 /** The text on one line, words apart by single spaces; one that is not to be broken stays so. */
 export function collapsed(text: string): string {
+  if (!otherSpace.test(text)) return text.trim();
   return text.replaceAll(/\s+/g, (space) => (space === '\u00A0' || space === '\u202F' ? space : ' ')).trim();
 }
 

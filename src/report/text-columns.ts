@@ -12,8 +12,12 @@ function segmentsOf(text: string): Intl.Segments {
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/v;
 
+/** Nearly every text is like this, and takes a column a character. */
+const plain = /^[\x20-\x7E]*$/;
+
 /** How many columns a text takes, colours not counted. */
 export function columnsOf(text: string): number {
+  if (plain.test(text)) return text.length;
   let columns = 0;
   for (const { segment } of segmentsOf(stripVTControlCharacters(text))) columns += wide.test(segment) ? 2 : 1;
   return columns;
@@ -28,6 +32,7 @@ export function cutToColumns(text: string, columns: number): string {
 /** A word in pieces that fit; one that fits stays whole. */
 function pieces(word: string, columns: number): readonly string[] {
   if (columnsOf(word) <= columns) return [word];
+  if (plain.test(word)) return slices(word, columns);
   const found: string[] = [''];
   let used = 0;
   for (const { segment } of segmentsOf(word)) {
@@ -40,6 +45,12 @@ function pieces(word: string, columns: number): readonly string[] {
     used += width;
   }
   return found;
+}
+
+function slices(word: string, columns: number): readonly string[] {
+  return Array.from({ length: Math.ceil(word.length / columns) }, (_, index) =>
+    word.slice(index * columns, (index + 1) * columns),
+  );
 }
 
 /** Breaks a text at spaces; lines after the first are indented. A word that is longer than a line is cut. */
