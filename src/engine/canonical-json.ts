@@ -15,7 +15,7 @@ export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const known = texts.get(value);
   if (known !== undefined) return known;
-  const text = isList(value) ? `[${value.map(canonicalJson).join(',')}]` : textOfMembers(value);
+  const text = isList(value) ? textOfElements(value) : textOfMembers(value);
   if (text.length >= worthHolding && isPlainCopy(value)) texts.set(value, text);
   return text;
 }
@@ -26,28 +26,46 @@ export function* canonicalPieces(value: Json, levels: number): Generator<string>
     yield canonicalJson(value);
     return;
   }
-  const [open, close] = isList(value) ? '[]' : '{}';
-  const members = isList(value) ? value.map((member) => ['', member] as const) : membersOf(value);
-  yield open ?? '';
-  for (const [index, [key, member]] of members.entries()) {
-    const name = isList(value) ? '' : `${JSON.stringify(key)}:`;
-    yield `${index === 0 ? '' : ','}${name}`;
+  let before = '';
+  yield isList(value) ? '[' : '{';
+  for (const [key, member] of isList(value)
+    ? value.entries()
+    : Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    yield typeof key === 'number' ? before : `${before}${nameOf(key)}`;
     yield* canonicalPieces(member, levels - 1);
+    before = ',';
   }
-  yield close ?? '';
+  yield isList(value) ? ']' : '}';
 }
 
+function textOfElements(list: readonly Json[]): string {
+  let text = '[';
+  for (const element of list) text += `${text === '[' ? '' : ','}${canonicalJson(element)}`;
+  return `${text}]`;
+}
+
+// Written for a record, in which it is called a hundred thousand times: no list of pairs is made to be sorted.
 function textOfMembers(value: Readonly<Record<string, Json>>): string {
-  return `{${membersOf(value)
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    .join(',')}}`;
+  let text = '{';
+  for (const key of Object.keys(value).sort()) {
+    // A key named `__proto__` is its object's own, so that it is found as the data that it is.
+    const member = value[key];
+    if (member !== undefined) text += `${text === '{' ? '' : ','}${nameOf(key)}${canonicalJson(member)}`;
+  }
+  return `${text}}`;
 }
 
-function membersOf(value: Readonly<Record<string, Json>>): readonly (readonly [string, Json])[] {
-  // Object.entries and not a lookup by key: a key named `__proto__` must be read as the data that it is.
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-}
+// A record has a hundred thousand members, of a few dozen names.
+const names = new Map<string, string>();
+const mostNames = 500;
 
+function nameOf(key: string): string {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = `${JSON.stringify(key)}:`;
+  if (names.size < mostNames) names.set(key, name);
+  return name;
+}
 /** SHA-256 of a text's UTF-8 bytes, in hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -10,6 +10,7 @@ export function fitRuntime(): void {
   if (!process.versions.node.startsWith(measuredOn)) return;
   compileLater();
   boundNursery();
+  collectSooner();
 }
 
 /**
@@ -35,4 +36,12 @@ function boundNursery(): void {
   }, lookEveryMs);
   // Nothing waits for it.
   watch.unref();
+}
+
+/**
+ * What is alive grows by little with each page, and what was of use for one page is garbage soon after. Left alone, V8 collects it when
+ * the heap has grown fourfold; so collected, it stays below twice what is alive. Most of the work is done while a model is waited for.
+ */
+function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=60');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, reuseKey } from '../../src/engine/canonical-json.ts';
+import { canonicalJson, canonicalPieces, reuseKey } from '../../src/engine/canonical-json.ts';
 import type { Json } from '../../src/engine/pipeline.ts';
 import { examples } from '../support/examples.ts';
 
@@ -48,6 +48,9 @@ describe('canonicalJson', () => {
       fc.property(json, (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(value);
         expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value));
+        for (const levels of [0, 1, 2, 9]) {
+          expect([...canonicalPieces(shuffled(value), levels)].join('')).toBe(canonicalJson(value));
+        }
       }),
     ));
 
