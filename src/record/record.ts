@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { verifyChain } from '../engine/context.ts';
+import { cut, cuts, cutWords, eachOf, type Unsealed } from './record-cuts.ts';
 import { writeRecord } from './record-digest.ts';
 import {
   type FileRecord,
@@ -54,9 +55,6 @@ export function recordKey(secret: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'content-gate record 1', 32)));
 }
 
-/** A record that is not sealed yet: its files may be made one at a time, each time that they are gone through. */
-export type Unsealed = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
-
 /** A record ready to be saved. */
 export interface SealedRecord {
   /** In bytes of UTF-8; whoever is done with them may give them back. */
@@ -86,48 +84,10 @@ export function sealRecord(record: Unsealed, key: KeyObject | undefined): Sealed
       giveBack(room.bytes);
       continue;
     }
-    const leftOut = without.map((what) => words[what]);
+    const leftOut = without.map((what) => cutWords[what]);
     return { bytes: room.bytes, digest, record: { ...smaller, files }, leftOut };
   }
   throw new RangeError('a record of nothing but its head is too large');
-}
-
-type Cut = 'report' | 'large values' | 'older reviews' | 'runs' | 'reviews';
-
-const words: Readonly<Record<Cut, string>> = {
-  report: 'the report',
-  'large values': 'large values of the context',
-  'older reviews': 'the older half of the kept reviews',
-  runs: 'the runs of the files',
-  reviews: 'the kept reviews',
-};
-
-const cut: Readonly<Record<Cut, (record: Unsealed) => Unsealed>> = {
-  report: ({ report: _, ...record }) => record,
-  'large values': (record) => ({ ...record, files: eachOf(record.files, withoutBlobs) }),
-  'older reviews': (record) => ({ ...record, reviews: newestHalf(record.reviews) }),
-  runs: (record) => ({ ...record, files: [] }),
-  reviews: (record) => ({ ...record, reviews: [] }),
-};
-
-/** What is tried in turn. Where the runs have no room, the reviews that were paid for may all have some. */
-const cuts: readonly (readonly Cut[])[] = [
-  [],
-  ['report'],
-  ['report', 'large values'],
-  ['report', 'large values', 'older reviews'],
-  ['report', 'large values', 'runs'],
-  ['report', 'large values', 'runs', 'older reviews'],
-  ['report', 'large values', 'runs', 'reviews'],
-];
-
-/** What is made of each when it is its turn, anew each time that somebody goes through. */
-export function eachOf<From, To>(all: Iterable<From>, make: (one: From) => To): Iterable<To> {
-  return {
-    *[Symbol.iterator]() {
-      for (const one of all) yield make(one);
-    },
-  };
 }
 
 function noting(files: Iterable<FileRecord>, noted: FileRecord[]): Iterable<FileRecord> {
@@ -135,15 +95,6 @@ function noting(files: Iterable<FileRecord>, noted: FileRecord[]): Iterable<File
     noted.push(file);
     return file;
   });
-}
-
-function withoutBlobs(file: FileRecord): FileRecord {
-  return { ...file, context: { ...file.context, blobs: {} } };
-}
-
-function newestHalf(reviews: RunRecord['reviews']): RunRecord['reviews'] {
-  const byAge = reviews.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));
-  return byAge.slice(0, Math.ceil(byAge.length / 2));
 }
 
 /** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, what a run notes for itself, and a publication. */

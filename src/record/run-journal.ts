@@ -2,7 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { type Context, sliceOf, snapshotOf } from '../engine/context.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { saveLatest } from '../engine/save-latest.ts';
-import { eachOf, largestRecord, type RecordStore, sealRecord } from './record.ts';
+import { largestRecord, type RecordStore, sealRecord } from './record.ts';
+import { eachOf } from './record-cuts.ts';
 import { sealPart } from './record-part.ts';
 import {
   type FileGrowth,

@@ -8,13 +8,13 @@ import type { Json } from '../../src/engine/pipeline.ts';
 import { resumable } from '../../src/engine/reuse.ts';
 import {
   type ExpectedSubject,
-  eachOf,
   inspectRecord,
   largestRecord,
   openRecord,
   recordKey,
   sealRecord,
 } from '../../src/record/record.ts';
+import { eachOf } from '../../src/record/record-cuts.ts';
 import type { FileRecord, RunRecord } from '../../src/record/record-schema.ts';
 
 const key = recordKey('a secret of the team');
