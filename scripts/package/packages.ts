@@ -18,7 +18,10 @@ export function copyPackage(root: string, compiled: string, name: string, isUsed
 }
 
 /** Gives the copy of a package another entry, by what its manifest says of it. */
-export function enterAt(folder: string, entry: { readonly main: string; readonly type?: 'module' | 'commonjs' }): void {
+export function enterAt(
+  folder: string,
+  entry: { readonly main: string; readonly type?: 'module'; readonly sideEffects?: false },
+): void {
   const file = join(folder, 'package.json');
   const {
     exports: _,

@@ -1,4 +1,5 @@
 import type { Tarball } from './pack.ts';
+import { tooLarge } from './size.ts';
 
 const largestTarball = 8_000_000;
 const largestEngine = 300_000;
@@ -11,7 +12,9 @@ export function packageProblems({ size, files }: Pick<Tarball, 'size' | 'files'>
     /(^|\/)(tests?|src|scripts|node_modules)\/|\.test\.|\.map$|(^|\/)\./.test(path),
   );
   const needed = ['dist/index.js', 'dist/types/main.d.ts', 'dist/engine/index.js', 'dist/types/engine/engine.d.ts'];
+  const bundle = tooLarge(files.filter(({ path }) => path.startsWith('dist/')));
   return [
+    ...(bundle === undefined ? [] : [bundle]),
     ...(size > largestTarball ? [`The tarball has ${size} bytes; ${largestTarball} are allowed.`] : []),
     ...(engine > largestEngine ? [`The engine has ${engine} bytes; ${largestEngine} are allowed.`] : []),
     ...foreign.map((path) => `${path} has no place in the package.`),
