@@ -7,10 +7,19 @@ const lookEveryMs = 10;
 
 /** Fits the runtime to a gate, which runs for seconds: its own settings are for servers that run for weeks. */
 export function fitRuntime(): void {
+  readSchemas();
   if (!process.versions.node.startsWith(measuredOn)) return;
   compileLater();
   boundNursery();
   collectSooner();
+}
+
+/**
+ * Schemas are read and not turned into code: most of them check one value in a run, and making code for it takes longer than the check.
+ * This is where zod looks while schemas are declared, so it has to be said before any is loaded.
+ */
+function readSchemas(): void {
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 }
 
 /**
