@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { htmlIn } from '../../src/content/formats/html/html-in.ts';
-import { readHtml } from '../../src/content/formats/html/tokens.ts';
+import { pageHtml } from '../../src/content/formats/html/page-html.ts';
 import { parseMarkdown } from '../../src/content/formats/markdown/parse-markdown.ts';
 import { skimMarkdown } from '../../src/content/formats/markdown/skim.ts';
 import { mdxSyntax } from '../../src/content/formats/mdx/syntax.ts';
@@ -41,14 +41,14 @@ test.prop([text], { numRuns: 400 })(
   'a page without a < is read without a reader of HTML as with one',
   async (source) => {
     const without = await htmlIn(source);
-    expect(without).not.toBe(readHtml);
+    expect(without).not.toBe(pageHtml);
     const file = fileOf('page.md', source);
-    expect(parseMarkdown(file, source, without)).toEqual(parseMarkdown(file, source, readHtml));
-    expect(parseMarkdown(file, source, without, mdxSyntax)).toEqual(parseMarkdown(file, source, readHtml, mdxSyntax));
-    expect(skimMarkdown(source, without)).toEqual(skimMarkdown(source, readHtml));
+    expect(parseMarkdown(file, source, without)).toEqual(parseMarkdown(file, source, pageHtml));
+    expect(parseMarkdown(file, source, without, mdxSyntax)).toEqual(parseMarkdown(file, source, pageHtml, mdxSyntax));
+    expect(skimMarkdown(source, without)).toEqual(skimMarkdown(source, pageHtml));
   },
 );
 
 test('a page with a < is read with it', async () => {
-  expect(await htmlIn('a < b')).toBe(readHtml);
+  expect(await htmlIn('a < b')).toBe(pageHtml);
 });

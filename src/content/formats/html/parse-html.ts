@@ -11,7 +11,6 @@ import { mergedSpans } from '../../spans.ts';
 import { isWithheld } from '../../withheld.ts';
 import { namedPlaces } from './places.ts';
 import { HtmlReader } from './reader.ts';
-import { readHtml } from './tokens.ts';
 
 const paragraphElements = new Set(['p', 'li', 'dd', 'dt', 'figcaption', 'blockquote', 'td']);
 const quotationElements = new Set(['blockquote', 'q']);
@@ -30,7 +29,7 @@ export function parseHtml(file: ContentFile, text: string): Page {
   let language: string | undefined;
   const unseen: Span[] = [];
   const doubtful: Span[] = [];
-  const reader = new HtmlReader(readHtml, text, map, {
+  const reader = new HtmlReader(text, map, {
     links,
     images,
     unseen,
@@ -46,7 +45,7 @@ export function parseHtml(file: ContentFile, text: string): Page {
   reader.read(body, bodyStart);
   reader.closeTo(0, text.length);
   const regions = map.cover(text.length);
-  const { anchors, headings } = namedPlaces(readHtml, blank(text.slice(0, bodyStart)) + body, true);
+  const { anchors, headings } = namedPlaces(blank(text.slice(0, bodyStart)) + body, true);
   return {
     file,
     syntax: { name: 'HTML', structured: true, isMarkdown: false, hasComponents: false },

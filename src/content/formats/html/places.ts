@@ -1,5 +1,5 @@
 import type { PageHeading } from '../../page.ts';
-import type { ReadHtml, TagAttribute } from './tokens.ts';
+import { readHtml, type TagAttribute } from './tokens.ts';
 
 /** What HTML says of places in a page that others may link to. */
 export interface NamedPlaces {
@@ -23,7 +23,7 @@ const maxNameLength = 200;
  * Finds the headings and named places that tags make: in an HTML page, or in a page of another format whose code has been
  * blanked, where components may have identifiers that end in "Id".
  */
-export function namedPlaces(readHtml: ReadHtml, text: string, isHtml: boolean): NamedPlaces {
+export function namedPlaces(text: string, isHtml: boolean): NamedPlaces {
   const anchors: string[] = [];
   const headings: PageHeading[] = [];
   let open: OpenHeading | undefined;
@@ -85,17 +85,6 @@ function hasWords(attributes: readonly TagAttribute[]): boolean {
 
 function isName(attribute: string): boolean {
   return attribute === 'name' || /(?:^|[^a-z])(?:id|name)$|[a-z]\w*id$/.test(attribute);
-}
-
-/**
- * The text with values that a component takes as a string of code made plain ones, as long as before: to whoever looks for
- * code they would be some.
- */
-export function withPlainValues(text: string): string {
-  return text.replace(
-    /(=\s{0,10})\{\s{0,10}(["'`])([^"'`{}]{0,200})\2\s{0,10}\}/g,
-    (whole, equals: string, _mark: string, value: string) => `${equals}"${value}"`.padEnd(whole.length),
-  );
 }
 
 /** A comment that is never closed would swallow all that follows, although Markdown takes its mark for text. */

@@ -2,7 +2,7 @@ import type { PageImage, PageLink, Region, Span } from '../../page.ts';
 import type { RegionMap } from '../../regions.ts';
 import { hidesForSure, mayHide, reachesEverything, type StyledNames, styledNames, stylesEverything } from './doubt.ts';
 import { imageOf, linkOf, mediaOf, namesItself } from './tag-addresses.ts';
-import type { ReadHtml, Tag } from './tokens.ts';
+import { readHtml, type Tag } from './tokens.ts';
 import { regionOfElement } from './visibility.ts';
 
 interface OpenElement {
@@ -46,7 +46,6 @@ export interface HtmlFindings {
 
 /** Follows which elements are open while pieces of one page go by, so that text is known to be seen or hidden. */
 export class HtmlReader {
-  readonly #readHtml: ReadHtml;
   readonly #text: string;
   readonly #styled: StyledNames;
   readonly #map: RegionMap;
@@ -57,8 +56,7 @@ export class HtmlReader {
   #tags = 0;
   #heard = 0;
 
-  constructor(readHtml: ReadHtml, text: string, map: RegionMap, findings: HtmlFindings) {
-    this.#readHtml = readHtml;
+  constructor(text: string, map: RegionMap, findings: HtmlFindings) {
     this.#text = text;
     this.#styled = styledNames(text);
     this.#map = map;
@@ -85,7 +83,7 @@ export class HtmlReader {
 
   /** Reads one piece of HTML that stands at `offset` of the page and marks its text and comments. */
   read(html: string, offset: number): void {
-    this.#readHtml(html, offset, {
+    readHtml(html, offset, {
       onComment: ({ start, end }) => this.#map.mark(start, end, this.#has('hidden') ? 'hidden' : 'comment'),
       onTag: (tag) => {
         const alternative = tag.name === 'img' ? tag.attributes.find(({ name }) => name === 'alt') : undefined;

@@ -38,9 +38,6 @@ const textModes = new Map([
 /** How an unclosed `<script>` and its like are read: as browsers do, to the end, or as a slip of the pen. */
 export type Unclosed = 'to-the-end' | 'as-nothing';
 
-/** How HTML is read; handed to those who read pages of other formats, which have none on most pages. */
-export type ReadHtml = typeof readHtml;
-
 /** Reads a piece of HTML that stands at `offset` of a page: the one way in which HTML is read, wherever it stands. */
 export function readHtml(html: string, offset: number, listener: TokenListener, unclosed: Unclosed = 'to-the-end') {
   const isClosed = unclosed === 'as-nothing' ? closedLater(html) : () => true;

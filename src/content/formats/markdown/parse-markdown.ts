@@ -9,17 +9,17 @@ import { withRegion } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
 import { isWithheld } from '../../withheld.ts';
-import { namedPlaces, withPlainValues } from '../html/places.ts';
-import type { ReadHtml } from '../html/tokens.ts';
+import type { HtmlIn } from '../html/open-html.ts';
 import { builtSpans } from './built.ts';
 import { componentData } from './component-data.ts';
 import { footnoteAnchors, unusedFootnotes } from './footnotes.ts';
+import { withPlainValues } from './plain-values.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type MarkdownSyntax, markdownTree } from './tree.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
 /** Parses Markdown, or MDX where its syntax is given; a page that is no valid MDX is read as Markdown and says so. */
-export function parseMarkdown(file: ContentFile, text: string, readHtml: ReadHtml, mdx?: MarkdownSyntax): Page {
+export function parseMarkdown(file: ContentFile, text: string, html: HtmlIn, mdx?: MarkdownSyntax): Page {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter.kind === 'none' ? 0 : frontMatter.span.end;
   // Blanked rather than cut off: every position in the tree stays a position in the text.
@@ -27,12 +27,10 @@ export function parseMarkdown(file: ContentFile, text: string, readHtml: ReadHtm
   const data = componentData(body);
   const source = blankSpans(body, data);
   const { tree, problem, comments } = readTree(source, mdx);
-  const { regions: marked, cuts, addresses, parts } = readMarkdown(readHtml, text, bodyStart, tree);
+  const { regions: marked, cuts, addresses, parts } = readMarkdown(html, text, bodyStart, tree);
   const regions = withRegion(marked, comments, 'comment');
   const code = parts.verbatim.filter(({ start }) => !isValue(source, start));
-  const tagged = text.includes('<')
-    ? namedPlaces(readHtml, blankSpans(withPlainValues(source), code), false)
-    : { anchors: [], headings: [] };
+  const tagged = html.namedPlaces(blankSpans(withPlainValues(source), code));
   const known = [...code, ...parts.expressions];
   const built = mergedSpans([...builtSpans(source, known), ...data]);
   const isMdx = mdx !== undefined && !problem;

@@ -2,8 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { Region, RegionSpan, Span } from '../../page.ts';
 import { RegionMap } from '../../regions.ts';
 import type { Heading } from '../../sections.ts';
-import { HtmlReader } from '../html/reader.ts';
-import type { ReadHtml } from '../html/tokens.ts';
+import type { HtmlIn, OpenHtml } from '../html/open-html.ts';
 import { componentTag } from './component-tag.ts';
 import { notationIn } from './notation.ts';
 import { MarkdownParts, spanOf } from './parts.ts';
@@ -30,8 +29,8 @@ interface Visit {
 const nesting: ReadonlySet<string> = new Set(['blockquote', 'list', 'footnoteDefinition']);
 
 /** Says of every character of the text what it is to a reader of the rendered page, and what the page is made of. */
-export function readMarkdown(readHtml: ReadHtml, text: string, bodyStart: number, root: Root): MarkdownReading {
-  const walk = new Walk(readHtml, text);
+export function readMarkdown(html: HtmlIn, text: string, bodyStart: number, root: Root): MarkdownReading {
+  const walk = new Walk(html, text);
   walk.map.mark(0, bodyStart, 'front-matter');
   walk.run(root);
   return { regions: walk.map.cover(text.length), cuts: walk.cuts, addresses: walk.addresses, parts: walk.parts };
@@ -44,13 +43,13 @@ class Walk {
   readonly parts: MarkdownParts;
   readonly addresses: Span[] = [];
   readonly #text: string;
-  readonly #html: HtmlReader;
+  readonly #html: OpenHtml;
   readonly #todo: (Visit | (() => void))[] = [];
 
-  constructor(readHtml: ReadHtml, text: string) {
+  constructor(html: HtmlIn, text: string) {
     this.#text = text;
     this.parts = new MarkdownParts(text);
-    this.#html = new HtmlReader(readHtml, text, this.map, this.parts);
+    this.#html = html.open(text, this.map, this.parts);
   }
 
   run(root: Root): void {

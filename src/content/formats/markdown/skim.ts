@@ -1,9 +1,9 @@
 import { componentsIn, includesOthers } from '../../inclusion.ts';
 import { blank } from '../../mask.ts';
 import type { Skimmed } from '../../page.ts';
-import { namedPlaces, withPlainValues } from '../html/places.ts';
-import type { ReadHtml } from '../html/tokens.ts';
+import type { HtmlIn } from '../html/open-html.ts';
 import { footnoteAnchors } from './footnotes.ts';
+import { withPlainValues } from './plain-values.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
@@ -16,9 +16,9 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
 
 /** Reads a Markdown page line by line, without a tree: a site has many pages that are only linked to. */
-export function skimMarkdown(text: string, readHtml: ReadHtml): Skimmed {
+export function skimMarkdown(text: string, html: HtmlIn): Skimmed {
   const plain = withoutCode(withPlainValues(text));
-  const tagged = plain.includes('<') ? namedPlaces(readHtml, plain, false) : { anchors: [], headings: [] };
+  const tagged = html.namedPlaces(plain);
   return {
     headings: [...allHeadings(text), ...tagged.headings.map((one) => one.text)],
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],

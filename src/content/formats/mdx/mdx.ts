@@ -7,12 +7,12 @@ export const mdx: Format = {
   name: 'mdx',
   extensions: ['mdx'],
   parse: async (file, text) => {
-    const [{ parseMarkdown }, { mdxSyntax }, readHtml] = await Promise.all([
+    const [{ parseMarkdown }, { mdxSyntax }, html] = await Promise.all([
       loadMarkdownParser(),
       import('./syntax.ts'),
       htmlIn(text),
     ]);
-    return parseMarkdown(file, text, readHtml, mdxSyntax);
+    return parseMarkdown(file, text, html, mdxSyntax);
   },
   skim,
 };
