@@ -1,7 +1,12 @@
 import { slug } from 'github-slugger';
 
 /** As GitHub does: lower case, letters and numbers of all scripts, each space a hyphen. */
-export const githubSlug = (text: string): string => slug(text);
+export const githubSlug = (text: string): string =>
+  // Of ASCII it takes out what is no letter, digit, hyphen, underscore or space; looking through all scripts for that takes far longer.
+  beyondAscii.test(text) ? slug(text) : text.toLowerCase().replace(asciiMarks, '').replaceAll(' ', '-');
+
+const beyondAscii = /[^\0-\x7F]/;
+const asciiMarks = /[^a-z0-9_ -]/g;
 
 /** As GitHub, with runs of hyphens made one and none at either end. */
 export const tidySlug = (text: string): string => githubSlug(text).replace(/-+/gu, '-').replace(/^-|-$/gu, '');

@@ -1,4 +1,8 @@
+import { remembering } from '../remembering.ts';
 import { type Dialect, hyphenNumbered } from './dialect.ts';
+
+/** So many letters of headings are remembered with their ids: a page is looked at for each one that links to it. */
+const mostRemembered = 200_000;
 
 /** Where generators look for what is published as it is, in the order in which they are tried. */
 export const commonFolders: readonly string[] = [
@@ -21,14 +25,11 @@ export function unknownOf(generators: readonly Dialect[]): Dialect {
     label: 'no known generator',
     tellTales: [],
     pageFolders: [],
-    // Generators that a project wrote for itself take out what says of which kind a section is: "property: Lamp.on".
-    idsOf: (shown) => [
-      ...new Set(
-        [shown, shown.replace(/^[a-z]+(?: [a-z]+)?:\s+/u, '')].flatMap((text) =>
-          generators.flatMap((one) => one.idsOf(text)),
-        ),
-      ),
-    ],
+    idsOf: remembering((shown) => {
+      // Generators that a project wrote for itself take out what says of which kind a section is: "property: Lamp.on".
+      const texts = new Set([shown, shown.replace(/^[a-z]+(?: [a-z]+)?:\s+/u, '')]);
+      return [...new Set([...texts].flatMap((text) => generators.flatMap((one) => one.idsOf(text))))];
+    }, mostRemembered),
     numbered: hyphenNumbered,
     emptyId: '_1',
     certain: { pages: true, assets: true, html: true, tags: true },

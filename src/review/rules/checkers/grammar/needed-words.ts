@@ -34,11 +34,6 @@ export function firstLetter(pattern: string): string {
   return `(?=[${[...letters].flatMap((letter) => [letter, letter.toUpperCase()]).join('')}])`;
 }
 
-/** The words of a text in lower case. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[a-z]+/gu));
-}
-
 /** Where the group that opens at an offset is closed. */
 function closing(pattern: string, open: number): number {
   let depth = 0;

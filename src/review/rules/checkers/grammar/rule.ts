@@ -1,5 +1,9 @@
+import { allMatches } from '../../../../content/matches.ts';
 import type { Page, Span } from '../../../../content/page.ts';
-import { firstLetter, neededWords, wordsOf } from './needed-words.ts';
+import { remembering } from '../../../../content/remembering.ts';
+import { latinTwin } from './latin-twin.ts';
+import { firstLetter, neededWords } from './needed-words.ts';
+import { blocksOf, RuleIndex } from './rule-index.ts';
 
 /** A slip that a pattern tells for certain. */
 export interface Slip {
@@ -30,8 +34,8 @@ const start = String.raw`(?<=(?:^|\n)[ \t]*|[.!?:;]["')”’]? {1,2}|[.!?:;]["'
 /** What leads into a clause. */
 const clause = String.raw`(?<=(?:^|\n)[ \t]*|[.!?:;]["')”’]? {1,2}|, |\b(?:[Bb]ecause|but|and|so|[Ww]hen|[Ww]hile|[Ii]f|since|although|that) )`;
 
-/** Turns the notation of the rules into expressions. */
-function compile(pattern: string): RegExp {
+/** The expression that the notation of a rule stands for. */
+export function compile(pattern: string): RegExp {
   const source = pattern
     .replace(/^<start>/u, '\u0001')
     .replace(/^<clause>/u, '\u0002')
@@ -46,39 +50,63 @@ function compile(pattern: string): RegExp {
   );
 }
 
-/** Rules ready to read text. */
-export interface CompiledSlip extends Slip {
-  readonly expression: RegExp;
-  /** Of each of these lists, one word must be on the page. */
-  readonly needs: readonly (readonly string[])[];
+/** What a rule found in a stretch of text, by the places there: the whole match, and what the finding is about. */
+interface Match {
+  readonly rule: Slip;
+  readonly whole: Span;
+  readonly slip: Span;
 }
 
-/** Compiles a table of rules once. */
-export function compileSlips(slips: readonly Slip[]): readonly CompiledSlip[] {
-  return slips.map((slip) => ({ ...slip, expression: compile(slip.pattern), needs: neededWords(slip.pattern) }));
+/** Rules ready to read text. */
+export interface CompiledSlips {
+  /** What the rules find in a stretch of text without a blank line. */
+  matchesIn(block: string): readonly Match[];
+}
+
+/** So much text is remembered with what was found in it: a page is read again with each suggestion, and differs in a paragraph. */
+const mostRemembered = 1_000_000;
+
+/** Prepares a table of rules once; a rule is compiled when a paragraph has the words that it needs. */
+export function compileSlips(rules: readonly Slip[]): CompiledSlips {
+  const index = new RuleIndex(rules.map(({ pattern }) => neededWords(pattern)));
+  const expressions: RegExp[] = [];
+  const search = (block: string): readonly Match[] =>
+    index.rulesFor(block).flatMap((place) => {
+      const rule = rules[place];
+      if (rule === undefined) return [];
+      const expression = expressions[place] ?? compile(rule.pattern);
+      expressions[place] = expression;
+      return allMatches(expression, block).map((match): Match => {
+        const { start, end } = { start: match.index, end: match.index + match[0].length };
+        const [first = start, last = end] = match.indices?.groups?.slip ?? [];
+        return { rule, whole: { start, end }, slip: { start: first, end: last } };
+      });
+    });
+  return { matchesIn: remembering(search, mostRemembered) };
 }
 
 /** Where rules speak on the readable text of a page; what stands across markup, code or something blanked is left alone. */
-export function slipHits(page: Page, rules: readonly CompiledSlip[]): readonly SlipHit[] {
-  const hits: SlipHit[] = [];
-  const words = wordsOf(page.masked);
-  for (const { expression, needs, to, advice, unless } of rules) {
-    if (!needs.every((list) => list.some((word) => words.has(word)))) continue;
-    for (const match of page.masked.matchAll(expression)) {
-      const [first, last] = match.indices?.groups?.slip ?? match.indices?.[0] ?? [0, 0];
-      const [from, until] = match.indices?.[0] ?? [first, last];
-      if (!isWhole(page, from, until) || (unless?.test(sentenceAround(page.masked, from)) ?? false)) continue;
-      const found = page.masked.slice(first, last);
-      const replacement = typeof to === 'function' ? to(found) : to === undefined ? undefined : recased(found, to);
-      if (typeof to === 'function' && replacement === undefined) continue;
-      hits.push({
-        span: { start: first, end: last },
-        ...(replacement === undefined ? {} : { replacement }),
-        ...(advice === undefined ? {} : { advice }),
-      });
-    }
-  }
-  return hits;
+export function slipHits(page: Page, { matchesIn }: CompiledSlips): readonly SlipHit[] {
+  const twin = latinTwin(page.masked);
+  return blocksOf(twin).flatMap(({ start, end }) =>
+    matchesIn(twin.slice(start, end)).flatMap((match) => toHit(page, match, start) ?? []),
+  );
+}
+
+function toHit(page: Page, { rule, whole, slip }: Match, offset: number): SlipHit | undefined {
+  const { to, advice, unless } = rule;
+  const from = whole.start + offset;
+  if (!isWhole(page, from, whole.end + offset)) return undefined;
+  if (unless?.test(sentenceAround(page.masked, from)) === true) return undefined;
+  const span = { start: slip.start + offset, end: slip.end + offset };
+  const found = page.masked.slice(span.start, span.end);
+  const replacement = typeof to === 'function' ? to(found) : to === undefined ? undefined : recased(found, to);
+  if (typeof to === 'function' && replacement === undefined) return undefined;
+  return {
+    span,
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 /** Whether nothing was blanked between two places but the marks of a quotation at the start of a line. */

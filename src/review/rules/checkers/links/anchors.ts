@@ -50,9 +50,10 @@ export function anchorsFrom(
 ): Anchors {
   const { ids, areAll } = headingIds(dialect, headings);
   const slugs = [...ids, ...anchors];
-  const exact = new Set(slugs.map(folded));
   const isLoose = dialect.name === 'unknown' || dialect.comparesLoosely === true;
-  const keys = isLoose ? new Set(slugs.map(anchorKey)) : undefined;
+  // Most pages that are linked to are never asked for a place.
+  let exact: ReadonlySet<string> | undefined;
+  let keys: ReadonlySet<string> | undefined;
   const inert = new Set(dialect.inert);
   return {
     slugs,
@@ -61,9 +62,12 @@ export function anchorsFrom(
       // GitBook puts a word before what begins with a digit.
       const withoutPrefix = (id: string): string => (dialect.name === 'gitbook' ? id.replace(/^id-(?=\d)/u, '') : id);
       const named = fragment.replace(/^user-content-/u, '');
+      exact ??= new Set(slugs.map(folded));
       if (exact.has(folded(named)) || exact.has(folded(rawFragment))) return true;
       // A slash is in no id that a generator makes, so that leaving it out would forgive a fault.
-      return keys !== undefined && !fragment.includes('/') && keys.has(anchorKey(withoutPrefix(named)));
+      if (!isLoose || fragment.includes('/')) return false;
+      keys ??= new Set(slugs.map(anchorKey));
+      return keys.has(anchorKey(withoutPrefix(named)));
     },
     // A code host makes places of headings alone.
     mayHave: ({ fragment }) =>
