@@ -10,6 +10,7 @@ export function fitRuntime(): void {
   readSchemas();
   if (!process.versions.node.startsWith(measuredOn)) return;
   compileLater();
+  compileExpressionsOnce();
   boundNursery();
   collectSooner();
 }
@@ -29,6 +30,14 @@ function readSchemas(): void {
 function compileLater(): void {
   setFlagsFromString('--invocation-count-for-maglev=1500');
   setFlagsFromString('--invocation-count-for-turbofan=12000');
+}
+
+/**
+ * Expressions are compiled for speed at once. By itself V8 compiles each of them twice: for its interpreter, and when it is used a second
+ * time; and of some hundred hardly one is used once.
+ */
+function compileExpressionsOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Page } from '../../../content/page.ts';
 import type { TimeLimit } from '../checker.ts';
 import { endUndecided, type PageJob, type ReviewRequest, type RulesSource, rejectAll } from './page-job.ts';
 import type { FromWorker, Question, Reply, ToWorker, WorkerSettings } from './worker-messages.ts';
@@ -38,9 +39,10 @@ export class CheckWorker {
   #job: PageJob | undefined;
   /** What the worker was told last of what changed. */
   #changed: RulesSource['changed'] | undefined;
+  /** The page that the worker was given last, and still has. */
+  #page: Page | undefined;
   #usedBefore: Promise<number | undefined> = Promise.resolve(undefined);
   #ready = false;
-  #isWarm = false;
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -71,9 +73,9 @@ export class CheckWorker {
     return !this.#ready && !this.#gone;
   }
 
-  /** Whether it has finished a page: its checkers are loaded. */
-  get isWarm(): boolean {
-    return this.#isWarm;
+  /** Whether a page need not cross to it again. */
+  holds(page: Page): boolean {
+    return this.#page === page;
   }
 
   take(job: PageJob): void {
@@ -85,7 +87,8 @@ export class CheckWorker {
       const { page, source, requests } = job;
       this.#send({
         type: 'review',
-        page,
+        // A page is a thousand small things to copy: for the reviewers that were asked later it is there already.
+        ...(this.holds(page) ? {} : { page }),
         reviewers: requests.map(({ reviewer }) => reviewer),
         // The list may be as long as the site: it crosses once, and not with each page.
         ...(source.changed === this.#changed ? {} : { changed: source.changed }),
@@ -94,7 +97,10 @@ export class CheckWorker {
         shas: { head: source.head.sha, base: source.base.sha },
       });
     }
-    if (job.kind === 'review') this.#changed = job.source.changed;
+    if (job.kind === 'review') {
+      this.#changed = job.source.changed;
+      this.#page = job.page;
+    }
     this.#restartTimer();
   }
 
@@ -128,7 +134,6 @@ export class CheckWorker {
       case 'done':
         clearTimeout(this.#timer);
         this.#job = undefined;
-        this.#isWarm = true;
         this.#events.idle();
         break;
       default:

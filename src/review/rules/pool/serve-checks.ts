@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentFile, Reached, ReadResult, Snapshot } from '../../../content/content.ts';
+import type { Page } from '../../../content/page.ts';
 import { parsePage } from '../../../content/parse.ts';
 import type { RulesTools } from '../checker.ts';
 import { checkerNamed } from '../checkers/registry.ts';
@@ -21,6 +22,7 @@ export function serveChecks(readAsset: ReadAsset): void {
   const replies = new Map<number, (reply: Reply) => void>();
   const ask = asker(port, replies);
   let changed: RulesTools['changed'] = [];
+  let page: Page | undefined;
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'reply':
@@ -44,8 +46,10 @@ export function serveChecks(readAsset: ReadAsset): void {
     send({ type: 'done' });
   }
 
-  async function review({ page, reviewers, changed: told, pages, site, shas }: ReviewOrder): Promise<void> {
+  async function review({ page: given, reviewers, changed: told, pages, site, shas }: ReviewOrder): Promise<void> {
     changed = told ?? changed;
+    page = given ?? page;
+    const judged = page;
     const tools: RulesTools = {
       head: snapshotOf('head', shas.head, ask),
       base: snapshotOf('base', shas.base, ask),
@@ -65,7 +69,8 @@ export function serveChecks(readAsset: ReadAsset): void {
       const checker = checkerNamed(reviewer.checker);
       try {
         if (checker === undefined) throw new Error(`There is no checker "${reviewer.checker}".`);
-        send({ type: 'reviewed', index, review: await rulesReview(reviewer, checker, page, tools) });
+        if (judged === undefined) throw new Error('No page was given to the first review.');
+        send({ type: 'reviewed', index, review: await rulesReview(reviewer, checker, judged, tools) });
       } catch (error) {
         send({ type: 'failed', index, cause: error instanceof Error ? error.message : 'unknown' });
       }

@@ -24,7 +24,8 @@ export type Reply = ReadResult | Reached | ReadonlySet<string> | undefined;
 export type ToWorker =
   | {
       readonly type: 'review';
-      readonly page: Page;
+      /** Absent when it is the page of the last review. */
+      readonly page?: Page;
       readonly reviewers: readonly RulesReviewer[];
       /** Absent when it is what the last review was told. */
       readonly changed?: readonly ChangedFile[];

@@ -13,10 +13,10 @@ export interface QueueSettings {
 }
 
 /**
- * How long pages wait while no worker takes one up, until another worker is started. A worker that has not finished a page yet
- * loads its checkers with the first one, which a second worker would have to do as well.
+ * How long pages wait while no worker takes one up, until another worker is started. That one loads and compiles everything again,
+ * which pays off beside a page that takes seconds only.
  */
-const patienceMs = { usual: 300, first: 1500 } as const;
+const patienceMs = 1500;
 
 /** Workers with the pages that wait for them. */
 export class WorkerQueue {
@@ -108,7 +108,7 @@ export class WorkerQueue {
   #dispatch(): void {
     for (const worker of this.#workers) {
       if (!worker.free) continue;
-      const job = this.#waiting.shift();
+      const job = this.#nextFor(worker);
       if (job === undefined) return;
       worker.take(job);
       this.#taken += 1;
@@ -118,6 +118,13 @@ export class WorkerQueue {
     else this.#openIfStillWaiting();
   }
 
+  /** What is first in the queue, unless it is a page to copy and another one is there already. */
+  #nextFor(worker: CheckWorker): PageJob | undefined {
+    const there = this.#waiting.findIndex((job) => job.kind === 'review' && worker.holds(job.page));
+    const isFirst = there > 0 && this.#waiting[0]?.kind !== 'parse';
+    return this.#waiting.splice(isFirst ? there : 0, 1)[0];
+  }
+
   /**
    * A worker takes a third of a second and a hundred megabytes to start, and ordinary pages wait a few milliseconds for each other: another
    * one is opened when nobody took up a page for a while, because those that are there are busy with something slow.
@@ -125,14 +132,13 @@ export class WorkerQueue {
   #openIfStillWaiting(): void {
     if (this.#patience !== undefined) return;
     const before = this.#taken;
-    const patience = [...this.#workers].some(({ isWarm }) => isWarm) ? patienceMs.usual : patienceMs.first;
     this.#patience = setTimeout(() => {
       this.#patience = undefined;
       const isStarting = [...this.#workers].some((worker) => worker.starting);
       const isStuck = this.#waiting.length > 0 && this.#taken === before && !isStarting;
       if (isStuck && this.#workers.size < this.#settings.size) this.#open();
       this.#dispatch();
-    }, patience);
+    }, patienceMs);
   }
 
   #open(): void {
