@@ -6,8 +6,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishBundle } from './package/chunks.ts';
 import { addLicencesOfAssets, shareLicences } from './package/licences.ts';
-import { narrowAcorn } from './package/narrow-acorn.ts';
 import { narrowOctokit } from './package/narrow-octokit.ts';
+import { narrowParsers } from './package/narrow-parsers.ts';
 import { narrowSdk } from './package/narrow-sdk.ts';
 import { narrowToolkit } from './package/narrow-toolkit.ts';
 import { buildAlone } from './package/one-build-at-a-time.ts';
@@ -36,7 +36,7 @@ execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inh
 execFileSync(bin('tsc'), ['-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 narrowSdk(root, join(root, 'lib'));
 narrowToolkit(root, join(root, 'lib'));
-narrowAcorn(root, join(root, 'lib'));
+narrowParsers(root, join(root, 'lib'));
 await narrowOctokit(root, join(root, 'lib'));
 rmSync(outDir, { recursive: true, force: true });
 bundle('lib/main.js', outDir, true);

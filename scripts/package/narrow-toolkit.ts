@@ -38,7 +38,7 @@ export function narrowToolkit(root: string, compiled: string): void {
   const queue = /^(?:(?:queue|asyncify)\.js|internal.*|LICENSE|package\.json)$/;
   const async = copyPackage(root, compiled, 'async', (path) => queue.test(path));
   writeFileSync(join(async, 'used.js'), "exports.queue = require('./queue.js');\n");
-  enterAt(async, { main: 'used.js' });
+  enterAt(async, 'used.js', 'commonjs');
   for (const [name, files] of Object.entries(standsIn)) standIn(compiled, name, 'commonjs', files);
   const source = readFileSync(join(import.meta.dirname, 'stands-in', 'azure-storage-blob.ts'), 'utf8');
   const { code, errors } = transformSync('azure-storage-blob.ts', source);

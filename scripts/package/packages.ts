@@ -17,20 +17,14 @@ export function copyPackage(root: string, compiled: string, name: string, isUsed
   return to;
 }
 
-/** Gives the copy of a package another entry, by what its manifest says of it. */
-export function enterAt(
-  folder: string,
-  entry: { readonly main: string; readonly type?: 'module'; readonly sideEffects?: false },
-): void {
+/** Gives the copy of a package another entry; it is made of modules that do nothing by being loaded, or of CommonJS. */
+export function enterAt(folder: string, main: string, type: 'module' | 'commonjs' = 'module'): void {
   const file = join(folder, 'package.json');
-  const {
-    exports: _,
-    module: __,
-    browser: ___,
-    ...manifest
-  } = z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8')));
-  writeFileSync(file, JSON.stringify({ ...manifest, ...entry }));
+  const { name, version, license } = identity.parse(JSON.parse(readFileSync(file, 'utf8')));
+  writeFileSync(file, JSON.stringify({ name, version, license, main, type, sideEffects: false }));
 }
+
+const identity = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
 /** Writes the modules that stand in for a package. They are ours, and so is their licence. */
 export function standIn(
