@@ -18,16 +18,45 @@ export type GateEnding =
 
 /** What decides and reports: nobody needs it before the answers are there, so a door may load it while the reviewers think. */
 export async function loadEnding() {
-  const [{ runFacts }, { holdWithoutModel, unaskedModel }, { decide }, { createReport }, { inItsLanguage }] =
-    await Promise.all([
-      import('./run/facts.ts'),
-      import('./run/unasked-model.ts'),
-      import('./verdict/whole.ts'),
-      import('./report/create-report.ts'),
-      import('./report/in-language.ts'),
-      loadReading(),
-    ]);
-  return { createReport, decide, holdWithoutModel, inItsLanguage, runFacts, unaskedModel };
+  const [
+    { runFacts },
+    { holdWithoutModel, unaskedModel },
+    { decideWhole },
+    { createReport, settled },
+    { folding },
+    { inItsLanguage },
+  ] = await Promise.all([
+    import('./run/facts.ts'),
+    import('./run/unasked-model.ts'),
+    import('./verdict/whole.ts'),
+    import('./report/create-report.ts'),
+    import('./report/folded-page.ts'),
+    import('./report/in-language.ts'),
+    loadReading(),
+  ]);
+  return { createReport, decideWhole, folding, holdWithoutModel, inItsLanguage, runFacts, settled, unaskedModel };
+}
+
+/** What decides and reports, for this run: loaded when the first page was judged, or before. */
+function endingWith({ filter, putAside }: Pick<GatePorts, 'filter' | 'putAside'>) {
+  return once(async () => {
+    const { folding, ...loaded } = await loadEnding();
+    return { ...loaded, folds: folding(filter, putAside) };
+  });
+}
+
+/** Made when somebody first needs it, and the same for whoever needs it later. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** How long the last save may take: a disk that hangs must leave time to show the verdict. */
+function saveTime({ end, signal }: GateOptions, now: number): number {
+  return signal.aborted ? longestLastSaveMs / 2 : Math.min(longestLastSaveMs, Math.max(0, end - now) / 2);
 }
 
 /** The story: select and load, plan, run, aggregate, report, publish. */
@@ -36,28 +65,33 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const { config, mode } = settings;
   const { signal } = options;
 
-  const change = await loadChange(config, ports.source, signal);
+  const change = await loadChange(config, ports.source, signal, ports.putAside);
   const plan = await planRun(change, settings, ports, signal);
-  const judged = await judgePlan(plan, change, settings, ports, options);
-  const { createReport, decide, holdWithoutModel, inItsLanguage, runFacts, unaskedModel } = await loadEnding();
+  const policy = policyOf(config);
+  const ending = endingWith(ports);
+  const judged = await judgePlan(plan, change, settings, ports, options, async (page) => {
+    const { settled, folds } = await ending();
+    return settled(page, policy, folds.page);
+  });
+  const { createReport, decideWhole, folds, holdWithoutModel, inItsLanguage, runFacts, unaskedModel } = await ending();
   const sinks = await ports.openSinks();
   if (!signal.aborted) prepareAll(sinks, signal);
   const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
-  const decided = decide(judged, policyOf(config), holds, mode);
+  const files = judged.map((page) => page.report);
+  const whole = decideWhole(
+    files.map(({ verdict }) => verdict),
+    holds,
+    mode,
+  );
   const unjudged = { leftOut: plan.leftOut, holds };
   const facts = runFacts(plan, settings, ports, { holds: unread, unasked, judged, startedAt });
-  const report = ports.filter.inside(createReport(decided, unjudged, facts));
+  const report = folds.inside(createReport(files, whole, unjudged, facts));
   const recorded = await plan.memory.finish(report, saveTime(options, ports.clock()));
 
-  const shown = inItsLanguage(report);
+  const shown = inItsLanguage(report, folds.page);
   if (signal.aborted) return { kind: 'cancelled', report: shown };
   const published = await publishAll(sinks, shown, { clock: ports.clock, end: options.end, signal });
   return { kind: 'reported', report: shown, published: new Map([['record', recorded], ...published]) };
-}
-
-/** How long the last save may take: a disk that hangs must leave time to show the verdict. */
-function saveTime({ end, signal }: GateOptions, now: number): number {
-  return signal.aborted ? longestLastSaveMs / 2 : Math.min(longestLastSaveMs, Math.max(0, end - now) / 2);
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { loadEnding, runGate } from '../gate.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/run-files.ts';
 import { toolkitInLull } from '../github/toolkit-in-lull.ts';
+import { openShelf } from '../local/shelf.ts';
 import { estimateLine, progressInside, progressLine } from '../report/progress.ts';
 import type { ReportLanguage } from '../review/report-language.ts';
 import type { Collected } from '../run/collect-parts.ts';
@@ -106,16 +108,18 @@ function answersOf(
   event: PullRequestEvent | MergeGroupEvent,
   run: Extract<OpenedRun, { readonly ok: true }>,
   world: ActionWorld,
-): Pick<GatePorts, 'answers' | 'endpoint'> {
+): Pick<GatePorts, 'answers' | 'endpoint' | 'putAside'> {
   const { endpoint } = run.ports;
   if (world.inputs.stage === undefined) return { endpoint };
+  const putAside = openShelf(join(world.environment.temporary, 'content-gate', 'aside'));
   let collected: Collected | undefined;
   const collect = async (): Promise<Collected | undefined> => {
     const { collectAnswers } = await import('./stages/answers.ts');
-    collected = await collectAnswers(event, run, world);
+    collected = await collectAnswers(event, run, world, putAside);
     return collected;
   };
   return {
+    putAside,
     answers: collect(),
     endpoint: endpoint && {
       learned: () => collected?.learned ?? endpoint.learned(),

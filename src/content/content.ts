@@ -1,3 +1,4 @@
+import type { PutAside } from './aside.ts';
 import type { PageKind } from './page-kind.ts';
 /** What happened to a file between the two commits, in GitHub's words. */
 export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
@@ -127,4 +128,6 @@ export interface ReadLimits {
   readonly maxFileBytes: number;
   /** Content beyond so many files is left out as unreadable; no limit when absent. */
   readonly maxFiles?: number;
+  /** Where texts are put aside; held in memory when absent. */
+  readonly putAside?: PutAside;
 }

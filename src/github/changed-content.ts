@@ -1,7 +1,9 @@
+import type { PutAside } from '../content/aside.ts';
 import { possibleHolders, withHolders } from '../content/below.ts';
 import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select, UnreadReason } from '../content/content.ts';
 import { allLines } from '../content/line-blocks.ts';
 import { selectUpTo } from '../content/select.ts';
+import { withTextAside } from '../content/text-aside.ts';
 import { type Touched, touchedByPatch, touchedByTexts } from './changed-lines.ts';
 import type { ListedFile } from './changed-rows.ts';
 import type { ReadFile } from './read-files.ts';
@@ -16,6 +18,8 @@ export interface ContentNeeds {
   readonly maxFiles?: number | undefined;
   /** What is larger is read on neither side. */
   readonly maxFileBytes: number;
+  /** Where texts are put aside as soon as they are compared; held in memory when absent. */
+  readonly putAside?: PutAside | undefined;
   readonly atHead: ReadAt;
   /** Which of these paths of the head are links that may lead to a folder, or submodules. */
   readonly foldersBehind: (paths: readonly string[]) => Promise<ReadonlyMap<string, UnreadReason>>;
@@ -97,6 +101,8 @@ async function compared(
   });
 }
 
+const isContent = (result: ContentFile | LeftOut): result is ContentFile => 'text' in result;
+
 /** Turns the rows of a list into content: what is wanted is read at the head, and its changed lines are found. */
 export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds): Promise<Change> {
   const { wanted, leftOut: notWanted } = selected(
@@ -141,10 +147,11 @@ export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds
   }
   for (const result of await compared(doubtful, needs)) results.set(result.path, result);
 
+  const { putAside } = needs;
   const ordered = wanted.flatMap(({ path }) => results.get(path) ?? []);
   return {
     listed,
-    files: ordered.filter((result): result is ContentFile => 'text' in result),
+    files: ordered.filter(isContent).map((file) => (putAside === undefined ? file : withTextAside(file, putAside))),
     leftOut: [...leftOut, ...ordered.filter((result): result is LeftOut => 'exclusion' in result)],
   };
 }

@@ -19,7 +19,7 @@ export function commitsSource(
   return {
     base,
     head: commitSnapshot(client, repository, pair.headSha, run),
-    async load(select, { maxFiles, maxFileBytes }, signal) {
+    async load(select, { maxFiles, maxFileBytes, putAside }, signal) {
       const listing = await list(signal);
       if (!listing.ok) return { listed: [], files: [], leftOut: [], listingProblem: listing.problem };
       const at =
@@ -27,7 +27,7 @@ export function commitsSource(
         (paths) =>
           readFiles({ client, repository, commit, maxFileBytes }, paths, signal);
       return contentOf(listing.files, {
-        ...{ select, maxFiles, maxFileBytes },
+        ...{ select, maxFiles, maxFileBytes, putAside },
         atHead: at(pair.headSha),
         foldersBehind: (paths) =>
           foldersBehind({ client, repository, commit: pair.headSha, maxFileBytes }, paths, signal),

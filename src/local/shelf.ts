@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PutAside } from '../content/aside.ts';
 
 /**
  * Opens a place on the disk where texts are put aside, and from where each is had again. It is gone with the process; a text that
  * the disk does not take is held in memory.
  */
-export function openShelf(folder: string): (text: string) => () => string {
+export function openShelf(folder: string): PutAside {
   const file = nameless(folder);
   let end = 0;
   return (text) => {
@@ -50,13 +51,21 @@ function held(text: string): () => string {
 
 function placed(file: number, start: number, length: number): () => string {
   return () => {
-    const read = Buffer.allocUnsafe(length);
+    const bytes = roomFor(length);
     let got = 0;
     while (got < length) {
-      const now = readSync(file, read, got, length - got, start + got);
+      const now = readSync(file, bytes, got, length - got, start + got);
       if (now === 0) throw new Error('what was put aside is no longer there');
       got += now;
     }
-    return read.toString('utf8');
+    return bytes.toString('utf8', 0, length);
   };
+}
+
+let room = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** The same bytes each time: a buffer for each of many reads would stand outside of the heap until somebody collects them. */
+function roomFor(length: number): Buffer {
+  if (room.length < length) room = Buffer.allocUnsafeSlow(2 * length);
+  return room;
 }

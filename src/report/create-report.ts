@@ -1,10 +1,12 @@
 import type { ContentFile, LeftOut } from '../content/content.ts';
 import { findingId } from '../review/finding-id.ts';
 import { findingKey } from '../review/finding-key.ts';
+import type { Review } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { causeOf, reviewOf } from '../verdict/ballot.ts';
-import type { PageDecision, PageOutcome } from '../verdict/page-decision.ts';
-import type { Decided } from '../verdict/whole.ts';
+import { decidePage, type PageDecision, type PageOutcome } from '../verdict/page-decision.ts';
+import type { VerdictPolicy } from '../verdict/policy.ts';
+import type { Whole } from '../verdict/whole.ts';
 import { en } from './language/en/en.ts';
 import { nextActionOf } from './next-action.ts';
 import type { FileReport, PhaseReport, Report, ReviewerReport, ReviewerSummary } from './report.ts';
@@ -25,13 +27,44 @@ export interface JudgedFile extends PageOutcome {
 /** What a report says beside the decision: who judged, under which rules, at what cost. */
 export type RunFacts = Omit<Report, 'schema' | 'overall' | 'files' | 'leftOut' | 'holds'>;
 
-/** Puts a decision into the form in which every output shows it; nothing is decided here. */
+/** What is held of a page once its verdict is there. */
+export interface SettledPage {
+  readonly report: FileReport;
+  /** The reviewers of which a model gave no review. */
+  readonly lacking: readonly string[];
+  /** Whether one of them is required. */
+  readonly lacksRequired: boolean;
+  /** What a fallback answered in the place of another model. */
+  readonly byFallback: readonly { readonly reviewer: string; readonly answeredBy: NonNullable<Review['answeredBy']> }[];
+}
+
+/** Counts the votes on a page that was judged, and puts the decision into the form in which every output shows it. */
+export function settled(
+  judged: JudgedFile,
+  policy: VerdictPolicy,
+  held: (page: FileReport) => FileReport,
+): SettledPage {
+  const decision = decidePage(judged, policy);
+  const reviews = judged.outcomes.flatMap((outcome) => reviewOf(outcome) ?? []);
+  const reviewed = new Set(judged.outcomes.flatMap((one) => (reviewOf(one) === undefined ? [] : [one.task.name])));
+  const lacking = judged.reviewers.filter(({ kind, name }) => kind === 'model' && !reviewed.has(name));
+  return {
+    report: held(fileReport({ ...judged, ...decision })),
+    lacking: lacking.map(({ name }) => name),
+    lacksRequired: lacking.some(({ required }) => required),
+    byFallback: reviews.flatMap(({ reviewer, answeredBy }) =>
+      answeredBy?.insteadOf === undefined ? [] : [{ reviewer, answeredBy }],
+    ),
+  };
+}
+
+/** Puts the pages and the decision of the whole together; nothing is decided here. */
 export function createReport(
-  { pages, whole }: Decided<JudgedFile>,
+  files: readonly FileReport[],
+  whole: Whole,
   unjudged: { readonly leftOut: readonly LeftOut[]; readonly holds: readonly string[] },
   facts: RunFacts,
 ): Report {
-  const files = pages.map(fileReport);
   const report = { schema: 1 as const, ...facts, overall: { ...whole, nextAction: '' }, files, ...unjudged };
   return { ...report, overall: { ...whole, nextAction: en.nextAction(nextActionOf(report)) } };
 }

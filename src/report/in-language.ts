@@ -13,7 +13,7 @@ type Told = (text: string) => string;
  * decided, what went wrong. What a model or a person wrote stays as it is, and so does the record, from which it can be had
  * in any language.
  */
-export function inItsLanguage(report: Report): Report {
+export function inItsLanguage(report: Report, held: (file: FileReport) => FileReport = (file) => file): Report {
   const { language } = report;
   if (language === 'en') return report;
   const told: Told = (text) => translate(text, language);
@@ -27,7 +27,7 @@ export function inItsLanguage(report: Report): Report {
       ...rest,
       exclusion: exclusion.reason === 'unreadable' ? { ...exclusion, cause: told(exclusion.cause) } : exclusion,
     })),
-    files: report.files.map((file) => fileIn(file, told, language)),
+    files: report.files.map((file) => held(fileIn(file, told, language))),
     ...(model === undefined ? {} : { model: { ...model, learned: model.learned.map(told) } }),
     ...(exceptions === undefined
       ? {}

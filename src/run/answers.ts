@@ -1,3 +1,4 @@
+import type { PutAside } from '../content/aside.ts';
 import { shownTo } from '../content/shown-to.ts';
 import { sha256 } from '../engine/canonical-json.ts';
 import type { Clock } from '../engine/clock.ts';
@@ -10,12 +11,6 @@ import type { Spent } from '../review/model/meter.ts';
 import { type FilePlan, modelReviewersOf } from './file-plan.ts';
 import type { Memory } from './memory.ts';
 import type { ModelAccess } from './review-ports.ts';
-
-/** Puts a text aside, and gives it back as often as it is asked for. */
-export type PutAside = (text: string) => () => string;
-
-/** Where there is no better place than the memory of this machine. */
-export const inMemory: PutAside = (text) => () => text;
 
 /** What is known of an answer that was put aside, and how it is had again: whole it is held only while its page is decided. */
 export interface LaidAside {

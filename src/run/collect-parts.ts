@@ -1,6 +1,7 @@
+import { inMemory, type PutAside } from '../content/aside.ts';
 import type { AnsweredPage, ShardPart, StagePlan } from '../record/stage-schema.ts';
 import type { Spent } from '../review/model/meter.ts';
-import { type Answers, inMemory, type LaidAside, laidAside, type PutAside } from './answers.ts';
+import { type Answers, type LaidAside, laidAside } from './answers.ts';
 import { type ReadStageFile, readAnswers, readPlan, readShard, type StageSeal } from './stage-files.ts';
 
 /** Something that a stage of this run left, not opened yet. */

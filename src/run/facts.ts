@@ -1,9 +1,8 @@
-import type { JudgedFile, RunFacts } from '../report/create-report.ts';
+import type { RunFacts, SettledPage } from '../report/create-report.ts';
 import type { ExceptionFacts, SpokenFacts, UnaskedModel } from '../report/report.ts';
 import { shortIds } from '../report/short-ids.ts';
 import { listed } from '../review/english.ts';
 import { noUsage } from '../review/review.ts';
-import { reviewOf } from '../verdict/ballot.ts';
 import { policyOf } from './phases.ts';
 import type { RunPlan } from './plan-run.ts';
 import type { GatePorts, GateSettings } from './ports.ts';
@@ -18,7 +17,7 @@ export function runFacts(
   about: {
     readonly holds: readonly string[];
     readonly unasked: UnaskedModel | undefined;
-    readonly judged: readonly JudgedFile[];
+    readonly judged: readonly SettledPage[];
     readonly startedAt: number;
   },
 ): RunFacts {
@@ -80,18 +79,16 @@ function exceptionNotices(facts: ExceptionFacts | undefined): readonly string[] 
 const mostReviewsNamed = 10;
 
 /** Which reviews are the fallback's, and why; kept ones too. */
-function answeredByFallback(judged: readonly JudgedFile[]): readonly string[] {
+function answeredByFallback(judged: readonly SettledPage[]): readonly string[] {
   const groups = new Map<string, { readonly words: (reviews: string) => string; readonly reviews: string[] }>();
-  for (const { file, outcomes } of judged) {
-    for (const outcome of outcomes) {
-      const review = reviewOf(outcome);
-      const { model, insteadOf, because = '' } = review?.answeredBy ?? {};
-      if (review === undefined || model === undefined || insteadOf === undefined) continue;
+  for (const { report, byFallback } of judged) {
+    for (const { reviewer, answeredBy } of byFallback) {
+      const { model, insteadOf, because = '' } = answeredBy;
       const key = JSON.stringify([model, insteadOf, because]);
       const words = (reviews: string): string =>
         `The fallback model ${model} answered in place of ${insteadOf}: ${reviews}. ${because}`;
       const group = groups.get(key) ?? { words, reviews: [] };
-      group.reviews.push(`${review.reviewer} (${file.path})`);
+      group.reviews.push(`${reviewer} (${report.path})`);
       groups.set(key, group);
     }
   }

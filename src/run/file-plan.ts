@@ -1,5 +1,6 @@
 import { type Condition, meets } from '../content/condition.ts';
 import type { ContentFile } from '../content/content.ts';
+import { knowing } from '../content/text-aside.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { outputKey } from '../verdict/ballot.ts';
 import { FormerPage, type Past } from './former-page.ts';
@@ -74,7 +75,7 @@ async function planFile(
     if (reviewers.length > 0) kept.push({ ...phase, reviewers });
     else phasesNotRun.push({ name: phase.name, reason: 'has no reviewer for this page' });
   }
-  const shown = newTo.length === 0 ? file : { ...file, newTo };
+  const shown = newTo.length === 0 ? file : knowing(file, { newTo });
   const plan = { file: shown, phases: withInputsOf(kept), reviewersNotAsked, phasesNotRun };
   return file.changedLines.length > 0 ? plan : withoutUnconcerned(plan, former.path);
 }

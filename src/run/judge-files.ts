@@ -28,7 +28,7 @@ export interface FileEvent {
 }
 
 /** How the files of a change are judged. */
-export interface JudgeOptions {
+export interface JudgeOptions<Page> {
   readonly config: Config;
   readonly ports: ReviewPorts;
   readonly clock: Clock;
@@ -42,18 +42,23 @@ export interface JudgeOptions {
   readonly persist: (file: ContentFile, progress: RunProgress) => Promise<void>;
   /** Told how the run of each file ended. */
   readonly ended: (file: ContentFile, run: RunResult) => void;
+  /** Makes of a file that was judged what is held of it: of many files, more would be much. */
+  readonly settle: (judged: JudgedFile) => Promise<Page>;
 }
 
 /** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
-export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptions): Promise<readonly JudgedFile[]> {
-  const { config, clock, signal, deadline } = options;
+export async function judgeFiles<Page>(
+  plans: readonly FilePlan[],
+  options: JudgeOptions<Page>,
+): Promise<readonly Page[]> {
+  const { config, clock, signal, deadline, settle } = options;
   const concurrency = placesOf(config);
   const limit = createQueue(concurrency);
   const endings = await runBatch(
     plans,
-    async (plan, index): Promise<JudgedFile> => {
+    async (plan, index): Promise<Page> => {
       const { file } = plan;
-      if (plan.phases.length === 0) return withoutRun(plan, 'nobody was asked');
+      if (plan.phases.length === 0) return settle(withoutRun(plan, 'nobody was asked'));
       const pipeline = pipelineOfPage(plan.phases, file, policyOf(config), options.ports);
       const known = options.known(file, pipeline);
       const run =
@@ -72,17 +77,18 @@ export async function judgeFiles(plans: readonly FilePlan[], options: JudgeOptio
           },
         ));
       options.ended(file, run);
-      return judgedFile(plan, run, known.from, options.ports);
+      return settle(judgedFile(plan, run, known.from, options.ports));
     },
     { concurrency, clock, signal, deadline },
   );
-  return endings.map((ending, index): JudgedFile => {
+  const settled = endings.map((ending, index): Page | Promise<Page> => {
     if (ending.kind === 'ran') return ending.result;
     const plan = plans[index];
     if (plan === undefined) throw new Error('a batch has one ending for each file');
     const reason = ending.kind === 'failed' ? `the gate failed on this file: ${ending.error}` : ending.reason;
-    return withoutRun(plan, reason);
+    return settle(withoutRun(plan, reason));
   });
+  return Promise.all(settled);
 }
 
 /** What the record says was given to the tasks; the text itself stays in the repository, under its blob id. */

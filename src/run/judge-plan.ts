@@ -11,15 +11,16 @@ import type { ModelAccess } from './review-ports.ts';
  * Has every page judged as planned; nothing of a page that could not be judged is left out. What other machines answered is taken
  * as they left it, and then no model is asked here.
  */
-export async function judgePlan(
+export async function judgePlan<Page>(
   { plans, memory, exceptions, access }: Pick<RunPlan, 'plans' | 'memory' | 'exceptions' | 'access'>,
   change: Change,
   { config }: GateSettings,
   ports: GatePorts,
   options: GateOptions,
+  settle: (judged: JudgedFile) => Promise<Page>,
   /** What is judged now, where that is not all of the plan. */
   now: readonly FilePlan[] = plans,
-): Promise<readonly JudgedFile[]> {
+): Promise<readonly Page[]> {
   const rulesSource = {
     head: ports.source.head,
     base: ports.source.base,
@@ -52,6 +53,7 @@ export async function judgePlan(
     onEvent: ports.onEvent,
     persist: memory.persist,
     ended: memory.ended,
+    settle,
   });
 }
 

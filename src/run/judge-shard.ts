@@ -103,6 +103,7 @@ export async function judgeShard(
     known: (file, pipeline) => knownOf(pipeline, work.get(file.path), answeredBefore.get(file.path)),
     onEvent: ports.onEvent,
     persist: async () => {},
+    settle: async () => {},
     ended(file, run) {
       const own = doubts.get(file.path) ?? new Map<string, readonly string[]>();
       const kept = new Set(work.get(file.path)?.known.flatMap(({ reviewer, from }) => (from ? [reviewer] : [])));

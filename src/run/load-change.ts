@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts';
+import type { PutAside } from '../content/aside.ts';
 import type { Change, ContentSource } from '../content/content.ts';
 import { selectContent } from '../content/select.ts';
 
@@ -7,7 +8,11 @@ export function loadChange(
   { content, limits }: Pick<Config, 'content' | 'limits'>,
   source: Pick<ContentSource, 'load'>,
   signal: AbortSignal,
+  putAside?: PutAside,
 ): Promise<Change> {
-  const most = { maxFileBytes: content['max-file-bytes'], maxFiles: limits['max-files'] };
+  const most = {
+    ...{ maxFileBytes: content['max-file-bytes'], maxFiles: limits['max-files'] },
+    ...(putAside === undefined ? {} : { putAside }),
+  };
   return source.load(selectContent(content), most, signal);
 }

@@ -191,11 +191,13 @@ export function openMemory(options: MemoryOptions): Memory {
       journal.ended(stateOf(file, run, run));
     },
     async finish(ended, timeoutMs) {
-      for (const { path, verdict, ballots = [], stoppedAt, strategy } of ended.files) {
+      for (const page of ended.files) {
+        const state = journal.noted(page.path);
+        if (state === undefined) continue;
+        const { verdict, ballots = [], stoppedAt, strategy } = page;
         const policy = { ...ended.policy, strategy: strategy ?? ended.policy.strategy };
         const plain = toPlainData(recordedVerdict(verdict, policy, ballots, stoppedAt));
-        const state = journal.noted(path);
-        if (state !== undefined && plain.ok) journal.note({ ...state, verdict: plain.value });
+        if (plain.ok) journal.note({ ...state, verdict: plain.value });
       }
       // Without the runs that it is about a report says nothing that can be checked.
       report = journal.isFull ? undefined : reportInRecord(ended);

@@ -1,6 +1,7 @@
 import type { ContentFile, Snapshot } from '../content/content.ts';
 import { type KindRules, kindsOf } from '../content/kinds.ts';
 import type { PageKind } from '../content/page-kind.ts';
+import { knowing } from '../content/text-aside.ts';
 import { criteriaFor, type ModelReviewer, type Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, type NotAsked, withInputsOf } from './file-plan.ts';
 
@@ -23,7 +24,7 @@ export function withKinds(
       const leftOut = models.some(({ criteria }) => criteriaFor(criteria, now).length < criteria.length);
       const before = leftOut ? await textBefore(plan.file, base, signal) : undefined;
       const kinds = before === undefined ? now : kindsOf(plan.file, before, rules);
-      return narrowed({ ...plan, file: { ...plan.file, kinds } }, kinds, narrow);
+      return narrowed({ ...plan, file: knowing(plan.file, { kinds }) }, kinds, narrow);
     }),
   );
 }

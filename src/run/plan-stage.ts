@@ -34,6 +34,7 @@ export async function planShards(
     settings,
     ports,
     options,
+    async (judged) => judged,
     shards.flat().map(onlyCheckers),
   );
   const byPath = new Map(checked.map((one) => [one.file.path, one]));

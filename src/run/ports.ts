@@ -1,5 +1,6 @@
 import type { Exception } from '../config/exceptions.ts';
 import type { Config } from '../config/schema.ts';
+import type { PutAside } from '../content/aside.ts';
 import type { ContentSource, ReadResult } from '../content/content.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Report, ReportSink } from '../report/report.ts';
@@ -44,6 +45,8 @@ export interface GatePorts extends Omit<ReviewPorts, 'check' | 'parse' | 'day' |
   readonly memory: Promise<Memory>;
   /** What other machines of the same run answered; absent where this one judges all. */
   readonly answers?: Promise<Answers | undefined>;
+  /** Where texts lie that nobody looks at now, in a run of many pages; in memory when absent. */
+  readonly putAside?: PutAside;
   /** Finds out whether one of these owners allowed an exception; absent where nobody can tell. */
   readonly proveOwner?: ExceptionSources['prove'];
   /** What people with write access say in the pull request itself; absent where there is none. */

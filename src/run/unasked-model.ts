@@ -1,7 +1,6 @@
-import type { JudgedFile } from '../report/create-report.ts';
+import type { SettledPage } from '../report/create-report.ts';
 import type { UnaskedModel } from '../report/report.ts';
 import { listed } from '../review/english.ts';
-import { reviewOf } from '../verdict/ballot.ts';
 import type { GateSettings } from './ports.ts';
 import type { ModelAccess } from './review-ports.ts';
 import { skipsModels } from './without-key.ts';
@@ -11,32 +10,25 @@ import { skipsModels } from './without-key.ts';
  * without asking, or nobody had to be asked.
  */
 export function unaskedModel(
-  judged: readonly JudgedFile[],
+  judged: readonly SettledPage[],
   { settings, withoutKey }: { readonly settings: GateSettings; readonly withoutKey: readonly string[] },
   access: ModelAccess,
 ): UnaskedModel | undefined {
   if (access.kind === 'available' || judged.length === 0) return undefined;
   const skipped = skipsModels(settings, access);
   const models = settings.reviewers.filter(({ kind }) => kind === 'model').map(({ name }) => name);
-  const lacking = new Set(judged.flatMap(withoutReview));
-  const reviewers = skipped ? withoutKey : models.filter((name) => lacking.has(name));
+  const unanswered = new Set(judged.flatMap(({ lacking }) => lacking));
+  const reviewers = skipped ? withoutKey : models.filter((name) => unanswered.has(name));
   return reviewers.length === 0 ? undefined : { model: access.named ?? null, reviewers, skipped };
 }
 
 /** Keeps a change from being approved by those who need no model, unless the team lets them decide alone. */
-export function holdWithoutModel(unasked: UnaskedModel | undefined, judged: readonly JudgedFile[]): readonly string[] {
+export function holdWithoutModel(unasked: UnaskedModel | undefined, judged: readonly SettledPage[]): readonly string[] {
   if (unasked === undefined || unasked.skipped) return [];
   const { model, reviewers } = unasked;
   // The page of a required reviewer is not approved without it, and says why.
-  const required = judged.some((page) =>
-    page.reviewers.some(({ name, required }) => required && withoutReview(page).includes(name)),
-  );
+  const required = judged.some(({ lacksRequired }) => lacksRequired);
   if (required) return [];
   const why = model === null ? 'no model is named' : `there is no key for the model ${model}`;
   return [`${listed(reviewers)} did not judge, because ${why}`];
-}
-
-function withoutReview({ reviewers, outcomes }: JudgedFile): readonly string[] {
-  const reviewed = new Set(outcomes.filter((one) => reviewOf(one) !== undefined).map(({ task }) => task.name));
-  return reviewers.filter(({ kind, name }) => kind === 'model' && !reviewed.has(name)).map(({ name }) => name);
 }

@@ -1,7 +1,5 @@
 import { listed } from '../review/english.ts';
 import { dissenters, hasDissent } from './dissent.ts';
-import { decidePage, type PageDecision, type PageOutcome } from './page-decision.ts';
-import type { VerdictPolicy } from './policy.ts';
 import type { Decision, Verdict } from './verdict.ts';
 import { type WholeDecision, worstOf } from './worst-of.ts';
 
@@ -13,24 +11,6 @@ export type Mode = (typeof modes)[number];
 export interface Whole extends WholeDecision {
   /** What the job's conclusion follows: approved, or advisory mode. */
   readonly passed: boolean;
-}
-
-/** Every page with its decision, and the decision of the whole. */
-export interface Decided<Page> {
-  readonly pages: readonly (Page & PageDecision)[];
-  readonly whole: Whole;
-}
-
-/** Turns what the reviewers of all pages said into one decision; `holds` are reasons that keep the change from being approved. */
-export function decide<Page extends PageOutcome>(
-  outcomes: readonly Page[],
-  policy: VerdictPolicy,
-  holds: readonly string[],
-  mode: Mode,
-): Decided<Page> {
-  const pages = outcomes.map((page) => ({ ...page, ...decidePage(page, policy) }));
-  const verdicts = pages.map(({ verdict }) => verdict);
-  return { pages, whole: decideWhole(verdicts, holds, mode) };
 }
 
 /** Sums up the pages, and what was not read, to the verdict of the whole. */

@@ -1,6 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
 import type { LeftByShard } from '../../src/run/collect-parts.ts';
+import type { PlannedShards } from '../../src/run/shard-work.ts';
+import { balanced, shardCount } from '../../src/run/shards.ts';
 import { objection, reviewAnswer } from '../support/model/review-answer.ts';
 import { type Answers, leftBy, saidIn, splitAs, stageRun } from '../support/stage-run.ts';
 
@@ -69,6 +71,25 @@ function answersBy(moods: ReadonlyMap<string, Mood>): Answers {
   };
 }
 
+function shuffled<T>(list: readonly T[], numbers: Iterable<number>): readonly T[] {
+  const keys = numbers[Symbol.iterator]();
+  const keyed = list.map((one) => ({ one, key: keys.next().value ?? 0 }));
+  return keyed.toSorted((a, b) => a.key - b.key).map(({ one }) => one);
+}
+
+/** As the planner splits them, by pages of different cost. */
+function splitBy(planned: PlannedShards, machines: number): PlannedShards {
+  const pages = planned.shards.flatMap((shard) => shard.pages);
+  const needs = pages.map(({ file }) => 60 + (file.text.length % 7));
+  const count = shardCount(needs, { most: machines, places: 64 });
+  const share = { calls: 1000, places: 2 };
+  const split = balanced(needs, count).map((places) => ({
+    pages: places.flatMap((place) => pages[place] ?? []),
+    share,
+  }));
+  return { common: planned.common, shards: split };
+}
+
 function attemptAt(fate: string, answers: Answers): Answers {
   if (fate === 'down') return () => undefined;
   return fate === 'half' ? once(answers) : answers;
@@ -84,11 +105,15 @@ test.prop(
     // Which attempts come to nothing, shard after shard, and in which order shards are judged.
     fc.array(fc.constantFrom('lost', 'down', 'half', 'again', 'fine'), { minLength: 1, maxLength: 12 }),
     fc.boolean(),
+    // In which order what they left is found.
+    fc.infiniteStream(fc.nat()),
+    // As somebody may split the pages, or as the planner does for so many machines.
+    fc.option(fc.integer({ min: 1, max: 9 })),
   ],
   { numRuns: 20 },
 )(
   'any split, any order and any re-run of shards give the verdict of one machine',
-  async (pages, places, strategy, gate, required, fates, backwards) => {
+  async (pages, places, strategy, gate, required, fates, backwards, found, machines) => {
     const texts = Object.fromEntries(
       pages.map((one, index) => [
         `docs/${index}.md`,
@@ -102,7 +127,8 @@ test.prop(
     const run = await stageRun(texts, team, configOf(strategy, gate, required));
     const alone = await run.alone(answers);
 
-    const { files } = run.handOn(splitAs(await run.plan(), places));
+    const planned = await run.plan();
+    const { files } = run.handOn(machines === null ? splitAs(planned, places) : splitBy(planned, machines));
     const of = JSON.parse(files[0]?.text ?? '').plan.shards.length;
     const left: LeftByShard[] = [];
     run.checked.length = 0;
@@ -127,7 +153,7 @@ test.prop(
       const judged = await run.judge(files, shard, answers, incomplete);
       left.push(leftBy(shard, of, judged.files, 9));
     }
-    const collected = await run.collect(files, left);
+    const collected = await run.collect(files, shuffled(left, found));
     expect(collected.problems).toEqual([]);
     // What checkers say of the pages comes with the plan.
     expect(run.checked).toEqual([]);

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { parsePage } from '../../src/content/parse.ts';
 import { runGate } from '../../src/gate.ts';
 import { givenTexts } from '../../src/local/given-texts.ts';
+import { openShelf } from '../../src/local/shelf.ts';
 import { inspectRecord, recordKey } from '../../src/record/record.ts';
 import type { RecordSubject, RunRecord } from '../../src/record/record-schema.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -43,6 +46,9 @@ export const subject: RecordSubject = {
   ...{ headSha: 'b'.repeat(40), baseSha: 'c'.repeat(40) },
 };
 export const seal: StageSeal = { subject, key: recordKey('a secret of the team') };
+
+// As the action puts aside what it does not look at.
+const shelf = openShelf(join(tmpdir(), 'content-gate-stages'));
 
 /** A change in this process, judged by one machine or by stages, with a model that says the same of the same page. */
 export async function stageRun(
@@ -164,13 +170,20 @@ export async function stageRun(
     async collect(planned: readonly StageFile[], shards: readonly LeftByShard[]): Promise<Collected> {
       const plan = readPlan(readerOf(planned), seal);
       if (!plan.ok) throw new Error(plan.why);
-      return collectParts({ plans: [], shards }, { plan: plan.value, digest: plan.digest, attempt: 1 }, rulesAre, seal);
+      return collectParts(
+        { plans: [], shards },
+        { plan: plan.value, digest: plan.digest, attempt: 1 },
+        rulesAre,
+        seal,
+        shelf,
+      );
     },
     async decide(collected: Collected): Promise<Report> {
       const never = (): never => {
         throw new Error('the stage that decides asked a model');
       };
-      return (await runGate(settings, { ...portsOf(never), answers: Promise.resolve(collected) }, options)).report;
+      const ports = { ...portsOf(never), answers: Promise.resolve(collected), putAside: shelf };
+      return (await runGate(settings, ports, options)).report;
     },
   };
 }

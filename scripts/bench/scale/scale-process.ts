@@ -4,8 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openShelf } from '../../../src/local/shelf.ts';
+import { fitRuntime } from '../../../src/setup/runtime.ts';
 import { largestSite, runStage, type Standing, stages } from './scale-run.ts';
 
+fitRuntime();
 const [named, pages, folder = '.', shards, hourly] = process.argv.slice(2);
 const stage = stages.find((one) => one === named);
 if (stage === undefined) throw new Error(`there is no stage ${named}`);

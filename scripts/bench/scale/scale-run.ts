@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PutAside } from '../../../src/run/answers.ts';
+import type { PutAside } from '../../../src/content/aside.ts';
 import type { StageFile } from '../../../src/run/stage-files.ts';
 import { openTime } from './owned-time.ts';
 import { type Site, siteOf } from './site.ts';

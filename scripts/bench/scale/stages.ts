@@ -1,4 +1,5 @@
 import { sinksFor } from '../../../src/action/sinks.ts';
+import type { PutAside } from '../../../src/content/aside.ts';
 import { runGate } from '../../../src/gate.ts';
 import { createGitHubClient } from '../../../src/github/client.ts';
 import type { PullRequestEvent } from '../../../src/github/event.ts';
@@ -9,7 +10,6 @@ import type { RecordSubject } from '../../../src/record/record-schema.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { createSecretFilter } from '../../../src/report/secret-filter.ts';
 import type { LanguageModel } from '../../../src/review/model/model.ts';
-import type { PutAside } from '../../../src/run/answers.ts';
 import { collectParts, type LeftByShard } from '../../../src/run/collect-parts.ts';
 import { judgeShard } from '../../../src/run/judge-shard.ts';
 import { openMemory } from '../../../src/run/memory.ts';
@@ -202,6 +202,7 @@ export function deciding(
           source,
           access: accessOf(nobody),
           answers: Promise.resolve(collected),
+          ...(putAside === undefined ? {} : { putAside }),
           memory: Promise.resolve(
             memoryOf(settings.reviewers, world, async (record) => {
               recordBytes = Buffer.byteLength(record);

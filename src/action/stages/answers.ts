@@ -1,6 +1,5 @@
-import { join } from 'node:path';
+import type { PutAside } from '../../content/aside.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../../github/event.ts';
-import { openShelf } from '../../local/shelf.ts';
 import { type Collected, collectParts, findPlan } from '../../run/collect-parts.ts';
 import { rulesDigest } from '../../run/plan-stage.ts';
 import type { OpenedRun } from '../../setup/open-run.ts';
@@ -16,6 +15,7 @@ export async function collectAnswers(
   event: PullRequestEvent | MergeGroupEvent,
   { settings, model }: Extract<OpenedRun, { readonly ok: true }>,
   world: ActionWorld,
+  putAside: PutAside,
 ): Promise<Collected | undefined> {
   const { signal } = world;
   const exchange = exchangeOf(event, world);
@@ -37,6 +37,5 @@ export async function collectAnswers(
   const found = await findPlan(left, seal);
   if (!found.ok) return nothing(found.why);
   await found.close();
-  const shelf = openShelf(join(world.environment.temporary, 'content-gate', 'aside'));
-  return collectParts(left, found, rulesDigest(settings, model.asked), seal, shelf);
+  return collectParts(left, found, rulesDigest(settings, model.asked), seal, putAside);
 }

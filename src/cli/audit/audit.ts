@@ -42,10 +42,6 @@ export interface AuditOptions extends AuditedWhat {
   readonly detail: Surface['detail'];
 }
 
-/** Said before anything is paid for, and in the report. */
-const noBatches =
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.';
-
 type Opened = Extract<OpenedAudit, { readonly ok: true }>;
 
 /** Judges every page of a repository, under a ceiling, and reports by section; or does a part of it, or puts the parts together. */
@@ -120,8 +116,6 @@ async function judge(
     deadline: options.maxTime === undefined ? Number.POSITIVE_INFINITY : startedAt + options.maxTime * 60_000,
     onProgress: quiet ? () => {} : progress.show,
   };
-  const unbatched = batch !== undefined && batches === undefined && without === null ? [noBatches] : [];
-  if (!quiet) for (const line of unbatched) tell(world.err, line);
   const judging =
     batch === undefined || batches === undefined
       ? judgeSite(opened.audit, request)
@@ -129,8 +123,7 @@ async function judge(
           ...{ open: batches, batch, memory: opened.memory, shard: options.shard },
           tell: (line) => (quiet ? undefined : tell(world.err, line)),
         });
-  const done = await judging.finally(progress.clear);
-  const judged = { ...done, notices: [...done.notices, ...unbatched] };
+  const judged = await judging.finally(progress.clear);
   if (judged.cancelled) {
     tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
     return exitCodes.interrupted;

@@ -29,7 +29,6 @@ export const auditNotices = [
   'The request is longer than a batch may be.',
   'The batch answered this request twice, and differently.',
   'What batches are under way could not be written down: an audit that is stopped asks again what they answer.',
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.',
 ] as const;
 
 /** One of them, by its English words: every other language has each of them. */

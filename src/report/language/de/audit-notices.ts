@@ -44,6 +44,4 @@ export const auditNotices: Readonly<Record<AuditNotice, string>> = {
     'Der Batch hat diese Anfrage zweimal und verschieden beantwortet.',
   'What batches are under way could not be written down: an audit that is stopped asks again what they answer.':
     'Welche Batches unterwegs sind, konnte nicht aufgeschrieben werden: ein angehaltenes Audit fragt noch einmal, was sie beantworten.',
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.':
-    'Batches sind verlangt und keiner wird gemacht, denn dieser Endpunkt wird mit einer Workload-Identität gefragt, die Batches nicht annehmen: jede Frage wird zum vollen Preis gestellt.',
 };

@@ -43,6 +43,4 @@ export const auditNotices: Readonly<Record<AuditNotice, string>> = {
     'El lote respondió dos veces a esta petición, y de forma distinta.',
   'What batches are under way could not be written down: an audit that is stopped asks again what they answer.':
     'No se pudo anotar qué lotes están en curso: una auditoría detenida vuelve a pedir lo que ellos responden.',
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.':
-    'Se piden lotes y no se hace ninguno, porque a este servicio se accede con una identidad de carga de trabajo, que los lotes no admiten: cada pregunta se hace a precio completo.',
 };

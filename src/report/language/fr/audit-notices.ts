@@ -41,6 +41,4 @@ export const auditNotices: Readonly<Record<AuditNotice, string>> = {
     'Le lot a répondu deux fois à cette requête, et différemment.',
   'What batches are under way could not be written down: an audit that is stopped asks again what they answer.':
     "Les lots en cours n'ont pas pu être notés\u00A0: un audit arrêté redemande ce à quoi ils répondent.",
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.':
-    "Des lots sont demandés et aucun n'est fait, car ce service est appelé avec une identité de charge de travail, que les lots n'acceptent pas\u00A0: chaque question est posée au prix fort.",
 };

@@ -41,6 +41,4 @@ export const auditNotices: Readonly<Record<AuditNotice, string>> = {
   'The batch answered this request twice, and differently.': 'バッチはこの要求に二度、異なる回答をしました。',
   'What batches are under way could not be written down: an audit that is stopped asks again what they answer.':
     '進行中のバッチを書き留められませんでした。止まった監査は、その回答をもう一度求めます。',
-  'Batches are asked for and none is made, because this endpoint is asked with a workload identity, which batches do not take: every question is asked at its full price.':
-    'バッチが求められていますが、一つも作られません。このエンドポイントにはワークロード ID で問い合わせており、バッチはそれを受け付けません。すべての質問を通常の価格で行います。',
 };
