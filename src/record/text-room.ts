@@ -1,13 +1,19 @@
-const firstBytes = 16 * 1024;
+const growBytes = 256 * 1024;
 
-/** What of a text was put together, in bytes of UTF-8: a large one is never held as a string. */
+/**
+ * What of a text was put together, in bytes of UTF-8: a large one is never held as a string. The bytes grow in their place, and what is
+ * given back is the system's again at once: no garbage has to be collected, and nothing of it stays with the process.
+ */
 export class TextRoom {
   readonly #mostBytes: number;
-  #bytes = Buffer.from(new ArrayBuffer(firstBytes));
+  readonly #buffer: ArrayBuffer;
+  #bytes: Buffer<ArrayBuffer>;
   #length = 0;
 
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes;
+    this.#buffer = new ArrayBuffer(0, { maxByteLength: mostBytes });
+    this.#bytes = Buffer.from(this.#buffer);
   }
 
   /** Puts a piece behind what is there; false, and nothing is put, where it has no room. */
@@ -16,7 +22,8 @@ export class TextRoom {
     if (3 * text.length > this.#bytes.length - this.#length) {
       const needed = this.#length + Buffer.byteLength(text);
       if (needed > this.#mostBytes) return false;
-      this.#grow(needed);
+      this.#buffer.resize(Math.min(this.#mostBytes, Math.ceil((needed + 1) / growBytes) * growBytes));
+      this.#bytes = Buffer.from(this.#buffer);
     }
     this.#length += this.#bytes.write(text, this.#length);
     return true;
@@ -24,18 +31,11 @@ export class TextRoom {
 
   /** All of it, until more is taken. */
   get bytes(): Buffer<ArrayBuffer> {
-    return this.#bytes.subarray(0, this.#length);
-  }
-
-  #grow(needed: number): void {
-    let size = this.#bytes.length;
-    while (size < needed) size *= 2;
-    // What was there is moved and given back at once, and not when garbage is collected.
-    this.#bytes = Buffer.from(this.#bytes.buffer.transfer(Math.min(size, this.#mostBytes)));
+    return Buffer.from(this.#buffer, 0, this.#length);
   }
 }
 
-/** Gives bytes back that nobody reads any more: megabytes must not wait for garbage to be collected. */
+/** Gives bytes back that nobody reads any more. */
 export function giveBack({ buffer }: Buffer<ArrayBuffer>): void {
-  buffer.transfer(0);
+  buffer.resize(0);
 }

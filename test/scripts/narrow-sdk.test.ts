@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OpenAI } from 'openai/client';
 import { expect, test } from 'vitest';
-import { narrowSdk, resourcesOf } from '../../scripts/package/narrow-sdk.ts';
+import { narrowSdk, resourcesOf, withoutLog } from '../../scripts/package/narrow-sdk.ts';
 
 const client = readFileSync(join(import.meta.dirname, '../../node_modules/openai/client.mjs'), 'utf8');
 
@@ -50,4 +50,11 @@ test('the SDK without what no run does links, posts with a key, and exchanges th
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('of a request nothing is taken apart for a log that is off', () => {
+  const log = readFileSync(join(import.meta.dirname, '../../node_modules/openai/internal/utils/log.mjs'), 'utf8');
+  const without = withoutLog(log);
+  expect(without.replace('    return details;\n', '')).toBe(log);
+  expect(() => withoutLog(without.replace('formatRequestDetails', 'formatted'))).toThrow('no longer writes its log');
 });
