@@ -165,6 +165,16 @@ describe('what blocks is what its own form shows to be a key that was given out'
     }
   });
 
+  it('both halves of an AWS key, side by side', async () => {
+    const name = `AWS_ACCESS_KEY_ID=AKIA${drawn(16, capitals)}`;
+    const secret = `AWS_SECRET_ACCESS_KEY=${drawn(40, word)}`;
+    const judged = async (text: string) =>
+      (await reviewed('secrets', `\`\`\`sh\n${text}\n\`\`\`\n`)).findings.map(({ blocks }) => blocks);
+    expect(await judged(`${name}\n${secret}`)).toEqual([true, true]);
+    expect(await judged(`AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\n${secret}`)).toEqual([false]);
+    expect(await judged(`${name}\n${'# and so on\n'.repeat(30)}${secret}`)).toEqual([false, false]);
+  });
+
   const open: readonly (readonly [string, string])[] = [
     ['a token of GitHub whose check digits fail', `ghp_${drawn(36, word)}`],
     ['a whole private key', wholeKey],

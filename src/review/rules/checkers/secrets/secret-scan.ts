@@ -13,6 +13,12 @@ const shortPlaceholder = /your|fake|dummy|sample|test[-_]?key/iu;
 /** The signed token that the standard's own site shows everywhere. */
 const wellKnown = /eyJzdWIiOiIxMjM0NTY3ODkw/u;
 
+interface FoundKey {
+  readonly span: Span;
+  readonly what: string;
+  readonly rule: string;
+}
+
 /**
  * Keys in prose and code alike; what is plainly a placeholder is left alone, unless its check digits prove it a key. What may
  * be a sample is advice, unless the team takes every key for one that counts.
@@ -22,7 +28,7 @@ export async function secretFindings(
   allowed: ReadonlySet<string>,
   allCount = false,
 ): Promise<readonly RawFinding[]> {
-  const found: { readonly span: Span; readonly what: string; readonly rule: string }[] = [];
+  const found: FoundKey[] = [];
   for (const { what, rule, pattern } of shapes) {
     for (const match of page.text.matchAll(pattern)) {
       const secret = match.groups?.secret ?? match[0];
@@ -35,12 +41,31 @@ export async function secretFindings(
   }
   return found.flatMap(({ span, what, rule }) => {
     const text = page.text.slice(span.start, span.end);
-    const certainty = certaintyOf(rule, text);
+    const certainty = isOfPair(rule, span, found, page.text) ? 'certain' : certaintyOf(rule, text);
     if (allowed.has(text) || isPublishedSample(text) || isPathOfLink(page.text, span.start, text)) return [];
     if (certainty !== 'proven' && isPlaceholder(text)) return [];
     return [told(what, rule, span, allCount ? 'certain' : certainty)];
   });
 }
+
+/** An AWS key opens an account only together with its name: where a page has both, side by side, it gives both away. */
+function isOfPair(rule: string, { start, end }: Span, found: readonly FoundKey[], text: string): boolean {
+  const other = /aws-access-key-id$/u.test(rule)
+    ? /^secretlint aws$/u
+    : /^secretlint aws$/u.test(rule)
+      ? /aws-access-key-id$/u
+      : undefined;
+  return found.some(
+    (one) =>
+      other?.test(one.rule) === true &&
+      Math.max(one.span.start - end, start - one.span.end) < pairReach &&
+      !isPlaceholder(text.slice(one.span.start, one.span.end)) &&
+      !isPublishedSample(text.slice(one.span.start, one.span.end)),
+  );
+}
+
+/** Two or three lines of a file of settings. */
+const pairReach = 200;
 
 function told(what: string, rule: string, span: Span, certainty: Certainty): RawFinding {
   const isUnsure = certainty === 'open';
@@ -63,9 +88,7 @@ function isPathOfLink(page: string, start: number, text: string): boolean {
   );
 }
 
-async function scanned(
-  page: Page,
-): Promise<readonly { readonly span: Span; readonly what: string; readonly rule: string }[]> {
+async function scanned(page: Page): Promise<readonly FoundKey[]> {
   const { messages } = await lintSource({
     source: {
       filePath: page.file.path,
