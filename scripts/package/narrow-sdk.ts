@@ -28,7 +28,7 @@ const empty = (name: string): string => `export class ${name} {}`;
  * What stands for the modules of the SDK that no run needs, by their paths. What the client asks of them with every request is answered
  * as the SDK itself would; whoever gets further is told.
  */
-export const standsIn: Readonly<Record<string, readonly string[]>> = {
+const standsIn: Readonly<Record<string, readonly string[]>> = {
   'core/pagination.mjs': [
     'PagePromise',
     'Page',
