@@ -127,6 +127,8 @@ export interface Page {
   readonly language?: string;
   /** Elements that say themselves that nobody sees them; a guess is none of them, and comments are a region. */
   readonly unseen: readonly Span[];
+  /** What an element that closes itself hides where a site heeds no such slash: only its generator tells. Absent on most pages. */
+  readonly swallowed?: readonly Span[];
   /** Where readers may not see the text, for whatever reason there can be: nothing there shows that readers are told something. */
   readonly doubtful: readonly Span[];
   /** Regions in order, covering the text without a gap: prose, code, comments, hidden parts. */

@@ -8,6 +8,7 @@ export const astro: Dialect = {
   tellTales: [{ file: /^astro\.config\.[cm]?[jt]s$/u }],
   pageFolders: ['src'],
   idsOf: (shown) => [githubSlug(shown.trim()), githubSlug(shown.trim()).replace(/-$/u, '')],
+  heedsSlashes: true,
   numbered: hyphenNumbered,
   certain: { ...nothingCertain, assets: true },
   aliases: [

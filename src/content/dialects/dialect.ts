@@ -30,6 +30,8 @@ export interface TellTale {
   readonly says?: RegExp;
   /** Files that must stand beside it, relative to the root of the site. */
   readonly beside?: RegExp;
+  /** Files beside it that show another generator. */
+  readonly without?: RegExp;
 }
 
 /** Of which relative links a generator's rules make it certain that a missing file is a dead link. */
@@ -65,6 +67,8 @@ export interface Dialect {
   readonly aliases: readonly { readonly prefix: string; readonly folders: readonly string[]; readonly sure: boolean }[];
   /** Folders whose files stand at the root of the published site, relative to the root of the site. */
   readonly publicFolders: readonly string[];
+  /** Whether an element that closes itself is closed in its pages, as in those of components. */
+  readonly heedsSlashes?: true;
   /** Whether its configuration or the header of a page may give any page another address from the root of the site. */
   readonly routesPages?: true;
   /** Whether a fragment of the same page is also looked up in other pages and sites. */

@@ -8,6 +8,7 @@ export const docusaurus: Dialect = {
   tellTales: [{ file: /^docusaurus\.config\.(?:[cm]?[jt]s)$/u }, { file: /^siteConfig\.js$/u }],
   pageFolders: [],
   idsOf: (shown) => [githubSlug(shown.trim())],
+  heedsSlashes: true,
   numbered: hyphenNumbered,
   certain: sourceFiles,
   aliases: [{ prefix: '@site/', folders: [''], sure: true }],

@@ -5,7 +5,13 @@ import { githubSlug, kramdownSlug } from './slugs.ts';
 export const jekyll: Dialect = {
   name: 'jekyll',
   label: 'Jekyll',
-  tellTales: [{ file: /^_config(?:[_-]\w+)?\.ya?ml$/u }],
+  // Hexo has settings of that name as well, and keeps its pages and templates elsewhere.
+  tellTales: [
+    {
+      file: /^_config(?:[_-]\w+)?\.ya?ml$/u,
+      without: /^(?:scaffolds\/|source\/(?:_posts|_data)\/|source\/index\.md$)/u,
+    },
+  ],
   pageFolders: [],
   idsOf: (shown) => [githubSlug(shown.trim()), kramdownSlug(shown)],
   numbered: hyphenNumbered,

@@ -8,6 +8,7 @@ export const mintlify: Dialect = {
   tellTales: [{ file: /^mint\.json$/u }, { file: /^docs\.json$/u, says: /mintlify|"navigation"/u }],
   pageFolders: [],
   idsOf: (shown) => [mintlifySlug(shown), githubSlug(shown.trim())],
+  heedsSlashes: true,
   numbered: (id, count) => `${id}-${count + 1}`,
   certain: { ...pagesOnly, pages: false },
   aliases: [],

@@ -11,6 +11,7 @@ export const nuxt: Dialect = {
   ],
   pageFolders: ['content', 'app/content'],
   idsOf: (shown) => [tidySlug(shown).replace(/^(\d)/u, '_$1'), tidySlug(shown)],
+  heedsSlashes: true,
   numbered: hyphenNumbered,
   certain: nothingCertain,
   aliases: [

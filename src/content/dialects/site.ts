@@ -53,12 +53,16 @@ export async function sitesOf(
 }
 
 function rootOf(path: string, { tellTales }: Dialect, paths: ReadonlySet<string>) {
-  for (const { file, says, beside } of tellTales) {
+  for (const { file, says, beside, without } of tellTales) {
     // A tell-tale may lie one or two folders below the root of its site.
     for (let folder = posix.dirname(path), depth = 0; depth < 3; folder = posix.dirname(folder), depth += 1) {
       const root = folder === '.' ? '' : folder;
       const below = root === '' ? path : path.slice(root.length + 1);
-      if (file.test(below) && (beside === undefined || hasBeside(paths, root, beside))) {
+      if (
+        file.test(below) &&
+        (beside === undefined || hasBeside(paths, root, beside)) &&
+        (without === undefined || !hasBeside(paths, root, without))
+      ) {
         return { folder: root, mustRead: says !== undefined, says };
       }
       if (root === '') break;

@@ -8,6 +8,7 @@ export const vitepress: Dialect = {
   tellTales: [{ file: /^\.(?:vitepress|vuepress)\/config(?:\.|\/index\.)[cm]?[jt]s$/u }],
   pageFolders: [],
   idsOf: (shown) => [vitepressSlug(shown), githubSlug(shown.trim())],
+  heedsSlashes: true,
   numbered: hyphenNumbered,
   certain: sourceFiles,
   aliases: [

@@ -75,9 +75,10 @@ export interface CheckerDescription {
   readonly vetoByDefault?: true;
   /**
    * Set when what the others say of a page cannot be relied on before it looked: it then takes part in every run, declared
-   * or not. It is linear in the page and needs nothing else, so that it can look on any thread.
+   * or not. It is linear in the page and needs nothing else, so that it can look on any thread; `undefined` for the rare page of
+   * which only the generator of its site tells what readers see.
    */
-  screen?(page: Page, options: unknown): CheckResult;
+  screen?(page: Page, options: unknown): CheckResult | undefined;
   /** Set when it looks at headings, links and other marks: pages of bare text are not applicable. */
   readonly needsMarks?: true;
   /** Set when it knows only English: other pages are not applicable. */

@@ -4,6 +4,7 @@ import { hiddenTextCriteria } from '../../../src/review/rules/checkers/hidden-te
 import { screenPage } from '../../../src/review/rules/checkers/hidden-text/hidden-text.ts';
 import { suppressions } from '../../../src/review/rules/suppressions.ts';
 import { pageOf } from '../../content/file.ts';
+import { reviewed } from './page.ts';
 
 const tags = (text: string): string =>
   [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
@@ -316,5 +317,75 @@ describe('a megabyte', () => {
   ])('of %j is read to its end', async (unit) => {
     const page = await pageOf(unit.repeat(Math.ceil(1_000_000 / unit.length)), 'a.txt');
     expect(screenPage(page).findings.length).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('an element that closes itself', () => {
+  const rest = `\n\n${'The lamps of the house are on at night and off in the day. '.repeat(8)}\n`;
+  const heedful: Readonly<Record<string, string>>[] = [
+    { 'docs/.vitepress/config.ts': 'export default {}' },
+    { 'docusaurus.config.js': 'module.exports = {}' },
+    { 'astro.config.mjs': 'export default {}' },
+    { 'nuxt.config.ts': 'export default {}', 'content.config.ts': 'export default {}' },
+  ];
+  const tags = [
+    '<iframe src="https://example.org/film" />',
+    '<template />',
+    '<div hidden/>',
+    '<object data="a.svg" />',
+  ];
+
+  it.each(heedful.flatMap((head) => tags.map((tag) => ({ tag, head, name: Object.keys(head)[0] ?? '' }))))(
+    '$tag hides nothing where $name is',
+    async ({ tag, head, name }) => {
+      const path = name.startsWith('nuxt')
+        ? 'content/a.md'
+        : name.startsWith('astro')
+          ? 'src/content/docs/a.md'
+          : 'docs/a.md';
+      const review = await reviewed('hidden-text', `# Lamps\n\n${tag}${rest}`, { path, head });
+      expect(review.findings).toEqual([]);
+      expect(review.approved).toBe(true);
+    },
+  );
+
+  it.each(
+    [{ 'mkdocs.yml': 'site_name: x\n' }, { '_config.yml': 'title: x\n', Gemfile: "gem 'jekyll'\n" }, {}].flatMap(
+      (head) => tags.map((tag) => ({ tag, head })),
+    ),
+  )('$tag hides the rest where HTML is passed on as it is: $head', async ({ tag, head }) => {
+    const review = await reviewed('hidden-text', `# Lamps\n\n${tag}${rest}`, { path: 'docs/a.md', head });
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(['hidden-prose']);
+    expect(review.undecided).toHaveLength(1);
+  });
+
+  const slot =
+    '<Team>\n<template #lead>\n\nThe people of the old house who keep the lamps on.\n\n</template>\n</Team>\n';
+
+  it.each([
+    { head: heedful[0] ?? {}, found: [] },
+    { head: { 'mkdocs.yml': 'site_name: x\n' }, found: ['hidden-prose'] },
+  ])('a template that fills a place of a component is shown where $head is', async ({ head, found }) => {
+    const { findings } = await reviewed('hidden-text', `# Lamps\n\n${slot}`, { path: 'docs/a.md', head });
+    expect(findings.map(({ criterion }) => criterion)).toEqual(found);
+  });
+
+  it('what a field offers is no hidden prose, and a list that no field names is', async () => {
+    const list = '<datalist id="lamps"><option>The lamps of the house are on at night.</option></datalist>\n';
+    expect((await reviewed('hidden-text', `# Lamps\n\n<input list="lamps">\n${list}`)).findings).toEqual([]);
+    expect((await reviewed('hidden-text', `# Lamps\n\n<input list="others">\n${list}`)).findings).toHaveLength(1);
+  });
+
+  it('hides what stands before its own end tag, and nothing behind it', async () => {
+    const text = `# Lamps\n\n<iframe src="https://example.org/film" /></iframe>${rest}`;
+    expect(
+      (await reviewed('hidden-text', text, { path: 'docs/a.md', head: { 'mkdocs.yml': 'site_name: x\n' } })).findings,
+    ).toEqual([]);
+  });
+
+  it('hides the rest of a page of HTML whatever its site is', async () => {
+    const text = `<p>Lamps.</p><iframe src="https://example.org/film" />${rest}`;
+    const { findings } = await reviewed('hidden-text', text, { path: 'docs/a.html', head: heedful[0] ?? {} });
+    expect(findings.map(({ criterion }) => criterion)).toEqual(['hidden-prose']);
   });
 });

@@ -75,6 +75,20 @@ describe('a word for another is found', () => {
   });
 });
 
+describe('and so is what stands beside what is right', () => {
+  it.each<[string, string]>([
+    ['It is one of our project.', 'project > projects'],
+    ['Many of these option are new.', 'option > options'],
+    ['It allows you control the lamp.', 'you > you to'],
+    ['It enables users change these lamps.', 'users > users to'],
+    ['It allows users create lamps.', 'users > users to'],
+    ['Walk thorough the house.', 'thorough > through'],
+    ['Give each user a account.', 'a > an'],
+  ])('%s', async (sentence, change) => {
+    expect(await changes(sentence)).toEqual([change]);
+  });
+});
+
 describe('what is right is left alone', () => {
   it.each([
     'There are several file systems, two node pools and multiple user accounts.',
@@ -107,6 +121,14 @@ describe('what is right is left alone', () => {
     'Here is Joe, and he talks about the light, and he moved the lamp.',
     'On enabling you get a light.',
     'Instead of lists of lists we have one.',
+    'Ask one of our team, one of the family or many of our community.',
+    'Most of our application is new, and some of our project.',
+    'It allows users control over the lamp, and enables you access to the light.',
+    'It allows developers write access, and allows you use of the lamp.',
+    'No matter how thorough the test is, it is thorough a lot.',
+    'The left side of a multiple assignment is first.',
+    'If app a opens the lamp and user b has it, they wait.',
+    'It is unlike every other type of lamp.',
   ])('%s', async (sentence) => {
     expect(await changes(sentence)).toEqual([]);
   });

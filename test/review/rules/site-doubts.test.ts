@@ -49,6 +49,39 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'a.md',
       { '.gitbook.yaml': '' },
     ],
+    [
+      'an old address that the site leads on',
+      '[x](OldLamp.md) [y](../old.md)\n',
+      'lamps/c/a.md',
+      {
+        ...docfx,
+        '.openpublishing.redirection.json':
+          '{"redirections":[{"source_path":"lamps/c/OldLamp.md","redirect_url":"/new"},{"source_path":"lamps/old.md","redirect_url":"/x"}]}',
+      },
+    ],
+    ['a place of the text that a program puts this one into', '[x](#lamp)\n\n### On\n', 'cmd/a.md', {}],
+    ['a place of the list of answers', '---\ntitle: Why?\n---\n\nSee [x](#lamp).\n', 'questions/a.md', {}],
+    ['a heading behind another blank', '[x](#lamp-oil)\n\n# A\n\n##\u00A0Lamp oil\n', 'docs/a.md', mkdocs],
+    [
+      'a post under its own name',
+      '[x](./lamps-v0.4)\n',
+      'blog/a.mdx',
+      { ...docusaurus, 'blog/2024-02-01_lamps-v0.4.mdx': '' },
+    ],
+    [
+      'a page by its version',
+      '[x](/en/releases/0.13.2/) [y](/rss.xml)\n',
+      '_posts/a.md',
+      { '_config.yml': 'title: x\n', Gemfile: "gem 'jekyll'\n" },
+    ],
+    ['a page of an application', '[x](/pricing) [y](lamps)\n', 'content/a.md', { 'next.config.js': '' }],
+    ['a name that a reader in the browser knows', '[x](lamps?id=a)\n', 'docs/a.md', { 'docs/_sidebar.md': '' }],
+    [
+      'an id of Hexo',
+      '[x](#LAMP-OIL)\n\n# A\n\n## LAMP_OIL\n',
+      'docs/source/a.md',
+      { 'docs/_config.yml': 'title: x\n', 'docs/source/index.md': '' },
+    ],
     ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);
@@ -68,6 +101,25 @@ describe('what a build or a plug-in may make is no dead link', () => {
     ['an address with backslashes elsewhere', '[x](..\\b.md)\n', 'docs/c/a.md', { 'docs/b.md': '' }, 'dead-file'],
     ['another option than that of the list', '[x](#in)\n\n- `-out=FILE`\n', 'docs/a.mdx', docusaurus, 'dead-anchor'],
     ['a definition that is used', '[Lamps][x].\n\n[x]: #lamp\n', 'docs/a.md', {}, 'dead-anchor'],
+    [
+      'a file that no list leads on',
+      '[x](Lamp.md)\n',
+      'lamps/c/a.md',
+      {
+        ...docfx,
+        '.openpublishing.redirection.json':
+          '{"redirections":[{"source_path":"lamps/d/Lamp.md","redirect_url":"/c/Lamp"}]}',
+      },
+      'dead-file',
+    ],
+    ['a place of a page with a title', '[x](#lamp)\n\n# A\n\n### On\n', 'cmd/a.md', {}, 'dead-anchor'],
+    [
+      'a page that nothing is called like',
+      '[x](./gone)\n',
+      'docs/a.md',
+      { 'docs/b.md': '', 'docs/lamp.md': '' },
+      'dead-page',
+    ],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {
     expect(await found(path, text, files)).toEqual([criterion]);

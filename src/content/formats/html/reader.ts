@@ -38,6 +38,11 @@ export interface HtmlFindings {
   /** Elements that nobody sees, and those that readers may not see, tags included. */
   readonly unseen: Span[];
   readonly doubtful: Span[];
+  /**
+   * What browsers take for the content of an element that hides it and closes itself, as only components do. Where it is absent
+   * they have the last word.
+   */
+  readonly swallowed?: Span[];
   /** Told of every tag that opens an element. */
   readonly onTag?: (tag: Tag) => void;
   /** Told of every element that ends, with its name and its place, tags included. */
@@ -53,6 +58,7 @@ export class HtmlReader {
   readonly #open: OpenElement[] = [];
   /** How many open elements make their text hidden, code or a heading. */
   readonly #counts = new Map<Region, number>();
+  #lower: string | undefined;
   #tags = 0;
   #heard = 0;
 
@@ -84,6 +90,7 @@ export class HtmlReader {
   /** Reads one piece of HTML that stands at `offset` of the page and marks its text and comments. */
   read(html: string, offset: number): void {
     readHtml(html, offset, {
+      heedsSlashes: this.#findings.swallowed !== undefined,
       onComment: ({ start, end }) => this.#map.mark(start, end, this.#has('hidden') ? 'hidden' : 'comment'),
       onTag: (tag) => {
         const alternative = tag.name === 'img' ? tag.attributes.find(({ name }) => name === 'alt') : undefined;
@@ -112,7 +119,8 @@ export class HtmlReader {
     const kept = link === undefined ? undefined : { ...link };
     if (kept) this.#findings.links.push(kept);
     const image = imageOf(tag);
-    const region = regionOfElement(tag.name, tag.attributes);
+    const isSlot = !isComponent && this.#findings.swallowed !== undefined && fillsSlot(tag);
+    const region = isSlot && this.#swallow(tag) ? undefined : regionOfElement(tag.name, tag.attributes);
     // What nobody sees needs no words.
     const isOutOfSight = region === 'hidden' || this.#has('hidden');
     if (image) this.#findings.images.push(isOutOfSight ? { ...image, exempt: true } : image);
@@ -130,6 +138,7 @@ export class HtmlReader {
         this.#findings.doubtful.push({ start: tag.name === 'col' ? tag.span.start : 0, end: this.#text.length });
       return;
     }
+    if (region === 'hidden' && tag.closesItself && !isComponent && this.#swallow(tag)) return;
     if (this.#open.length >= maxOpenElements) {
       this.#findings.doubtful.push({ start: tag.span.start, end: this.#text.length });
       return;
@@ -144,6 +153,19 @@ export class HtmlReader {
       ...(kept && tag.name === 'a' ? { link: kept } : {}),
     });
     if (region) this.#counts.set(region, (this.#counts.get(region) ?? 0) + 1);
+  }
+
+  /** Notes what an element that closes itself hides where its slash means nothing; false where the slash has no meaning here. */
+  #swallow({ name, span }: Tag): boolean {
+    const { swallowed, doubtful } = this.#findings;
+    if (swallowed === undefined) return false;
+    this.#lower ??= this.#text.toLowerCase();
+    const closing = this.#lower.indexOf(`</${name}`, span.end);
+    const end = closing === -1 ? this.#text.length : closing;
+    if (this.#text.slice(span.end, end).trim() === '') return true;
+    swallowed.push({ start: span.end, end });
+    doubtful.push({ start: span.start, end });
+    return true;
   }
 
   /** Closes the nearest open element of that name with all that is inside; without one, nothing happens. */
@@ -185,6 +207,11 @@ export class HtmlReader {
   #has(region: Region): boolean {
     return (this.#counts.get(region) ?? 0) > 0;
   }
+}
+
+/** Whether a template fills a place of the component around it, as Vue has it: browsers hide it, and the component shows it. */
+function fillsSlot({ name, attributes }: Tag): boolean {
+  return name === 'template' && attributes.some((one) => /^(?:#|v-(?:slot|if|else|for)\b)/u.test(one.name));
 }
 
 /** Whether an element is read out whatever stands in it; of one that nobody knows it is believed. */

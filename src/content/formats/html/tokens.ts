@@ -7,6 +7,8 @@ export interface Tag {
   readonly name: string;
   readonly attributes: readonly TagAttribute[];
   readonly span: Span;
+  /** Whether it ends with a slash, which HTML does not heed and components do. */
+  readonly closesItself?: boolean;
 }
 
 /** An attribute with the place of its value, quotation marks left out. */
@@ -22,6 +24,8 @@ export interface TokenListener {
   readonly onEnd: (name: string, span: Span) => void;
   readonly onText: (span: Span, characters: string) => void;
   readonly onComment?: (span: Span) => void;
+  /** Whether an element whose content is text may close itself, as components do. */
+  readonly heedsSlashes?: boolean;
 }
 
 /** Elements whose content is text to the tokenizer, whatever it looks like (HTML standard, 13.2.6.4). */
@@ -59,8 +63,11 @@ export function readHtml(html: string, offset: number, listener: TokenListener, 
       onDoctype: () => undefined,
       onStartTag: (token) => {
         const span = at(token.location);
-        if (span) listener.onTag({ name: token.tagName, span, attributes: attributesOf(html, token, offset) });
-        const mode = textModes.get(token.tagName);
+        const closesItself = token.selfClosing;
+        if (span) {
+          listener.onTag({ name: token.tagName, span, attributes: attributesOf(html, token, offset), closesItself });
+        }
+        const mode = closesItself && listener.heedsSlashes ? undefined : textModes.get(token.tagName);
         if (mode !== undefined && isClosed(token.tagName, token.location?.endOffset ?? 0)) tokenizer.state = mode;
       },
       onEndTag: (token) => {

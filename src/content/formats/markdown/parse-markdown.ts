@@ -42,6 +42,7 @@ export function parseMarkdown(file: ContentFile, text: string, html: HtmlIn, mdx
     ...(problem ? { syntaxProblem: problem } : {}),
     frontMatter,
     unseen: mergedSpans(parts.unseen),
+    ...(parts.swallowed.length === 0 ? {} : { swallowed: mergedSpans(parts.swallowed) }),
     doubtful: mergedSpans([
       // What is no valid MDX is not built at all.
       ...(problem || isWithheld(file.path, text) ? [{ start: 0, end: text.length }] : []),

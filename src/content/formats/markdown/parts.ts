@@ -20,6 +20,7 @@ export class MarkdownParts {
   readonly expressions: Span[] = [];
   readonly unspoken: Span[] = [];
   readonly unseen: Span[] = [];
+  readonly swallowed: Span[] = [];
   readonly doubtful: Span[] = [];
   /** Code of any kind, in which nothing that looks like a tag is one. */
   readonly verbatim: Span[] = [];

@@ -11,7 +11,8 @@ const fence = /^ {0,3}(`{3,}|~{3,})/u;
 const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
 const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,200})`/gmu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
-const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]+(.*)$/u;
+// Some generators ask for no blank behind the signs, or take any sign of one.
+const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t\u00A0]+|#{2,6}(?=[\p{L}`*]))(.*)$/u;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
 

@@ -169,7 +169,7 @@ function placeFindings(page: Page): RawFinding[] {
     }
   }
   const opened = /^---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:[^\n]*\n){1,200}/u.exec(text);
-  if (opened !== null && !/\n(?:---|\.\.\.)[ \t]*(\r?\n|$)/u.test(text)) {
+  if (opened !== null && !/\n(?:-{3,}|\.\.\.)[ \t]*(\r?\n|$)/u.test(text)) {
     return [
       {
         criterion: 'front-matter-place',

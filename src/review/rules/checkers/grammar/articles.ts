@@ -7,6 +7,10 @@ const article =
 /** Behind these a single letter is the name of a thing. */
 const named =
   /(?:^|[\s(])(?:option|task|step|case|part|class|type|vitamin|plan|team|group|section|appendix|exhibit|schedule|column|row|node|point|and|or|vs|grade|series|letter|key|variable|than|from|between|hepatitis|\d+)\s$/iu;
+/** Behind these it is one where a verb follows: "app a opens it". */
+const mayBeNamed =
+  /(?:^|[\s(])(?:app|application|user|person|party|account|client|host|process|thread|table|file|module|package|branch|service|server|component|company|site|machine|device|chain|bank|peer|player|side|store|contract|job|program|method|function)\s$/iu;
+const thirdPerson = /[^aiosu]s$/u;
 /** Small words that follow a letter, or a slip of another kind: the article is not what is wrong. */
 const small =
   /^(?:and|or|is|in|if|as|at|of|on|are|it|its|into|onto|also|an|am|us|up|out|off|over|under|about|after|all|any|each|every|either|i|ist|un|una|el|la|o|e|y|il|another|others|our|ours|al|ai)$/u;
@@ -37,6 +41,7 @@ export function articleSlips(page: Page): readonly SlipHit[] {
     if (found[0] === 'A' && !/(?:^|[.!?:;|]["')”]?\s+|\n[ \t]*)$/u.test(before)) {
       if (!/^\s*$/u.test(before)) continue;
     }
+    if (mayBeNamed.test(before) && thirdPerson.test(word)) continue;
     if (named.test(before) || /[A-Z\d]\s?$/u.test(before) || word.length < 2) continue;
     const replacement = other(found, word, after);
     if (replacement !== undefined)

@@ -13,13 +13,19 @@ export function* hiddenProse(page: Page, holdsFrom: number): Generator<Screening
   let quiet = 0;
   const styled = hiddenByStyles(page.text, page.regions).filter(({ forGood }) => forGood);
   for (const part of [...hiddenParts(page), ...styled]) {
-    const words = wordsOf(page.text.slice(part.start, part.end));
+    const isSwallowed = page.swallowed?.some((one) => one === part) === true;
+    const words = isSwallowed
+      ? (page.masked.slice(part.start, part.end).match(word) ?? [])
+      : wordsOf(withoutCode(page, part));
     if (words.length < leastWords || isOpened(page, part)) continue;
     const { length } = words.join(' ');
     // A sentence or two is what readers get instead; many of them are a text of their own.
-    if (quiet + length < Math.min(holdsFrom, longestFallback) && isFallback(page, part)) {
-      quiet += length;
-      continue;
+    if (!isSwallowed && isFallback(page, part)) {
+      if (isCredit(page.text, part, length)) continue;
+      if (quiet + length < Math.min(holdsFrom, longestFallback)) {
+        quiet += length;
+        continue;
+      }
     }
     yield {
       ...part,
@@ -52,15 +58,40 @@ function isFallback({ text, unseen }: Page, part: Span): boolean {
   return open.some(({ source }) => isReplaced.test(source)) && !open.some(({ source }) => isHidden.test(source));
 }
 
+/** What services put into the code that embeds them: what it is, by whom, with a link to where the frame leads as well. */
+function isCredit(text: string, { start, end }: Span, length: number): boolean {
+  const frames = 1 + (text.slice(start, end).match(/<iframe\b/giu)?.length ?? 0);
+  if (length > frames * longestCredit) return false;
+  const frame = text
+    .slice(Math.max(0, start - 2000), start)
+    .match(/<iframe\b[^<>]*>/giu)
+    ?.at(-1);
+  const host = hostOf(/\ssrc\s*=\s*["']?(?:https?:)?(\/\/[^"'\s<>]+)/iu.exec(frame ?? '')?.[1]);
+  return (
+    host !== undefined &&
+    [...text.slice(start, end).matchAll(/\bhref\s*=\s*["']?(?:https?:)?(\/\/[^"'\s<>]+)/giu)].some(
+      ([, href]) => hostOf(href) === host,
+    )
+  );
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return /^\/\/(?:www\.)?([^/?#]+)/iu.exec(address ?? '')?.[1]?.toLowerCase();
+}
+
 const tag = /<(?<close>\/)?(?<name>[a-z][\w-]*)\b[^<>]*>/giu;
 /** What stands in place of other things on one page has so many characters at most. */
 const longestFallback = 300;
+/** And what a service says of what it shows. */
+const longestCredit = 200;
 /** Elements whose content a browser shows only instead of them. */
 const isReplaced = /^<(?:(?:object|iframe)\s[^<>]*\b(?:data|src)\s*=|(?:canvas|noscript|video|audio)\b)/iu;
-const isHidden = /\shidden\b|\sstyle\s*=[^<>]*(?:none|hidden|opacity|font-size|color|-\d{3})/iu;
+/** Only what hides: a frame may well have no border, or hide what is larger than it. */
+const isHidden =
+  /\shidden(?=[\s=/>])|\sstyle\s*=\s*(?:"[^"]*?|'[^']*?|[^\s"'<>]*?)(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0|font-size\s*:\s*0|(?<![\w-])color\s*:|:\s*-\d{3})/iu;
 
 /** The stretches of hidden text, those of one element together. */
-function hiddenParts({ regions, unseen, text }: Page): readonly Span[] {
+function hiddenParts({ regions, unseen, text, swallowed = [] }: Page): readonly Span[] {
   const parts: { start: number; end: number }[] = [];
   for (const { start, end, region } of regions) {
     if (region !== 'hidden') continue;
@@ -72,23 +103,52 @@ function hiddenParts({ regions, unseen, text }: Page): readonly Span[] {
     if (joins) last.end = end;
     else parts.push({ start, end });
   }
-  return parts;
+  return [...parts, ...swallowed];
 }
 
 function isMarkup(between: string): boolean {
   return /^(?:\s|<[^<>]*>)*$/u.test(between);
 }
 
+/** What stands in a hidden stretch but for blocks that name a language of programs: a site runs them to show what they print. */
+function withoutCode({ text, codeBlocks }: Page, { start, end }: Span): string {
+  let rest = '';
+  let from = start;
+  for (const { span, language } of codeBlocks) {
+    if (span.end <= from || span.start >= end || !isProgram.test(language ?? '')) continue;
+    rest += text.slice(from, Math.max(from, span.start));
+    from = Math.min(end, span.end);
+  }
+  return rest + text.slice(from, end);
+}
+
+const isProgram =
+  /^\{?\.?(?:py(?:thon)?|jsx?|tsx?|javascript|typescript|ba?sh|sh|console|rust|rs|go|ruby|rb|java|kotlin|c|cpp|csharp|cs|php|sql|yaml|yml|json|toml|html|css|r|julia|scala|swift|vue|svelte)\b/iu;
+
 /** Words of prose; code, data and style sheets have none. */
 function wordsOf(stretch: string): readonly string[] {
   const text = stretch.replace(/<[^<>]*>/gu, ' ');
   if (/[{};]\s*$|=>|[{}].*[:;]|^\s*[[{]/mu.test(text)) return [];
-  return text.match(/[\p{L}\p{M}\p{N}'\u2019-]+/gu) ?? [];
+  return text.match(word) ?? [];
+}
+
+const word = /[\p{L}\p{M}\p{N}'\u2019-]+/gu;
+
+/** Whether it is what a field of the page offers to those who type. */
+function isOffered(text: string, { start }: Span): boolean {
+  const list =
+    text
+      .slice(Math.max(0, start - 2000), start)
+      .match(/<(?:\/datalist|datalist\b[^<>]*)>/giu)
+      ?.at(-1) ?? '';
+  const id = /\sid\s*=\s*["']?([\w:.-]+)/iu.exec(list)?.[1];
+  return id !== undefined && new RegExp(`\\slist\\s*=\\s*["']?${id.replaceAll('.', '\\.')}["'\\s/>]`, 'u').test(text);
 }
 
 /** Whether a control of the page names the element, so that readers can open it. */
 function isOpened({ text, unseen }: Page, part: Span): boolean {
   const element = unseen.find(({ start, end }) => start <= part.start && part.end <= end);
+  if (isOffered(text, part)) return true;
   const before = text.slice(
     Math.max(0, (element?.start ?? part.start) - (element === undefined ? 1000 : 0)),
     part.start,

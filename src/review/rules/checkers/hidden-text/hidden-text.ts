@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type HiddenProse, hiddenProseSchema, usualHiddenProse } from '../../../hidden-prose.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
+import { knownSitesOf } from '../../known-sites.ts';
 import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
 import { hiddenProse } from './hidden-prose.ts';
@@ -29,8 +31,14 @@ export const hiddenText = defineChecker({
   defaultWeight: 1,
   vetoByDefault: true,
   options,
-  screen: (page, own) => screenPage(page, options.parse(own)['hidden-prose']),
-  check: async (page, own) => screenPage(page, own['hidden-prose']),
+  screen: (page, own) =>
+    page.swallowed === undefined ? screenPage(page, options.parse(own)['hidden-prose']) : undefined,
+  check: async (page, own, tools) => {
+    if (page.swallowed === undefined) return screenPage(page, own['hidden-prose']);
+    const { dialect } = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+    const { swallowed, ...seen } = page;
+    return screenPage(dialect.heedsSlashes === true ? seen : page, own['hidden-prose']);
+  },
 });
 
 /**

@@ -4,6 +4,7 @@ import { commonFolders } from '../../../../content/dialects/unknown.ts';
 import { isMarkdown } from '../../../../content/formats/formats.ts';
 import { fallbacksOf } from './language-fallback.ts';
 import type { Address } from './page-addresses.ts';
+import { hasDatedNamesake, hasRouter } from './routers.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
 
 /** The file that a link leads to, as far as the repository can tell. */
@@ -49,7 +50,7 @@ export function resolveTarget(
 
 function missing(
   target: Target,
-  { site, roots }: Standpoint,
+  { path: from, site, roots }: Standpoint,
   tree: Tree,
   tried: string,
   { inTag }: Pick<Address, 'inTag'>,
@@ -60,7 +61,13 @@ function missing(
     return { found: 'unknown', why: 'to folders that are made when the site is built' };
   }
   const isRouted = dialect.routesPages === true && target.kind === 'rooted' && roots.length === 0;
-  if (isRouted && /^\.?(?:html?)?$/iu.test(posix.extname(target.path.replace(/\d\.\d+\/?$/u, '')))) {
+  if (isRouted && /^\.?(?:html?|xml|rss|atom)?$/iu.test(posix.extname(target.path.replace(/\d+(?:\.\d+)+\/?$/u, '')))) {
+    return { found: 'unknown', why: 'to pages that a router picks' };
+  }
+  if (target.kind !== 'file' && !isPublished && roots.length === 0 && hasRouter(from, tree)) {
+    return { found: 'unknown', why: 'to pages that a router picks' };
+  }
+  if (target.kind === 'page' && dialect.routesPages === true && hasDatedNamesake(tried, tree)) {
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
   if (target.kind !== 'file') return { found: false, tried, sure: false };

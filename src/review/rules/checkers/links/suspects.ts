@@ -8,6 +8,7 @@ import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { isLeftOut } from './left-out.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Address } from './page-addresses.ts';
+import { isRedirected } from './redirects.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -58,7 +59,7 @@ export async function suspectsOf(
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    if (!anchors.complete || isPart(where ?? page.file.path))
+    if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
       unknown.push('to places on pages that are not whole in their source');
     else if (anchors.mayHave(aimed.target)) unknown.push('to entries of a list that a plug-in may name');
     else if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
@@ -79,6 +80,12 @@ export async function suspectsOf(
     if (resolution.found === 'unknown') unknown.push(resolution.why);
     else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
       unknown.push('to files that git leaves out because a build makes them');
+    else if (
+      !resolution.found &&
+      !isTakenAway(resolution.tried, tools) &&
+      (await isRedirected(resolution.tried, tree.files, tools))
+    )
+      unknown.push('to old addresses that the site leads on');
     else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
     else if (resolution.others.length > 0 && target.fragment !== '') {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);
@@ -97,6 +104,19 @@ export async function suspectsOf(
     }
   }
   return { suspects, unknown };
+}
+
+/** Whether this change itself removes or moves a file. */
+function isTakenAway(path: string, { changed }: RulesTools): boolean {
+  return changed.some((file) => (file.status === 'removed' && file.path === path) || file.previousPath === path);
+}
+
+/**
+ * Whether a page is a part of another one as likely as a page: its headings begin at the third level with no title above, or it is
+ * a title and an answer without any heading. Programs and scripts put such texts together, and what they link to is in another part.
+ */
+function isTornOff({ headings, frontMatter }: Page): boolean {
+  return (headings.length === 0) !== (frontMatter.kind === 'none') && headings.every(({ depth }) => depth > 2);
 }
 
 /** A page that generators publish only inside of others, which may have the place. */

@@ -3,6 +3,7 @@ import { lint } from 'markdownlint/sync';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan } from '../../page-position.ts';
+import { templateCode } from '../../template-code.ts';
 import { doubts } from './style-doubts.ts';
 
 interface Rule {
@@ -49,7 +50,7 @@ export function styleFindings(
     noInlineConfig: true,
     handleRuleFailures: true,
   });
-  const foreign = [...page.codeBlocks.map(({ span }) => span), ...page.expressions];
+  const foreign = [...page.codeBlocks.map(({ span }) => span), ...page.expressions, ...templateCode(page.text)];
   return (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];

@@ -22,6 +22,8 @@ const isNoReference: Doubt = (page, { start, end }) => {
   return (
     page.includesOthers ||
     isDefinedByTemplate(text, named) ||
+    // Where one reference leads into generated documentation, a plug-in looks the others up as well.
+    /\](?:\[[\w-]+(?:\.[\w-]+)+\]|(?<=[\w-]\.[\w-]+`?\])\[\])/u.test(text) ||
     /[\p{L}\p{N}_\])`]/u.test(text[start - 1] ?? '') ||
     /^[[(\p{L}]/u.test(text[end] ?? '') ||
     /^(?:[^\p{L}]*|.{1,2}|\p{L}-\p{L}.*)$/u.test(words) ||

@@ -1,6 +1,7 @@
 import type { Page, PageHeading, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan, rangeOnPage } from '../../page-position.ts';
+import { templateCode } from '../../template-code.ts';
 
 /** What is wrong with the headings of a page, Markdown or HTML. */
 export function headingFindings(page: Page): readonly RawFinding[] {
@@ -9,7 +10,10 @@ export function headingFindings(page: Page): readonly RawFinding[] {
   /** The headings seen under the current parent of each depth. */
   const siblings: Map<string, PageHeading>[] = [];
   let titles = 0;
+  const shownAsCode = templateCode(page.text);
   for (const heading of page.headings) {
+    // To the template a comment of the shell is no heading.
+    if (shownAsCode.some(({ start, end }) => start < heading.span.start && heading.span.end <= end)) continue;
     const span = firstLine(page, heading.span);
     if (heading.text === '' && !heading.pictured) {
       findings.push({ criterion: 'empty-heading', message: 'This heading has no text.', span });

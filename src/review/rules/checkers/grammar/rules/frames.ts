@@ -56,7 +56,11 @@ export const frames: readonly Slip[] = [
   { pattern: '<start>How (?<slip>to) (?:you|we|I)(?= \\p{Ll})', to: 'do' },
   { pattern: "[Ll]et's (?<slip>got|went|looked|started|made|took|seen|saw)(?= \\p{Ll})", to: (found) => past[found] },
   { pattern: '(?:[Hh]alfway|[Mm]idway|[Pp]art ?way|[Aa]ll the way|[Ss]tep) (?<slip>though|thought)', to: 'through' },
-  { pattern: '(?<slip>[Tt]horough) (?:the|a|an|its|this|your|our)(?= \\p{Ll})', to: 'through' },
+  {
+    pattern: '(?<slip>[Tt]horough) (?:the|a|an|its|this|your|our)(?= \\p{Ll})',
+    to: 'through',
+    unless: /\b(?:how|more|very|as|most|so|too|less|that|equally|be|is|are|was|were|been) ?$/iu,
+  },
   {
     pattern:
       "(?:[Hh]ave|[Hh]as|[Hh]ad|haven't|hadn't|you'd|I'd|might've) (?:ever |never |not )?(?<slip>though) (?:of|about|that|it)",

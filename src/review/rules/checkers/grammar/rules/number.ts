@@ -6,6 +6,9 @@ const ends =
   '(?= (?:is|are|was|were|has|have|will|can|should|in|for|that|which|with|when|if|must|may|from|of|to|as|by|on|at|you|we|but|so|because|using)\\b|[.,;:])';
 const close = '(?= (?:is|are|was|were|has|have|will|can|should|that|which|when|if|must|may|but|because)\\b|[.,;])';
 
+/** Not a noun for several people or things: one of a team is one of many. */
+const many = '(?!(?:team|family|community|company|organization|collection|class|command|audience|group|staff)\\b)';
+
 /** A noun in the one number where its sentence asks for the other. */
 export const number: readonly Slip[] = [
   {
@@ -27,15 +30,18 @@ export const number: readonly Slip[] = [
   {
     pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious) (?<slip>${anyNoun})(?= (?:that|which|are|were|have)\\b|[.;])`,
     to: plural,
+    unless: /\b(?:a|an|the|one|any|no|each|every|this|that) ?$/iu,
   },
   {
-    pattern: `(?:[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo) of (?:these|those|our|the following) (?<slip>${pureNoun})${ends}`,
+    pattern: `(?:[Oo]ne|[Mm]any|[Ss]everal|[Tt]wo) of (?:these|those|our|the following) (?<slip>${many}${pureNoun})${ends}`,
     to: plural,
   },
+  // "Most of our application" is a part of it.
+  { pattern: `(?:[Ss]ome|[Mm]ost) of (?:these|those) (?<slip>${many}${pureNoun})${ends}`, to: plural },
   {
     pattern: `(?:[Mm]any|[Dd]ifferent|[Vv]arious|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|[Oo]ther) (?<slip>kind|type)(?= of\\b(?! (?:like|a|an|the)\\b))`,
     to: plural,
-    unless: /\b(?:a|an|the|one|this|that|each|any|no|another|in) ?$/iu,
+    unless: /\b(?:a|an|the|one|this|that|each|every|some|what|which|any|no|another|in) ?$/iu,
   },
   { pattern: `[Aa] (?:number|couple|variety|bunch|handful) of (?<slip>${pureNoun})${ends}`, to: plural },
   {
@@ -49,7 +55,7 @@ export const number: readonly Slip[] = [
     unless: /\b(?:few|many|dozen|hundred|thousand|million) ?$/iu,
   },
   {
-    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${pureNoun})${ends}`,
+    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${many}${pureNoun})${ends}`,
     to: plural,
   },
   { pattern: `[Oo]ne (?:or more|or several|or many) (?<slip>${pureNoun})${ends}`, to: plural },

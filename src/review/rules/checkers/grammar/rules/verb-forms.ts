@@ -9,6 +9,10 @@ const from =
 const follow = '(?= (?:by|to|in|with|as|for|from|when|if|on|at|via|using|and|or|through|inside|into)\\b|[.,;])';
 const commonVerbs =
   '(?:create|define|specify|customize|configure|use|run|set|add|write|build|see|make|access|manage|choose|control|change|pass|test|check|keep|share|select|avoid|easily|quickly|deploy|install|call|get|do|have|work|extend|import|override|handle|provide|load|store|view|find|update|remove|perform|generate|execute|filter|group|query|send|skip)';
+/** Verbs that are nouns as well: whoever is allowed control or access is given it, and only what follows tells which one it is. */
+const givenThings =
+  '(?:use|run|set|build|access|control|change|pass|test|check|share|call|extend|override|load|store|view|update|filter|group|query|write|import|find|handle|work with|read|search|edit|design|place|command|block|choice|entry|export|upload|download|reset|move|switch|start|stop|save|sort|list|process|track|copy|request)';
+const permitted = `(?:(?!${givenThings}\\b)${commonVerbs}|${givenThings} (?:the|an?|your|their|its|our|this|that|these|those|any|all|it|them|multiple|several|different|certain|other)\\b)`;
 
 /** Verbs in a form that their sentence cannot have. */
 export const verbForms: readonly Slip[] = [
@@ -86,7 +90,7 @@ export const verbForms: readonly Slip[] = [
     unless: /\b(?:who|whom|what|which|that you|that we|hosts?|domains|want)\b[^,]*$/iu,
   },
   {
-    pattern: `(?:[Aa]llow|[Aa]llows|[Ee]nables?|[Aa]llowing|[Ee]nabling) (?<slip>you|us|users|developers) ${commonVerbs}(?! (?:cases?|data|input|access)\\b)`,
+    pattern: `(?:[Aa]llow|[Aa]llows|[Ee]nables?|[Aa]llowing|[Ee]nabling) (?<slip>you|us|users|developers) ${permitted}(?! (?:cases?|data|input|access)\\b)`,
     to: (found) => `${found} to`,
     unless: /\b(?:what|which|that) (?:allows?|enables?)$|\b(?:on|by|after|upon|when|while|before) ?$/iu,
   },
