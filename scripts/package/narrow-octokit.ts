@@ -2,7 +2,7 @@
 // bundler is given a copy beside the compiled sources with the table of those.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyPackage } from './packages.ts';
+import { copyPackage, standIn } from './packages.ts';
 
 /** Endpoints by scope and name of the method. */
 export type Endpoints = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -23,7 +23,10 @@ export function tableOf(used: Iterable<readonly [scope: string, method: string]>
   return table;
 }
 
-/** Copies what Octokit is made of from `root` to the folder where the bundler finds it first, with the table of the endpoints in use. */
+/**
+ * Copies what Octokit is made of from `root` to the folder where the bundler finds it first, with the table of the endpoints in use, and
+ * without the plugin that follows pages by itself: `src/github/pages.ts` does, within limits.
+ */
 export async function narrowOctokit(root: string, compiled: string): Promise<void> {
   const sources = readdirSync(compiled, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js') && !path.startsWith('node_modules'))
@@ -31,6 +34,9 @@ export async function narrowOctokit(root: string, compiled: string): Promise<voi
   const used = sources.flatMap((path) => endpointsIn(readFileSync(join(compiled, path), 'utf8')));
   if (used.length === 0) throw new Error('no endpoint of GitHub is in use');
   for (const name of ['rest', 'plugin-rest-endpoint-methods']) copyPackage(root, compiled, `@octokit/${name}`);
+  standIn(compiled, '@octokit/plugin-paginate-rest', 'module', {
+    'index.js': 'export const paginateRest = () => ({});\n',
+  });
   const file = join('@octokit', 'plugin-rest-endpoint-methods', 'dist-src', 'generated', 'endpoints.js');
   const { default: all }: { readonly default: Endpoints } = await import(join(root, 'node_modules', file));
   writeFileSync(join(compiled, 'node_modules', file), `export default ${JSON.stringify(tableOf(used, all))};\n`);

@@ -2,7 +2,7 @@ import { loadMarkdownParser } from '../content/formats/markdown/markdown.ts';
 import { loadSdk } from '../llm/connect.ts';
 
 /** By now the first request is on its way to GitHub, which takes longer to answer. */
-const afterMs = 100;
+const afterMs = 30;
 
 /**
  * Loads what nearly every run needs next while GitHub answers the first question. What cannot be loaded fails where it is needed. A page

@@ -27,6 +27,10 @@ test('endpoints are asked for in no way that the table would miss', () => {
   }
 });
 
+test('pages are followed by our own code: the plugin that would do it is not in the bundle', () => {
+  for (const text of sources) expect(text).not.toMatch(/\bpaginate\b/);
+});
+
 test('an endpoint that does not exist ends the build', () => {
   expect(() => tableOf([['checks', 'conclude']], all)).toThrow('GitHub has no endpoint checks.conclude');
 });
