@@ -92,11 +92,13 @@ async function writeReports(report: Report, run: LeavingRun, forms: readonly Wan
   await wait(requestsFirstMs);
   const saved = await Promise.all(
     forms.map(async ({ file, place, renderer }) => {
-      const text = (await renderer).render(report, plainSurface);
+      const { render, pieces } = await renderer;
       const { workspace } = run.world.environment;
+      const text = pieces === undefined || place !== undefined ? render(report, plainSurface) : undefined;
+      const content = text ?? (() => pieces?.(report, plainSurface) ?? []);
       return Promise.all([
-        run.files.save(file.file, text).then((outcome) => ({ file, outcome })),
-        ...(place === undefined
+        run.files.save(file.file, content).then((outcome) => ({ file, outcome })),
+        ...(place === undefined || text === undefined
           ? []
           : [writeInWorkspace(workspace, place, text).then((outcome) => ({ file: undefined, outcome }))]),
       ]);

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { recordPartName, recordPartsFolder } from '../record/record-part.ts';
 import { recordFile } from '../report/outputs/outputs.ts';
@@ -14,8 +14,8 @@ export interface RunFiles {
   saveContext(record: string | Uint8Array): Promise<Published>;
   /** Saves a part of the record beside it. */
   addPart(part: string, number: number): Promise<Published>;
-  /** Saves another file of the run, by its name. */
-  save(file: string, text: string): Promise<Published>;
+  /** Saves another file of the run, by its name; its text may be made while it is written, one piece after the other. */
+  save(file: string, text: string | (() => Iterable<string>)): Promise<Published>;
 }
 
 /** Names the files under the runner's temporary folder; nothing is written yet. */
@@ -24,7 +24,7 @@ export function runFiles(temporary: string): RunFiles {
   const pathOf = (file: string): string => join(directory, file);
   const contextPath = pathOf(recordFile.file);
   const parts = join(directory, recordPartsFolder);
-  const save = async (path: string, text: string | Uint8Array, what: string): Promise<Published> => {
+  const save = async (path: string, text: Content, what: string): Promise<Published> => {
     try {
       await replaceFile(path, text).catch(async (error: unknown) => {
         if (!isMissing(error)) throw error;
@@ -33,6 +33,8 @@ export function runFiles(temporary: string): RunFiles {
       });
       return { ok: true };
     } catch (error) {
+      // Of the system, or a bug in what makes the text.
+      if (!(error instanceof Error && 'code' in error)) throw error;
       return { ok: false, warning: `Could not write ${what}: ${whyNot(error)}.` };
     }
   };
@@ -51,6 +53,23 @@ export function runFiles(temporary: string): RunFiles {
   };
 }
 
+type Content = string | Uint8Array | (() => Iterable<string>);
+
+/** So many characters are written at once. */
+const together = 256 * 1024;
+
+async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < together) continue;
+    // Goes on where the last one ended.
+    await file.writeFile(text);
+    text = '';
+  }
+  await file.writeFile(text);
+}
+
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
@@ -61,11 +80,12 @@ function whyNot(error: unknown): string {
 }
 
 /** On the disk before it takes the name: whoever looks finds the old text or the new one, never a part. */
-async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
+async function replaceFile(path: string, text: Content): Promise<void> {
   const fresh = `${path}.new`;
   const file = await open(fresh, 'w', 0o600);
   try {
-    await file.writeFile(text);
+    if (typeof text === 'function') await writePieces(file, text());
+    else await file.writeFile(text);
     await file.datasync();
   } finally {
     await file.close();

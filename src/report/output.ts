@@ -46,4 +46,6 @@ export interface Output {
 /** Writes a report in one form. */
 export interface Renderer {
   readonly render: (report: Report, surface: Surface) => string;
+  /** The same one page after the other, where that may be megabytes: they are never all held. */
+  readonly pieces?: (report: Report, surface: Surface) => Iterable<string>;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,28 @@ test('the files of a run lie in their folder and are replaced whole', async () =
   expect(await files.save('report.md', '# Report\n')).toEqual({ ok: true });
   expect(await readFile(join(folder, 'content-gate', 'context.json'), 'utf8')).toBe('{"a":2}');
   expect(await readFile(files.pathOf('report.md'), 'utf8')).toBe('# Report\n');
+});
+
+test('a large report is written while it is made, and is the one before until all of it is there', async () => {
+  const files = runFiles(folder);
+  await files.save('report.html', 'the one before');
+  const page = '\u{1F6D1} a page \u00e9\n'.repeat(9000);
+  const seen: string[] = [];
+  const made = function* () {
+    for (let number = 0; number < 20; number += 1) {
+      seen.push(readFileSync(files.pathOf('report.html'), 'utf8'));
+      yield page;
+    }
+  };
+  expect(await files.save('report.html', made)).toEqual({ ok: true });
+  expect(new Set(seen)).toEqual(new Set(['the one before']));
+  expect(await readFile(files.pathOf('report.html'), 'utf8')).toBe(page.repeat(20));
+  const broken = function* () {
+    yield page;
+    throw new Error('a bug');
+  };
+  await expect(files.save('report.html', broken)).rejects.toThrow('a bug');
+  expect(await readFile(files.pathOf('report.html'), 'utf8')).toBe(page.repeat(20));
 });
 
 test('a folder that cannot be written is a warning', async () => {

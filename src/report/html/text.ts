@@ -11,8 +11,12 @@ export function element(
   attributes: Readonly<Record<string, string>>,
   ...content: readonly string[]
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value)}"`);
-  return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+  // Put together as it comes, and not joined: what is inside of ten elements would be copied ten times.
+  let written = `<${name}`;
+  for (const key of Object.keys(attributes)) written += ` ${key}="${text(attributes[key] ?? '')}"`;
+  written += '>';
+  for (const one of content) written += one;
+  return `${written}</${name}>`;
 }
 
 /**

@@ -18,14 +18,14 @@ import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
 
 /** The report as a page for a browser: one file that needs nothing else, runs nothing, and prints. */
-export const html: Renderer = { render };
+export const html: Renderer = { render: (report) => [...pieces(report)].join(''), pieces };
 
 /** So much text of pages fits; a report of 200 pages stays below five megabytes. */
 const roomForText = 3_500_000;
 const leastRoom = 12_000;
 const mostTrail = 200;
 
-function render(report: Report): string {
+function* pieces(report: Report): Generator<string> {
   const words = wordsIn(report.language);
   const files = report.files.toSorted((one, other) => compareDecisions(one.verdict.decision, other.verdict.decision));
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -33,7 +33,7 @@ function render(report: Report): string {
   const title = titleOf(report, words);
   const room = Math.max(leastRoom, Math.floor(roomForText / Math.max(1, files.length)));
   const standing = standingLine(report, words);
-  return [
+  yield [
     '<!doctype html>',
     `<html lang="${words.tag}">`,
     '<head>',
@@ -51,7 +51,10 @@ function render(report: Report): string {
     element('p', { class: 'first' }, text(firstLine(report, words), 800)),
     ...notices(report),
     ...(files.length > 1 ? [contents(files, report, words)] : []),
-    ...files.map((file, index) => page(file, index, report, words, room)),
+    '',
+  ].join('\n');
+  for (const [index, file] of files.entries()) yield `${page(file, index, report, words, room)}\n`;
+  yield [
     leftOut(report, words),
     element('details', {}, element('summary', {}, text(words.fold.howJudged)), list(judgingFacts(report, words))),
     '</main>',
