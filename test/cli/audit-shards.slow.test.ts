@@ -1,5 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { article, claim } from '../scenarios/team.ts';
 import { objection, reviewAnswer } from '../support/model/review-answer.ts';
@@ -84,6 +85,46 @@ describe('an audit in shards', () => {
     expect(parts.model.log.calls).toHaveLength(asked);
     expect((await parts.collect()).report().problems).toEqual([]);
   });
+});
+
+property.prop(
+  [
+    fc.uniqueArray(fc.record({ name: fc.nat({ max: 500 }), folder: fc.nat({ max: 2 }), objects: fc.boolean() }), {
+      selector: ({ name }) => name,
+      maxLength: 9,
+    }),
+    fc.integer({ min: 1, max: 6 }),
+    // The order in which machines get their turn, over and over; some are stopped after so many answers and come again.
+    fc.array(fc.record({ shard: fc.nat({ max: 5 }), stopAfter: fc.option(fc.nat({ max: 3 })) }), { maxLength: 8 }),
+  ],
+  { numRuns: 6 },
+)('any split, order, kill and re-run of shards says what one machine says', async (drawn, of, turns) => {
+  await using model = await judge();
+  const texts = Object.fromEntries(
+    drawn.map(({ name, folder, objects }) => [
+      `docs/${folder}/page-${name}.md`,
+      objects ? article(`page-${name}`) : calm(`page-${name}`),
+    ]),
+  );
+  await using site = await siteOf({ ...teamAt(model.url, { law: {} }), 'docs/always.md': calm('always'), ...texts });
+  const alone = (await site.audit({ memory: false })).report();
+  const run = async (number: number, stopAfter: number | null): Promise<void> => {
+    const stop = new AbortController();
+    const calls = model.log.calls.length;
+    const shard = site.audit({ shard: { number, of }, out: nameOf(number) }, { signal: stop.signal });
+    if (stopAfter !== null) {
+      await Promise.race([model.log.whenCalls(calls + stopAfter), shard]);
+      stop.abort();
+    }
+    expect([0, 130]).toContain((await shard).exitCode);
+  };
+  for (const { shard, stopAfter } of turns) await run((shard % of) + 1, stopAfter);
+  const numbers = Array.from({ length: of }, (_, index) => index + 1);
+  for (const number of numbers.toReversed()) await run(number, null);
+  const asked = model.log.calls.length;
+  const together = await site.audit({ collect: numbers.map(nameOf) });
+  expect(model.log.calls).toHaveLength(asked);
+  expect(said(together.report())).toEqual(said(alone));
 });
 
 describe('a part that is', () => {

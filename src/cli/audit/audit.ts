@@ -60,9 +60,18 @@ export async function audit(options: AuditOptions, world: World): Promise<number
     return options.collect.length > 0
       ? await collect(options, opened, survey, startedAt, world)
       : await judge(options, opened, survey, startedAt, world);
+  } catch (error) {
+    if (!world.signal.aborted) throw error;
+    return interrupted(world);
   } finally {
     await opened.run.close();
   }
+}
+
+/** Wherever it was stopped, what was answered is kept by then. */
+function interrupted(world: World): number {
+  tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
+  return exitCodes.interrupted;
 }
 
 /** Where batches are asked for, an estimate is one of batches. */
@@ -124,10 +133,7 @@ async function judge(
           tell: (line) => (quiet ? undefined : tell(world.err, line)),
         });
   const judged = await judging.finally(progress.clear);
-  if (judged.cancelled) {
-    tell(world.err, 'Interrupted. What was answered is kept: the next audit goes on from here.');
-    return exitCodes.interrupted;
-  }
+  if (judged.cancelled) return interrupted(world);
   if (options.shard !== undefined) {
     const left = await leavePart({ ...options, shard: options.shard }, opened, { survey, ceiling, judged }, world);
     if (!left.ok) return refuse(world, left.problem);
