@@ -21,6 +21,6 @@ test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
     ]) {
       expect(names.filter((name) => late.test(name))).toEqual([]);
     }
-    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_150_000);
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_000_000);
   },
 );

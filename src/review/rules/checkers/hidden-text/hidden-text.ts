@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type HiddenProse, hiddenProseSchema, usualHiddenProse } from '../../../hidden-prose.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
-import { knownSitesOf } from '../../known-sites.ts';
 import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
 import { hiddenProse } from './hidden-prose.ts';
@@ -35,9 +33,8 @@ export const hiddenText = defineChecker({
     page.swallowed === undefined ? screenPage(page, options.parse(own)['hidden-prose']) : undefined,
   check: async (page, own, tools) => {
     if (page.swallowed === undefined) return screenPage(page, own['hidden-prose']);
-    const { dialect } = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
-    const { swallowed, ...seen } = page;
-    return screenPage(dialect.heedsSlashes === true ? seen : page, own['hidden-prose']);
+    const { asItsSiteShows } = await import('./swallowed.ts');
+    return screenPage(await asItsSiteShows(page, tools), own['hidden-prose']);
   },
 });
 
