@@ -21,11 +21,20 @@ const inclusions: readonly RegExp[] = [
 ];
 
 const codeBlock =
-  /^[ \t>]*(`{3,}|~{3,})(?![^\n]*\{(?:include|eval-rst|auto|literalinclude|mdinclude|toctree|glossary|argparse))[^\n]*\n[\s\S]*?\n[ \t>]*\1[`~]*[ \t]*$/gmu;
+  /^[ \t>]*(`{3,}(?![^\n]*`)|~{3,})(?![^\n]*\{(?:include|eval-rst|auto|literalinclude|mdinclude|toctree|glossary|argparse))[^\n]*\n[\s\S]*?\n[ \t>]*\1[`~]*[ \t]*$/gmu;
+
+/** What Docusaurus reads as MDX though it stands in a fence. */
+const shownBlock = /^[ \t]*(`{3,})mdx-code-block[^\n]*\n([\s\S]*?)\n[ \t]*\1[ \t]*$/gmu;
+
+/** A text without its blocks of code. */
+function withoutCode(text: string): string {
+  if (!text.includes('```') && !text.includes('~~~')) return text;
+  return text.replace(shownBlock, '$2').replace(codeBlock, blank);
+}
 
 /** Whether a page takes in other files when its site is built; what stands in a block of code is an example. */
 export function includesOthers(text: string): boolean {
-  const shown = text.includes('```') || text.includes('~~~') ? text.replace(codeBlock, blank) : text;
+  const shown = withoutCode(text);
   return inclusions.some((inclusion) => inclusion.test(shown));
 }
 
@@ -35,7 +44,7 @@ const tagOfTemplate = /\{%-?\s*([\w-]+)/gu;
 
 /** The names of components, shortcodes and template tags in a page, in lower case: each of them may make places in it. */
 export function componentsIn(text: string): ReadonlySet<string> {
-  const plain = text.replace(codeBlock, blank).replace(/`[^`\n]{1,500}`/gu, blank);
+  const plain = withoutCode(text).replace(/`[^`\n]{1,500}`/gu, blank);
   const names = [tagOfComponent, shortcode, tagOfTemplate].flatMap((notation) =>
     [...plain.matchAll(notation)].map((match) => (match[1] ?? '').toLowerCase()),
   );

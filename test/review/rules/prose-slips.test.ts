@@ -129,6 +129,7 @@ describe('what is right is left alone', () => {
     'The left side of a multiple assignment is first.',
     'If app a opens the lamp and user b has it, they wait.',
     'It is unlike every other type of lamp.',
+    'We look forward to seeing you with us, and a ufunc is a function.',
   ])('%s', async (sentence) => {
     expect(await changes(sentence)).toEqual([]);
   });

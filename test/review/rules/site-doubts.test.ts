@@ -82,6 +82,18 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/source/a.md',
       { 'docs/_config.yml': 'title: x\n', 'docs/source/index.md': '' },
     ],
+    [
+      'a place of a component in a fence that is no code',
+      '[x](b.mdx#lamp)\n',
+      'docs/a.mdx',
+      { ...docusaurus, 'docs/b.mdx': "```mdx-code-block\nimport Lamp from '@theme/Lamp'\n\n<Lamp />\n```\n" },
+    ],
+    [
+      'a heading behind code that begins its line',
+      '[x](#lamp-oil)\n\n# A\n\n```on``` is a word.\n\n## Lamp oil\n',
+      'docs/a.md',
+      mkdocs,
+    ],
     ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);
@@ -119,6 +131,13 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/a.md',
       { 'docs/b.md': '', 'docs/lamp.md': '' },
       'dead-page',
+    ],
+    [
+      'a place of a page with a component in code',
+      '[x](b.mdx#lamp)\n',
+      'docs/a.mdx',
+      { ...docusaurus, 'docs/b.mdx': '```jsx\n<Lamp />\n```\n' },
+      'dead-anchor',
     ],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {

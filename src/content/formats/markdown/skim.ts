@@ -6,9 +6,9 @@ import { footnoteAnchors } from './footnotes.ts';
 import { withPlainValues } from './plain-values.ts';
 import { writtenAnchors } from './written-anchors.ts';
 
-const fence = /^ {0,3}(`{3,}|~{3,})/u;
+const fence = /^ {0,3}(`{3,}(?![^`\n]*`)|~{3,})/u;
 /** As deep as in a list, where lines say less than a tree which fence closes which. */
-const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
+const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^`\n]*`)|~{3,})/u;
 const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,200})`/gmu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
 // Some generators ask for no blank behind the signs, or take any sign of one.

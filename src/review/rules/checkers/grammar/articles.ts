@@ -18,7 +18,7 @@ const functionWord =
   /^(?:the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
 /** Written with a vowel and read with a consonant. */
 const consonantSound =
-  /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|mag)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|upi|uefi|udp|ufo|usd|iot?a?$)/u;
+  /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|mag)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|upi|uefi|udp|ufo|usd|ufunc|iot?a?$)/u;
 /** Written with a consonant and read with a vowel. */
 const silentH = /^(?:hour|honest|honou?r|heir)/u;
 const spokenH =

@@ -80,7 +80,7 @@ export const verbForms: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Ll]ook(?:ing|s)? forward) to (?<slip>hear|see|meet|receive|get|learn|know|read|speak|talk|seeing you|welcome)(?= (?:from|you|the|your|more|it|to|about|what|with|how)\\b)',
+      '(?:[Ll]ook(?:ing|s)? forward) to (?<slip>hear|see|meet|receive|get|learn|know|read|speak|talk|welcome)(?= (?:from|you|the|your|more|it|to|about|what|with|how)\\b)',
     to: (found) =>
       found === 'get' ? 'getting' : /e$/u.test(found) && found !== 'see' ? `${found.slice(0, -1)}ing` : `${found}ing`,
   },
