@@ -1,1 +1,1 @@
-export const id=4011;export const ids=[4011];export const modules={24011:((e,t,n)=>{n.r(t),n.d(t,{mdxSyntax:()=>i});var r=n(51500);let i={extensions:[(0,n(85295).d)({addResult:!1})],mdastExtensions:[(0,r.r)()]}})};
+export const id=4011;export const ids=[4011];export const modules={24011:((e,t,n)=>{n.r(t),n.d(t,{mdxSyntax:()=>i});var r=n(51500);let i={extensions:[(0,n(76810).d)({addResult:!1})],mdastExtensions:[(0,r.r)()]}})};

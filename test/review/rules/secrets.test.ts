@@ -172,14 +172,17 @@ describe('what blocks is what its own form shows to be a key that was given out'
       (await reviewed('secrets', `\`\`\`sh\n${text}\n\`\`\`\n`)).findings.map(({ blocks }) => blocks);
     expect(await judged(`${name}\n${secret}`)).toEqual([true, true]);
     expect(await judged(`AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\n${secret}`)).toEqual([false]);
-    expect(await judged(`${name}\n${'# and so on\n'.repeat(30)}${secret}`)).toEqual([false, false]);
+    expect(await judged(`${name}\n${'# and so on\n'.repeat(30)}${secret}`)).toEqual([true, false]);
   });
 
   const open: readonly (readonly [string, string])[] = [
     ['a token of GitHub whose check digits fail', `ghp_${drawn(36, word)}`],
     ['a whole private key', wholeKey],
     ['a key of Google, which may be one for browsers', `AIza${drawn(35, word)}`],
-    ['the name of a key', `AKIA${drawn(16, capitals)}`],
+    [
+      'the name of a key in a signed address',
+      `https://a.s3.amazonaws.com/b?X-Amz-Credential=AKIA${drawn(16, capitals)}/1`,
+    ],
     ['a signed token', token({ iss: 'https://login.lantern.dev', sub: '8f14e45f', exp: 1_900_000_000 })],
     ['a password in an address', `postgres://shop:${drawn(16, word)}@db.shop-prod.net/orders`],
     ['a value that only its name makes a key', `CLOUDFLARE_API_TOKEN="${drawn(40, word)}"`],

@@ -16,7 +16,7 @@ function when(form: RegExp): Judgement {
  * The kinds of keys whose form alone shows that a service gave them out to somebody: a prefix of its own, the full length, and
  * where the form has check digits or parts, they hold. All other kinds stay open: what anybody makes on a machine of their own
  * for a demonstration (private keys, signed tokens, passwords of databases, keys of stores that speak S3, tokens of Vault and
- * Grafana), what is no secret by itself (names of keys), what is meant to be public (keys for browsers), what opens a test
+ * Grafana), what is no secret by itself (a name of a key in a signed address), what is meant to be public (keys for browsers), what opens a test
  * system, and values that only the name before them makes a key. Published pages are full of samples of these.
  */
 const judgements: Readonly<Record<string, Judgement>> = {
@@ -27,6 +27,7 @@ const judgements: Readonly<Record<string, Judgement>> = {
   '1password-token': serviceToken,
   '1password': serviceToken,
   'discord-bot-token': botToken,
+  'aws-access-key-id': byForm,
   'gitlab-token': byForm,
   gitlab: byForm,
   'huggingface-token': byForm,

@@ -48,20 +48,18 @@ export async function secretFindings(
   });
 }
 
-/** An AWS key opens an account only together with its name: where a page has both, side by side, it gives both away. */
+/** An AWS key opens an account together with its name: where a page has both side by side, the value is no sample. */
 function isOfPair(rule: string, { start, end }: Span, found: readonly FoundKey[], text: string): boolean {
-  const other = /aws-access-key-id$/u.test(rule)
-    ? /^secretlint aws$/u
-    : /^secretlint aws$/u.test(rule)
-      ? /aws-access-key-id$/u
-      : undefined;
-  return found.some(
-    (one) =>
-      other?.test(one.rule) === true &&
-      Math.max(one.span.start - end, start - one.span.end) < pairReach &&
-      !isPlaceholder(text.slice(one.span.start, one.span.end)) &&
-      !isPublishedSample(text.slice(one.span.start, one.span.end)),
-  );
+  if (rule.replace(/^secretlint /u, '') !== 'aws' || rule === 'aws') return false;
+  return found.some(({ rule: other, span }) => {
+    const name = text.slice(span.start, span.end);
+    return (
+      other === 'aws-access-key-id' &&
+      Math.max(span.start - end, start - span.end) < pairReach &&
+      !isPlaceholder(name) &&
+      !isPublishedSample(name)
+    );
+  });
 }
 
 /** Two or three lines of a file of settings. */

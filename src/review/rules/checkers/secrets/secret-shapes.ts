@@ -14,7 +14,13 @@ export const shapes: readonly Shape[] = [
   {
     what: 'an AWS access key id',
     rule: 'aws-access-key-id',
-    pattern: /(?<![\w-])(?:AKIA|ASIA)[A-Z2-7]{16}(?![\w-])/gu,
+    pattern: /(?<![\w-]|Credential=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![\w-])/gu,
+  },
+  {
+    // Whoever signs an address for others writes the name of the key into it; the address ends by itself.
+    what: 'an AWS access key id',
+    rule: 'aws-signed-address',
+    pattern: /(?<=Credential=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![\w-])/gu,
   },
   {
     what: 'a signed token (JWT)',

@@ -1,0 +1,1 @@
+export const id=4065;export const ids=[4065];export const modules={24065:((e,t,n)=>{n.r(t),n.d(t,{pageHtml:()=>a});var r=n(51564),i=n(86160);let a={open:(e,t,n)=>new i.x(e,t,n),namedPlaces:e=>(0,r.G)(e,!1)}})};

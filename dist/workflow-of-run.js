@@ -1,0 +1,1 @@
+export const id=7848;export const ids=[7848];export const modules={47848:((e,t,n)=>{n.r(t),n.d(t,{diagnosesOf:()=>o});var r=n(85532),i=n(92847),a=n(35992);function o(e,t,n){let{steps:o,diagnoses:s}=(0,a.q)(e,t),c=o.flatMap(e=>(0,i.Sh)(n,e));return[...new Set([...s,...(0,a.l)(o),...c].map(r._))]}})};
