@@ -49,6 +49,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/action\/commands\/(?!taken|lifted)/, 'what is answered to a command and what its job logs'],
   [/^src\/engine\/(?!outcome|phase-gate|run-phase|votes)/, 'what whoever programs with the engine is told'],
+  [/^src\/review\/rules\/pool\/serve-checks/, 'an exception that is a bug'],
   [/^src\/review\/(english|term)\.ts|^src\/review\/rules\/(language|paragraph-language)/, 'parts of sentences'],
   [/^src\/review\/rules\/checkers\/(grammar|spelling|inclusive-language)\//, 'words that are looked for'],
   [
