@@ -29,6 +29,7 @@ export const notes = [
   'to entries of a list that a plug-in may name',
   'to files that git leaves out because a build makes them',
   'to pages that a router picks',
+  'to old addresses that the site leads on',
   'to pages that are there in several variants',
   'to pages that are there in another notation',
   'to places outside of the pages of {0}',

@@ -39,6 +39,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to entries of a list that a plug-in may name': 'zu Einträgen einer Liste, die ein Plug-in benennen kann',
   'to files that git leaves out because a build makes them': 'zu Dateien, die Git auslässt, weil ein Build sie erzeugt',
   'to pages that a router picks': 'zu Seiten, die ein Router auswählt',
+  'to old addresses that the site leads on': 'zu alten Adressen, die die Website weiterleitet',
   'to pages that are there in several variants': 'zu Seiten, die es in mehreren Varianten gibt',
   'to pages that are there in another notation': 'zu Seiten, die es in einer anderen Schreibweise gibt',
   'to places outside of the pages of {0}': 'zu Orten außerhalb der Seiten von {0}',

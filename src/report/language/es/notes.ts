@@ -39,6 +39,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to files that git leaves out because a build makes them':
     'a archivos que git deja fuera porque los crea una compilación',
   'to pages that a router picks': 'a páginas que elige un enrutador',
+  'to old addresses that the site leads on': 'a direcciones antiguas que el sitio redirige',
   'to pages that are there in several variants': 'a páginas que existen en varias variantes',
   'to pages that are there in another notation': 'a páginas que existen en otra notación',
   'to places outside of the pages of {0}': 'a lugares fuera de las páginas de {0}',

@@ -41,6 +41,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to files that git leaves out because a build makes them':
     'vers des fichiers que git laisse de côté parce qu’un build les crée',
   'to pages that a router picks': 'vers des pages qu’un routeur choisit',
+  'to old addresses that the site leads on': 'vers d’anciennes adresses que le site redirige',
   'to pages that are there in several variants': 'vers des pages qui existent en plusieurs variantes',
   'to pages that are there in another notation': 'vers des pages qui existent dans une autre notation',
   'to places outside of the pages of {0}': 'vers des endroits hors des pages de {0}',

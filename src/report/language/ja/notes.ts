@@ -38,6 +38,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to entries of a list that a plug-in may name': 'プラグインが名前を付けうる一覧の項目を指すもの',
   'to files that git leaves out because a build makes them': 'ビルドが作るため git が除外するファイルを指すもの',
   'to pages that a router picks': 'ルーターが選ぶページを指すもの',
+  'to old addresses that the site leads on': 'サイトが転送する古いアドレスを指すもの',
   'to pages that are there in several variants': '複数の版があるページを指すもの',
   'to pages that are there in another notation': '別の書式で存在するページを指すもの',
   'to places outside of the pages of {0}': '{0} のページの外を指すもの',
