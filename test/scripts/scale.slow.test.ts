@@ -5,9 +5,14 @@ import { beforeTheRun, largestSite, runStage, type StageDone, stages } from '../
 async function simulated(pages: number, hourly?: number) {
   const files = new Map<string, string>();
   const site = largestSite(pages);
+  let aside = 0;
   const left = {
     save: (stage: string, { name, text }: { name: string; text: string }) => void files.set(`${stage} ${name}`, text),
     read: (stage: string, name: string) => files.get(`${stage} ${name}`),
+    putAside(text: string) {
+      aside += 1;
+      return () => text;
+    },
   };
   const done: StageDone[] = [];
   for (const stage of stages) {
@@ -17,7 +22,7 @@ async function simulated(pages: number, hourly?: number) {
   const end = done.at(-1);
   const { rest = 0, graphql = 0, writes = 0, refused = 0 } = end?.standing.github ?? {};
   return {
-    ...{ decision: end?.decision, pages: end?.pages, writes, refused },
+    ...{ decision: end?.decision, pages: end?.pages, writes, refused, aside },
     figures: {
       jobs: sum(({ jobs }) => jobs),
       calls: sum(({ calls }) => calls),
@@ -33,6 +38,8 @@ test('a run of twice the pages makes at most twice the calls, jobs and bytes, an
   expect(half).toMatchObject({ decision: 'approved', pages: 300, refused: 0, figures: { calls: 300, jobs: 8 } });
   expect(whole).toMatchObject({ decision: 'approved', pages: 600, refused: 0, figures: { calls: 600, jobs: 14 } });
   expect(whole.writes).toBe(half.writes);
+  // What a shard answered about a page, and the page as the report has it, lie on the disk.
+  expect([half.aside, whole.aside]).toEqual([600, 1200]);
   for (const [name, figure] of Object.entries(half.figures)) {
     expect([name, Object.entries(whole.figures).find(([one]) => one === name)?.[1]]).toEqual([
       name,
