@@ -11,6 +11,7 @@ export function fitRuntime(): void {
   if (!process.versions.node.startsWith(measuredOn)) return;
   compileLater();
   compileExpressionsOnce();
+  sweepInOnePiece();
   boundNursery();
   collectSooner();
 }
@@ -39,6 +40,16 @@ function compileLater(): void {
  */
 function compileExpressionsOnce(): void {
   setFlagsFromString('--no-regexp-tier-up');
+}
+
+/**
+ * Workers, which are started after this, begin with the whole nursery that they may have: parsing fills the smallest one a dozen times a
+ * page, and all that is alive is moved each time. And the thread that needs room makes it by itself: helpers wait for
+ * each other longer than the work takes.
+ */
+function sweepInOnePiece(): void {
+  setFlagsFromString('--min-semi-space-size=4');
+  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /**
