@@ -94,6 +94,7 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/a.md',
       mkdocs,
     ],
+    ['a chapter that is still to be written', '- [Lamps]()\n', 'src/SUMMARY.md', { 'book.toml': '' }],
     ['a definition that nothing uses', 'Lamps.\n\n[x]: #lamp\n[y]: b.md\n', 'docs/a.md', {}],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);
@@ -139,6 +140,7 @@ describe('what a build or a plug-in may make is no dead link', () => {
       { ...docusaurus, 'docs/b.mdx': '```jsx\n<Lamp />\n```\n' },
       'dead-anchor',
     ],
+    ['a link without an address', '- [Lamps]()\n', 'src/a.md', { 'book.toml': '' }, 'empty-address'],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {
     expect(await found(path, text, files)).toEqual([criterion]);

@@ -33,7 +33,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   const incoming = await incomingFindings(page, paths, standpoint, tools);
   return {
     findings: [
-      ...links.flatMap((link) => plainFault(page.text, link)),
+      ...links.flatMap((link) => plainFault(page, link)),
       ...judged.suspects.map(({ finding }) => finding),
       ...lost,
       ...incoming.findings,
@@ -58,11 +58,13 @@ function uncheckedNotes({ unknown }: Found): readonly string[] {
   return [`${counted(unknown.length, 'link')} could not be checked: ${reasons.join('; ')}.`];
 }
 
-function plainFault(text: string, link: Address): RawFinding[] {
+function plainFault({ text, file }: Page, link: Address): RawFinding[] {
   const what = link.image ? 'image' : 'link';
   if (link.url.trim() === '') {
     // "[comment]: <> (words)" is how writers of Markdown leave a note that nobody is shown.
     if (/^\[[^\]\n]*\]:[ \t]*<>/u.test(text.slice(link.span.start, link.span.end))) return [];
+    // In the list of a book this is a chapter that is still to be written.
+    if (/(?:^|\/)SUMMARY\.md$/u.test(file.path)) return [];
     return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span }];
   }
   if (/^file:|^[a-z]:[\\/]/iu.test(link.url)) {
