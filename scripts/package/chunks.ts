@@ -35,8 +35,8 @@ export function chunkNames(stats: Statistics): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set(['index']);
   for (const chunk of stats.chunks.filter(({ initial }) => !initial)) {
-    const base = nameOf(chunk, stats);
-    let name = base;
+    const [base = '', ...closer] = namesOf(chunk, stats);
+    let name = [base, ...closer].find((one) => !taken.has(one)) ?? base;
     for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
     taken.add(name);
     names.set(String(chunk.id), name);
@@ -44,22 +44,29 @@ export function chunkNames(stats: Statistics): ReadonlyMap<string, string> {
   return names;
 }
 
-/** A module of ours that is loaded late names its chunk; others are named by the largest parts that they hold. */
-function nameOf(chunk: Chunk, stats: Statistics): string {
+/**
+ * A module of ours that is loaded late names its chunk; others are named by the largest parts that they hold. Then come names that say
+ * more, for where another chunk has the first.
+ */
+function namesOf(chunk: Chunk, stats: Statistics): readonly string[] {
   const held = stats.modules
     .filter(({ chunks }) => chunks.some((id) => id === chunk.id))
     .flatMap((module) => module.modules ?? [module]);
   for (const { request } of chunk.origins) {
     const file = /^\.{1,2}\/(?:.*\/)?([\w-]+)\.js$/.exec(request)?.[1];
-    if (file !== undefined && held.some(({ name }) => name.endsWith(`/${file}.js`) && isOurs(name))) return file;
+    const module = held.find(({ name }) => isOurs(name) && name.endsWith(`/${file}.js`));
+    if (file === undefined || module === undefined) continue;
+    const folder = module.name.split('/').at(-2) ?? '';
+    return folder === file ? [file] : [file, `${folder}-${file}`];
   }
   const sizes = new Map<string, number>();
   for (const { name, size } of held) sizes.set(partOf(name), (sizes.get(partOf(name)) ?? 0) + size);
   const whole = held.reduce((sum, { size }) => sum + size, 0);
-  const parts = [...sizes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  const told = parts.filter(([, size], place) => place === 0 || size >= whole * leastShare).slice(0, mostParts);
-  const packages = told.map(([part]) => part).join('+');
-  return held.every(({ name }) => isOurs(name)) ? `shared-${packages}` : packages;
+  const parts = [...sizes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([part]) => part);
+  const large = parts.filter((part, place) => place === 0 || (sizes.get(part) ?? 0) >= whole * leastShare);
+  const least = Math.min(large.length, mostParts);
+  const start = held.every(({ name }) => isOurs(name)) ? 'shared-' : '';
+  return parts.slice(least - 1, mostParts).map((_, more) => `${start}${parts.slice(0, least + more).join('+')}`);
 }
 
 function isOurs(module: string): boolean {

@@ -10,7 +10,7 @@ test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
     expect(names).toEqual(expect.arrayContaining(['index.js', 'action.js', 'openai.js']));
     for (const late of [
       /^in-\w+\.js$/,
-      /azure/,
+      /actions-artifact/,
       /undici/,
       /publish/,
       /acorn/,

@@ -17,6 +17,8 @@ test('a chunk is named by what it holds, and no two have one name', () => {
       late(4, '@scope/client'),
       late(5, './page/parse.js'),
       late(6, './other/parse.js'),
+      late(7, 'zod'),
+      late(8, '@scope/client'),
     ],
     modules: [
       module('./lib/main.js', 9, 1),
@@ -33,6 +35,10 @@ test('a chunk is named by what it holds, and no two have one name', () => {
       module('./node_modules/@scope/client/index.js', 5, 4),
       module('./lib/page/parse.js', 5, 5),
       module('./lib/other/parse.js', 5, 6),
+      module('./node_modules/zod/index.js', 60, 7),
+      module('./node_modules/yaml/index.js', 40, 7),
+      module('./node_modules/tiny/index.js', 1, 7),
+      module('./node_modules/@scope/client/index.js', 5, 8),
     ],
   });
   expect(Object.fromEntries(names)).toEqual({
@@ -40,6 +46,8 @@ test('a chunk is named by what it holds, and no two have one name', () => {
     3: 'zod+yaml',
     4: 'scope-client',
     5: 'parse',
-    6: 'parse-2',
+    6: 'other-parse',
+    7: 'zod+yaml+tiny',
+    8: 'scope-client-2',
   });
 });
