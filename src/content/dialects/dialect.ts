@@ -16,6 +16,9 @@ export const dialectNames = [
   'nuxt',
   'mintlify',
   'gitbook',
+  'docsify',
+  'eleventy',
+  'hexo',
   'unknown',
 ] as const;
 

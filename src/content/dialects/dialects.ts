@@ -1,10 +1,13 @@
 import { astro } from './astro.ts';
 import type { Dialect, DialectName } from './dialect.ts';
 import { docfx } from './docfx.ts';
+import { docsify } from './docsify.ts';
 import { docusaurus } from './docusaurus.ts';
+import { eleventy } from './eleventy.ts';
 import { gitbook } from './gitbook.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { hexo } from './hexo.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { mdbook } from './mdbook.ts';
@@ -31,6 +34,9 @@ export const generators: readonly Dialect[] = [
   nuxt,
   mintlify,
   gitbook,
+  docsify,
+  eleventy,
+  hexo,
   myst,
   jekyll,
   gitlab,

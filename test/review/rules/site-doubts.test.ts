@@ -15,6 +15,19 @@ async function found(path: string, text: string, head: Files): Promise<readonly 
 
 describe('what a build or a plug-in may make is no dead link', () => {
   it.each<[string, string, string, Files]>([
+    [
+      'an address of docsify, which may start from its root',
+      '[x](guide/b.md) [y](#quot-lamp-quot) ![z](lamp.png)\n',
+      'docs/guide/a.md',
+      { 'docs/_sidebar.md': '', 'docs/index.html': '', 'docs/guide/b.md': '' },
+    ],
+    ['an address of Eleventy', '[x](gone.md) [y](#lamp)\n', 'src/a.md', { 'eleventy.config.js': '', 'src/b.md': '' }],
+    [
+      'an address of Hexo',
+      '[x](gone.md) [y](#lamp)\n',
+      'source/_posts/a.md',
+      { '_config.yml': 'title: x\n', 'source/_posts/b.md': '', 'scaffolds/post.md': '' },
+    ],
     ['a file that git leaves out', '[x](api/b.md)\n', 'docs/a.md', { '.gitignore': 'docs/api\n', 'docs/api/c.md': '' }],
     [
       'a file that a list below leaves out',
