@@ -78,6 +78,8 @@ describe('prose that a style sheet of the page hides', () => {
 
   it.each([
     ['on paper only', '@media print { .x { display: none } }', ''],
+    ['on wide screens only', '.x { display: none }\n@media (max-width: 40em) { .x { display: block } }', ''],
+    ['until another sheet shows it', '.x { display: none }\n</style>\n<style>\n.open .x { display: block }', ''],
     ['until it is opened', '.x { display: none }\n.x:target { display: block }', ''],
     [
       'until a script shows it',

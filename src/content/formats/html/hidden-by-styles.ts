@@ -24,8 +24,8 @@ export function hiddenByStyles(
   regions: readonly (Span & { readonly region: Region })[],
 ): readonly HiddenByStyle[] {
   if (!/<style\b/iu.test(text)) return [];
-  const sheets = [...text.matchAll(styleElement)].map(([, sheet = '']) => withoutConditions(sheet));
-  const hidden = new Set(sheets.flatMap(hiddenNames));
+  const sheets = [...text.matchAll(styleElement)].map(([, sheet = '']) => sheet);
+  const hidden = new Set(sheets.flatMap((sheet) => hiddenNames(withoutConditions(sheet))));
   if (hidden.size === 0) return [];
   const isCode = (at: number): boolean =>
     regions.some(({ start, end, region }) => region === 'code' && start <= at && at < end);
@@ -41,7 +41,8 @@ export function hiddenByStyles(
     const [name] = names.filter((one) => hidden.has(one));
     if (name === undefined || isCode(tag.index)) return [];
     const start = tag.index + source.length;
-    const isShownAgain = sheets.some((sheet) => sheet.split(name).length > 2) || names.some((one) => opens.test(one));
+    // Narrow screens, paper and states show it by further rules for the same name.
+    const isShownAgain = sheets.join('').split(name).length > 2 || names.some((one) => opens.test(one));
     return [{ start, end: endOf(text, element, start), forGood: !isMoved && !isShownAgain }];
   });
 }
