@@ -5,12 +5,15 @@ const measuredOn = '24.';
 const enoughBytes = 4_000_000;
 const lookEveryMs = 10;
 
-/** Fits the runtime to a gate, which runs for seconds: its own settings are for servers that run for weeks. */
+/**
+ * Fits the runtime to a gate, which runs for seconds: its own settings are for servers that run for weeks. Only what V8 reads anew
+ * each time may be said here: `--no-regexp-tier-up`, said to a process that has used an expression before, ended one start in a
+ * hundred with SIGSEGV.
+ */
 export function fitRuntime(): void {
   readSchemas();
   if (!process.versions.node.startsWith(measuredOn)) return;
   compileLater();
-  compileExpressionsOnce();
   sweepInOnePiece();
   boundNursery();
   collectSooner();
@@ -32,14 +35,6 @@ function readSchemas(): void {
 function compileLater(): void {
   setFlagsFromString('--invocation-count-for-maglev=1500');
   setFlagsFromString('--invocation-count-for-turbofan=200000');
-}
-
-/**
- * Expressions are compiled for speed at once. By itself V8 compiles each of them twice: for its interpreter, and when it is used a second
- * time; and of some hundred hardly one is used once.
- */
-function compileExpressionsOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /**
