@@ -1,3 +1,4 @@
+import { lastNotAfter } from '../../lines.ts';
 import type { Region, Span } from '../../page.ts';
 import { hidesText } from './visibility.ts';
 
@@ -10,7 +11,7 @@ export interface HiddenByStyle extends Span {
 const styleElement = /<style\b[^<>]*>([\s\S]*?)(?:<\/style|$)/giu;
 /** A rule for a class or an id alone; what is more is about some of them, or about a state. */
 const plainSelector = /^[a-z][a-z0-9]*([.#]-?[_a-z][\w-]*)$|^([.#]-?[_a-z][\w-]*)$/iu;
-const startTag = /<([a-z][\w-]*)\b([^<>]*)>/giu;
+const startTag = /<([a-z][\w-]*)(?=[\s/>])([^<>]*)>/giu;
 const named = /\s(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/giu;
 /** Names of what readers open. */
 const opens = /tab|pane|accordion|collaps|toggle|modal|dialog|menu|drop|tip|pop|panel|spoiler|slide|content-\d/iu;
@@ -25,57 +26,81 @@ export function hiddenByStyles(
 ): readonly HiddenByStyle[] {
   if (!/<style\b/iu.test(text)) return [];
   const sheets = [...text.matchAll(styleElement)].map(([, sheet = '']) => sheet);
-  const hidden = new Set(sheets.flatMap((sheet) => hiddenNames(withoutConditions(sheet))));
+  const hidden = new Set(sheets.flatMap((sheet) => hiddenNames(sheet)));
   if (hidden.size === 0) return [];
-  const isCode = (at: number): boolean =>
-    regions.some(({ start, end, region }) => region === 'code' && start <= at && at < end);
+  const starts = regions.map(({ start }) => start);
+  const isCode = (at: number): boolean => {
+    const region = regions[lastNotAfter(starts, at)];
+    return region?.region === 'code' && at < region.end;
+  };
   const isMoved = /<script\b|\son[a-z]+\s*=/iu.test(text);
-  return [...text.matchAll(startTag)].flatMap((tag): HiddenByStyle[] => {
-    const [source, element = '', attributes = ''] = tag;
-    const names = [...attributes.matchAll(named)].flatMap(([, key, a, b, c]) =>
-      (a ?? b ?? c ?? '')
-        .split(/\s+/u)
-        .filter((name) => name !== '')
-        .map((name) => `${key?.toLowerCase() === 'id' ? '#' : '.'}${name}`),
-    );
+  // Narrow screens, paper and states show it by further rules for the same name.
+  const whole = sheets.join('\n');
+  const shownAgain = new Set([...hidden].filter((name) => whole.indexOf(name) !== whole.lastIndexOf(name)));
+  const found: HiddenByStyle[] = [];
+  for (const [source, element = '', attributes = ''] of tagsIn(text)) {
+    const names = namesOf(attributes);
     const [name] = names.filter((one) => hidden.has(one));
-    if (name === undefined || isCode(tag.index)) return [];
-    const start = tag.index + source.length;
-    // Narrow screens, paper and states show it by further rules for the same name.
-    const isShownAgain = sheets.join('').split(name).length > 2 || names.some((one) => opens.test(one));
-    return [{ start, end: endOf(text, element, start), forGood: !isMoved && !isShownAgain }];
-  });
+    const start = source.end;
+    // What stands in an element that is hidden is hidden with it.
+    if (name === undefined || start <= (found.at(-1)?.end ?? 0) || isCode(source.start)) continue;
+    const forGood = !isMoved && !shownAgain.has(name) && !names.some((one) => opens.test(one));
+    found.push({ start, end: endOf(text, element, start), forGood });
+  }
+  return found;
 }
 
-/** A sheet without comments, and without what holds on paper, on small screens or where something is supported only. */
-function withoutConditions(sheet: string): string {
-  const plain = sheet.replace(/\/\*[\s\S]*?\*\//gu, '');
-  let kept = '';
-  let depth = 0;
-  let conditional = 0;
-  for (const part of plain.split(/(?<=[{}])/u)) {
+function* tagsIn(text: string): Generator<readonly [Span, string, string]> {
+  for (const tag of text.matchAll(startTag)) {
+    yield [{ start: tag.index, end: tag.index + tag[0].length }, tag[1] ?? '', tag[2] ?? ''];
+  }
+}
+
+/** The classes and the id of a tag, as selectors name them. */
+function namesOf(attributes: string): readonly string[] {
+  return [...attributes.matchAll(named)].flatMap(([, key, a, b, c]) =>
+    (a ?? b ?? c ?? '')
+      .split(/\s+/u)
+      .filter((name) => name !== '')
+      .map((name) => `${key?.toLowerCase() === 'id' ? '#' : '.'}${name}`),
+  );
+}
+
+/** A sheet without its comments; one that is not closed goes on to the end. */
+function withoutComments(sheet: string): string {
+  let plain = '';
+  let at = 0;
+  for (let open = sheet.indexOf('/*'); open !== -1; open = sheet.indexOf('/*', at)) {
+    plain += sheet.slice(at, open);
+    const close = sheet.indexOf('*/', open + 2);
+    if (close === -1) return plain;
+    at = close + 2;
+  }
+  return plain + sheet.slice(at);
+}
+
+/** What a sheet hides everywhere, and not on paper, on small screens or where something is supported only. */
+function hiddenNames(sheet: string): readonly string[] {
+  const names: string[] = [];
+  const open: string[] = [];
+  let conditions = 0;
+  for (const part of withoutComments(sheet).split(/(?<=[{}])/u)) {
     if (part.endsWith('{')) {
-      depth += 1;
-      if (conditional === 0 && part.includes('@')) conditional = depth;
-    }
-    if (conditional === 0) kept += part;
-    if (part.endsWith('}')) {
-      if (depth === conditional) conditional = 0;
-      depth = Math.max(0, depth - 1);
+      open.push(part.slice(0, -1));
+      if (part.includes('@')) conditions += 1;
+    } else if (part.endsWith('}')) {
+      const selectors = open.pop() ?? '';
+      if (conditions === 0 && hidesText(part.slice(0, -1))) {
+        for (const selector of selectors.split(',')) {
+          const [, first, second] = plainSelector.exec(selector.trim()) ?? [];
+          const name = first ?? second;
+          if (name !== undefined) names.push(name);
+        }
+      }
+      if (selectors.includes('@')) conditions -= 1;
     }
   }
-  return kept;
-}
-
-function hiddenNames(sheet: string): readonly string[] {
-  return [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/gu)].flatMap(([, selectors = '', declarations = '']) =>
-    hidesText(declarations)
-      ? selectors.split(',').flatMap((selector) => {
-          const [, first, second] = plainSelector.exec(selector.trim()) ?? [];
-          return first ?? second ?? [];
-        })
-      : [],
-  );
+  return names;
 }
 
 /** Where an element ends: at its own end tag, or with the text. */
