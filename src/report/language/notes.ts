@@ -45,6 +45,8 @@ export const notes = [
   '{0} of {1} do not resolve in untouched pages',
   'Links {0} were not judged: {1}, so a router is likely to serve them.',
   'to places on pages that are not whole in their source',
+  'to places that the layout of the site may have',
+  'to footnotes, which every generator names in its own way',
   'to places that other pages and sites may have',
   'to places on pages that a router picks',
   'to places on more pages than are read',

@@ -13,6 +13,7 @@ import { openQuestions } from '../open-questions.ts';
 import type { Renderer } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import type { FileReport, Report } from '../report.ts';
+import { reviewerNotes } from '../reviewer-notes.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
 import { neededScore, pageFindings } from '../to-fix.ts';
 import { arithmeticLines, decisionIcons, voteRows } from '../votes.ts';
@@ -140,7 +141,7 @@ function votes(file: FileReport, report: Report, words: Words): string {
     ...[score, weight, counts, time].map((cell) => text(cell)),
   ]);
   const columns = [head.reviewer, head.vote, head.score, head.weight, head.counts, head.time];
-  return `${table(words.fold.votes, columns, rows)}${list(arithmeticLines(file, report, words))}`;
+  return `${table(words.fold.votes, columns, rows)}${list([...arithmeticLines(file, report, words), ...reviewerNotes(file, words)])}`;
 }
 
 function trail({ trail: entries = [] }: FileReport, words: Words): string {

@@ -13,6 +13,7 @@ import type { Renderer, Surface } from '../output.ts';
 import { isShownOpen } from '../page-section.ts';
 import { decisionPaint, type Palette, palette, signs } from '../palette.ts';
 import type { FileReport, Report } from '../report.ts';
+import { reviewerNotes } from '../reviewer-notes.ts';
 import type { ShownFinding } from '../shown-findings.ts';
 import { advisoryNote, standingLine } from '../standing-line.ts';
 import { columnsOf, wrapped } from '../text-columns.ts';
@@ -125,6 +126,9 @@ function fileBlock(file: FileReport, others: readonly FileReport[], view: View):
       : []),
     ...openBlock(file, [...toFix, ...couldBeBetter], view),
     ...(hasVotesShown(file, view) ? ['', voteTable(file, view.report, view), ...sums(file, view)] : []),
+    ...(detail === 'verbose'
+      ? reviewerNotes(file, words).map((note) => wrapped(`  ${oneLine(note, 800)}`, width, '    ', paint.dim))
+      : []),
   ].join('\n');
 }
 

@@ -58,6 +58,9 @@ export const notes: Readonly<Record<Note, string>> = {
     'Links {0} wurden nicht beurteilt: {1}, also bedient sie wohl ein Router.',
   'to places on pages that are not whole in their source':
     'zu Stellen auf Seiten, deren Quelltext nicht vollständig ist',
+  'to places that the layout of the site may have': 'zu Stellen, die das Layout der Website haben kann',
+  'to footnotes, which every generator names in its own way':
+    'zu Fußnoten, die jeder Generator auf seine Weise benennt',
   'to places that other pages and sites may have': 'zu Stellen, die andere Seiten und Websites haben können',
   'to places on pages that a router picks': 'zu Stellen auf Seiten, die ein Router auswählt',
   'to places on more pages than are read': 'zu Stellen auf mehr Seiten, als gelesen werden',

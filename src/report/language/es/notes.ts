@@ -56,6 +56,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'Links {0} were not judged: {1}, so a router is likely to serve them.':
     'Los enlaces {0} no se juzgaron: {1}, así que probablemente los sirve un enrutador.',
   'to places on pages that are not whole in their source': 'a lugares de páginas cuya fuente no está completa',
+  'to places that the layout of the site may have': 'a lugares que el diseño del sitio puede tener',
+  'to footnotes, which every generator names in its own way': 'a notas al pie, que cada generador nombra a su manera',
   'to places that other pages and sites may have': 'a lugares que otras páginas y sitios pueden tener',
   'to places on pages that a router picks': 'a lugares de páginas que elige un enrutador',
   'to places on more pages than are read': 'a lugares de más páginas de las que se leen',

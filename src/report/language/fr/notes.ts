@@ -59,6 +59,9 @@ export const notes: Readonly<Record<Note, string>> = {
     'Les liens {0} n’ont pas été jugés\u00A0: {1}, un routeur les sert donc sans doute.',
   'to places on pages that are not whole in their source':
     'vers des endroits de pages dont la source n’est pas entière',
+  'to places that the layout of the site may have': 'vers des endroits que la mise en page du site peut avoir',
+  'to footnotes, which every generator names in its own way':
+    'vers des notes de bas de page, que chaque générateur nomme à sa façon',
   'to places that other pages and sites may have': 'vers des endroits que d’autres pages et sites peuvent avoir',
   'to places on pages that a router picks': 'vers des endroits de pages qu’un routeur choisit',
   'to places on more pages than are read': 'vers des endroits de plus de pages qu’il n’en est lu',

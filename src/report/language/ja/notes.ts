@@ -55,6 +55,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'Links {0} were not judged: {1}, so a router is likely to serve them.':
     '{0}リンクは判定していません：{1}。おそらくルーターが扱います。',
   'to places on pages that are not whole in their source': 'ソースだけでは完結しないページの箇所を指すもの',
+  'to places that the layout of the site may have': 'サイトのレイアウトにありうる箇所を指すもの',
+  'to footnotes, which every generator names in its own way': 'ジェネレーターごとに名前の付け方が異なる脚注を指すもの',
   'to places that other pages and sites may have': 'ほかのページやサイトにありうる箇所を指すもの',
   'to places on pages that a router picks': 'ルーターが選ぶページの箇所を指すもの',
   'to places on more pages than are read': '読む上限を超えるページの箇所を指すもの',
