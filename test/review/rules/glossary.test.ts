@@ -89,6 +89,7 @@ describe('a term is not found', () => {
     ['in code', [email], 'Set `e-mail`.\n\n```\ne-mail\n```\n'],
     ['in addresses', [github], 'See https://github.com/x and [us](https://github.com/x), github.com or @github/x.'],
     ['in paths and files', [github], 'In .github/workflows and docs/github.md.'],
+    ['in placeholders and icons', [github], `Open \${github}, <github>, %github% or {github} :github:.`],
     ['in calls and variables', [login], 'Call login() with login_name.'],
     ['in comments', [email], '<!-- e-mail -->\n\nText.'],
     ['in quotations', [email], '> Send an e-mail.\n\nHe said \u201Csend an e-mail\u201D and "an e-mail".'],

@@ -18,6 +18,7 @@ const regionOfScope: Readonly<Record<Exclude<Term['in'][number], 'all'>, Region>
   headings: 'heading',
   alternatives: 'alt-text',
 };
+const placeholderMarks: readonly string[] = ['{}', '::', '<>', '%%'];
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Where a page writes what its glossary says not to; of terms that overlap the longer one counts. */
@@ -78,6 +79,8 @@ function isInScope(page: Page, { start, value: { term } }: PhraseHit<Form>): boo
 /** Whether the phrase stands by itself, and is no part of another word, of an address, of a name in code or of a call. */
 function isWord(text: string, { start, end, value: { spelled } }: PhraseHit<Form>): boolean {
   const [before, after, behind] = [text[start - 1] ?? ' ', text[end] ?? ' ', text[end + 1] ?? ' '];
+  // A placeholder, an icon: "${github}", ":github:", "<github>", "%github%".
+  if (placeholderMarks.includes(before + after)) return false;
   const isHyphen = (sign: string): boolean => /[\u2010\u2011-]/u.test(sign);
   // A word with a hyphen may be followed by another one, "e-mail-based"; of other words the result is a new one.
   if ((isHyphen(before) || isHyphen(after)) && !/[\u2010\u2011-]/u.test(spelled)) return false;
