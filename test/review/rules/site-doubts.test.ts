@@ -35,6 +35,7 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/a.md',
       { 'docs/.gitignore': '/api/*.md\n', 'docs/api/c.png': '' },
     ],
+    ['a place that is named by an empty link', '[](){#lamp}\n\n[x](#lamp) [](){ .a #b }\n', 'docs/a.md', mkdocs],
     ['a download of a kind that is nowhere else', '[x](lamps.pdf)\n', 'docs/a.md', mkdocs],
     ['a variable of a build', '[x](@root@/b.md)\n', 'docs/a.md', {}],
     [

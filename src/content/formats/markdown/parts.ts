@@ -2,6 +2,9 @@ import type { Nodes, Table } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { CodeBlock, PageHeading, PageImage, PageLink, Span } from '../../page.ts';
 
+/** After a link without words or address: it is there for the name that it gives the place, in Markdown with attributes. */
+const placeName = /^\{[^}\n]*#[^}\s]+[^}\n]*\}/u;
+
 /** Where a node stands. */
 interface Surroundings {
   readonly quoteDepth: number;
@@ -40,6 +43,8 @@ export class MarkdownParts {
   take(node: Nodes, span: Span, { quoteDepth, isNested, frame }: Surroundings): void {
     switch (node.type) {
       case 'link':
+        if (node.url === '' && node.children.length === 0 && placeName.test(this.#text.slice(span.end, span.end + 200)))
+          return;
         this.links.push(withLabel({ span, url: node.url, address: this.#addressOf(span, node.url) }, node.children));
         return;
       case 'definition':
