@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ChangedFile, ContentFile, LineRange, Reached, Snapshot } from '../../../src/content/content.ts';
+import type { SiteChoice } from '../../../src/content/dialects/site.ts';
 import { parsePage } from '../../../src/content/parse.ts';
 import { readAsset } from '../../../src/local/assets.ts';
 import type { Finding, Review } from '../../../src/review/review.ts';
@@ -29,6 +30,8 @@ export interface Setting {
   /** Files that an earlier step left behind. */
   readonly workspace?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the configuration says of the generator of the site. */
+  readonly site?: SiteChoice;
 }
 
 /** A commit made of a table. */
@@ -96,6 +99,7 @@ export async function reviewed(name: string, text: string, setting: Setting = {}
       return text === undefined ? { ok: false, reason: 'missing', cause: `no ${path}` } : { ok: true, text };
     },
     signal: new AbortController().signal,
+    ...(setting.site === undefined ? {} : { site: setting.site }),
   };
   return rulesReview(rulesReviewer(name, setting.options), checker, await parsePage(file), tools);
 }

@@ -2,6 +2,7 @@ import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { headingIds } from '../../../../content/dialects/heading-ids.ts';
 import { formatOf } from '../../../../content/formats/formats.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
+import { madePlace } from './made-places.ts';
 import type { Target } from './targets.ts';
 
 /** The places of a page that a fragment may name. */
@@ -11,8 +12,8 @@ export interface Anchors {
   /** False when some places cannot be seen in the source: included text, components, variables. */
   readonly complete: boolean;
   has(target: Pick<Target, 'fragment' | 'rawFragment'>): boolean;
-  /** Whether a plug-in of the site may make such a place of something else than a heading. */
-  mayHave(target: Pick<Target, 'fragment'>): boolean;
+  /** Why something else than a heading may make such a place, as the end of "3 links ..."; `undefined` where nothing does. */
+  doubt(target: Pick<Target, 'fragment'>): string | undefined;
 }
 
 /** What is left of a fragment once everything is gone that site generators treat differently: case, hyphens, punctuation, emoji. */
@@ -69,9 +70,13 @@ export function anchorsFrom(
       keys ??= new Set(slugs.map(anchorKey));
       return keys.has(anchorKey(withoutPrefix(named)));
     },
-    // A code host makes places of headings alone.
-    mayHave: ({ fragment }) =>
-      !['github', 'gitlab'].includes(dialect.name) && terms.some((one) => anchorKey(one) === anchorKey(fragment)),
+    // A code host makes places of headings alone, shows no layout of its own, and names footnotes in one way.
+    doubt: ({ fragment }) => {
+      if (['github', 'gitlab'].includes(dialect.name)) return undefined;
+      return terms.some((one) => anchorKey(one) === anchorKey(fragment))
+        ? 'to entries of a list that a plug-in may name'
+        : madePlace(fragment, anchors);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../../../content/content.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { anchorsOf } from './anchors.ts';
-import { formerAnchors } from './former-anchors.ts';
+import { formerAnchors, placesOfOthers } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { nearestFirst, skimmed, untouchedPages } from './skimmed.ts';
 import { type Target, type Tree, targetOf, treeOf } from './targets.ts';
@@ -118,9 +118,9 @@ async function lostAnchors(
   const then = await formerAnchors(page, from, tools);
   if (then === undefined) return undefined;
   const now = await anchorsOf(page, from.site.dialect);
-  if (!now.complete) return undefined;
-  const hasLost = then.slugs.some((slug) => !now.has({ fragment: slug, rawFragment: slug }));
-  return hasLost ? (target) => then.has(target) && !now.has(target) : undefined;
+  if (then.slugs.every((slug) => now.has({ fragment: slug, rawFragment: slug }))) return undefined;
+  const isElsewhere = now.complete ? () => false : await placesOfOthers(page, from, tools);
+  return (target) => then.has(target) && !now.has(target) && !isElsewhere(target);
 }
 
 function goneFiles(path: string, { changed, pages }: RulesTools): readonly Gone[] {

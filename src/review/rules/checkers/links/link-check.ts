@@ -7,7 +7,7 @@ import { incomingFindings } from './incoming.ts';
 import { withStandings } from './link-standings.ts';
 import { type Address, addressesOf } from './page-addresses.ts';
 import { withoutRoutedLinks } from './routed-links.ts';
-import { type Found, suspectsOf } from './suspects.ts';
+import { suspectsOf } from './suspects.ts';
 import { targetOf, treeOf } from './targets.ts';
 
 /** What a team says of its links. */
@@ -28,7 +28,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   });
   const tree = paths === undefined ? undefined : treeOf(paths);
   const found = await suspectsOf(page, targets, standpoint, tree, tools);
-  const { suspects, lost } = await withStandings(page, targets, found.suspects, standpoint, tools);
+  const { suspects, lost, unknown } = await withStandings(page, targets, found, standpoint, tools);
   const judged = await withoutRoutedLinks(page, targets, suspects, tree, standpoint, tools);
   const incoming = await incomingFindings(page, paths, standpoint, tools);
   return {
@@ -42,7 +42,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
       ...(paths === undefined
         ? ['The list of files could not be read whole, so links to other files were not checked.']
         : []),
-      ...uncheckedNotes(found),
+      ...uncheckedNotes(unknown),
       ...judged.notes,
       ...incoming.notes,
     ],
@@ -50,7 +50,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
 }
 
 /** One line on what nobody can tell from the repository alone, counted by the reason. */
-function uncheckedNotes({ unknown }: Found): readonly string[] {
+function uncheckedNotes(unknown: readonly string[]): readonly string[] {
   if (unknown.length === 0) return [];
   const counts = new Map<string, number>();
   for (const why of unknown) counts.set(why, (counts.get(why) ?? 0) + 1);

@@ -2,16 +2,17 @@ import type { Page } from '../../../../content/page.ts';
 import { overlapsLines } from '../../../../content/position.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { rangeOnPage } from '../../page-position.ts';
-import { formerAnchors } from './former-anchors.ts';
+import { formerAnchors, placesOfOthers } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Address } from './page-addresses.ts';
-import type { Aimed, Suspect } from './suspects.ts';
+import type { Aimed, Doubtful, Found, Suspect } from './suspects.ts';
 import { treeOf } from './targets.ts';
 
-/** The suspects with what this change broke marked as such, and links beside them that it broke. */
+/** The suspects with what this change broke marked as such, links beside them that it broke, and why others are not judged. */
 export interface Standings {
   readonly suspects: readonly Suspect[];
   readonly lost: readonly RawFinding[];
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -21,14 +22,17 @@ export interface Standings {
 export async function withStandings(
   page: Page,
   targets: readonly Aimed[],
-  suspects: readonly Suspect[],
+  { suspects: certain, doubtful, unknown: others }: Found,
   from: Standpoint,
   tools: RulesTools,
 ): Promise<Standings> {
   const { file } = page;
+  const lostPlaces = await withoutTheirPlace(page, doubtful, from, tools);
+  const suspects = [...certain, ...lostPlaces.map(brokenHere)];
+  const unknown = [...others, ...doubtful.flatMap((one) => (lostPlaces.includes(one) ? [] : [one.why]))];
   const isMoved = file.previousPath !== undefined && file.previousPath !== file.path;
-  const old = suspects.filter(({ link }) => !isChanged(page, link));
-  if (file.status === 'added' || (old.length === 0 && !isMoved)) return { suspects, lost: [] };
+  const old = certain.filter(({ link }) => !isChanged(page, link));
+  if (file.status === 'added' || (old.length === 0 && !isMoved)) return { suspects, lost: [], unknown };
   const broken = new Set<string>();
   if (old.some(({ target }) => target.kind === 'anchor')) {
     const then = await formerAnchors(page, from, tools);
@@ -37,7 +41,28 @@ export async function withStandings(
   const judged = suspects.map((suspect) =>
     !isChanged(page, suspect.link) && broken.has(keyOf(suspect.target)) ? brokenHere(suspect) : suspect,
   );
-  return isMoved ? withMove(page, targets, judged, from, tools) : { suspects: judged, lost: [] };
+  return isMoved
+    ? { ...(await withMove(page, targets, judged, from, tools)), unknown }
+    : { suspects: judged, lost: [], unknown };
+}
+
+/**
+ * Of the links to places that something unseen may make, those whose place stood written on this page before the change, and
+ * stands neither there nor in another file of the change now: what is unseen did not make it then, and does not now.
+ */
+async function withoutTheirPlace(
+  page: Page,
+  doubtful: readonly Doubtful[],
+  from: Standpoint,
+  tools: RulesTools,
+): Promise<readonly Doubtful[]> {
+  const own = doubtful.filter(({ target }) => target.kind === 'anchor');
+  if (own.length === 0) return [];
+  const then = await formerAnchors(page, from, tools);
+  const gone = own.filter(({ target }) => then?.has(target) === true);
+  if (gone.length === 0) return [];
+  const isElsewhere = await placesOfOthers(page, from, tools);
+  return gone.filter(({ target }) => !isElsewhere(target));
 }
 
 async function withMove(
@@ -46,7 +71,7 @@ async function withMove(
   suspects: readonly Suspect[],
   from: Standpoint,
   tools: RulesTools,
-): Promise<Standings> {
+): Promise<Omit<Standings, 'unknown'>> {
   const [before, now] = [await tools.base.paths(tools.signal), await tools.head.paths(tools.signal)];
   const { previousPath } = page.file;
   if (before === undefined || now === undefined || previousPath === undefined) return { suspects, lost: [] };

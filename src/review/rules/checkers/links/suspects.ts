@@ -25,9 +25,15 @@ export interface Suspect extends Aimed {
   readonly meaning?: (file: string) => RawFinding;
 }
 
-/** The links of a page that lead nowhere, and for each that cannot be judged the reason, as the end of "3 links ...". */
+/** A link to a place that nobody sees, which may be there all the same; the reason as the end of "3 links ...". */
+export interface Doubtful extends Suspect {
+  readonly why: string;
+}
+
+/** The links of a page that lead nowhere, those that may, and for each that cannot be judged the reason, as the end of "3 links ...". */
 export interface Found {
   readonly suspects: readonly Suspect[];
+  readonly doubtful: readonly Doubtful[];
   readonly unknown: readonly string[];
 }
 
@@ -48,6 +54,7 @@ export async function suspectsOf(
   tools: RulesTools,
 ): Promise<Found> {
   const suspects: Suspect[] = [];
+  const doubtful: Doubtful[] = [];
   const unknown: string[] = [];
   const { dialect } = from.site;
   // A site often takes in the README and the notes of changes of its repository, and looks their fragments up in its own way.
@@ -55,18 +62,22 @@ export async function suspectsOf(
     dialect.name === 'unknown' && (await knownSitesOf(tools)).some((site) => site.dialect.sharedTargets === true);
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
+  const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
+    if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
+      return 'to places on pages that are not whole in their source';
+    if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
+      return anchors.doubt(target) ?? 'to places that other pages and sites may have';
+    if (target.kind === 'rooted' && from.roots.length === 0) return 'to places on pages that a router picks';
+    return anchors.doubt(target);
+  };
   const judgeAnchor = (aimed: Aimed, anchors: Anchors, where: string | undefined): void => {
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
-      unknown.push('to places on pages that are not whole in their source');
-    else if (anchors.mayHave(aimed.target)) unknown.push('to entries of a list that a plug-in may name');
-    else if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
-      unknown.push('to places that other pages and sites may have');
-    else if (aimed.target.kind === 'rooted' && from.roots.length === 0)
-      unknown.push('to places on pages that a router picks');
-    else suspects.push(anchorSuspect(aimed, anchors, where));
+    const suspect = anchorSuspect(aimed, anchors, where);
+    const why = doubtOf(aimed, anchors, where);
+    if (why === undefined) suspects.push(suspect);
+    else doubtful.push({ ...suspect, why });
   };
   for (const aimed of targets) {
     const { link, target } = aimed;
@@ -103,7 +114,7 @@ export async function suspectsOf(
       if (known !== undefined) judgeAnchor(aimed, known, resolution.file);
     }
   }
-  return { suspects, unknown };
+  return { suspects, doubtful, unknown };
 }
 
 /** Whether this change itself removes or moves a file. */
