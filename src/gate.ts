@@ -76,7 +76,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const { createReport, decideWhole, folds, holdWithoutModel, inItsLanguage, runFacts, unaskedModel } = await ending();
   const sinks = await ports.openSinks();
   if (!signal.aborted) prepareAll(sinks, signal);
-  const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers)];
+  const unread = [...(await holdsNow(change, ports.source, signal)), ...notAnswered(plan, await ports.answers, judged)];
   const unasked = unaskedModel(judged, { settings, ...plan }, ports.access);
   const holds = [...unread, ...holdWithoutModel(unasked, judged)];
   const files = judged.map((page) => page.report);

@@ -22,6 +22,8 @@ export interface JudgedFile extends PageOutcome {
   readonly durationMs: number;
   /** Who wrote what into its context, and when; absent when its pipeline did not run. */
   readonly trail?: FileReport['trail'];
+  /** Present where another machine judged it, and what is waived since then opens or closes a gate between its phases. */
+  readonly gatesMoved?: true;
 }
 
 /** What a report says beside the decision: who judged, under which rules, at what cost. */
@@ -34,6 +36,8 @@ export interface SettledPage {
   readonly lacking: readonly string[];
   /** Whether one of them is required. */
   readonly lacksRequired: boolean;
+  /** Whether a gate let in reviewers that the machine which judged the page did not ask. */
+  readonly opened: boolean;
   /** What a fallback answered in the place of another model. */
   readonly byFallback: readonly { readonly reviewer: string; readonly answeredBy: NonNullable<Review['answeredBy']> }[];
 }
@@ -52,6 +56,7 @@ export function settled(
     report: held(fileReport({ ...judged, ...decision })),
     lacking: lacking.map(({ name }) => name),
     lacksRequired: lacking.some(({ required }) => required),
+    opened: judged.gatesMoved === true && judged.stoppedAt === undefined && lacking.length > 0,
     byFallback: reviews.flatMap(({ reviewer, answeredBy }) =>
       answeredBy?.insteadOf === undefined ? [] : [{ reviewer, answeredBy }],
     ),

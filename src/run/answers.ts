@@ -7,6 +7,7 @@ import type { TaskOutcome } from '../engine/outcome.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { RunResult } from '../engine/run-result.ts';
 import { type AnsweredPage, answeredPageSchema } from '../record/stage-schema.ts';
+import type { SettledPage } from '../report/create-report.ts';
 import type { Spent } from '../review/model/meter.ts';
 import { type FilePlan, modelReviewersOf } from './file-plan.ts';
 import type { Memory } from './memory.ts';
@@ -97,12 +98,22 @@ const mostNamed = 3;
 export function notAnswered(
   { pending, access }: { readonly pending: readonly FilePlan[]; readonly access: Pick<ModelAccess, 'kind'> },
   answers: Answers | undefined,
+  judged: readonly Pick<SettledPage, 'report' | 'opened'>[],
 ): readonly string[] {
   if (answers === undefined) return [];
   // What keeps a whole part away is said already; where no model may be asked, each review says why.
   if (answers.problems.length > 0 || access.kind === 'missing') return answers.problems;
   const missing = pending.filter((plan) => answerTo(plan, answers) === undefined).map(({ file }) => file.path);
-  if (missing.length === 0) return [];
-  const more = missing.length > mostNamed ? [`+${missing.length - mostNamed}`] : [];
-  return [`no shard judged ${[...missing.slice(0, mostNamed), ...more].join(', ')}`];
+  const opened = judged.filter((page) => page.opened).map(({ report }) => report.path);
+  return [
+    ...(missing.length === 0 ? [] : [`no shard judged ${named(missing)}, so run all jobs again`]),
+    ...(opened.length === 0
+      ? []
+      : [`what is waived on ${named(opened)} changed after its shard had ended, so run all jobs again`]),
+  ];
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length > mostNamed ? [`+${paths.length - mostNamed}`] : [];
+  return [...paths.slice(0, mostNamed), ...more].join(', ');
 }

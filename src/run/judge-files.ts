@@ -2,7 +2,8 @@ import { type Config, placesOf } from '../config/schema.ts';
 import type { ContentFile } from '../content/content.ts';
 import { runBatch } from '../engine/batch.ts';
 import type { Clock } from '../engine/clock.ts';
-import type { TaskOutcome } from '../engine/outcome.ts';
+import { outputsOf, type TaskOutcome } from '../engine/outcome.ts';
+import { askGate } from '../engine/phase-gate.ts';
 import type { Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan } from '../engine/planned.ts';
@@ -61,23 +62,30 @@ export async function judgeFiles<Page>(
       if (plan.phases.length === 0) return settle(withoutRun(plan, 'nobody was asked'));
       const pipeline = pipelineOfPage(plan.phases, file, policyOf(config), options.ports);
       const known = options.known(file, pipeline);
-      const run =
-        options.answered?.(plan) ??
-        (await runPipeline(
-          pipeline,
-          { [contentKey]: describe(file) },
-          {
-            clock,
-            limit,
-            signal,
-            deadline,
-            completed: known.outcomes,
-            onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
-            onProgress: (progress) => options.persist(file, progress),
-          },
-        ));
+      const answered = options.answered?.(plan);
+      const stands = answered !== undefined && gatesStand(pipeline, answered);
+      const run = stands
+        ? answered
+        : asAnswered(
+            answered,
+            await runPipeline(
+              pipeline,
+              { [contentKey]: describe(file) },
+              {
+                clock,
+                limit,
+                signal,
+                deadline,
+                // The last word on a task counts.
+                completed: [...known.outcomes, ...(answered?.outcomes ?? [])],
+                onEvent: (event) => options.onEvent({ path: file.path, position: index + 1, of: plans.length, event }),
+                onProgress: (progress) => options.persist(file, progress),
+              },
+            ),
+          );
       options.ended(file, run);
-      return settle(judgedFile(plan, run, known.from, options.ports));
+      const judged = judgedFile(plan, run, known.from, options.ports);
+      return settle(answered === undefined || stands ? judged : { ...judged, gatesMoved: true });
     },
     { concurrency, clock, signal, deadline },
   );
@@ -89,6 +97,30 @@ export async function judgeFiles<Page>(
     return settle(withoutRun(plan, reason));
   });
   return Promise.all(settled);
+}
+
+/** Whether every gate between the phases of a page decides here as it did where the page was judged. */
+function gatesStand({ phases }: Plan, { ending, outcomes }: RunResult): boolean {
+  if (ending.status === 'cancelled') return true;
+  const endedAt = ending.status === 'completed' ? undefined : ending.phase;
+  for (const phase of phases) {
+    const wasStopped = ending.status === 'stopped' && phase.name === endedAt;
+    // A phase that a required reviewer broke off never came to its gate.
+    if (phase.name === endedAt && !wasStopped) return true;
+    const of = outcomes.filter(({ task }) => task.phase === phase.name);
+    const asked = askGate(phase, of, Object.assign({}, ...of.map(outputsOf)));
+    if (asked.kind === 'broke' || (asked.kind === 'decided' && asked.result.open === wasStopped)) return false;
+    if (wasStopped) return true;
+  }
+  return true;
+}
+
+/** A run that was gone through again: what another machine answered stays what it is, and is not taken over from an earlier run. */
+function asAnswered(answered: RunResult | undefined, run: RunResult): RunResult {
+  if (answered === undefined) return run;
+  const there = new Map(answered.outcomes.map((outcome) => [outcome.task.name, outcome]));
+  const outcomes = run.outcomes.map((one) => (one.reused === true ? (there.get(one.task.name) ?? one) : one));
+  return { ...run, outcomes };
 }
 
 /** What the record says was given to the tasks; the text itself stays in the repository, under its blob id. */

@@ -24,6 +24,7 @@ import { openMemory } from '../../src/run/memory.ts';
 import { planShards, rulesDigest } from '../../src/run/plan-stage.ts';
 import type { GatePorts } from '../../src/run/ports.ts';
 import type { PlannedShards } from '../../src/run/shard-work.ts';
+import { type Heard, nothingHeard } from '../../src/run/spoken-waivers.ts';
 import {
   planFiles,
   readPlan,
@@ -96,8 +97,9 @@ export async function stageRun(
       };
     },
   };
-  const portsOf = (answers: Answers): GatePorts => ({
+  const portsOf = (answers: Answers, heard: Heard = nothingHeard): GatePorts => ({
     ...opened.ports,
+    heard: Promise.resolve(heard),
     ...{ clock, rules, openSinks: async () => [], endpoint: undefined, onEstimate: () => {}, onEvent: () => {} },
     secrets: () => ({ nonce: '0123456789abcdef'.repeat(2), canary: 'canary' }),
     access: {
@@ -137,13 +139,13 @@ export async function stageRun(
     },
     settings,
     rules: rulesAre,
-    async alone(answers: Answers): Promise<Report> {
-      return (await runGate(settings, portsOf(answers), options)).report;
+    async alone(answers: Answers, heard?: Heard): Promise<Report> {
+      return (await runGate(settings, portsOf(answers, heard), options)).report;
     },
-    plan: () =>
+    plan: (heard?: Heard) =>
       planShards(
         settings,
-        portsOf(() => undefined),
+        portsOf(() => undefined, heard),
         () => ({ base: [], elsewhere: [] }),
         options,
       ),
@@ -178,11 +180,11 @@ export async function stageRun(
         shelf,
       );
     },
-    async decide(collected: Collected): Promise<Report> {
+    async decide(collected: Collected, heard?: Heard): Promise<Report> {
       const never = (): never => {
         throw new Error('the stage that decides asked a model');
       };
-      const ports = { ...portsOf(never), answers: Promise.resolve(collected), putAside: shelf };
+      const ports = { ...portsOf(never, heard), answers: Promise.resolve(collected), putAside: shelf };
       return (await runGate(settings, ports, options)).report;
     },
   };
