@@ -1,5 +1,6 @@
 import { inMemory, type PutAside } from '../content/aside.ts';
 import type { AnsweredPage, ShardPart, StagePlan } from '../record/stage-schema.ts';
+import { lineRuns } from '../review/english.ts';
 import type { Spent } from '../review/model/meter.ts';
 import { type Answers, type LaidAside, laidAside } from './answers.ts';
 import { type ReadStageFile, readAnswers, readPlan, readShard, type StageSeal } from './stage-files.ts';
@@ -49,13 +50,14 @@ export interface Collected extends Answers {
 /** Finds the plan of the run: the newest, which must be believed. */
 export async function findPlan({ plans }: Pick<LeftBehind, 'plans'>, seal: StageSeal): Promise<FoundPlan> {
   const newest = newestOf(plans);
-  if (newest === undefined) return { ok: false, why: 'the plan of this run is missing' };
+  if (newest === undefined) return { ok: false, why: 'the plan of this run is missing, so run all jobs again' };
   const opened = await newest.open();
-  if (!opened.ok) return { ok: false, why: `the plan of this run cannot be read: ${opened.why}` };
+  if (!opened.ok)
+    return { ok: false, why: `the plan of this run cannot be read, so run all jobs again: ${opened.why}` };
   const read = readPlan(opened.read, seal);
   if (read.ok) return { ...opened, plan: read.value, digest: read.digest, attempt: newest.attempt };
   await opened.close();
-  return { ok: false, why: `the plan of this run is not believed: ${read.why}` };
+  return { ok: false, why: `the plan of this run is not believed, so run all jobs again: ${read.why}` };
 }
 
 /**
@@ -85,35 +87,44 @@ export async function collectParts(
   const learned = new Set<string>();
   const notices = new Set<string>();
   const problems: string[] = [];
+  const faults = new Map<Fault, { readonly shard: number; readonly what: string }[]>();
+  const faulty = (fault: Fault, shard: number, what = ''): void => {
+    faults.set(fault, [...(faults.get(fault) ?? []), { shard, what }]);
+  };
   if (plan.rules !== rules)
-    problems.push('the stages of this run were given different inputs or another configuration');
+    problems.push(
+      'the stages of this run were given different inputs or another configuration, so give all of them the same and run all jobs again',
+    );
   const since = left.shards.filter((one) => one.attempt >= attempt);
   for (const { shard, of } of since) {
-    if (of !== all || shard > all) problems.push(`shard ${shard} of ${of} is in no plan of this run`);
+    if (of !== all || shard > all)
+      problems.push(`shard ${shard} of ${of} is in no plan of this run, so run all jobs again`);
   }
   for (const [index, planned] of plan.shards.entries()) {
     const shard = index + 1;
     const newest = newestOf(since.filter((one) => one.shard === shard && one.of === all));
     const opened = await newest?.open();
     if (opened === undefined) {
-      problems.push(`shard ${shard} of ${all} left no answers, so run the failed jobs again`);
+      faulty('missing', shard);
       continue;
     }
     if (!opened.ok) {
-      problems.push(`what shard ${shard} of ${all} left cannot be read: ${opened.why}`);
+      faulty('unreadable', shard, opened.why);
       continue;
     }
     try {
       const read = readShard(opened.read, seal);
       if (!read.ok) {
-        problems.push(`what shard ${shard} of ${all} left is not believed: ${read.why}`);
+        faulty('not-believed', shard, read.why);
         continue;
       }
       const { value: part } = read;
       const taken = standsFor(part, { digest, shard, ...planned }) ?? takePages(part, opened.read, take);
-      const problem = problemOf(taken, { shard, all, of: part.shard, planned: planned.pages });
-      if (problem !== undefined) problems.push(problem);
-      if (typeof taken !== 'number') continue;
+      if (typeof taken !== 'number') {
+        faulty(taken, shard, `${part.shard}`);
+        continue;
+      }
+      if (taken !== planned.pages) faulty('unfinished', shard, `${taken} of ${planned.pages}`);
       spent.push(...part.spent);
       for (const line of part.learned) learned.add(line);
       for (const line of part.notices) notices.add(line);
@@ -121,6 +132,7 @@ export async function collectParts(
       await opened.close();
     }
   }
+  for (const [fault, shards] of faults) problems.push(...problemsOf(fault, shards, all));
   return { pages, spent, problems, learned: [...learned], notices: [...notices] };
 }
 
@@ -148,20 +160,23 @@ export async function earlierPart(
 }
 
 /** What keeps the part of a shard from being used, though it is signed. */
-type Fault = 'other-plan' | 'copy' | 'other-pages' | 'changed' | 'twice';
+type Unusable = 'other-plan' | 'copy' | 'other-pages' | 'changed' | 'twice';
+
+/** What is wrong with what a shard left, or should have. */
+type Fault = Unusable | 'missing' | 'unreadable' | 'not-believed' | 'unfinished';
 
 /** Of a part that is signed by this gate, in this run: why it does not stand for its shard all the same. */
 function standsFor(
   part: ShardPart,
   expected: { readonly digest: string; readonly shard: number; readonly pagesDigest: string },
-): Fault | undefined {
+): Unusable | undefined {
   if (part.plan !== expected.digest) return 'other-plan';
   if (part.shard !== expected.shard) return 'copy';
   return part.pagesDigest === expected.pagesDigest ? undefined : 'other-pages';
 }
 
 /** Takes over the answers of a part, unless one was taken already; how many pages came of it, or what is wrong with one. */
-function takePages(part: ShardPart, read: ReadStageFile, take: (page: AnsweredPage) => boolean): number | Fault {
+function takePages(part: ShardPart, read: ReadStageFile, take: (page: AnsweredPage) => boolean): number | Unusable {
   let taken = 0;
   for (const file of readAnswers(part, read)) {
     if (file === undefined) return 'changed';
@@ -173,25 +188,53 @@ function takePages(part: ShardPart, read: ReadStageFile, take: (page: AnsweredPa
   return taken;
 }
 
-function problemOf(
-  taken: number | Fault,
-  { shard, all, of, planned }: { shard: number; all: number; of: number; planned: number },
-): string | undefined {
-  switch (taken) {
+/** One clause for each of the first shards with a fault, and one for all others: a run has up to 256 of them. */
+function problemsOf(
+  fault: Fault,
+  shards: readonly { readonly shard: number; readonly what: string }[],
+  all: number,
+): readonly string[] {
+  const named = shards.slice(0, mostNamed).map(({ shard, what }) => problemOf(fault, shard, all, what));
+  const others = shards.slice(mostNamed).map(({ shard }) => shard);
+  return others.length === 0 ? named : [...named, `the same holds for shards ${asRuns(others)} of ${all}`];
+}
+
+const mostNamed = 3;
+
+function asRuns(ascending: readonly number[]): string {
+  const runs: { start: number; end: number }[] = [];
+  for (const one of ascending) {
+    const last = runs.at(-1);
+    if (last?.end === one - 1) last.end = one;
+    else runs.push({ start: one, end: one });
+  }
+  return lineRuns(runs).join(', ');
+}
+
+/** What is wrong, and which jobs to run again: those that failed, or all where the job of the shard passed. */
+function problemOf(fault: Fault, shard: number, all: number, what: string): string {
+  const left = `what shard ${shard} of ${all} left`;
+  switch (fault) {
+    case 'missing':
+      return `shard ${shard} of ${all} left no answers, so run the failed jobs again`;
+    case 'unfinished':
+      return `shard ${shard} of ${all} came to the end of ${what} pages, so run the failed jobs again`;
+    case 'unreadable':
+      return `${left} cannot be read, so run all jobs again: ${what}`;
+    case 'not-believed':
+      return `${left} is not believed, so run all jobs again: ${what}`;
     case 'other-plan':
-      return `what shard ${shard} of ${all} left follows another plan`;
+      return `${left} follows another plan, so run all jobs again`;
     case 'copy':
-      return `what shard ${shard} of ${all} left is a copy of what shard ${of} left`;
+      return `${left} is a copy of what shard ${what} left, so run all jobs again`;
     case 'other-pages':
-      return `what shard ${shard} of ${all} left is about other pages than the plan says`;
+      return `${left} is about other pages than the plan says, so run all jobs again`;
     case 'changed':
-      return `what shard ${shard} of ${all} left was changed after it was written`;
+      return `${left} was changed after it was written, so run all jobs again`;
     case 'twice':
-      return `what shard ${shard} of ${all} left is about a page that another shard judged, too`;
+      return `${left} is about a page that another shard judged, too, so run all jobs again`;
     default:
-      return taken === planned
-        ? undefined
-        : `shard ${shard} of ${all} did not come to its end: ${taken} of ${planned} pages`;
+      return fault satisfies never;
   }
 }
 

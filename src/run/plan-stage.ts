@@ -96,7 +96,8 @@ function sharesOf(
   const total = needs.reduce((sum, one) => sum + (one.cost ?? 0), 0);
   return needs.map((one, index): Share => {
     const share = { calls: one.calls + (more[index] ?? 0), places: places[index] ?? 1 };
-    if (dollars === undefined || one.cost === undefined || total === 0) return share;
+    // Models that cost nothing use nothing up.
+    if (dollars === undefined || one.cost === undefined || one.cost === 0) return share;
     return { ...share, cost: Math.max(one.cost, (dollars * one.cost) / total) };
   });
 }

@@ -57,6 +57,30 @@ it('divides what the run may ask and spend over the shards, to the last call', a
   expect(Math.max(...calls) - Math.min(...calls)).toBeLessThan(20);
 });
 
+it('lets a shard ask whose models cost nothing, though money is bounded', async () => {
+  const texts = { ...pages(60, 'The sun shines.'), 'free/0.md': `# Much\n\n${'Some words more. '.repeat(30_000)}\n` };
+  const run = await stageRun(
+    texts,
+    { ...team, 'r/free.md': rubric('what is free') },
+    {
+      ...config,
+      reviewers: {
+        tone: { uses: 'r/tone.md', weight: 1, required: true, when: { paths: ['docs/**', 'legal/**'] } },
+        free: { uses: 'r/free.md', weight: 1, required: true, model: 'free', when: { paths: ['free/**'] } },
+      },
+      prices: { m: { input: 1, output: 4 }, free: { input: 0, output: 0 } },
+      limits: { ...limits, 'max-cost': 9, 'max-shards': 2 },
+    },
+  );
+  const planned = await run.plan();
+  const free = planned.shards.findIndex(({ pages: own }) => own.every(({ file }) => file.path.startsWith('free/')));
+  expect(planned.shards.map(({ share }) => share.cost)[free]).toBeUndefined();
+  expect(planned.shards.flatMap(({ share }) => share.cost ?? [])).toEqual([9]);
+  // It would refuse a plan that says what no plan may say, and a limit that is used up.
+  const judged = await run.judge(run.handOn(planned).files, free + 1, (question) => reviewAnswer(question));
+  expect(judged.isWhole).toBe(true);
+});
+
 it('plans no shard where the run may not ask so much, and says what one machine says', async () => {
   const run = await stageRun(pages(30, 'The sun shines.'), team, {
     ...config,

@@ -32,7 +32,8 @@ export async function collectAnswers(
       'there is no secret to check with what the stages of this run left, so set `signing-key` in every stage',
     );
   }
-  if (left === undefined) return nothing('the artifact service did not say what the stages of this run left');
+  if (left === undefined)
+    return nothing('the artifact service did not say what the stages of this run left, so run the job again');
   const seal = sealOf(event, world, key);
   const found = await findPlan(left, seal);
   if (!found.ok) return nothing(found.why);
