@@ -4,6 +4,7 @@ import { createQueue, type Leave } from '../engine/queue.ts';
 import { readUpTo } from '../engine/read-up-to.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type ClientOptions, type GitHubApi, octokits, type Pace } from './octokit.ts';
+import { patientTimer } from './patient-timer.ts';
 
 /** What GitHub said, checked against the schema of the caller; or why there is nothing to use. */
 export type GitHubAnswer<Value> =
@@ -140,7 +141,7 @@ function boundedCalls(pace: Pace, remainingMs: () => number) {
     let leave: Leave | undefined;
     // A run whose time is up still reports, so each call has time for one attempt.
     const left = Math.max(pace.attempt, remainingMs());
-    const timer = setTimeout(() => limit.abort(), Math.min(pace.call + pace.unstatedLimit * 2, left));
+    const timer = patientTimer(Math.min(pace.call + pace.unstatedLimit * 2, left), () => limit.abort());
     const both = AbortSignal.any([signal, limit.signal]);
     try {
       leave = await queue.enter(both);
@@ -149,7 +150,7 @@ function boundedCalls(pace: Pace, remainingMs: () => number) {
       return { ok: false, failure: failureOf(error, both) };
     } finally {
       leave?.();
-      clearTimeout(timer);
+      timer.clear();
     }
   };
   /** A refusal for speed that the throttling plugin does not know (a 422) is waited out once. */

@@ -1,5 +1,6 @@
 import { readUpTo } from '../engine/read-up-to.ts';
 import type { HeadStart, SentRequest } from './head-start.ts';
+import { patientTimer } from './patient-timer.ts';
 
 /** No answer that we ask for comes near this many bytes. */
 const largestAnswer = 48 * 1024 * 1024;
@@ -13,7 +14,7 @@ const bodiless = new Set([101, 204, 205, 304]);
 export function attemptsOf(attemptMs: number, headStart: HeadStart): typeof fetch {
   return async (input, init) => {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), attemptMs);
+    const timer = patientTimer(attemptMs, () => limit.abort());
     const outer = init?.signal ?? undefined;
     const signal = outer === undefined ? limit.signal : AbortSignal.any([outer, limit.signal]);
     try {
@@ -28,7 +29,7 @@ export function attemptsOf(attemptMs: number, headStart: HeadStart): typeof fetc
       if (limit.signal.aborted && outer?.aborted !== true) throw new TypeError(`no answer within ${attemptMs} ms`);
       throw error;
     } finally {
-      clearTimeout(timer);
+      timer.clear();
     }
   };
 }

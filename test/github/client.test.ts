@@ -42,6 +42,18 @@ test('a write that got no answer is not repeated blindly', async () => {
   expect(it.github.requests).toHaveLength(1);
 });
 
+test('an answer that came while this process was at work is heard, however long that took', async () => {
+  await using it = await world({ head });
+  const client = clientFor(it.github.url, it.logged, { attempt: 400 }, 0);
+  const answer = client.write(comment, created, quiet());
+  // As a report of many thousand pages keeps it from hearing anything.
+  await new Promise(setImmediate);
+  const busyUntil = performance.now() + 600;
+  while (performance.now() < busyUntil);
+  expect(await answer).toMatchObject({ ok: true });
+  expect(it.github.state.comments).toHaveLength(1);
+});
+
 test.each([
   ['a secondary limit', gitHubFaults.secondaryLimit(0)],
   ['429', gitHubFaults.tooManyRequests(0)],
