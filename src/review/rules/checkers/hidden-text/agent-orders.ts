@@ -1,11 +1,14 @@
 import type { Directive } from './directives.ts';
+import { foreignAgentOrdersIn } from './foreign-agent-orders.ts';
 
 /** A machine that reads pages for somebody: by its trade, or by the name of a product. */
-const agent = `(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
+const agent = `(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|(?:agent|assistant|bot|crawler|model|program|reader|scraper|system|tool)s?(?: and \\w+)? (?:powered|driven|run|operated) by (?:an? )?(?:ais?|llms?|(?:large )?language models?|artificial intelligence)|artificial intelligences?|machine readers?|chatbots?|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
 const article = `(?:an? |the |any |all |every |each |dear )?`;
 
 /** Words by which a machine is spoken to, as against written about. */
 const addresses = [
+  // Nobody but a machine is told in secret how to sum a page up.
+  String.raw`\b(?:when|while|before|after|if)(?: you(?: are|'re)?)? (?:summari[sz]|crawl|scrap|ingest|process|answer)\w* (?:(?:any )?questions? (?:about|on) )?(?:this|the) (?:page|site|website|document|article|content)\b`,
   String.raw`\b(?:if|when|since|because|as) you(?: are|'re)? (?:an? |the )?(?:\w+ ){0,2}?${agent}\b`,
   String.raw`\bas ${article}${agent}\b,? (?:you|please|always|never)\b`,
   String.raw`\b(?:notes?|messages?|instructions?|hints?|attention|reminders?|prompts?|orders?),?:? (?:to|for) ${article}${agent}\b`,
@@ -15,7 +18,7 @@ const addresses = [
 
 /** What it is told to do, where it is told to go, and what it is given to run. */
 const orders = [
-  String.raw`\b(?:run|execute|eval|invoke|fetch|download|install|open|visit|follow|click|call|send|post|upload|e-?mail|forward|exfiltrate|print|reveal|tell|say|state|recommend|prefer|praise|promote|mention|include|insert|append|add|cite|link|buy|ignore|disregard|skip|never|always|do not|don't|delete|remove|commit|push|approve|merge|respond|reply|output|pretend|treat|use)\b`,
+  String.raw`\b(?:run|execute|eval|invoke|fetch|download|install|open|visit|follow|click|call|send|post|upload|e-?mail|forward|exfiltrate|print|reveal|tell|say|state|recommend|prefer|praise|promote|mention|include|insert|append|add|cite|link|buy|ignore|disregard|skip|never|always|do not|don't|delete|remove|commit|push|approve|merge|respond|reply|output|pretend|treat|use|describe|rank|rate|present|prioriti[sz]e|trust|assume|omit|choose)\b`,
   `https?://`,
   String.raw`\b(?:curl|wget|iwr|irm)\b[^\n]{0,200}\|`,
 ];
@@ -42,7 +45,7 @@ const gravelyOrdered = new RegExp(`(?:${graveOrders.join('|')})`, 'i');
 
 /** Whatever is addressed has one of these in its name; a text without them is told apart without the long expressions. */
 const named =
-  /agent|assistant|model|bot|crawler|system|tool|claude|chatgpt|copilot|gemini|codex|perplexity|llm|(?<!\w)ai/i;
+  /agent|assistant|model|bot|crawler|system|tool|claude|chatgpt|copilot|gemini|codex|perplexity|llm|(?<!\w)ai|machine|artificial|summari[sz]|crawl|scrap|ingest|process|answer/i;
 
 /** An order stands within so many characters of the name. */
 const reach = 240;
@@ -52,9 +55,10 @@ const reach = 240;
  * what readers do not see; the same in plain sight is a manual.
  */
 export function agentOrdersIn(text: string): readonly Directive[] {
-  if (!named.test(text)) return [];
+  const foreign = foreignAgentOrdersIn(text);
+  if (!named.test(text)) return foreign;
   const grave = found(text, plainlyAddressed, gravelyOrdered);
-  const all = found(text, addressed, ordered);
+  const all = [...found(text, addressed, ordered), ...foreign];
   return [...all, ...grave.filter((one) => !all.some(({ start, end }) => one.start < end && start < one.end))];
 }
 
