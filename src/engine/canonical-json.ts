@@ -2,9 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Json } from './pipeline.ts';
 import { isPlainCopy } from './plain-data.ts';
 
-// What cannot change has one text for ever, and is written in several places. Short ones are not worth holding.
-const texts = new WeakMap<object, string>();
+// What cannot change has one text for ever, and soon after it was made it is written in several places. Held are the texts made
+// last: those of all that a run has said would be as much again as all of it. Short ones are not worth holding.
+const texts = new Map<object, string>();
 const worthHolding = 256;
+const mostHeld = 64;
+const longestHeld = 16 * 1024;
+
+function hold(value: object, text: string): void {
+  if (text.length < worthHolding || text.length > longestHeld || !isPlainCopy(value)) return;
+  texts.set(value, text);
+  const [oldest] = texts.keys();
+  if (oldest !== undefined && texts.size > mostHeld) texts.delete(oldest);
+}
 
 /**
  * One text for one value, whatever the order of its keys: the scheme of RFC 8785 (keys by UTF-16 code units, numbers and
@@ -16,7 +26,7 @@ export function canonicalJson(value: Json): string {
   const known = texts.get(value);
   if (known !== undefined) return known;
   const text = isList(value) ? textOfElements(value) : textOfMembers(value);
-  if (text.length >= worthHolding && isPlainCopy(value)) texts.set(value, text);
+  hold(value, text);
   return text;
 }
 
