@@ -37,11 +37,11 @@ export async function loadEnding() {
   return { createReport, decideWhole, folding, holdWithoutModel, inItsLanguage, runFacts, settled, unaskedModel };
 }
 
-/** What decides and reports, for this run: loaded when the first page was judged, or before. */
-function endingWith({ filter, putAside }: Pick<GatePorts, 'filter' | 'putAside'>) {
+/** What decides and reports, for a run of so many pages: loaded when the first one was judged, or before. */
+function endingWith({ filter, putAside }: Pick<GatePorts, 'filter' | 'putAside'>, pages: number) {
   return once(async () => {
     const { folding, ...loaded } = await loadEnding();
-    return { ...loaded, folds: folding(filter, putAside) };
+    return { ...loaded, folds: folding(filter, putAside, pages) };
   });
 }
 
@@ -68,7 +68,7 @@ export async function runGate(settings: GateSettings, ports: GatePorts, options:
   const change = await loadChange(config, ports.source, signal, ports.putAside);
   const plan = await planRun(change, settings, ports, signal);
   const policy = policyOf(config);
-  const ending = endingWith(ports);
+  const ending = endingWith(ports, plan.plans.length);
   const judged = await judgePlan(plan, change, settings, ports, options, async (page) => {
     const { settled, folds } = await ending();
     return settled(page, policy, folds.page);

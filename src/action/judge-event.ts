@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PutAside } from '../content/aside.ts';
 import { loadEnding, runGate } from '../gate.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { runFiles } from '../github/run-files.ts';
@@ -68,6 +69,7 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
   if (model.connection === undefined) toolkit.busy();
   void model.connection?.model.prepare();
   const pages = createPageLog(log, environment.debugging);
+  const putAside = openShelf(join(environment.temporary, 'content-gate', 'aside'));
   // Nobody waits for it before the verdict, and nothing of the verdict depends on it.
   const setUp = readSetUp(run, environment.workflowPath, source.base, signal);
   toolkit.also(() => Promise.all([loadEnding(), loadFinish(), setUp.notices()]));
@@ -76,11 +78,11 @@ export async function judgeEvent(event: PullRequestEvent | MergeGroupEvent, worl
       settings,
       {
         ...run.ports,
-        ...answersOf(event, run, world),
+        ...{ ...answersOf(event, run, world, putAside), putAside },
         proveOwner: async (exception, owners) =>
           (await import('./prove-owner.ts')).ownerProofs(event, client, signal)(exception, owners),
         heard: hear(event, config, { client, attempt: environment.attempt, signal }),
-        memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files }),
+        memory: openRunMemory(event, world, { reviewers: settings.reviewers, asked: model.asked, files, putAside }),
         openSinks: async () => (await loadFinish()).openSinks(config.outputs, event, world, files, guard),
         onEstimate: (estimate) => inputs.stage === undefined && log.line(estimateLine(estimate)),
         onEvent: (progress) => {
@@ -108,10 +110,10 @@ function answersOf(
   event: PullRequestEvent | MergeGroupEvent,
   run: Extract<OpenedRun, { readonly ok: true }>,
   world: ActionWorld,
-): Pick<GatePorts, 'answers' | 'endpoint' | 'putAside'> {
+  putAside: PutAside,
+): Pick<GatePorts, 'answers' | 'endpoint'> {
   const { endpoint } = run.ports;
   if (world.inputs.stage === undefined) return { endpoint };
-  const putAside = openShelf(join(world.environment.temporary, 'content-gate', 'aside'));
   let collected: Collected | undefined;
   const collect = async (): Promise<Collected | undefined> => {
     const { collectAnswers } = await import('./stages/answers.ts');
@@ -119,7 +121,6 @@ function answersOf(
     return collected;
   };
   return {
-    putAside,
     answers: collect(),
     endpoint: endpoint && {
       learned: () => collected?.learned ?? endpoint.learned(),

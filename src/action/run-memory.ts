@@ -1,3 +1,4 @@
+import type { PutAside } from '../content/aside.ts';
 import { steadyClock } from '../engine/clock.ts';
 import type { MergeGroupEvent, PullRequestEvent } from '../github/event.ts';
 import { type Believed, restoreRecords } from '../github/restore.ts';
@@ -18,13 +19,15 @@ export interface RunMemory {
   readonly reviewers: readonly Reviewer[];
   readonly asked: AskedHow | undefined;
   readonly files: RunFiles;
+  /** Where what is kept lies, when it is much; it is held when absent. */
+  readonly putAside?: PutAside;
 }
 
 /** Opens the memory of the run on what earlier runs of the same gate on the same pull request left. */
 export async function openRunMemory(
   event: PullRequestEvent | MergeGroupEvent,
   world: ActionWorld,
-  { reviewers, asked, files }: RunMemory,
+  { reviewers, asked, files, putAside }: RunMemory,
 ): Promise<Memory> {
   const { inputs, environment, client, signal } = world;
   const key = signingKeyOf(inputs);
@@ -76,6 +79,7 @@ export async function openRunMemory(
       add: async (part, number) => orThrow(await files.addPart(part, number)),
     },
     clock: steadyClock,
+    ...(putAside === undefined ? {} : { putAside }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ContentFile } from './content.ts';
 import { allLines } from './line-blocks.ts';
+import { knowing } from './text-aside.ts';
 
 const asNew = new WeakMap<ContentFile, ContentFile>();
 
@@ -7,7 +8,7 @@ const asNew = new WeakMap<ContentFile, ContentFile>();
 export function shownTo(file: ContentFile, reviewer: string): ContentFile {
   if (file.newTo?.includes(reviewer) !== true) return file;
   // The same object each time: what was worked out about a file is kept by it.
-  const known = asNew.get(file) ?? { ...file, status: 'added', changedLines: allLines(file.text) };
+  const known = asNew.get(file) ?? knowing(file, { status: 'added', changedLines: allLines(file.text) });
   asNew.set(file, known);
   return known;
 }

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { PutAside } from '../content/aside.ts';
 
 /**
- * Opens a place on the disk where texts are put aside, and from where each is had again. It is gone with the process; a text that
+ * Opens a place on the disk where texts are put aside, and from where each is had again; nothing is there before the first. It is gone with the process; a text that
  * the disk does not take is held in memory.
  */
 export function openShelf(folder: string): PutAside {
-  const file = nameless(folder);
+  let file: number | undefined;
   let end = 0;
+  let opened = false;
   return (text) => {
+    if (!opened) file = nameless(folder);
+    opened = true;
     const bytes = Buffer.from(text);
     const start = end;
     if (file === undefined || !written(file, bytes, start)) return held(text);

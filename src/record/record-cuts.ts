@@ -1,8 +1,9 @@
 // What is left out of a record that would be too large: what later runs need least, first.
+import type { Writable } from './record-digest.ts';
 import type { FileRecord, RunRecord } from './record-schema.ts';
 
 /** A record that is not sealed yet: its files may be made one at a time, each time that they are gone through. */
-export type Unsealed = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
+export type Unsealed = Writable;
 
 type Cut = 'report' | 'large values' | 'older reviews' | 'runs' | 'reviews';
 
@@ -34,6 +35,20 @@ export const cuts: readonly (readonly Cut[])[] = [
   ['report', 'large values', 'runs', 'older reviews'],
   ['report', 'large values', 'runs', 'reviews'],
 ];
+
+/** Whether there is anything of it to leave out. */
+export const has: Readonly<Record<Cut, (record: Unsealed) => boolean>> = {
+  report: ({ report }) => report !== undefined,
+  'large values': hasRuns,
+  'older reviews': ({ reviews }) => reviews.length > 1,
+  runs: hasRuns,
+  reviews: ({ reviews }) => reviews.length > 0,
+};
+
+/** Whether the runs of any files may be in it. */
+export function hasRuns({ files }: Unsealed): boolean {
+  return !Array.isArray(files) || files.length > 0;
+}
 
 /** What is made of each when it is its turn, anew each time that somebody goes through. */
 export function eachOf<From, To>(all: Iterable<From>, make: (one: From) => To): Iterable<To> {

@@ -14,11 +14,58 @@ interface Part {
 // thousands of pages would be most of what a run holds.
 const digestsOf = new WeakMap<object, string>();
 
-/** What a record is written from: its files may be made as they are written. */
-type Writable = Omit<RunRecord, 'files'> & { readonly files: Iterable<FileRecord> };
+// What lies aside is written as it lies there.
+const asideOf = new WeakMap<object, { readonly read: () => string; readonly digest: string }>();
+
+/** Writes something as `text` lies aside, from now on. */
+export function writtenAside(
+  value: object,
+  { text, read }: { readonly text: string; readonly read: () => string },
+): void {
+  asideOf.set(value, { read, digest: sha256(text) });
+}
+
+/** What a record is written from: its files and its report may be made as they are written. */
+export type Writable = Omit<RunRecord, 'files' | 'report'> & {
+  readonly files: Iterable<FileRecord>;
+  readonly report?: Json | PagedReport;
+};
 
 /** Takes the text of a record piece by piece; false where no more has room. */
 export type Take = (text: string) => boolean;
+
+/** A report whose pages are made one at a time, each time that it is written; with one that is `undefined` it cannot be written. */
+export class PagedReport {
+  readonly rest: Readonly<Record<string, Json>>;
+  readonly pages: Iterable<Json | undefined>;
+
+  constructor(rest: Readonly<Record<string, Json>>, pages: Iterable<Json | undefined>) {
+    this.rest = rest;
+    this.pages = pages;
+  }
+
+  /** Its canonical JSON. */
+  *pieces(): Generator<string | undefined> {
+    let before = '{';
+    for (const key of [...Object.keys(this.rest), 'files'].sort()) {
+      yield `${before}${JSON.stringify(key)}:`;
+      if (key === 'files') yield* this.#files();
+      else yield canonicalJson(this.rest[key] ?? null);
+      before = ',';
+    }
+    yield '}';
+  }
+
+  *#files(): Generator<string | undefined> {
+    let before = '[';
+    for (const page of this.pages) {
+      yield before;
+      yield page === undefined ? undefined : canonicalJson(page);
+      before = ',';
+    }
+    yield before === '[' ? '[]' : ']';
+  }
+}
 
 /** A report is written in pieces of this depth: its pages, and of each what it says. */
 const reportLevels = 4;
@@ -38,9 +85,9 @@ export function writeRecord(
   if (report !== undefined) {
     const hash = createHash('sha256');
     if (!take(',"report":')) return undefined;
-    for (const piece of canonicalPieces(report, reportLevels)) {
+    for (const piece of report instanceof PagedReport ? report.pieces() : canonicalPieces(report, reportLevels)) {
+      if (piece === undefined || !take(piece)) return undefined;
       hash.update(piece, 'utf8');
-      if (!take(piece)) return undefined;
     }
     reportDigest = hash.digest('hex');
   }
@@ -79,7 +126,10 @@ function writeFileRecord(file: FileRecord): Part {
   };
 }
 
-function writeJson(value: Json): Part {
+/** The text of a part of a record, with its digest. */
+export function writeJson(value: Json): Part {
+  const aside = typeof value === 'object' && value !== null ? asideOf.get(value) : undefined;
+  if (aside !== undefined) return { text: aside.read(), digest: aside.digest };
   const text = canonicalJson(value);
   if (typeof value !== 'object' || value === null) return { text, digest: sha256(text) };
   const digest = digestsOf.get(value) ?? sha256(text);

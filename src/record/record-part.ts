@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import { verifyChain } from '../engine/context.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import { distrust, type ExpectedSubject, type RestoreProblem, readShape, refused, sealedText } from './record.ts';
+import { writeJson } from './record-digest.ts';
 import {
   type FileGrowth,
   type FileRecord,
@@ -58,8 +59,14 @@ function readSealed(text: string) {
   return read;
 }
 
-function textOf(part: RecordPart): string {
-  const plain = toPlainData(part);
+/** Its canonical JSON, of which the reviews may lie written already. */
+function textOf({ after, files, number, reviews, ...rest }: RecordPart): string {
+  const written = reviews.map((review) => writeJson(review).text).join(',');
+  return `${plainText({ after, files, number }).slice(0, -1)},"reviews":[${written}],${plainText(rest).slice(1)}`;
+}
+
+function plainText(value: object): string {
+  const plain = toPlainData(value);
   if (!plain.ok) throw new TypeError(`a part of a record${plain.at} cannot be written: ${plain.why}`);
   return canonicalJson(plain.value);
 }

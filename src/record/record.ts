@@ -1,15 +1,9 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { verifyChain } from '../engine/context.ts';
-import { cut, cuts, cutWords, eachOf, type Unsealed } from './record-cuts.ts';
+import { cut, cuts, cutWords, has, type Unsealed } from './record-cuts.ts';
 import { writeRecord } from './record-digest.ts';
-import {
-  type FileRecord,
-  type RecordSubject,
-  type RunRecord,
-  recordVersion,
-  sealedRecordSchema,
-} from './record-schema.ts';
+import { type RecordSubject, type RunRecord, recordVersion, sealedRecordSchema } from './record-schema.ts';
 import { giveBack, TextRoom } from './text-room.ts';
 
 /** Port: where the record of a run is kept. */
@@ -62,7 +56,7 @@ export interface SealedRecord {
   /** Stands for all that the record says; its parts name it. */
   readonly digest: string;
   /** What is in it. */
-  readonly record: RunRecord;
+  readonly record: Unsealed;
   /** What had to be left out to stay within `largestRecord`, one line each. */
   readonly leftOut: readonly string[];
 }
@@ -73,28 +67,25 @@ export interface SealedRecord {
  * made or held than has room.
  */
 export function sealRecord(record: Unsealed, key: KeyObject | undefined): SealedRecord {
+  let tried: string | undefined;
   for (const without of cuts) {
+    // Where there is nothing to leave out it would be as large again.
+    const leaving = without.filter((what) => has[what](record)).join();
+    if (leaving === tried) continue;
+    tried = leaving;
     const smaller = without.reduce((left, what) => cut[what](left), record);
-    const files: FileRecord[] = [];
     const room = new TextRoom(largestRecord);
     const take = (text: string): boolean => room.take(text);
     take(sealedStart('record'));
-    const digest = writeRecord({ ...smaller, files: noting(smaller.files, files) }, take);
+    const digest = writeRecord(smaller, take);
     if (digest === undefined || !take(sealedEnd(digest, key))) {
       giveBack(room.bytes);
       continue;
     }
     const leftOut = without.map((what) => cutWords[what]);
-    return { bytes: room.bytes, digest, record: { ...smaller, files }, leftOut };
+    return { bytes: room.bytes, digest, record: smaller, leftOut };
   }
   throw new RangeError('a record of nothing but its head is too large');
-}
-
-function noting(files: Iterable<FileRecord>, noted: FileRecord[]): Iterable<FileRecord> {
-  return eachOf(files, (file) => {
-    noted.push(file);
-    return file;
-  });
 }
 
 /** What is sealed: a record, a part of one, how a run is spread over machines, what one of them made, of an audit too, what a run notes for itself, and a publication. */

@@ -3,14 +3,13 @@ import { type Context, sliceOf, snapshotOf } from '../engine/context.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { saveLatest } from '../engine/save-latest.ts';
 import { largestRecord, type RecordStore, sealRecord } from './record.ts';
-import { eachOf } from './record-cuts.ts';
+import { eachOf, hasRuns, type Unsealed } from './record-cuts.ts';
 import { sealPart } from './record-part.ts';
 import {
   type FileGrowth,
   type FileRecord,
   type KeptReview,
   type RecordSubject,
-  type RunRecord,
   recordVersion,
 } from './record-schema.ts';
 import { giveBack } from './text-room.ts';
@@ -40,7 +39,7 @@ export interface JournalOptions {
   readonly key: KeyObject | undefined;
   readonly subject: RecordSubject;
   /** Everything of the record that is not noted, as it is now; a part needs none of it. */
-  readonly record: () => Omit<RunRecord, 'version' | 'subject' | 'files' | 'updatedAt'>;
+  readonly record: () => Omit<Unsealed, 'version' | 'subject' | 'files' | 'updatedAt'>;
   /** The time, as a record says it. */
   readonly now: () => string;
 }
@@ -87,10 +86,10 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
 
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
-    const files = eachOf(isFull() ? [] : all, fileRecordOf);
+    const files = isFull() ? [] : eachOf(all, fileRecordOf);
     const sealed = sealRecord({ version: recordVersion, subject, files, ...record(), updatedAt: now() }, key);
     // A record that had no room for the files is gone on from their start.
-    const marks = sealed.record.files.length === 0 ? [] : all.map(markOf);
+    const marks = hasRuns(sealed.record) ? all.map(markOf) : [];
     const size = sealed.bytes.length;
     try {
       await store.save(sealed.bytes);

@@ -102,7 +102,7 @@ function summedUp(reviewer: Reviewer): ReviewerSummary {
 
 function fileReport(judged: JudgedFile & PageDecision): FileReport {
   const outcomes = new Map(judged.outcomes.map((outcome) => [outcome.task.name, outcome]));
-  return {
+  return withText(judged.file, {
     path: judged.file.path,
     blobSha: judged.file.blobSha,
     changedLines: judged.file.changedLines,
@@ -134,8 +134,17 @@ function fileReport(judged: JudgedFile & PageDecision): FileReport {
     phases: judged.phases,
     ...(judged.notAsked === undefined || judged.notAsked.length === 0 ? {} : { notAsked: judged.notAsked }),
     durationMs: judged.durationMs,
-    text: judged.file.text,
     ...(judged.trail === undefined ? {} : { trail: judged.trail }),
+  });
+}
+
+/** On its own, so that it holds the page and nothing else: its text stays where it lies. */
+function withText(file: ContentFile, page: Omit<FileReport, 'text'>): FileReport {
+  return {
+    ...page,
+    get text() {
+      return file.text;
+    },
   };
 }
 

@@ -13,12 +13,16 @@ interface Folding {
 /** Of so many pages that were looked at last, what lies aside is at hand: with more of them the nursery of the heap overflows. */
 const mostAtHand = 4;
 
+/** Fewer pages are held: reading what is said of them again would cost more than it saves. */
+const manyPages = 300;
+
 /**
- * Holds the pages of a report as they are, or, where there is a place to put them aside, what of each is needed often: the rest is read
+ * Holds the pages of a report as they are, or, where they are many and there is a place to put them aside, what of each is needed often: the rest is read
  * again when somebody looks at it, so that a report of many pages takes hardly more memory than one of few.
  */
-export function folding(filter: Pick<SecretFilter, 'inside'>, putAside: PutAside | undefined): Folding {
-  if (putAside === undefined) return { page: (page) => page, inside: (report) => filter.inside(report) };
+export function folding(filter: Pick<SecretFilter, 'inside'>, putAside: PutAside | undefined, pages: number): Folding {
+  if (putAside === undefined || pages < manyPages)
+    return { page: (page) => page, inside: (report) => filter.inside(report) };
   const once = sharing<FileReport['verdict']>();
   const atHand = new Map<() => string, FileReport>();
   const pageBy = (read: () => string): FileReport => {

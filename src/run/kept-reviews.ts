@@ -1,3 +1,4 @@
+import type { PutAside } from '../content/aside.ts';
 import type { ContentFile } from '../content/content.ts';
 import { formatOf } from '../content/formats/formats.ts';
 import { reuseKey, sha256 } from '../engine/canonical-json.ts';
@@ -5,6 +6,7 @@ import type { Clock } from '../engine/clock.ts';
 import type { TaskOutcome } from '../engine/outcome.ts';
 import { toPlainData } from '../engine/plain-data.ts';
 import type { KeptReview, RunRecord } from '../record/record-schema.ts';
+import { reviewAside } from '../record/review-aside.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { promptVersion } from '../review/model/prompt.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
@@ -50,6 +52,8 @@ export interface KeptReviews {
 /** Reviews older than this are asked again: models, guides and the world move on. */
 const longestKeptMs = 30 * 24 * 60 * 60 * 1000;
 const mostKept = 4000;
+/** Of more than so many, the younger ones lie aside. */
+const mostHeld = 900;
 
 /**
  * Everything that a model's review of a page depends on, as one digest. Left out is only what the pipeline and the vote add
@@ -121,6 +125,7 @@ export function keptReviews(
   asked: AskedHow,
   run: { readonly runId: string | null; readonly headSha: string | null },
   clock: Clock,
+  putAside?: PutAside,
 ): KeptReviews {
   const earlier = keptBefore(restored, clock());
   let kept = new Map(earlier);
@@ -129,7 +134,8 @@ export function keptReviews(
     if (!plain.ok) throw new Error(`what is kept is not plain data${plain.at}: ${plain.why}`);
     const madeAt = new Date(clock()).toISOString();
     const origin = { path, madeAt, runId: run.runId ?? 'local', headSha: run.headSha ?? '' };
-    const one = Object.freeze({ key, value: plain.value, ...origin });
+    const made = Object.freeze({ key, value: plain.value, ...origin });
+    const one = putAside === undefined || kept.size < mostHeld ? made : reviewAside(made, putAside);
     kept.set(key, one);
     // What is older than all that a record holds never comes into it.
     if (kept.size >= 2 * mostKept) kept = new Map(youngest(kept).map((young) => [young.key, young]));

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { PutAside } from '../content/aside.ts';
 import type { ContentFile, Snapshot } from '../content/content.ts';
 import { shownTo } from '../content/shown-to.ts';
 import { sha256 } from '../engine/canonical-json.ts';
@@ -11,6 +12,7 @@ import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan } from '../engine/planned.ts';
 import type { RunProgress, RunResult } from '../engine/run-result.ts';
 import type { RecordStore } from '../record/record.ts';
+import type { PagedReport } from '../record/record-digest.ts';
 import type { RecordSubject, RunRecord } from '../record/record-schema.ts';
 import { type FileState, openJournal } from '../record/run-journal.ts';
 import type { Published, Report } from '../report/report.ts';
@@ -66,6 +68,8 @@ export interface MemoryOptions {
   readonly notices: readonly string[];
   readonly store: RecordStore;
   readonly clock: Clock;
+  /** Where kept reviews lie, when there are many; they are held when absent. */
+  readonly putAside?: PutAside;
 }
 
 const nothingEarlier: Earlier = { doubts: new Set(), absentBefore: new Set() };
@@ -95,7 +99,7 @@ const longestUnsavedMs = 1000;
 export function openMemory(options: MemoryOptions): Memory {
   const { asked, clock, subject, restored, gateVersion } = options;
   const startedAt = new Date(clock()).toISOString();
-  const kept = asked === undefined ? undefined : keptReviews(restored, asked, subject, clock);
+  const kept = asked === undefined ? undefined : keptReviews(restored, asked, subject, clock, options.putAside);
   const models = new Map(options.reviewers.flatMap((one) => (one.kind === 'model' ? [[one.name, one] as const] : [])));
   const looked = new WeakSet<TaskOutcome>();
   const stateOf = (file: ContentFile, progress: Noted, run: RunResult | undefined): FileState => ({
@@ -111,7 +115,7 @@ export function openMemory(options: MemoryOptions): Memory {
     durationMs: run?.durationMs ?? 0,
     verdict: null,
   });
-  let report: Json | undefined;
+  let report: PagedReport | undefined;
 
   const journal = openJournal({
     ...{ store: options.store, key: options.key, subject },

@@ -1,21 +1,22 @@
 import type { Json } from '../engine/pipeline.ts';
 import { toPlainData } from '../engine/plain-data.ts';
-import { largestRecord } from '../record/record.ts';
+import { eachOf } from '../record/record-cuts.ts';
+import { PagedReport } from '../record/record-digest.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import { shownFindings } from '../report/shown-findings.ts';
 
-/** A report as a record holds it; nothing where no record could hold it, of which no more is made than that takes to see. */
-export function reportInRecord(report: Report): Json | undefined {
-  const files: Json[] = [];
-  let room = largestRecord;
-  for (const file of report.files) {
-    const plain = toPlainData(withoutReviews(file));
-    if (!plain.ok) return undefined;
-    room -= JSON.stringify(plain.value).length;
-    if (room < 0) return undefined;
-    files.push(plain.value);
-  }
-  const plain = toPlainData({ ...report, files });
+/** A report as a record holds it, of which each page is made when it is written; nothing where no record could hold it. */
+export function reportInRecord({ files, ...report }: Report): PagedReport | undefined {
+  const rest = toPlainData(report);
+  if (!rest.ok) return undefined;
+  return new PagedReport(
+    Object.fromEntries(Object.entries(Object(rest.value))),
+    eachOf(files, (file) => pageInRecord(file)),
+  );
+}
+
+function pageInRecord(file: FileReport): Json | undefined {
+  const plain = toPlainData(withoutReviews(file));
   return plain.ok ? plain.value : undefined;
 }
 

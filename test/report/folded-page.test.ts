@@ -18,7 +18,7 @@ it.each(Object.entries(situations))(
   'a page that lies aside looks like any other, in another language too: %s',
   (_, report) => {
     const texts: string[] = [];
-    const folds = folding(createSecretFilter(), aside(texts));
+    const folds = folding(createSecretFilter(), aside(texts), 1000);
     const folded = folds.inside({ ...report, files: report.files.map(folds.page) });
     expect(texts).toHaveLength(report.files.length);
     expect(plain(folded)).toEqual(plain(report));
@@ -34,7 +34,7 @@ it('no secret of ours is put aside', () => {
   const texts: string[] = [];
   const filter = createSecretFilter();
   filter.add('sk-very-secret-0123456789');
-  const folds = folding(filter, aside(texts));
+  const folds = folding(filter, aside(texts), 1000);
   const [file] = first?.files ?? [];
   if (file === undefined) throw new Error('the situation has no page');
   const page = folds.page({ ...file, path: 'docs/sk-very-secret-0123456789.md' });
