@@ -45,7 +45,6 @@ export function renderCheckRun(report: Report, remarked: ReadonlySet<string> = n
       measure: bytes,
       rows: 50,
       unfolded: 45,
-      whole: false,
       elsewhere: ({ elsewhere }) => elsewhere.artifact,
     }),
     annotations: annotations(report, words, remarked),

@@ -22,7 +22,6 @@ export function renderComment(report: Report): string {
     measure: codePoints,
     rows: 70,
     unfolded: 45,
-    whole: false,
     elsewhere: ({ elsewhere }) =>
       report.runUrl === undefined ? elsewhere.file : elsewhere.run((words) => `[${words}](${report.runUrl})`),
   });

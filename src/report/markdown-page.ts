@@ -1,13 +1,12 @@
 import { hasDissent } from '../verdict/dissent.ts';
 import { compareDecisions } from '../verdict/worst-of.ts';
-import { answersMarkdown } from './answers.ts';
 import { headBlock, isPlainlyNothing, noticeList } from './head.ts';
 import { howJudged } from './how-judged.ts';
 import { wordsIn } from './language/languages.ts';
 import type { Words } from './language/words.ts';
 import { cell, code, codeCell, inline } from './markdown-text.ts';
 import { openQuestions } from './open-questions.ts';
-import { fixSection, fixSections, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
+import { fixSections, isShownOpen, items, ranks, votesMarkdown } from './page-section.ts';
 import type { FileReport, Report } from './report.ts';
 import { type PageFindings, pageFindings } from './to-fix.ts';
 import { decisionIcons } from './votes.ts';
@@ -24,7 +23,6 @@ export interface PageOptions {
   readonly rows: number;
   /** How many findings stand open before the folds. */
   readonly unfolded: number;
-  readonly whole: boolean;
   /** Where a reader finds what did not fit. */
   readonly elsewhere: (words: Words) => string;
 }
@@ -36,28 +34,16 @@ const passingLines = 3;
 /** With more pages than this to fix, each takes as few lines as it can. */
 const briefFrom = 5;
 
-/** A report as one Markdown page: the verdict, the first thing to do, what must be fixed; then, folded, all else. */
+/** A report as one Markdown page within a limit: the verdict, the first thing to do, what must be fixed; then, folded, all else. */
 export function markdownPage(report: Report, options: PageOptions): string {
   const words = wordsIn(report.language);
   const worstFirst = report.files.toSorted((one, other) =>
     compareDecisions(one.verdict.decision, other.verdict.decision),
   );
   const head = headBlock(report, words, options.before);
-  if (isPlainlyNothing(report) && !options.whole) return `${head}\n`;
-  const foot = folded(
-    words.fold.howJudged,
-    howJudged(report, words)
-      .map((line) => `- ${line}`)
-      .join('\n'),
-    options.whole,
-  );
-  const blocks = options.whole
-    ? [
-        ...noticeList(report, words),
-        ...worstFirst.map((file) => wholeSection(file, report, words)),
-        ...leftOut(report, words, options),
-      ]
-    : foldedPage(worstFirst, report, words, options);
+  if (isPlainlyNothing(report)) return `${head}\n`;
+  const foot = footOf(report, words, false);
+  const blocks = foldedPage(worstFirst, report, words, options);
   const room = options.limit - options.measure(head) - options.measure(foot) - noticeRoom;
   const body = withinLimit(blocks, room, options.measure);
   const cut =
@@ -98,7 +84,7 @@ function foldedPage(
     ...better,
     ...old,
     ...votes(files, report, words, options),
-    ...leftOut(report, words, options),
+    ...leftOut(report, words, options.rows, false),
   ];
 }
 
@@ -196,33 +182,14 @@ function votes(files: readonly FileReport[], report: Report, words: Words, { row
   ];
 }
 
-/** Everything about a page, unfolded. */
-function wholeSection(file: FileReport, report: Report, words: Words): Block {
-  const found = pageFindings(file, report.policy);
-  const section = fixSection(file, report, words);
-  const list = (title: string, findings: typeof found.toFix): readonly Block[] =>
-    findings.length === 0
-      ? []
-      : [
-          {
-            rank: ranks.better,
-            text: `**${title}**`,
-            children: items(findings, file, report, words, found, () => ranks.better),
-          },
-        ];
-  return {
-    ...section,
-    children: [
-      ...(section.children ?? []),
-      ...list(words.fold.couldBeBetter(found.couldBeBetter.length), found.couldBeBetter),
-      ...list(words.fold.alreadyThere(found.alreadyThere.length), found.alreadyThere),
-      { rank: ranks.votes, text: `**${words.fold.votes}**\n\n${votesMarkdown(file, report, words)}` },
-      { rank: ranks.answers, text: answersMarkdown(file, words) },
-    ],
-  };
+/** How the pages were judged, at the foot. */
+export function footOf(report: Report, words: Words, whole: boolean): string {
+  const facts = howJudged(report, words).map((line) => `- ${line}`);
+  return folded(words.fold.howJudged, facts.join('\n'), whole);
 }
 
-function leftOut(report: Report, words: Words, { rows, whole }: PageOptions): readonly Block[] {
+/** The files of the change that were not checked, up to so many. */
+export function leftOut(report: Report, words: Words, rows: number, whole: boolean): readonly Block[] {
   if (report.leftOut.length === 0) return [];
   const shown = report.leftOut
     .slice(0, rows)

@@ -12,7 +12,6 @@ export function renderSummary(report: Report): string {
     measure: bytes,
     rows: 1000,
     unfolded: 300,
-    whole: false,
     elsewhere: ({ elsewhere }) => elsewhere.artifact,
   });
 }

@@ -59,12 +59,24 @@ export function withinLimit(blocks: readonly Block[], limit: number, measure: (t
   return { text: joined(blocks.flatMap((block) => written(block, kept))), droppedFindings };
 }
 
+/** All of the blocks, piece by piece, where there is room for everything. */
+export function* unlimited(blocks: Iterable<Block>): Generator<string> {
+  const everything = { has: () => true };
+  let isFirst = true;
+  for (const block of blocks) {
+    for (const piece of written(block, everything)) {
+      yield isFirst ? piece.text : `${before(piece)}${piece.text}`;
+      isFirst = false;
+    }
+  }
+}
+
 interface Piece {
   readonly text: string;
   readonly tight: boolean;
 }
 
-function written(block: Block, kept: ReadonlySet<Block>): readonly Piece[] {
+function written(block: Block, kept: Pick<ReadonlySet<Block>, 'has'>): readonly Piece[] {
   if (!kept.has(block)) return [];
   const inner = (block.children ?? []).flatMap((child) => written(child, kept));
   if (block.frame === true && inner.length === 0) return [];
@@ -77,8 +89,10 @@ function written(block: Block, kept: ReadonlySet<Block>): readonly Piece[] {
 }
 
 function joined(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, tight }, index) => (index === 0 ? text : `${tight ? '\n' : gap}${text}`)).join('');
+  return pieces.map((piece, index) => (index === 0 ? piece.text : `${before(piece)}${piece.text}`)).join('');
 }
+
+const before = ({ tight }: Piece): string => (tight ? '\n' : gap);
 
 /** Characters as GitHub counts them in comments. */
 export function codePoints(text: string): number {

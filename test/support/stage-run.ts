@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { PutAside } from '../../src/content/aside.ts';
 import { parsePage } from '../../src/content/parse.ts';
 import { runGate } from '../../src/gate.ts';
 import { givenTexts } from '../../src/local/given-texts.ts';
@@ -97,9 +98,10 @@ export async function stageRun(
       };
     },
   };
-  const portsOf = (answers: Answers, heard: Heard = nothingHeard): GatePorts => ({
+  const portsOf = (answers: Answers, heard: Heard = nothingHeard, putAside?: PutAside): GatePorts => ({
     ...opened.ports,
     heard: Promise.resolve(heard),
+    ...(putAside === undefined ? {} : { putAside }),
     ...{ clock, rules, openSinks: async () => [], endpoint: undefined, onEstimate: () => {}, onEvent: () => {} },
     secrets: () => ({ nonce: '0123456789abcdef'.repeat(2), canary: 'canary' }),
     access: {
@@ -118,6 +120,7 @@ export async function stageRun(
           whole: true,
         },
         ...{ notices: [], clock },
+        ...(putAside === undefined ? {} : { putAside }),
         store: {
           async save(record) {
             saved = record.toString('utf8');
@@ -139,8 +142,9 @@ export async function stageRun(
     },
     settings,
     rules: rulesAre,
+    /** On one machine, as the action does it. */
     async alone(answers: Answers, heard?: Heard): Promise<Report> {
-      return (await runGate(settings, portsOf(answers, heard), options)).report;
+      return (await runGate(settings, portsOf(answers, heard, shelf), options)).report;
     },
     plan: (heard?: Heard) =>
       planShards(
