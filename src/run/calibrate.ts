@@ -7,7 +7,7 @@ import type { PromptSecrets } from '../review/model/prompt.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
 import type { ModelReviewer } from '../review/reviewer.ts';
 import { addTallies, noTally, type Tally } from '../verdict/calibration.ts';
-import { type AskedHow, reviewIdentity } from './kept-reviews.ts';
+import { type AskedHow, reviewIdentity } from './review-identity.ts';
 import type { ModelAccess } from './review-ports.ts';
 
 /** A page to be asked about, and what is known about it. */

@@ -18,9 +18,10 @@ import { type FileState, openJournal } from '../record/run-journal.ts';
 import type { Published, Report } from '../report/report.ts';
 import type { ModelReviewer, Reviewer } from '../review/reviewer.ts';
 import { recordedVerdict } from '../verdict/recorded.ts';
-import { type AskedHow, carriedOn, type Earlier, type KeptReviews, keptReviews } from './kept-reviews.ts';
+import { carriedOn, type Earlier, type KeptReviews, keptReviews } from './kept-reviews.ts';
 import type { Known } from './known.ts';
 import { reportInRecord } from './report-in-record.ts';
+import type { AskedHow } from './review-identity.ts';
 
 /** What earlier runs left, and where this one is written down. */
 export interface Memory {

@@ -11,7 +11,7 @@ import {
 } from '../llm/connect.ts';
 import type { SecretFilter } from '../report/secret-filter.ts';
 import { eitherModel } from '../review/model/fallback.ts';
-import type { AskedHow } from '../run/kept-reviews.ts';
+import type { AskedHow } from '../run/review-identity.ts';
 import type { ModelAccess } from '../run/review-ports.ts';
 
 /** How a job proves who it is instead of with a key, where the door has such a way. */

@@ -8,8 +8,8 @@ import { inspectRecord, largestRecord, recordKey } from '../../src/record/record
 import type { RecordSubject, RunRecord } from '../../src/record/record-schema.ts';
 import { noUsage, type Review } from '../../src/review/review.ts';
 import type { ModelReviewer } from '../../src/review/reviewer.ts';
-import { type AskedHow, reviewIdentity } from '../../src/run/kept-reviews.ts';
 import { openMemory } from '../../src/run/memory.ts';
+import { type AskedHow, reviewIdentity } from '../../src/run/review-identity.ts';
 
 const page: ContentFile = {
   path: 'docs/a.md',
