@@ -64,6 +64,7 @@ export async function benchScale(sizes: readonly number[], keep: boolean): Promi
   for (const { pages, hourly, done } of runs) {
     const end = done.at(-1);
     console.log(`\n${pages} pages, ${hourly} requests an hour: ${end?.decision ?? 'no verdict'}. ${end?.reason ?? ''}`);
+    for (const warning of end?.unshown ?? []) console.log(`  Not shown: ${warning}`);
   }
   compareWithLast(Object.fromEntries(runs.flatMap(figuresOf)), keep);
 }

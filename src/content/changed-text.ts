@@ -65,5 +65,6 @@ function merged(ranges: readonly LineRange[]): readonly LineRange[] {
     if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end);
     else result.push({ start, end });
   }
-  return result;
+  // A list that grew has room for sixteen more, and a change may have many thousand of these.
+  return result.slice();
 }

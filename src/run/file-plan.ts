@@ -1,3 +1,4 @@
+import { sharing } from '../content/aside.ts';
 import { type Condition, meets } from '../content/condition.ts';
 import type { ContentFile } from '../content/content.ts';
 import { knowing } from '../content/text-aside.ts';
@@ -34,8 +35,9 @@ export async function planFiles(
   past: Past,
   signal: AbortSignal,
 ): Promise<PlannedFiles> {
+  const once = sharing<readonly string[]>();
   const planned = await Promise.all(
-    files.map((file) => planFile(file, phasesOf(file), new FormerPage(file, past, signal))),
+    files.map((file) => planFile(file, phasesOf(file), new FormerPage(file, past, signal), once)),
   );
   return {
     plans: planned.filter((plan) => plan !== 'unchanged'),
@@ -47,6 +49,7 @@ async function planFile(
   file: ContentFile,
   phases: readonly PhasePlan[],
   former: FormerPage,
+  once: (names: readonly string[]) => readonly string[],
 ): Promise<FilePlan | 'unchanged'> {
   const reviewersNotAsked: NotAsked[] = [];
   const phasesNotRun: NotAsked[] = [];
@@ -75,7 +78,7 @@ async function planFile(
     if (reviewers.length > 0) kept.push({ ...phase, reviewers });
     else phasesNotRun.push({ name: phase.name, reason: 'has no reviewer for this page' });
   }
-  const shown = newTo.length === 0 ? file : knowing(file, { newTo });
+  const shown = newTo.length === 0 ? file : knowing(file, { newTo: once(newTo) });
   const plan = { file: shown, phases: withInputsOf(kept), reviewersNotAsked, phasesNotRun };
   return file.changedLines.length > 0 ? plan : withoutUnconcerned(plan, former.path);
 }

@@ -1,9 +1,11 @@
+import { sharing } from '../content/aside.ts';
 import type { ContentFile, Snapshot } from '../content/content.ts';
 import { type KindRules, kindsOf } from '../content/kinds.ts';
 import type { PageKind } from '../content/page-kind.ts';
 import { knowing } from '../content/text-aside.ts';
 import { criteriaFor, type ModelReviewer, type Reviewer } from '../review/reviewer.ts';
 import { type FilePlan, modelReviewersOf, type NotAsked, withInputsOf } from './file-plan.ts';
+import type { PhasePlan } from './phases.ts';
 
 /**
  * The same plans with the kind of each page, by which criteria are asked. The text before the change is read only where a
@@ -16,17 +18,42 @@ export function withKinds(
   signal: AbortSignal,
 ): Promise<readonly FilePlan[]> {
   const narrow = narrowing();
+  const once = sharedPhases();
+  const known = sharing<readonly PageKind[]>();
+  const held = (plan: FilePlan): FilePlan => ({ ...plan, phases: once(plan.phases) });
   return Promise.all(
     plans.map(async (plan): Promise<FilePlan> => {
       const models = modelReviewersOf(plan);
-      if (models.length === 0) return plan;
+      if (models.length === 0) return held(plan);
       const now = kindsOf(plan.file, undefined, rules);
       const leftOut = models.some(({ criteria }) => criteriaFor(criteria, now).length < criteria.length);
       const before = leftOut ? await textBefore(plan.file, base, signal) : undefined;
-      const kinds = before === undefined ? now : kindsOf(plan.file, before, rules);
-      return narrowed({ ...plan, file: knowing(plan.file, { kinds }) }, kinds, narrow);
+      const kinds = known(before === undefined ? now : kindsOf(plan.file, before, rules));
+      return held(narrowed({ ...plan, file: knowing(plan.file, { kinds }) }, kinds, narrow));
     }),
   );
+}
+
+/** With more that is different, hardly any pages are judged by the same. */
+const mostShared = 1000;
+
+/** Gives the same phases for the same reviewers each time: most of many thousand pages are judged by the same ones. */
+function sharedPhases(): (phases: readonly PhasePlan[]) => readonly PhasePlan[] {
+  const known = new Map<string, readonly PhasePlan[]>();
+  const numbers = new WeakMap<Reviewer, number>();
+  let next = 0;
+  const numberOf = (reviewer: Reviewer): number => {
+    const number = numbers.get(reviewer) ?? next++;
+    numbers.set(reviewer, number);
+    return number;
+  };
+  return (phases) => {
+    const key = JSON.stringify(phases.map(({ name, reviewers }) => [name, reviewers.map(numberOf)]));
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size < mostShared) known.set(key, phases);
+    return phases;
+  };
 }
 
 function narrowed(plan: FilePlan, kinds: readonly PageKind[], narrow: ReturnType<typeof narrowing>): FilePlan {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { article, claim } from '../scenarios/team.ts';
 import { type BatchEndpointOptions, batchEndpoint } from '../support/model/batch-endpoint.ts';
 import { objection, reviewAnswer } from '../support/model/review-answer.ts';
@@ -73,6 +74,81 @@ describe('audit by batches', () => {
     expect(['docs/a.md', 'docs/b.md'].map(asked.stateOf)).toEqual(['approved', 'needs-work']);
     expect(endpoint.direct).toHaveLength(2);
     expect(asked.report().spent).toMatchObject({ usage: { calls: 3 }, cost: (2.5 * (100 * 10 + 50 * 20)) / 1e6 });
+  });
+
+  const six = Object.fromEntries(
+    Array.from({ length: 6 }, (_, page) => [
+      `docs/page-${page}.md`,
+      article(`page ${page}`, page % 3 === 0 ? claim : 'This plan helps you to save.'),
+    ]),
+  );
+  /** Every question that was handed in, without the marks that differ from time to time. */
+  const questionsTo = ({ files }: Awaited<ReturnType<typeof batchEndpoint>>): readonly string[] =>
+    [...files.values()]
+      .flat()
+      .map(({ question: { nonce: _, ...question } }) => JSON.stringify(question))
+      .toSorted();
+
+  test('each shard has batches of its own, a killed one goes on with its batch, and all together ask and pay what one machine does', async () => {
+    await using single = await batchEndpoint({ answer: judge, looks: 1 });
+    await using one = await audited(single.url);
+    await one.write(six);
+    const alone = (await one.audit()).report();
+    // Its answers come in another order, with lines that nobody asked for.
+    await using endpoint = await batchEndpoint({
+      answer: judge,
+      looks: 2,
+      output: (lines) => ['{"custom_id":"nobody","response":null,"error":null}', ...lines.toReversed()].join('\n'),
+    });
+    await using site = await audited(endpoint.url);
+    await site.write(six);
+    const judgeShard = (number: number, signal?: AbortSignal) =>
+      site.audit(
+        { shard: { number, of: 2 }, out: join(site.directory, `parts/${number}.audit.jsonl`) },
+        signal === undefined ? {} : { signal },
+      );
+    const stop = new AbortController();
+    const killed = judgeShard(1, stop.signal);
+    while (endpoint.batches.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    expect((await killed).exitCode).toBe(130);
+    expect((await judgeShard(2)).exitCode).toBe(0);
+    expect((await judgeShard(1)).exitCode).toBe(0);
+    const together = (await site.audit({ collect: [join(site.directory, 'parts')] })).report();
+    expect(together.pages.map(({ path, state }) => [path, state]).toSorted()).toEqual(
+      alone.pages.map(({ path, state }) => [path, state]).toSorted(),
+    );
+    expect(together.problems).toEqual([]);
+    expect(together.spent.usage.calls).toBe(alone.spent.usage.calls);
+    expect(together.spent.cost).toBeCloseTo(alone.spent.cost ?? 0, 9);
+    expect(questionsTo(endpoint)).toEqual(questionsTo(single));
+    expect(endpoint.direct).toEqual([]);
+  });
+
+  test('a ceiling counts the price of batches, in shards as well', async () => {
+    await using endpoint = await batchEndpoint({ answer: judge, looks: 0 });
+    await using site = await audited(endpoint.url);
+    await site.write(six);
+    const planned = await site.audit({ dryRun: true });
+    const { cost } = z.looseObject({ cost: z.number() }).parse(JSON.parse(planned.out));
+    await using direct = await siteOf({
+      ...teamAt(endpoint.url, { law: { required: true } }, { prices }),
+      ...pages,
+      ...six,
+    });
+    const whole = z
+      .looseObject({ cost: z.number() })
+      .parse(JSON.parse((await direct.audit({ dryRun: true })).out)).cost;
+    expect(cost).toBeCloseTo(whole / 2, 9);
+    for (const number of [1, 2])
+      await site.audit({
+        shard: { number, of: 2 },
+        out: join(site.directory, `parts/${number}.audit.jsonl`),
+        maxCost: cost,
+      });
+    const { spent } = (await site.audit({ collect: [join(site.directory, 'parts')], maxCost: cost })).report();
+    expect(spent.cost).toBeLessThanOrEqual(cost);
+    expect(spent.usage.calls).toBeGreaterThan(0);
   });
 
   test('a check never hands in a batch', async () => {

@@ -22,7 +22,7 @@ async function simulated(pages: number, hourly?: number) {
   const end = done.at(-1);
   const { rest = 0, graphql = 0, writes = 0, refused = 0 } = end?.standing.github ?? {};
   return {
-    ...{ decision: end?.decision, pages: end?.pages, writes, refused, aside },
+    ...{ decision: end?.decision, pages: end?.pages, unshown: end?.unshown, writes, refused, aside },
     figures: {
       jobs: sum(({ jobs }) => jobs),
       calls: sum(({ calls }) => calls),
@@ -35,8 +35,20 @@ async function simulated(pages: number, hourly?: number) {
 
 test('a run of twice the pages makes at most twice the calls, jobs and bytes, and writes as often to GitHub', async () => {
   const [half, whole] = [await simulated(300), await simulated(600)];
-  expect(half).toMatchObject({ decision: 'approved', pages: 300, refused: 0, figures: { calls: 300, jobs: 8 } });
-  expect(whole).toMatchObject({ decision: 'approved', pages: 600, refused: 0, figures: { calls: 600, jobs: 14 } });
+  expect(half).toMatchObject({
+    decision: 'approved',
+    pages: 300,
+    unshown: [],
+    refused: 0,
+    figures: { calls: 300, jobs: 8 },
+  });
+  expect(whole).toMatchObject({
+    decision: 'approved',
+    pages: 600,
+    unshown: [],
+    refused: 0,
+    figures: { calls: 600, jobs: 14 },
+  });
   expect(whole.writes).toBe(half.writes);
   // What a shard answered about a page, and the page as the report has it, lie on the disk.
   expect([half.aside, whole.aside]).toEqual([600, 1200]);

@@ -31,6 +31,7 @@ export const stageDoneSchema = z.object({
   decision: z.string(),
   reason: z.string(),
   pages: count,
+  unshown: z.array(z.string()).readonly(),
 });
 export type StageDone = z.infer<typeof stageDoneSchema>;
 
@@ -76,7 +77,17 @@ export async function runStage(
   const github = { ...before.github };
   const time = openTime(before.nowMs + jobStartMs);
   const world = { time, github, hour: { startedAt: startMs, each: hourly } };
-  const nothing = { shards, jobs: 1, calls: 0, bytes: 0, recordBytes: 0, decision: '', reason: '', pages: 0 };
+  const nothing = {
+    shards,
+    jobs: 1,
+    calls: 0,
+    bytes: 0,
+    recordBytes: 0,
+    decision: '',
+    reason: '',
+    pages: 0,
+    unshown: [],
+  };
   let bytes = 0;
   const saveAs =
     (name: string) =>
@@ -112,8 +123,9 @@ export async function runStage(
       const decided = await deciding(site, readOf('plan'), parts, world, left.putAside);
       const standing = { nowMs: time.clock(), github };
       if (!decided.ok) return { ...nothing, decision: 'none', reason: decided.reason, standing };
-      const { overall, pages, recordBytes } = decided;
-      return { ...nothing, decision: overall.decision, reason: overall.reason, pages, recordBytes, standing };
+      const { overall, pages, recordBytes, unshown } = decided;
+      const { decision, reason } = overall;
+      return { ...nothing, decision, reason, pages, recordBytes, unshown, standing };
     }
     default:
       return stage satisfies never;

@@ -174,6 +174,8 @@ export type DecidedJob =
       readonly overall: Report['overall'];
       readonly pages: number;
       readonly recordBytes: number;
+      /** Why something is not shown on the pull request that should be. */
+      readonly unshown: readonly string[];
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -195,7 +197,7 @@ export function deciding(
       const found = { plan: plan.value, digest: plan.digest, attempt: 1 };
       const collected = await collectParts({ plans: [], shards }, found, rulesDigest(settings, asked), seal, putAside);
       let recordBytes = 0;
-      const { report } = await runGate(
+      const ending = await runGate(
         settings,
         {
           ...ports,
@@ -214,7 +216,10 @@ export function deciding(
         { ...unlimited, signal },
       );
       await close();
-      return { ok: true, overall: report.overall, pages: report.files.length, recordBytes };
+      const { overall, files } = ending.report;
+      const published = ending.kind === 'reported' ? [...ending.published.values()] : [];
+      const unshown = published.flatMap((one) => ('warning' in one ? [one.warning] : []));
+      return { ok: true, overall, pages: files.length, recordBytes, unshown };
     })(),
   );
 }

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config/schema.ts';
 import type { AuditReport, AuditSpent, PageSummary } from '../../report/audit/audit-report.ts';
 import type { AuditOutput } from '../../report/audit/output.ts';
@@ -226,7 +226,9 @@ async function showAudit(
     const output = auditOutputFor(path);
     const text = output?.render(report, { colour: false, columns: 100, detail }) ?? '';
     try {
-      await writeFile(resolve(world.directory, path), world.filter.text(text));
+      const file = resolve(world.directory, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, world.filter.text(text));
     } catch {
       return refuse(world, `${path} cannot be written.`);
     }

@@ -1,4 +1,5 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sha256 } from '../../engine/canonical-json.ts';
 import { type AuditPart, sealAuditPart } from '../../record/audit-part.ts';
 import type { AuditMemory } from './audit-memory.ts';
@@ -30,6 +31,7 @@ export async function writePart(
   const subject = { ...seal.subject, runId: null };
   const head = sealAuditPart({ version: 1, subject, ...facts, records }, seal.key);
   const fresh = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true });
   const file = await open(fresh, 'w', 0o644);
   try {
     await file.writeFile(head);
