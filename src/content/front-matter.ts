@@ -30,7 +30,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function readYaml(body: string, span: Span): FrontMatter {
   const lines = new LineCounter();
   // The library ends lines at line feeds only; a lone carriage return is swapped for one, which keeps every offset.
-  const source = body.replace(/\r(?!\n)/g, '\n');
+  const source = withContentMark(body.replace(/\r(?!\n)/g, '\n'));
   try {
     const parsed = parseDocument(source, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
     const [error] = parsed.errors;
@@ -44,6 +44,15 @@ function readYaml(body: string, span: Span): FrontMatter {
     const problem = error instanceof Error ? error.message : 'front matter could not be read';
     return { kind: 'invalid', span, problem, line: 2 };
   }
+}
+
+/**
+ * A header with the mark of DocFX for the text below it made a string, as long as before: `remarks: *content` in a part that is laid
+ * over a generated page, which names that page by its `uid`.
+ */
+export function withContentMark(source: string): string {
+  if (!/^uid:/mu.test(source)) return source;
+  return source.replace(/^([ \t]*(?:-[ \t]+)?[\w.-]+:[ \t]*)\*content(?=[ \t]*\r?$)/gmu, '$1"conten"');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

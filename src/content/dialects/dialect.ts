@@ -88,6 +88,12 @@ export interface Dialect {
   readonly pageList?: string;
   /** Whether it takes a backslash in an address for a slash. */
   readonly readsBackslashes?: true;
+  /** A line of its pages that readers never see, as far as the text on it. */
+  readonly commentLine?: RegExp;
+  /** Whether the site may serve a file whose name is written in other capitals. */
+  readonly ignoresCase?: true;
+  /** A file beside the settings that shows that programs of the team may make pages, and places by any name, when the site is built. */
+  readonly runsPrograms?: string;
   /** Whether front matter may stand below empty lines. */
   readonly headerBelowBlanks?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];

@@ -13,6 +13,7 @@ export const docfx: Dialect = {
   aliases: [{ prefix: '~/', folders: [''], sure: false }],
   publicFolders: [''],
   readsBackslashes: true,
+  ignoresCase: true,
   otherFragments: /^tab\//u,
   frontMatter: ['yaml'],
 };

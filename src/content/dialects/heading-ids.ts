@@ -21,22 +21,34 @@ function readHeading(raw: string): HeadingText {
   const listed = attributeList.exec(raw);
   const own = [
     ...(commented?.[1] === undefined ? [] : [commented[1]]),
-    ...(listed?.[1]?.split(/\s+/u).flatMap((part) => (part.startsWith('#') ? [part.slice(1)] : [])) ?? []),
+    ...(listed?.[1]?.split(/\s+/u).flatMap(idIn) ?? []),
   ];
   const rest = (listed === null ? raw : raw.slice(0, listed.index))
     .replace(commentedId, '')
     .replace(/[ \t]+#+[ \t]*$/u, '');
-  const pieces = rest.split(/(`+)((?:(?!\1)[\s\S])+)\1(?!`)/u);
-  let shown = '';
-  let isComputed = false;
-  // Splitting by two groups gives text, marks, code, text, ...: code is text, whatever it looks like.
-  for (let index = 0; index < pieces.length; index += 3) {
-    const text = pieces[index] ?? '';
-    isComputed ||= computed.test(text);
-    shown += withoutMarks(text) + (pieces[index + 2] ?? '').replace(/^ (.+) $/u, '$1');
-  }
-  return { shown, explicit: own, isComputed };
+  // Code is text, whatever it looks like, and a link may stand around it.
+  const codes: string[] = [];
+  const text = rest.replace(/(`+)((?:(?!\1)[\s\S])+)\1(?!`)/gu, (whole, _, code: string) => {
+    if (codes.length >= mostCodes) return whole;
+    codes.push(code.replace(/^ (.+) $/u, '$1'));
+    return String.fromCharCode(firstCode + codes.length - 1);
+  });
+  const shown = withoutMarks(text).replace(
+    /[\uE100-\uEFFF]/gu,
+    (sign) => codes[sign.charCodeAt(0) - firstCode] ?? sign,
+  );
+  return { shown, explicit: own, isComputed: computed.test(text) };
 }
+
+/** The id that a part of an attribute list gives: `#lamp`, `id=lamp`, `id="lamp"`. */
+function idIn(part: string): readonly string[] {
+  const id = part.startsWith('#') ? part.slice(1) : /^id=["']?([^"'\s]+)/u.exec(part)?.[1];
+  return id === undefined ? [] : [id];
+}
+
+/** Stand for code while marks are taken out, each for one piece. */
+const firstCode = 0xe100;
+const mostCodes = 0xf00;
 
 const marks = '*_~<>[]';
 /** Stand for the marks while others are taken out: no text has these characters of private use. */

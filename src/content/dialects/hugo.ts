@@ -6,8 +6,9 @@ export const hugo: Dialect = {
   name: 'hugo',
   label: 'Hugo',
   tellTales: [
-    { file: /^hugo\.(?:toml|ya?ml|json)$/u },
+    // First, because the folder of settings is not that of the site.
     { file: /^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/u },
+    { file: /^hugo\.(?:toml|ya?ml|json)$/u },
     {
       file: /^config\.(?:toml|ya?ml|json)$/u,
       says: /^\s*["']?(?:baseURL|languageCode|title|theme)["']?\s*[=:]/imu,

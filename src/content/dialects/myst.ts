@@ -13,6 +13,8 @@ export const myst: Dialect = {
   aliases: [],
   publicFolders: ['', '_static'],
   sharedTargets: true,
+  commentLine: /^[ \t>]*(?:[-*+][ \t]+)?%/u,
+  runsPrograms: 'conf.py',
   fillsLinks: true,
   frontMatter: ['yaml'],
 };

@@ -30,6 +30,8 @@ export const notes = [
   'to files that git leaves out because a build makes them',
   'to pages that a router picks',
   'to old addresses that the site leads on',
+  'that lead nowhere in the same way as others on published pages',
+  'of a template, which stand for others',
   'to pages that are there in several variants',
   'to pages that are there in another notation',
   'to places outside of the pages of {0}',

@@ -40,6 +40,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to files that git leaves out because a build makes them': 'zu Dateien, die Git auslässt, weil ein Build sie erzeugt',
   'to pages that a router picks': 'zu Seiten, die ein Router auswählt',
   'to old addresses that the site leads on': 'zu alten Adressen, die die Website weiterleitet',
+  'that lead nowhere in the same way as others on published pages':
+    'die ebenso ins Leere führen wie andere auf veröffentlichten Seiten',
+  'of a template, which stand for others': 'einer Vorlage, die für andere stehen',
   'to pages that are there in several variants': 'zu Seiten, die es in mehreren Varianten gibt',
   'to pages that are there in another notation': 'zu Seiten, die es in einer anderen Schreibweise gibt',
   'to places outside of the pages of {0}': 'zu Orten außerhalb der Seiten von {0}',

@@ -40,6 +40,9 @@ export const notes: Readonly<Record<Note, string>> = {
     'a archivos que git deja fuera porque los crea una compilación',
   'to pages that a router picks': 'a páginas que elige un enrutador',
   'to old addresses that the site leads on': 'a direcciones antiguas que el sitio redirige',
+  'that lead nowhere in the same way as others on published pages':
+    'que no llevan a ningún sitio, igual que otros de páginas publicadas',
+  'of a template, which stand for others': 'de una plantilla, que representan a otros',
   'to pages that are there in several variants': 'a páginas que existen en varias variantes',
   'to pages that are there in another notation': 'a páginas que existen en otra notación',
   'to places outside of the pages of {0}': 'a lugares fuera de las páginas de {0}',

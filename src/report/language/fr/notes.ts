@@ -42,6 +42,9 @@ export const notes: Readonly<Record<Note, string>> = {
     'vers des fichiers que git laisse de côté parce qu’un build les crée',
   'to pages that a router picks': 'vers des pages qu’un routeur choisit',
   'to old addresses that the site leads on': 'vers d’anciennes adresses que le site redirige',
+  'that lead nowhere in the same way as others on published pages':
+    'qui ne mènent nulle part, comme d’autres sur des pages publiées',
+  'of a template, which stand for others': 'd’un modèle, qui tiennent lieu d’autres',
   'to pages that are there in several variants': 'vers des pages qui existent en plusieurs variantes',
   'to pages that are there in another notation': 'vers des pages qui existent dans une autre notation',
   'to places outside of the pages of {0}': 'vers des endroits hors des pages de {0}',

@@ -39,6 +39,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to files that git leaves out because a build makes them': 'ビルドが作るため git が除外するファイルを指すもの',
   'to pages that a router picks': 'ルーターが選ぶページを指すもの',
   'to old addresses that the site leads on': 'サイトが転送する古いアドレスを指すもの',
+  'that lead nowhere in the same way as others on published pages':
+    '公開済みのページにある他のリンクと同様に、行き先がないもの',
+  'of a template, which stand for others': 'ひな形にあり、別のリンクの代わりに書かれたもの',
   'to pages that are there in several variants': '複数の版があるページを指すもの',
   'to pages that are there in another notation': '別の書式で存在するページを指すもの',
   'to places outside of the pages of {0}': '{0} のページの外を指すもの',

@@ -1,4 +1,5 @@
 import type { Document as YamlDocument } from 'yaml';
+import { withContentMark } from '../../../../content/front-matter.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 
@@ -23,7 +24,7 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
   if (close === null) return undefined;
   const body = { start: fence[0].length, end: fence[0].length + close.index };
   const { parseDocument } = await import('yaml');
-  const source = page.text.slice(body.start, body.end);
+  const source = withContentMark(page.text.slice(body.start, body.end));
   const parsed = (text: string): YamlDocument.Parsed =>
     parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const strict = parsed(source);

@@ -86,10 +86,13 @@ function brokenIn(path: string, other: Skimmed, losses: Losses): readonly RawFin
   for (const { url, line } of other.links) {
     const target = targetOf(url);
     if (target === undefined || target.kind === 'anchor') continue;
-    const then = resolveTarget(target, standpoint, losses.before, { inTag: false });
+    const then = resolveTarget(target, standpoint, losses.before, { inTag: false, image: false });
     if (then.found !== true || then.file === undefined) continue;
     const file = losses.files.get(then.file);
-    if (file !== undefined && resolveTarget(target, standpoint, losses.now, { inTag: false }).found !== true) {
+    if (
+      file !== undefined &&
+      resolveTarget(target, standpoint, losses.now, { inTag: false, image: false }).found !== true
+    ) {
       const became = file.now === undefined ? 'removes' : `moves to "${file.now}"`;
       findings.push({
         criterion: 'broken-elsewhere',

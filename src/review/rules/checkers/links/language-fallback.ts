@@ -1,5 +1,10 @@
 import { namesLanguage } from '../../language.ts';
 
+/** Countries whose codes are often taken for those of their languages in names of folders. */
+const misnamed = /^(?:at|br|ch|cn|cz|dk|gr|jp|kr|se|tw|vn)$/u;
+
+const isLanguage = (name: string): boolean => namesLanguage(name) || misnamed.test(name);
+
 const translated =
   /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)[^/]*\/(?:current\/|version-([^/]+)\/)?/u;
 
@@ -16,7 +21,7 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
   found.push(...otherVersions(path, folders));
   const segments = path.split('/');
   for (const [index, segment] of segments.entries()) {
-    if (!namesLanguage(segment) || index === segments.length - 1) continue;
+    if (!isLanguage(segment) || index === segments.length - 1) continue;
     const before = segments.slice(0, index);
     const after = segments.slice(index + 1);
     found.push([...before, ...after].join('/'));
@@ -25,7 +30,7 @@ export function fallbacksOf(path: string, folders: ReadonlySet<string>): readonl
       const at = folder.lastIndexOf('/');
       const isSibling = (at === -1 ? '' : folder.slice(0, at)) === parent;
       const name = folder.slice(at + 1);
-      if (isSibling && namesLanguage(name) && name !== segment) found.push([...before, name, ...after].join('/'));
+      if (isSibling && isLanguage(name) && name !== segment) found.push([...before, name, ...after].join('/'));
     }
   }
   const part = /\.([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[a-z]+$)/u.exec(path);

@@ -1,4 +1,4 @@
-import { siteOf } from '../../../../content/dialects/site.ts';
+import { type Site, siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import { counted } from '../../../english.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
@@ -18,9 +18,9 @@ export interface LinkSettings {
 
 /** Judges every link of a page against the head commit by the rules of its site: only what is certain is a finding. */
 export async function checkLinks(page: Page, settings: LinkSettings, tools: RulesTools): Promise<CheckResult> {
-  const links = addressesOf(page).filter((link) => !settings.ignored(link.url));
   const paths = await tools.head.paths(tools.signal);
   const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+  const links = addressesOf(page).filter((link) => !settings.ignored(link.url) && !isInComment(page, link, site));
   const standpoint = { path: page.file.path, site, roots: settings.roots };
   const targets = links.flatMap((link) => {
     const target = targetOf(link.url);
@@ -29,7 +29,7 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   const tree = paths === undefined ? undefined : treeOf(paths);
   const found = await suspectsOf(page, targets, standpoint, tree, tools);
   const { suspects, lost, unknown } = await withStandings(page, targets, found, standpoint, tools);
-  const judged = await withoutRoutedLinks(page, targets, suspects, tree, standpoint, tools);
+  const judged = await withoutRoutedLinks(page, targets, suspects, found.anchors, tree, standpoint, tools);
   const incoming = await incomingFindings(page, paths, standpoint, tools);
   return {
     findings: [
@@ -42,11 +42,18 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
       ...(paths === undefined
         ? ['The list of files could not be read whole, so links to other files were not checked.']
         : []),
-      ...uncheckedNotes(unknown),
+      ...uncheckedNotes([...unknown, ...judged.unknown]),
       ...judged.notes,
       ...incoming.notes,
     ],
   };
+}
+
+/** Whether a link stands on a line that the generator of the site takes for a note. */
+function isInComment({ text }: Page, { span }: Address, { dialect }: Site): boolean {
+  if (dialect.commentLine === undefined) return false;
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  return dialect.commentLine.test(text.slice(start, span.start));
 }
 
 /** One line on what nobody can tell from the repository alone, counted by the reason. */

@@ -1,8 +1,17 @@
 import { posix } from 'node:path';
 import { isInside, type Site } from '../../../../content/dialects/site.ts';
 import { commonFolders } from '../../../../content/dialects/unknown.ts';
-import { isMarkdown } from '../../../../content/formats/formats.ts';
+import { isMarkdown, pageExtensions } from '../../../../content/formats/formats.ts';
 import { fallbacksOf } from './language-fallback.ts';
+import {
+  hasHtmlBeside,
+  isHtml,
+  isInMissingVersion,
+  isShownElsewhere,
+  isWrittenInVariants,
+  makesLabels,
+} from './made-later.ts';
+import { folderOf, isThereInAnyCase, nearName } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import { hasDatedNamesake, hasRouter } from './routers.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
@@ -13,7 +22,8 @@ export type ResolvedTarget =
   | { readonly found: true; readonly file: string | undefined; readonly others: readonly string[] }
   /** `sure`: the rules of the site leave no other answer. */
   | { readonly found: false; readonly tried: string; readonly sure: boolean }
-  | { readonly found: 'unknown'; readonly why: string };
+  /** `tried`: the file whose removal would break the link for sure. */
+  | { readonly found: 'unknown'; readonly why: string; readonly tried?: string };
 
 /** Where a link stands: the page, the site that it belongs to, and the folders that a team named. */
 export interface Standpoint {
@@ -27,10 +37,13 @@ export function resolveTarget(
   written: Target,
   from: Standpoint,
   tree: Tree,
-  address: Pick<Address, 'inTag'>,
+  address: Pick<Address, 'inTag' | 'image'>,
 ): ResolvedTarget {
+  // Browsers read a backslash in a tag as a slash.
   const target =
-    from.site.dialect.readsBackslashes === true ? { ...written, path: written.path.replaceAll('\\', '/') } : written;
+    from.site.dialect.readsBackslashes === true || address.inTag
+      ? { ...written, path: written.path.replaceAll('\\', '/') }
+      : written;
   if (target.kind === 'alias') return resolveAlias(target, from, tree);
   const candidates = placesOf(target, from).filter((place) => place !== '..' && !place.startsWith('../'));
   if (candidates.length === 0) return { found: 'unknown', why: 'to places outside of the repository' };
@@ -53,7 +66,7 @@ function missing(
   { path: from, site, roots }: Standpoint,
   tree: Tree,
   tried: string,
-  { inTag }: Pick<Address, 'inTag'>,
+  { inTag, image }: Pick<Address, 'inTag' | 'image'>,
 ): ResolvedTarget {
   const { dialect, pages } = site;
   const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
@@ -71,6 +84,16 @@ function missing(
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
   if (target.kind !== 'file') return { found: false, tried, sure: false };
+  // A page about a file is called after it.
+  if (pageExtensions.some((extension) => tree.files.has(`${tried}.${extension}`))) {
+    return { found: 'unknown', why: 'to pages that are there in another notation' };
+  }
+  if (dialect.ignoresCase === true && isThereInAnyCase(tried, tree)) {
+    return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
+  }
+  if (!image && !target.path.includes('/') && makesLabels(site, tree) && nearName(tried, tree) === undefined) {
+    return { found: 'unknown', why: 'to places that other pages and sites may have', tried };
+  }
   if (isPublished) {
     // Some look a page up by its name and take it in whatever notation it is written.
     if (isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
@@ -92,11 +115,18 @@ function missing(
     }
   }
   // A page of Markdown that links to HTML is one of a generator's, unless HTML lies there in the repository.
-  if (dialect.name === 'unknown' && !inTag && isHtml.test(target.path) && !hasHtmlBeside(tried, tree)) {
+  const isWritten = !inTag || !tree.folders.has(folderOf(tried) || '.');
+  if (dialect.name === 'unknown' && isWritten && isHtml.test(target.path) && !hasHtmlBeside(tried, tree)) {
     return { found: 'unknown', why: 'to pages that are made when the site is built' };
   }
   if (dialect.name === 'unknown' && isWrittenInVariants(tried, tree)) {
     return { found: 'unknown', why: 'to pages that are there in several variants' };
+  }
+  if (dialect.name === 'unknown' && isInMissingVersion(tried, tree)) {
+    return { found: 'unknown', why: 'to folders that are made when the site is built' };
+  }
+  if (dialect.name === 'unknown' && isShownElsewhere(from, tried, tree)) {
+    return { found: 'unknown', why: 'to pages that are made when the site is built', tried };
   }
   const { certain } = dialect;
   const isSure = isMarkdown(target.path) ? certain.pages : isHtml.test(target.path) ? certain.html : certain.assets;
@@ -105,33 +135,7 @@ function missing(
   return { found: false, tried, sure: true };
 }
 
-const isHtml = /\.(?:html?|xhtml|php|aspx?)$/iu;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/iu;
-
-/** So many other pages of a folder with the same ending make it a custom: "setup-js.md", "start-js.md" and so on. */
-const leastVariants = 3;
-
-function hasHtmlBeside(path: string, tree: Tree): boolean {
-  const folder = posix.dirname(path);
-  return [...tree.files].some((file) => isHtml.test(file) && posix.dirname(file) === folder);
-}
-
-/** Whether a page is missing under its name and there with an ending that other pages of its folder have as well. */
-function isWrittenInVariants(path: string, tree: Tree): boolean {
-  const extension = posix.extname(path);
-  if (extension === '' || !isMarkdown(path)) return false;
-  const stem = path.slice(0, -extension.length);
-  const folder = posix.dirname(path);
-  const names = [...tree.files].filter((file) => file.endsWith(extension) && posix.dirname(file) === folder);
-  return names.some((name) => {
-    if (!name.startsWith(`${stem}-`)) return false;
-    const ending = name.slice(stem.length);
-    return (
-      /^-[a-z]+\./u.test(ending) &&
-      names.filter((other) => other !== name && other.endsWith(ending)).length >= leastVariants
-    );
-  });
-}
 
 function resolveAlias(target: Target, { site }: Standpoint, tree: Tree): ResolvedTarget {
   const alias = site.dialect.aliases.find(({ prefix }) => target.path.startsWith(prefix));

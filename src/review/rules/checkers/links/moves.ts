@@ -44,10 +44,13 @@ export async function pagesBrokenByMoves(
     const breaks = page?.links.some(({ url }) => {
       const target = targetOf(url);
       if (target === undefined || target.kind === 'anchor') return false;
-      const led = resolveTarget(target, { path: previousPath, site, roots: [] }, treeOf(before), { inTag: false });
+      const led = resolveTarget(target, { path: previousPath, site, roots: [] }, treeOf(before), {
+        inTag: false,
+        image: false,
+      });
       return (
         led.found === true &&
-        resolveTarget(target, { path, site, roots: [] }, treeOf(paths), { inTag: false }).found !== true
+        resolveTarget(target, { path, site, roots: [] }, treeOf(paths), { inTag: false, image: false }).found !== true
       );
     });
     if (breaks === true) moved.add(path);
@@ -65,9 +68,9 @@ export async function pagesBrokenByMoves(
         const target = targetOf(url);
         if (target === undefined || target.kind === 'anchor') return false;
         const from = { path, site, roots: [] };
-        const led = resolveTarget(target, from, treeOf(before), { inTag: false });
+        const led = resolveTarget(target, from, treeOf(before), { inTag: false, image: false });
         if (led.found !== true || led.file === undefined || !lost.has(led.file)) return false;
-        return resolveTarget(target, from, treeOf(paths), { inTag: false }).found !== true;
+        return resolveTarget(target, from, treeOf(paths), { inTag: false, image: false }).found !== true;
       });
       if (breaks === true) return { moved, linking: path };
     }

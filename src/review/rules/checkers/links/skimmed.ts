@@ -1,11 +1,21 @@
 import { posix } from 'node:path';
+import type { Snapshot } from '../../../../content/content.ts';
 import { canSkim, formatOf } from '../../../../content/formats/formats.ts';
 import type { Skimmed } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 
 /** A page that is only linked to, read at a glance; `undefined` when it cannot be had. */
 export async function skimmed(path: string, tools: Pick<RulesTools, 'head' | 'signal'>): Promise<Skimmed | undefined> {
-  const read = await tools.head.read(path, tools.signal);
+  return skimmedAt(tools.head, path, tools.signal);
+}
+
+/** A page of a commit, read at a glance; `undefined` when it cannot be had. */
+export async function skimmedAt(
+  snapshot: Pick<Snapshot, 'read'>,
+  path: string,
+  signal: AbortSignal,
+): Promise<Skimmed | undefined> {
+  const read = await snapshot.read(path, signal);
   return read.ok ? formatOf(path).skim?.(read.text) : undefined;
 }
 

@@ -7,6 +7,8 @@ import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { isLeftOut } from './left-out.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import { isFixture, isMadeUp } from './made-up.ts';
+import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import { isRedirected } from './redirects.ts';
 import { skimmed } from './skimmed.ts';
@@ -21,6 +23,8 @@ export interface Aimed {
 /** A link that leads nowhere as far as the repository tells, and what would be said of it. */
 export interface Suspect extends Aimed {
   readonly finding: RawFinding;
+  /** The file that is missing, or the page that has no such place. */
+  readonly file: string;
   /** The finding where somebody knows for sure which file the address means. */
   readonly meaning?: (file: string) => RawFinding;
 }
@@ -35,12 +39,16 @@ export interface Found {
   readonly suspects: readonly Suspect[];
   readonly doubtful: readonly Doubtful[];
   readonly unknown: readonly string[];
+  /** The places of the other pages that links name. */
+  readonly anchors: ReadonlyMap<string, Anchors>;
 }
 
 /** How many other pages are read for the headings that links name. */
 const remoteLimit = 60;
 /** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
 const noPlace = /^(?:top|:~:.*|L\d+.*|[!/].*)?$/u;
+
+const notWhole = 'to places on pages that are not whole in their source';
 
 /** Chapters of a book in one numbering, wherever its settings lie: a fragment may be of another one. */
 const isChapter = /\.[qr]md$/iu;
@@ -63,8 +71,9 @@ export async function suspectsOf(
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
+    if (isFixture.test(page.file.path)) return 'of a template, which stand for others';
     if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
-      return 'to places on pages that are not whole in their source';
+      return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
       return anchors.doubt(target) ?? 'to places that other pages and sites may have';
     if (target.kind === 'rooted' && from.roots.length === 0) return 'to places on pages that a router picks';
@@ -74,7 +83,7 @@ export async function suspectsOf(
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    const suspect = anchorSuspect(aimed, anchors, where);
+    const suspect = anchorSuspect(aimed, anchors, page.file.path, where);
     const why = doubtOf(aimed, anchors, where);
     if (why === undefined) suspects.push(suspect);
     else doubtful.push({ ...suspect, why });
@@ -88,7 +97,16 @@ export async function suspectsOf(
     }
     if (tree === undefined) continue;
     const resolution = resolveTarget(target, from, tree, link);
-    if (resolution.found === 'unknown') unknown.push(resolution.why);
+    if (resolution.found === 'unknown') {
+      const { tried, why } = resolution;
+      if (tried === undefined || !isTakenAway(tried, tools)) unknown.push(why);
+      else suspects.push(missingFile(page, aimed, tried, tree, tools));
+    } else if (
+      !resolution.found &&
+      isMadeUp(target, page.file.path, from.site) &&
+      !isTakenAway(resolution.tried, tools)
+    )
+      unknown.push('of a template, which stand for others');
     else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
       unknown.push('to files that git leaves out because a build makes them');
     else if (
@@ -114,7 +132,25 @@ export async function suspectsOf(
       if (known !== undefined) judgeAnchor(aimed, known, resolution.file);
     }
   }
-  return { suspects, doubtful, unknown };
+  return { ...withoutTornPlaces(targets, suspects, doubtful), unknown, anchors: remote };
+}
+
+/** Of a page with so many places that it does not have, and hardly one that it has, the rest stands elsewhere. */
+const leastTornPlaces = 8;
+const tornShare = 0.75;
+
+/** Doubts the places of a page that is a part of another one, as its own links show. */
+function withoutTornPlaces(
+  targets: readonly Aimed[],
+  suspects: readonly Suspect[],
+  doubtful: readonly Doubtful[],
+): Pick<Found, 'suspects' | 'doubtful'> {
+  const ownOf = <Link extends Aimed>(links: readonly Link[]) => links.filter(({ target }) => target.kind === 'anchor');
+  const placesIn = (links: readonly Aimed[]) => new Set(ownOf(links).map(({ target }) => target.fragment)).size;
+  const dead = placesIn(suspects);
+  if (dead < leastTornPlaces || dead < tornShare * placesIn(targets)) return { suspects, doubtful };
+  const torn = ownOf(suspects).map((one) => ({ ...one, why: notWhole }));
+  return { suspects: suspects.filter(({ target }) => target.kind !== 'anchor'), doubtful: [...doubtful, ...torn] };
 }
 
 /** Whether this change itself removes or moves a file. */
@@ -138,12 +174,13 @@ function isPart(path: string): boolean {
   );
 }
 
-function anchorSuspect({ link, target }: Aimed, anchors: Anchors, page: string | undefined): Suspect {
+function anchorSuspect({ link, target }: Aimed, anchors: Anchors, from: string, page: string | undefined): Suspect {
   const near = closest(target.fragment, anchors.slugs);
   const where = page === undefined ? 'This page' : page;
   return {
     link,
     target,
+    file: page ?? from,
     finding: {
       criterion: 'dead-anchor',
       message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
@@ -180,6 +217,7 @@ function missingFile(page: Page, aimed: Aimed, tried: string, tree: Tree, tools:
   const isMoved = removed?.status === 'renamed';
   return {
     ...aimed,
+    file: tried,
     finding: told(isMoved ? removed.path : soleNamesake(tried, tree), isMoved),
     meaning: (file) => told(file, true),
   };
@@ -188,17 +226,6 @@ function missingFile(page: Page, aimed: Aimed, tried: string, tree: Tree, tools:
 /** An address that ends or breaks the link around it is not offered. */
 function isSafe(address: string): boolean {
   return !/[\s<>()[\]"'`\\]/u.test(address);
-}
-
-function soleNamesake(path: string, tree: Tree): string | undefined {
-  const name = posix.basename(path).toLowerCase();
-  if (/^(?:index|readme|_index)\./u.test(name)) return undefined;
-  const namesakes: string[] = [];
-  for (const file of tree.files) {
-    if (posix.basename(file).toLowerCase() === name) namesakes.push(file);
-    if (namesakes.length > 1) return undefined;
-  }
-  return namesakes[0];
 }
 
 function relative(from: string, to: string, url: string): string {

@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import type { Site } from '../../../../content/dialects/site.ts';
+import type { Target } from './targets.ts';
+
+/** Pages that programs are tested with. */
+export const isFixture =
+  /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|testsuite)\/|(?:^|\/)(?:tests?|__tests__|spec)\/(?:[^/]+\/)*(?:content|docs|pages|src|cases|input|expected)\//iu;
+
+/** An address that stands for others: "path/to/page.md". */
+const standsForOthers = /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\//iu;
+
+/**
+ * Whether a link is made up: it stands on a pattern for writers to copy, or in a page that a program is tested with, or it says so itself.
+ * Where pages are published, a folder of templates is more likely to tell of templates.
+ */
+export function isMadeUp(target: Target, path: string, { dialect }: Site): boolean {
+  if (standsForOthers.test(target.path) || isFixture.test(path)) return true;
+  if (/(?:^|[\d_])template$/iu.test(posix.basename(path).replace(/\.\w+$/u, ''))) return true;
+  if (!['unknown', 'github', 'gitlab'].includes(dialect.name)) return false;
+  return /(?:^|[-_/])(?:templates?|archetypes|scaffolds|boilerplates?)\/|[-_.]template\.\w+$|(?:^|\/)template[-_.][^/]*$/iu.test(
+    path,
+  );
+}
