@@ -78,6 +78,8 @@ export interface Dialect {
   readonly sharedTargets?: true;
   /** Whether a link without words is given the title of what it leads to. */
   readonly fillsLinks?: true;
+  /** Whether a bar in code divides no row of a table, other than on GitHub. */
+  readonly keepsCodeWhole?: true;
   /** Fragments that mean something else to it than a place. */
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */

@@ -15,5 +15,6 @@ export const docfx: Dialect = {
   readsBackslashes: true,
   ignoresCase: true,
   otherFragments: /^tab\//u,
+  keepsCodeWhole: true,
   frontMatter: ['yaml'],
 };

@@ -20,5 +20,6 @@ export const jekyll: Dialect = {
   aliases: [],
   routesPages: true,
   publicFolders: ['', '_posts'],
+  keepsCodeWhole: true,
   frontMatter: ['yaml'],
 };

@@ -14,5 +14,6 @@ export const mkdocs: Dialect = {
   aliases: [],
   publicFolders: ['docs'],
   otherFragments: /^__/u,
+  keepsCodeWhole: true,
   frontMatter: ['yaml'],
 };

@@ -14,5 +14,6 @@ export const quarto: Dialect = {
   aliases: [],
   publicFolders: [''],
   sharedTargets: true,
+  keepsCodeWhole: true,
   frontMatter: ['yaml'],
 };

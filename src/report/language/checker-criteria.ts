@@ -29,7 +29,7 @@ export const checkerCriteria = [
   'Links to other sites lead to a page that is there; asked only where external is true.',
   'The Markdown renders as it was meant, and images and links work for everyone.',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.',
-  'The text alternative of an image is not its file name.',
+  'The text alternative of an image is not its file name, nor a word that fits any image.',
   'Every link has words, or a picture that has some.',
   'The text of a link says where it leads without the words around it.',
   'Links are written as [text](address), not the other way round.',

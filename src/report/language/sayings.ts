@@ -3,6 +3,7 @@ export const sayings = [
   'This image has no text alternative. Say what it shows.',
   'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.',
   '"{0}" is a file name. Say what the image shows.',
+  '"{0}" could stand for any image. Say what this one shows.',
   'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.',
   'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.',
   'The brackets of this link are the wrong way round: write [text](address).',

@@ -81,6 +81,8 @@ export interface CheckerDescription {
   screen?(page: Page, options: unknown): CheckResult | undefined;
   /** Set when it looks at headings, links and other marks: pages of bare text are not applicable. */
   readonly needsMarks?: true;
+  /** Set when it asks what only a whole page has: in the template of a site everything that it finds is advice. */
+  readonly needsWholePage?: true;
   /** Set when it knows only English: other pages are not applicable. */
   readonly language?: 'en';
   /** Set when its findings are those of another program, so that judging a changed page again tells nothing about them. */

@@ -8,6 +8,7 @@ import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import { isApproved, scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { englishOnly, looksEnglish } from './language.ts';
+import { isTemplate } from './page-part.ts';
 import { rangeOnPage, regionAt } from './page-position.ts';
 import { isSafeChange } from './safe-change.ts';
 
@@ -24,7 +25,9 @@ export async function rulesReview(
   const notApplicable = inapplicable(checker, page);
   if (notApplicable !== undefined) return toReview(reviewer, page, { findings: [], notApplicable });
   const readable = checker.language === 'en' ? englishOnly(page) : page;
-  return toReview(reviewer, page, await checker.check(readable, reviewer.options, tools));
+  const result = await checker.check(readable, reviewer.options, tools);
+  if (checker.needsWholePage !== true || !isTemplate(page)) return toReview(reviewer, page, result);
+  return toReview(reviewer, page, { ...result, findings: result.findings.map((raw) => ({ ...raw, isUnsure: true })) });
 }
 
 function inapplicable(checker: Checker, page: Page): string | undefined {

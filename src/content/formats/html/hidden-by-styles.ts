@@ -13,6 +13,9 @@ const styleElement = /<style\b[^<>]*>([\s\S]*?)(?:<\/style|$)/giu;
 const plainSelector = /^[a-z][a-z0-9]*([.#]-?[_a-z][\w-]*)$|^([.#]-?[_a-z][\w-]*)$/iu;
 const startTag = /<([a-z][\w-]*)(?=[\s/>])([^<>]*)>/giu;
 const named = /\s(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/giu;
+/** A background that is no paper, or whose colour is not known. */
+const ground =
+  /\bbackground(?:-color|-image)?\s*:\s*(?!\s|#f{3,8}\b|white\b|none\b|transparent\b|inherit\b|initial\b|unset\b)/iu;
 /** Names of what readers open. */
 const opens = /tab|pane|accordion|collaps|toggle|modal|dialog|menu|drop|tip|pop|panel|spoiler|slide|content-\d/iu;
 
@@ -26,7 +29,7 @@ export function hiddenByStyles(
 ): readonly HiddenByStyle[] {
   if (!/<style\b/iu.test(text)) return [];
   const sheets = [...text.matchAll(styleElement)].map(([, sheet = '']) => sheet);
-  const hidden = new Set(sheets.flatMap((sheet) => hiddenNames(sheet)));
+  const hidden = new Set(sheets.flatMap((sheet) => hiddenNames(sheet, hidesText)));
   if (hidden.size === 0) return [];
   const starts = regions.map(({ start }) => start);
   const isCode = (at: number): boolean => {
@@ -37,6 +40,10 @@ export function hiddenByStyles(
   // Narrow screens, paper and states show it by further rules for the same name.
   const whole = sheets.join('\n');
   const shownAgain = new Set([...hidden].filter((name) => whole.indexOf(name) !== whole.lastIndexOf(name)));
+  // White text is there to be read where anything on the page brings a ground that is not white.
+  const seenByNone = ground.test(whole)
+    ? new Set(sheets.flatMap((sheet) => hiddenNames(sheet, hidesWhateverItsColour)))
+    : hidden;
   const found: HiddenByStyle[] = [];
   for (const [source, element = '', attributes = ''] of tagsIn(text)) {
     const names = namesOf(attributes);
@@ -44,7 +51,7 @@ export function hiddenByStyles(
     const start = source.end;
     // What stands in an element that is hidden is hidden with it.
     if (name === undefined || start <= (found.at(-1)?.end ?? 0) || isCode(source.start)) continue;
-    const forGood = !isMoved && !shownAgain.has(name) && !names.some((one) => opens.test(one));
+    const forGood = !isMoved && !shownAgain.has(name) && seenByNone.has(name) && !names.some((one) => opens.test(one));
     found.push({ start, end: endOf(text, element, start), forGood });
   }
   return found;
@@ -79,8 +86,12 @@ function withoutComments(sheet: string): string {
   return plain + sheet.slice(at);
 }
 
+function hidesWhateverItsColour(style: string): boolean {
+  return hidesText(style.replace(/(^|;)\s*color\s*:[^;]*/giu, '$1'));
+}
+
 /** What a sheet hides everywhere, and not on paper, on small screens or where something is supported only. */
-function hiddenNames(sheet: string): readonly string[] {
+function hiddenNames(sheet: string, hides: (style: string) => boolean): readonly string[] {
   const names: string[] = [];
   const open: string[] = [];
   let conditions = 0;
@@ -90,7 +101,7 @@ function hiddenNames(sheet: string): readonly string[] {
       if (part.includes('@')) conditions += 1;
     } else if (part.endsWith('}')) {
       const selectors = open.pop() ?? '';
-      if (conditions === 0 && hidesText(part.slice(0, -1))) {
+      if (conditions === 0 && hides(part.slice(0, -1))) {
         for (const selector of selectors.split(',')) {
           const [, first, second] = plainSelector.exec(selector.trim()) ?? [];
           const name = first ?? second;

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../front-matter.ts';
 import { includesOthers } from '../../inclusion.ts';
 import { lineStartsOf } from '../../lines.ts';
 import { blank, blankSpans, maskText } from '../../mask.ts';
-import type { Page, SyntaxProblem } from '../../page.ts';
+import type { Page, Span, SyntaxProblem } from '../../page.ts';
 import { withRegion } from '../../regions.ts';
 import { sectionsOf } from '../../sections.ts';
 import { mergedSpans } from '../../spans.ts';
@@ -82,13 +82,25 @@ function readTree(source: string, mdx: MarkdownSyntax | undefined) {
       start: index,
       end: index + found.length,
     }));
+    const foreign = mergedSpans([...comments, ...attributesIn(source)]);
     try {
-      if (comments.length > 0) return { tree: markdownTree(blankSpans(source, comments), mdx), comments };
+      if (foreign.length > 0) return { tree: markdownTree(blankSpans(source, foreign), mdx), comments };
     } catch {
       // The first fault is the one to tell.
     }
     return { tree: markdownTree(source), problem: problemOf(error), comments: [] };
   }
+}
+
+/**
+ * The attributes of directives and headings in braces, for which sites have plug-ins that read them before MDX takes them for an
+ * expression: `:::note{.wide}`, `:badge[new]{#one}`, `## Lamps {#lamps}`.
+ */
+function attributesIn(source: string): readonly Span[] {
+  const found = source.matchAll(
+    /(?<=^[ \t>]*:{2,}[\w-]{1,60}(?:\[[^\]\n]{0,300}\])?[ \t]?|\])\{[^{}\n]{0,300}\}|\{[ \t]?[.#:][^{}\n]{0,300}\}/gmu,
+  );
+  return [...found].map(({ index, 0: attributes }) => ({ start: index, end: index + attributes.length }));
 }
 
 function problemOf(error: unknown): SyntaxProblem {

@@ -58,7 +58,8 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
     'Das Markdown erscheint wie gemeint, und Bilder und Links dienen allen.',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.':
     'Jedes Bild hat einen Alternativtext; Schmuck ist durch ein leeres alt-Attribut in HTML gekennzeichnet.',
-  'The text alternative of an image is not its file name.': 'Der Alternativtext eines Bildes ist nicht sein Dateiname.',
+  'The text alternative of an image is not its file name, nor a word that fits any image.':
+    'Der Alternativtext eines Bildes ist weder sein Dateiname noch ein Wort, das zu jedem Bild passt.',
   'Every link has words, or a picture that has some.': 'Jeder Link hat Text oder ein Bild mit Text.',
   'The text of a link says where it leads without the words around it.':
     'Der Text eines Links sagt auch ohne die Worte ringsum, wohin er führt.',

@@ -7,6 +7,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.':
     'Der Alternativtext dieses Bildes besteht nur aus Leerzeichen. Sagen Sie, was es zeigt, oder lassen Sie ihn bei Schmuckbildern ganz leer.',
   '"{0}" is a file name. Say what the image shows.': '„{0}“ ist ein Dateiname. Sagen Sie, was das Bild zeigt.',
+  '"{0}" could stand for any image. Say what this one shows.':
+    '„{0}“ könnte für jedes Bild stehen. Sagen Sie, was dieses zeigt.',
   'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.':
     'Dieser Link hat keinen Text: Wer die Seite hört, hört nur „Link“. Sagen Sie, wohin er führt.',
   'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.':

@@ -57,8 +57,8 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
     'El Markdown se muestra como se quería, y las imágenes y enlaces sirven a todos.',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.':
     'Cada imagen tiene texto alternativo; la decoración se marca con un atributo alt vacío en HTML.',
-  'The text alternative of an image is not its file name.':
-    'El texto alternativo de una imagen no es su nombre de archivo.',
+  'The text alternative of an image is not its file name, nor a word that fits any image.':
+    'El texto alternativo de una imagen no es su nombre de archivo ni una palabra que valga para cualquier imagen.',
   'Every link has words, or a picture that has some.': 'Cada enlace tiene texto, o una imagen que lo tiene.',
   'The text of a link says where it leads without the words around it.':
     'El texto de un enlace dice adónde lleva sin las palabras de alrededor.',

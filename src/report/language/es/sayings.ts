@@ -6,6 +6,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.':
     'El texto alternativo de esta imagen está en blanco. Diga qué muestra o déjelo vacío si es decorativa.',
   '"{0}" is a file name. Say what the image shows.': '«{0}» es un nombre de archivo. Diga qué muestra la imagen.',
+  '"{0}" could stand for any image. Say what this one shows.':
+    '«{0}» podría valer para cualquier imagen. Diga qué muestra esta.',
   'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.':
     'Este enlace no tiene texto: quien escucha la página solo oye «enlace». Diga adónde lleva.',
   'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.':

@@ -58,8 +58,8 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
     'Le Markdown s’affiche comme voulu, et images et liens servent à tous.',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.':
     'Chaque image a un texte de remplacement\u00A0; une décoration est marquée par un attribut alt vide en HTML.',
-  'The text alternative of an image is not its file name.':
-    'Le texte de remplacement d’une image n’est pas son nom de fichier.',
+  'The text alternative of an image is not its file name, nor a word that fits any image.':
+    'Le texte de remplacement d’une image n’est ni son nom de fichier ni un mot qui convient à n’importe quelle image.',
   'Every link has words, or a picture that has some.': 'Chaque lien a un texte, ou une image qui en a un.',
   'The text of a link says where it leads without the words around it.':
     'Le texte d’un lien dit où il mène sans les mots autour.',

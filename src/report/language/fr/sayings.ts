@@ -8,6 +8,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Le texte de remplacement de cette image est blanc. Dites ce qu’elle montre, ou laissez-le vide si elle est décorative.',
   '"{0}" is a file name. Say what the image shows.':
     '«\u00A0{0}\u00A0» est un nom de fichier. Dites ce que montre l’image.',
+  '"{0}" could stand for any image. Say what this one shows.':
+    '«\u00A0{0}\u00A0» pourrait convenir à n’importe quelle image. Dites ce que montre celle-ci.',
   'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.':
     'Ce lien n’a pas de texte\u00A0: qui écoute la page n’entend que «\u00A0lien\u00A0». Dites où il mène.',
   'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.':

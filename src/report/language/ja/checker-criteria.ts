@@ -56,7 +56,8 @@ export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
     'Markdown が意図どおりに表示され、画像とリンクが誰にでも使える。',
   'Every image has a text alternative; decoration is marked by an empty alt attribute in HTML.':
     'どの画像にも代替テキストがあり、装飾は HTML の空の alt 属性で示してある。',
-  'The text alternative of an image is not its file name.': '画像の代替テキストがファイル名ではない。',
+  'The text alternative of an image is not its file name, nor a word that fits any image.':
+    '画像の代替テキストがファイル名でも、どの画像にも当てはまる語でもない。',
   'Every link has words, or a picture that has some.': 'どのリンクにも文字か、文字を持つ画像がある。',
   'The text of a link says where it leads without the words around it.': 'リンクの文字だけで行き先がわかる。',
   'Links are written as [text](address), not the other way round.': 'リンクが [文字](アドレス) の順で書かれている。',

@@ -7,6 +7,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.':
     'この画像の代替テキストは空白だけです。内容を書くか、装飾なら空にしてください。',
   '"{0}" is a file name. Say what the image shows.': '「{0}」はファイル名です。画像の内容を書いてください。',
+  '"{0}" could stand for any image. Say what this one shows.':
+    '「{0}」はどの画像にも当てはまります。この画像の内容を書いてください。',
   'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.':
     'このリンクには文字がなく、読み上げでは「リンク」としか聞こえません。行き先を書いてください。',
   'A reader who hears only the links of the page learns nothing from "{0}". Name what the link leads to.':

@@ -97,7 +97,8 @@ function toHit(page: Page, { rule, whole, slip }: Match, offset: number): SlipHi
   const { to, advice, unless } = rule;
   const from = whole.start + offset;
   if (!isWhole(page, from, whole.end + offset)) return undefined;
-  if (unless?.test(sentenceAround(page.masked, from)) === true) return undefined;
+  const before = sentenceAround(page.masked, from);
+  if (unless?.test(before) === true || unless?.test(before.trimEnd()) === true) return undefined;
   const span = { start: slip.start + offset, end: slip.end + offset };
   const found = page.masked.slice(span.start, span.end);
   const replacement = typeof to === 'function' ? to(found) : to === undefined ? undefined : recased(found, to);

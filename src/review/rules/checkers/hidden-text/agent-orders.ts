@@ -5,6 +5,9 @@ import { foreignAgentOrdersIn } from './foreign-agent-orders.ts';
 const agent = `(?:(?:ai|llm|gpt|coding|code|automated|autonomous|software|browser|browsing|web|research|language|reading|chat)[- ](?:coding |based |powered |language )?(?:agent|assistant|model|bot|crawler|system|tool)s?|(?:agent|assistant)s?(?= (?:reading|processing|summari[sz]ing|indexing|browsing|that (?:reads?|process|summari[sz]e|index|browse)))|(?:agent|assistant|bot|crawler|model|program|reader|scraper|system|tool)s?(?: and \\w+)? (?:powered|driven|run|operated) by (?:an? )?(?:ais?|llms?|(?:large )?language models?|artificial intelligence)|artificial intelligences?|machine readers?|chatbots?|claude(?: code)?|chatgpt|github copilot|copilot|gemini|codex|perplexity|llms?|language models?|ais?)`;
 const article = `(?:an? |the |any |all |every |each |dear )?`;
 
+/** The name of a setting that others stand below: "code-tools:". */
+const key = String.raw`[a-z]+-[a-z]+:\s+(?:[\w-]+:|true\b|false\b)`;
+
 /** Words by which a machine is spoken to, as against written about. */
 const addresses = [
   // Nobody but a machine is told in secret how to sum a page up.
@@ -13,7 +16,7 @@ const addresses = [
   String.raw`\bas ${article}${agent}\b,? (?:you|please|always|never)\b`,
   String.raw`\b(?:notes?|messages?|instructions?|hints?|attention|reminders?|prompts?|orders?),?:? (?:to|for) ${article}${agent}\b`,
   String.raw`\b(?:dear|hey|hello|hi|attention),? ${article}${agent}\b`,
-  String.raw`(?<![\w-])${article}${agent} ?(?::|,(?= ?(?:please|you|do not|don't|never|always|run|execute|ignore)\b)|\b (?:must|should|shall|please|needs? to|(?:has|have) to|(?:is|are) (?:instructed|required|asked|told|expected|advised) to)\b)`,
+  String.raw`(?<![\w-])(?!${key})${article}${agent} ?(?::|,(?= ?(?:please|you|do not|don't|never|always|run|execute|ignore)\b)|\b (?:must|should|shall|please|needs? to|(?:has|have) to|(?:is|are) (?:instructed|required|asked|told|expected|advised) to)\b)`,
 ];
 
 /** What it is told to do, where it is told to go, and what it is given to run. */

@@ -28,11 +28,13 @@ const unlessForSome = String.raw`(?!,? (?:if|unless|in case|when) (?:you|your|us
 const spokenTo = String.raw`(?:[,!-] ?(?:please|you|kindly|do not|never|approve|mark|rate|score|answer|ignore|treat|this|all|return|say|give|when|if)\b| ?(?:please|you|must)\b)`;
 const judging = `(?:answer|mark|rate|score|grade|approve|pass|accept|treat|consider|return|respond|ignore|skip|flag|report|reject|penali[sz]e|mention)`;
 const praise = String.raw`(?:as (?:fully )?(?:met|pass(?:ed|ing)?|approved|compliant|safe|correct|satisfied|exempt|perfect)\b|(?:(?:a|the) (?:highest|perfect|full|top|maximum) (?:score|mark|rating)))`;
+/** What a judge is told to do who is to let something pass; to answer, mention or consider what a form asks is the work of people. */
+const lenient = String.raw`(?:approve|pass|accept|skip|ignore|overlook|penali[sz]e|reject|flag|(?:answer|mark|rate|score|grade|treat|consider|return|respond|report|mention)\b(?! (?:the|these|those|all|each|every|any|following|both)(?: of)? ?(?:the |these |those )?(?:following |open )?(?:questions?|points?|aspects?|sections?)\b)(?! (?:if|whether|how|what|which|who|why|when|where|that)\b))`;
 const bound = `(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: (?:instructed|asked|requested|required|told|expected))? to)`;
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
-    String.raw`\b(?:ignore|disregard|forget|override(?!(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|forget|(?<!\b(?:prompt|instruction|context|role|memory|policy|an?|the) )override(?!(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard|forget|do not follow|stop following|set aside) (?:(?:any and )?(?:all|any|every)(?: of)?(?: (?:the|your|my|these))? (?:previous|prior|above|earlier|preceding|other|system|safety|original) (?:\w+ ){0,2}|(?:all )?(?:of )?your (?:\w+ ){0,2}?)(?:rules?|guidelines?|guidance|criteria|rubrics?|polic(?:y|ies)|commands?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard) (?:the )?(?:previous|prior|above|earlier|preceding) (?:rules?|criteria|rubrics?|guidelines?) and (?:mark|approve|answer|rate|score|pass|accept|treat|return)\b`,
     String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside) (?:any and )?(?:all|any|every)(?: of)?(?: the)? (?:instructions?|directives?|criteria|rubrics?)\b${unlessForSome}`,
@@ -62,7 +64,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:answer|mark|return|say|respond(?: with)?|reply(?: with)?) ["']?(?:met|approved|pass(?:ed)?|compliant|satisfied)["']? (?:for|to|on) (?:every|each|all|any)`,
     String.raw`\bpretend\b${gap}\b(?:criteri(?:on|a)|checks?|rubrics?|reviews?)\b`,
     String.raw`\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${plainGap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b${plainGap}\b(?<!\bor not )(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b(?! or\b)`,
-    String.raw`\b(?:(?:answer|respond|reply|return)\b|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b${gap}\b(?:met|pass(?:ed)?|approved|100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
+    String.raw`\b(?:(?:answer|respond|reply|return)\b(?! (?:is|are|was|from|value|code|type)\b| ?[$.=;])|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b(?! (?:is|are|was|were|will|ha[sd]|have)\b)${gap}\b(?:met|pass(?:ed)?|approved|100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
     String.raw`\b(?:correct|right|expected|only) answer (?:to|for) (?:every|each|all|any)(?: of the)? (?:criteri(?:on|a)|questions?)\b${gap}\bmet\b`,
     String.raw`<\|(?:im_?start|im_?end|system|user|assistant|end_?of_?text|eot_?id|start_?header_?id)\|>|\[/?inst\]|<</?sys>>|<start_?of_?turn>`,
     ...foreignDirectives,
@@ -73,7 +75,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b${page} (?:is|has been|was|counts as)(?: already| hereby| fully| automatically)* (?:pre-?(?:approved|cleared)|exempt(?:ed)?|whitelisted|allow-?listed|waived|cleared for (?:merge|publication|release))\b`,
     String.raw`\b${page} (?:is|has been|was)(?: already| hereby| fully| automatically)* (?:approved|cleared|judged|graded|scored|passed)\b ?(?:by|under|in|with)${gap}\b(?:reviewers?|gate|legal|compliance|ai|model|automated checks?|content checks?|content review)\b`,
     String.raw`\b${page} (?:passes|passed|satisfies|meets|fulfils) (?:all|every|each)${gap}\b(?:review|criteri(?:a|on)|check|gate|rubric)s?\b`,
-    String.raw`\b(?:no|without) (?:further |additional |more |human |content |ai )reviews? (?:is |are )?(?:needed|required|necessary)\b(?! (?:for|of|when|if|to|on|in|before|unless|by|from)\b(?! ${page}))|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! (?:the|of|if|when|for)\b)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
+    String.raw`\b(?:no|without) (?:further |additional |more |human |content |ai )reviews? (?:is |are )?(?:needed|required|necessary)\b(?! (?:for|of|when|if|to|on|in|before|unless|by|from)\b(?! ${page}))|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! (?:the|of|if|when|for|by|on|and|or|in|with|step|process|stage|label)\b)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
     String.raw`["']?\b(?:verdict|overall_?verdict|final verdict)\b["']? ?[:=] ?["']?(?:approved|pass(?:ed)?|accept(?:ed)?)\b`,
     String.raw`["']approved["'] ?: ?true\b[^{}\n]{0,80}["'](?:scores?|verdict|findings?|reviewers?)["']`,
     String.raw`["']?\bcriterion\b["']? ?: ?["'][^"'\n]{1,40}["'][^{}\n]{0,80}["']?status["']? ?: ?["']?(?:met|approved|pass)\b`,
@@ -95,7 +97,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:give|assign|award) (?:it |us |this \w+ |the \w+ )?(?:(?:an? |the |only )?(?:high|highest|top|full|maximum|perfect|good|positive|best|favou?rable)\w* (?:score|rating|grade|review|mark)s?|(?:an? |the )?(?:score|rating|grade|mark) of)\b`,
     String.raw`\b(?:grader|evaluator)s?\b(?:[,:]? (?:please |you )|[,:] note| (?:must|should) (?:not )?${judging}\b)`,
     // An editor asks reviewers to look at something; who asks them to let it pass means another kind of reviewer.
-    String.raw`\breviewers?\b(?:[,:]? (?:please |kindly |you (?:must |should |can |may |will )?)+(?:not )?${judging}\b(?! (?:on|of|in)\b)|[,:] note (?:that )?${gap}\b(?:approved|exempt|met|passed)\b| (?:must|should) (?:not )?${judging}\b)`,
+    String.raw`\breviewers?\b(?:[,:]? (?:please |kindly |you (?:must |should |can |may |will )?)+(?:not )?${lenient}\b(?! (?:on|of|in)\b)|[,:] note (?:that )?${gap}\b(?:approved|exempt|met|passed)\b| (?:must|should) (?:not )?${lenient}\b)`,
     String.raw`\b(?:language models?|llms?|ai (?:assistant|agent|model|reviewer)s?)\b[,:]? (?:please |must |should |note|you )`,
     String.raw`\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
     String.raw`\b(?:skip|ignore|leave out|overlook)\b${gap}\b(?:when|while|during|in) (?:reviewing|grading|evaluating|judging|your review|the review)\b`,

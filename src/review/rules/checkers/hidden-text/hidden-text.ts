@@ -3,6 +3,7 @@ import type { Page } from '../../../../content/page.ts';
 import { overlapsLines, rangeOf } from '../../../../content/position.ts';
 import { type HiddenProse, hiddenProseSchema, usualHiddenProse } from '../../../hidden-prose.ts';
 import { type CheckResult, defineChecker, type RawFinding } from '../../checker.ts';
+import { regionAt } from '../../page-position.ts';
 import { suppressions } from '../../suppressions.ts';
 import { hiddenTextCriteria, type ScreeningHit } from './criteria.ts';
 import { hiddenProse } from './hidden-prose.ts';
@@ -47,7 +48,7 @@ export function screenPage(
   prose: HiddenProse = usualHiddenProse,
 ): CheckResult & { readonly undecided: readonly string[] } {
   const hits = distinct([
-    ...invisibleHits(page.text),
+    ...invisibleHits(page.text, (at) => regionAt(page, at) === 'code'),
     ...lookAlikeHits(page),
     ...screen(page),
     ...(prose === 'off' ? [] : hiddenProse(page, prose)),

@@ -11,24 +11,32 @@ const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff
 const keycapBase = /[0-9#*]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** The selector that asks for a picture in colours. */
+const emojiStyle = /^\ufe0f+$/;
+/** What services that send mail put behind the line that is shown beside the subject, so that no more is shown there. */
+const filler = '\u200c\u200b\u200d\u200e\u200f\ufeff';
+
 /** A run of this many invisible characters is a message rather than a slip of an editor. */
 const messageLength = 8;
 
-/** Finds control, zero-width, tag and direction characters that no script and no emoji asks for. */
-export function invisibleHits(text: string): readonly ScreeningHit[] {
-  const hits = [...takeHits(strayHits(text), text.length), ...takeHits(directionHits(text), text.length)];
-  const stray = hits
+/**
+ * Finds control, zero-width, tag and direction characters that no script and no emoji asks for. `isCode` tells of a place whether code
+ * is shown there: what a terminal colours stands there as it is.
+ */
+export function invisibleHits(text: string, isCode: (at: number) => boolean = () => false): readonly ScreeningHit[] {
+  const hits = [...takeHits(strayHits(text, isCode), text.length), ...takeHits(directionHits(text), text.length)];
+  const left = hits
     .filter(({ criterion }) => criterion === 'invisible-character')
     .reduce((sum, { start, end }) => sum + end - start, 0);
   // One bit at a time between letters: each of them looks like a slip, all of them together do not.
-  const isChannel = stray >= messageLength * 4;
+  const isChannel = left >= messageLength * 4;
   return hits.map((hit) => (isChannel && hit.criterion === 'invisible-character' ? { ...hit, needsHuman: true } : hit));
 }
 
-function* strayHits(text: string): Generator<ScreeningHit> {
+function* strayHits(text: string, isCode: (at: number) => boolean): Generator<ScreeningHit> {
   for (const match of text.matchAll(invisibleRun)) {
     const hit = judge(text, match.index, match[0]);
-    if (hit) yield hit;
+    if (hit && !(isColour(text, hit) && isCode(hit.start))) yield hit;
   }
 }
 
@@ -40,9 +48,19 @@ function judge(text: string, start: number, run: string): ScreeningHit | undefin
   const characters = [...run];
   if (characters.some(isTag)) return tagHit(at, characters, before);
   const selectors = characters.filter((character) => /\p{Variation_Selector}/u.test(character));
-  // The same one twice is a slip of an editor, in which nothing can be written.
-  const isDoubled = selectors.length === 2 && new Set(selectors).size === 1 && characters.length === 2;
-  if (isDoubled && isAtHome(characters[0] ?? '', before, after, '', true)) return undefined;
+  // The same one over again is a slip of an editor, in which nothing can be written.
+  const isRepeated =
+    selectors.length > 1 &&
+    selectors.length <= 8 &&
+    new Set(characters).size === 1 &&
+    characters.length === selectors.length;
+  if (
+    isRepeated &&
+    (isAtHome(characters[0] ?? '', before, after, '', true) || (emojiStyle.test(run) && pictured.test(after)))
+  ) {
+    return undefined;
+  }
+  if (run === filler) return undefined;
   if (selectors.length > 1) {
     return {
       ...at,
@@ -72,6 +90,15 @@ function judge(text: string, start: number, run: string): ScreeningHit | undefin
     message: messageOf(`${nameOf(first)}${many}`),
     needsHuman: odd.length >= messageLength || odd.some(hides) || splitsWord(odd, before, after),
   };
+}
+
+/** Whether what was found only opens a sequence that chooses colours or weight; 8 conceals, and 28 shows again. */
+function isColour(text: string, { start, end }: ScreeningHit): boolean {
+  const introducer = { '\u001b': '\u001b[', '\u009b': '\u009b' }[text.slice(start, end)];
+  if (introducer === undefined || !text.startsWith(introducer, start)) return false;
+  const [, parameters] = /^([\d;:]{0,40})m/.exec(text.slice(start + introducer.length, start + 44)) ?? [];
+  const chosen = parameters?.replace(/[34]8[;:](?:5[;:]\d+|2(?:[;:]\d+){3})/g, '');
+  return chosen !== undefined && !/(?:^|;)0*8(?:;|$)/.test(chosen);
 }
 
 /** What makes a terminal conceal or overwrite text. */
@@ -125,8 +152,10 @@ function isAtHome(character: string, before: string, after: string, line: string
   if (code === 0x200b || code === 0x2060) {
     // Where a long path or a range of numbers may break, or may not.
     const isAtSign = isAlone && (/[\p{P}\p{S}]/u.test(before) || /[\p{P}\p{S}]/u.test(after));
-    return isAtSign || joining.test(before) || joining.test(after);
+    return isAtSign || joining.test(before) || joining.test(after) || (before === ' ' && joining.test(line));
   }
+  // A blank pattern of dots among others, as in pictures made of signs.
+  if (code === 0x2800) return /[\u2801-\u28ff]/.test(line);
   if (code >= 0xe0100) return /\p{Script=Han}/u.test(before);
   if (code >= 0xfe00 && code <= 0xfe0f)
     return pictured.test(before) || !/[\p{L}\p{N}\s]/u.test(before) || joining.test(before) || keycapBase.test(before);
@@ -163,7 +192,7 @@ function characterBefore(text: string, index: number): string {
 }
 
 function needsLine(run: string): boolean {
-  return /[\u200e\u200f\u061c]/.test(run);
+  return /[\u200e\u200f\u061c\u2800\u200b]/.test(run);
 }
 
 function lineAround(text: string, index: number): string {

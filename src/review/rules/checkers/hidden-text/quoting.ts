@@ -55,6 +55,19 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 200);
   const opens = (before.match(/"/g)?.length ?? 0) % 2 === 1;
   return (
-    (opens && after.includes('"')) || (/(?:^|[\s(])'[^']{0,120}$/.test(before) && /^[^']{0,120}'(?!\p{L})/u.test(after))
+    (opens && after.includes('"')) ||
+    // A mark that stands alone further up turns all that follow round; one right before the words does not mistake its side.
+    (before.endsWith('"') && /^[^"\n]{0,120}"/.test(after)) ||
+    (/(?:^|[\s(])'[^']{0,120}$/.test(before) && /^[^']{0,120}'(?!\p{L})/u.test(after))
+  );
+}
+
+/** Whether a page tells contributors, in plain sight, what somebody may leave out: that orders nothing, and claims nothing of the page. */
+export function isOption(text: string, { start, end }: Span): boolean {
+  return (
+    /^skip /i.test(text.slice(start, end)) &&
+    /\b(?:to|can|could|may|might|cannot|not|don't|never|we|they|who|that|which|users?|contributors?|maintainers?|authors?)(?: also| then| just| simply| even| safely)? $/i.test(
+      text.slice(Math.max(start - 60, 0), start),
+    )
   );
 }

@@ -4,14 +4,14 @@ import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Region, Span } from '../../../../content/page.ts';
 import { regionsWithin } from '../../../../content/regions.ts';
 import { renderedText } from '../../../../content/rendered.ts';
+import { templateComments } from '../../template-comments.ts';
 import { isAgentFile } from './agent-files.ts';
 import { agentOrdersIn } from './agent-orders.ts';
 import { type ScreeningHit, takeHits } from './criteria.ts';
 import { type Directive, directivesIn, isChatMark } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
-import { isAboutModels, isData, isQuoted, isReported, showsData } from './quoting.ts';
-import { templateComments } from './template-comments.ts';
+import { isAboutModels, isData, isOption, isQuoted, isReported, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
 export function screen(page: Page): readonly ScreeningHit[] {
@@ -63,6 +63,7 @@ function screenVisible(
     isOnTopic ||= isAboutModels(form.text, directives, isShown);
     for (const directive of directives) {
       if (isOnTopic && (isShown(directive) || isReported(form.text, directive.start))) continue;
+      if (isOption(form.text, directive)) continue;
       const span = sourceOf(form, directive);
       if (isSample(span) || isHarmlessMark(page, form.text, directive, span, isExample)) continue;
       visible.push(inSight(directive, span));

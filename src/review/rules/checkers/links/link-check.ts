@@ -70,6 +70,8 @@ function plainFault({ text, file }: Page, link: Address): RawFinding[] {
   if (link.url.trim() === '') {
     // "[comment]: <> (words)" is how writers of Markdown leave a note that nobody is shown.
     if (/^\[[^\]\n]*\]:[ \t]*<>/u.test(text.slice(link.span.start, link.span.end))) return [];
+    // "[video:vimeo/1]()" is a notation of its own, in which the words are the address.
+    if (/^!?\[[a-z][\w-]*:\S+\]\(\s*\)$/u.test(text.slice(link.span.start, link.span.end))) return [];
     // In the list of a book this is a chapter that is still to be written.
     if (/(?:^|\/)SUMMARY\.md$/u.test(file.path)) return [];
     return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span }];

@@ -28,7 +28,7 @@ export const links = defineChecker({
       id: 'dead-page',
       text: 'Links to pages without a file extension, or from the root of the site, lead to a page.',
       kind: 'must-not-contain',
-      severity: 'warning',
+      severity: 'info',
       weight: 0.5,
     },
     {
@@ -63,6 +63,7 @@ export const links = defineChecker({
   defaultWeight: 1,
   vetoByDefault: true,
   needsMarks: true,
+  needsWholePage: true,
   covers: 'links that lead nowhere',
   options: linkOptions,
   check: async (page, settings, tools) => (await import('./page-links.ts')).linkFindings(page, settings, tools),

@@ -7,13 +7,13 @@ const vague = new Set(
   ),
 );
 const fileName = /^[\w-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/iu;
-/** Names that cameras and screenshot tools give. */
-const cameraName = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|photo|picture)[ _-]?\d*$/iu;
+/** Names that cameras and screenshot tools give, and words that fit any picture. */
+const anyPicture = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|photo|picture)[ _-]?\d*$/iu;
 
 /** Images and links that somebody who does not see the page cannot use. `fillsLinks`: the site gives links without words the title of what they lead to. */
 export function accessibilityFindings(page: Page, fillsLinks: boolean): readonly RawFinding[] {
   return [
-    ...page.images.filter((image) => !isUnseen(page, image)).flatMap(ofImage),
+    ...page.images.filter((image) => !isUnseen(page, image) && !isNamedBehind(page.text, image)).flatMap(ofImage),
     ...page.links.flatMap((link) => [
       ...(fillsLinks ? [] : ofName(page.text, link)),
       ...ofLabel(page.text, link.label),
@@ -26,6 +26,12 @@ function isUnseen({ unseen }: Page, { span }: PageImage): boolean {
   return unseen.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
+/** Attributes in braces behind a picture may name it, as those of Pandoc and of plug-ins do. */
+function isNamedBehind(text: string, { span }: PageImage): boolean {
+  const [attributes = ''] = /^[ \t]?\{[^{}]{0,3000}\}/u.exec(text.slice(span.end, span.end + 3100)) ?? [];
+  return /[\s{:](?:fig-)?(?:alt|aria-label|title)\s*=/u.test(attributes);
+}
+
 function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[] {
   if (exempt) return [];
   if (alternative === undefined) {
@@ -36,18 +42,33 @@ function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[
     const message = 'The text alternative of this image is blank. Say what it shows, or leave it empty for decoration.';
     return [{ criterion: 'image-alt', message, span }];
   }
-  if (!fileName.test(words) && !cameraName.test(words)) return [];
-  return [{ criterion: 'image-alt-file-name', message: `"${words}" is a file name. Say what the image shows.`, span }];
+  const criterion = 'image-alt-file-name';
+  if (fileName.test(words))
+    return [{ criterion, message: `"${words}" is a file name. Say what the image shows.`, span }];
+  if (!anyPicture.test(words)) return [];
+  return [{ criterion, message: `"${words}" could stand for any image. Say what this one shows.`, span }];
 }
 
 /** What stands before the brackets of an inclusion that is written like a link: `[!code-csharp[](a.cs)]`. */
 const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
+/** What stands behind its address: `[](a.html ':include')`. */
+const included = /\s["'(]:include\b[^\n]*\)$/u;
 
-function ofName(text: string, { isNameless, span }: PageLink): readonly RawFinding[] {
+function ofName(text: string, { isNameless, span, url }: PageLink): readonly RawFinding[] {
   if (isNameless !== true || inclusion.test(text.slice(Math.max(0, span.start - 40), span.start))) return [];
+  const written = text.slice(span.start, span.end);
+  if (included.test(written)) return [];
   const message =
     'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
-  return [{ criterion: 'link-name', message, span }];
+  // What leads to where it stands is the mark of a place, to which other links lead, and is there for its name.
+  const isUnsure = url.startsWith('#') && namesPlace(written, url.slice(1));
+  return [{ criterion: 'link-name', message, span, isUnsure }];
+}
+
+function namesPlace(tag: string, place: string): boolean {
+  return (
+    place !== '' && [...tag.matchAll(/\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)/giu)].some(([, name]) => name === place)
+  );
 }
 
 function ofLabel(text: string, label: Span | undefined): readonly RawFinding[] {

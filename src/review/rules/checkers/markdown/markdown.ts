@@ -16,7 +16,7 @@ export const markdown = defineChecker({
     },
     {
       id: 'image-alt-file-name',
-      text: 'The text alternative of an image is not its file name.',
+      text: 'The text alternative of an image is not its file name, nor a word that fits any image.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 1,
@@ -49,7 +49,7 @@ export const markdown = defineChecker({
       id: 'undefined-reference',
       text: 'Reference links have a definition.',
       kind: 'must-not-contain',
-      severity: 'warning',
+      severity: 'info',
       weight: 1,
     },
     {
@@ -97,6 +97,7 @@ export const markdown = defineChecker({
   ],
   defaultWeight: 0,
   needsMarks: true,
+  needsWholePage: true,
   covers: 'Markdown syntax, missing text alternatives',
   options: z.strictObject({}),
   check: async (page, _options, tools) => (await import('./mark-findings.ts')).markFindings(page, tools),

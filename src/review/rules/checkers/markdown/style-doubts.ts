@@ -1,4 +1,5 @@
 import type { Page, Span } from '../../../../content/page.ts';
+import { isPartOfPages } from '../../page-part.ts';
 
 /** Where Markdown cannot tell a slip from something else that is written with the same signs: then nothing is said. */
 export type Doubt = (page: Page, span: Span) => boolean;
@@ -21,6 +22,7 @@ const isNoReference: Doubt = (page, { start, end }) => {
   const named = label === '' ? words : label;
   return (
     page.includesOthers ||
+    isPartOfPages(page.file.path) ||
     isDefinedByTemplate(text, named) ||
     // Where one reference leads into generated documentation, a plug-in looks the others up as well.
     /\](?:\[[\w-]+(?:\.[\w-]+)+\]|(?<=[\w-]\.[\w-]+`?\])\[\])/u.test(text) ||
@@ -50,6 +52,8 @@ const isNoHeading: Doubt = ({ text }, { start }) => {
   const isAfterText =
     !/(?:^|\n)[ \t]*\r?\n$/u.test(text.slice(Math.max(0, lineStart - 200), lineStart)) && lineStart > 0;
   const [, signs = '', rest = ''] = /^[ \t>]*(#{1,6})([^\n]*)$/u.exec(line) ?? [];
+  // A definition of code, a comment of a shell or a selector of a style sheet goes on with the signs of code.
+  if (/^\S*[:=({]\s|[{;]\s*$/u.test(rest)) return true;
   if (signs.length > 1) return !/^\s*[\p{L}\p{N}*_`[]/u.test(rest) || (isAfterText && /^\d+\b/u.test(rest));
   return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
 };
@@ -95,10 +99,18 @@ const isNoCode: Doubt = ({ text }, { start, end }) => {
     : after === '`' || !/[\p{L}\p{N}(]/u.test(after) || text[start - 2] === '`';
 };
 
-/** Pandoc takes a line below a table that opens with a colon for its caption. */
-const isCaption: Doubt = ({ text, file }, { start }) => {
+/**
+ * Below a table stand its attributes or a tag of a template, and in Pandoc a line that opens with a colon is its caption. Nothing is
+ * lost by a comment behind the last bar.
+ */
+const isNoRow: Doubt = ({ text, file }, { start }) => {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-  return /\.[qr]md$/iu.test(file.path) && /^[ \t]*(?::|Table:)[ \t]/u.test(line);
+  const row = line.replace(/^[ \t>]+/u, '');
+  return (
+    /^\{[^|]*\}\s*$/u.test(row) ||
+    /\|\s*<!--[^|]*-->\s*$/u.test(row) ||
+    (/\.[qr]md$/iu.test(file.path) && /^(?::|Table:)[ \t]/u.test(row))
+  );
 };
 
 /** What makes each rule of the linter doubtful, by the name of the rule. */
@@ -110,5 +122,5 @@ export const doubts: Readonly<Record<string, Doubt>> = {
   MD037: isNoEmphasis,
   MD038: isNoCode,
   MD052: isNoReference,
-  MD056: isCaption,
+  MD056: isNoRow,
 };

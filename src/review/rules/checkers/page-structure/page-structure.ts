@@ -17,7 +17,7 @@ export const pageStructure = defineChecker({
       id: 'page-syntax',
       text: 'The page parses in the format that its name promises.',
       kind: 'must-not-contain',
-      severity: 'warning',
+      severity: 'info',
       weight: 1,
     },
     {
@@ -67,6 +67,7 @@ export const pageStructure = defineChecker({
   ],
   defaultWeight: 0,
   needsMarks: true,
+  needsWholePage: true,
   covers: 'heading levels, leftovers of merges',
   options: z.strictObject({}),
   async check(page) {

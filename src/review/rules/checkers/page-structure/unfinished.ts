@@ -1,6 +1,8 @@
-import type { Page } from '../../../../content/page.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
+import { templateCode } from '../../template-code.ts';
+import { templateComments } from '../../template-comments.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 /** What a note tells its writer to do; "TODO app" and "WIP limits" are what a page is about. */
@@ -48,17 +50,41 @@ function mergeFindings(page: Page): readonly RawFinding[] {
 }
 
 function noteFindings(page: Page): readonly RawFinding[] {
-  return [...page.masked.matchAll(note)]
+  const found = [...page.masked.matchAll(note)]
     .filter((match) => capitals.test(match[0]) || /lorem|\[insert/iu.test(match[0]))
-    .filter((match) => !isComment(page, match.index))
+    .filter((match) => !isComment(page, match.index));
+  if (found.length === 0) return [];
+  // A note in a comment of a template, or in code, is there for those who write it.
+  const code = [...templateCode(page.text), ...templateComments(page.text)];
+  const isDemonstration = demonstrates(page);
+  return found
+    .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       return {
         criterion: 'unfinished',
         message: 'This looks like a note or filler text that was to be replaced before publication.',
         span: { start: match.index + lead, end: match.index + match[0].trimEnd().length },
+        isUnsure: /lorem/iu.test(match[0]) && (isDemonstration || isExample(page, match.index)),
       };
     });
+}
+
+const demonstration =
+  /(?:^|[^\p{L}])(?:examples?|demos?|samples?|typograph\w*|style-?guides?|components?|shortcodes?|kitchen-?sink|themes?|layouts?|templates?|tests?|fixtures?|placeholders?|playgrounds?|syntax|elements?|markdown|cheat-?sheets?|widgets?|snapshots?|archetypes?|grids?|columns?|cards?|tabs?)(?=$|[^\p{L}])/iu;
+
+/** Whether a page shows what text looks like somewhere: filler text is what it shows then. */
+function demonstrates({ file, headings }: Page): boolean {
+  return demonstration.test(file.path) || headings.some(({ depth, text }) => depth < 3 && demonstration.test(text));
+}
+
+/** In the parts of a component, a shortcode or a quotation, filler shows what they look like; so it does between other words. */
+function isExample({ text, quotations }: Page, at: number): boolean {
+  if (quotations.some(({ start, end }) => start <= at && at < end)) return true;
+  const before = text.slice(Math.max(0, at - 400), at);
+  return /(?:<\/?[A-Za-z][^<>]{0,300}>|\{\{[<%][^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|^[ \t]*:{2,}[^\n]{0,200}|^[ \t]*(?:!!!|\?\?\?\+?)[^\n]{0,200}|\]\(|["'`\u201c])[^\p{L}\p{N}]*$/mu.test(
+    before,
+  );
 }
 
 /** A line behind a percent sign is a comment to MyST: its writers leave each other notes there. */
@@ -72,10 +98,21 @@ function fenceFindings(page: Page): readonly RawFinding[] {
     const line = rangeOnPage(page, span).startLine;
     return [
       {
+        isUnsure: isClosing(page, fence.mark),
         criterion: 'unclosed-fence',
         message: 'This code block is never closed, so the rest of the page is shown as code.',
         span: { start: span.start, end: Math.max(fence.mark.end, lineSpan(page, line).end) },
       },
     ];
   });
+}
+
+/**
+ * Whether it closes a block as likely as it opens one: it names no language, and has a partner on the page. Some generators take a
+ * fence below a tag for one that CommonMark takes for HTML.
+ */
+function isClosing({ text }: Page, mark: Span): boolean {
+  const [line = ''] = text.slice(mark.start).split('\n', 1);
+  if (/[^`~\s]/u.test(line)) return false;
+  return (text.match(/^[ \t>]*(?:`{3,}|~{3,})/gmu)?.length ?? 0) % 2 === 0;
 }

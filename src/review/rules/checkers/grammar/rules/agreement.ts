@@ -55,9 +55,9 @@ export const agreement: readonly Slip[] = [
   },
   { pattern: `(?:[Ee]ach|[Ee]very|[Aa]nother) (?<slip>${plurals})${ends}`, to: singular },
   {
-    pattern: `(?:[Ss]everal|[Mm]any|[Mm]ultiple|[Vv]arious|[Ff]ew|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he following two) (?<slip>${nouns})${ends}`,
+    pattern: `(?:[Ss]everal|[Mm]any|[Mm]ultiple|[Vv]arious|[Ff]ew|[Bb]oth(?! (?:error|test|request|object|key|class)\\b)|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he following two) (?<slip>${nouns})${ends}`,
     to: plural,
-    unless: /\b(?:how|so|one|a|the|all)$/iu,
+    unless: /\b(?:how|so|one|a|the|all|to) ?$/iu,
   },
   { pattern: `<start>There (?<slip>is) (?:several|multiple|two|three|four|five|various)(?= \\p{Ll}+s\\b)`, to: 'are' },
   { pattern: `<start>There (?<slip>is) many(?! an?\\b)`, to: 'are' },

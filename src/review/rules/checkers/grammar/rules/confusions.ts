@@ -1,4 +1,5 @@
 import type { Slip } from '../rule.ts';
+import { adjective, anyNoun, pureNouns } from './nouns.ts';
 
 const things =
   '(?:app|apps|application|applications|code|project|projects|component|components|file|files|server|site|own|browser|account|team|machine|computer|system|website|terminal|configuration|config|repository|data|package|page|pages|build|users|environment|cluster|instance|device|needs|choice)';
@@ -110,7 +111,7 @@ export const confusions: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:different|far|apart|away|[Dd]ownloaded|[Ii]mported|inherited|derived|[Ii]mport|comes?|came|loaded|copied|returned|received|taken|retrieved|generated|created|removed?|available|coming|called|[Aa]side|starting|built|migrate|originated|values|data) (?<slip>form) (?:the|an?|this|your|our|another|that|other|one|its|within|outside|scratch)',
+      '(?:different|far|apart|away|[Dd]ownloaded|[Ii]mported|inherited|derived|[Ii]mport|comes?|came|loaded|copied|returned|received|taken|retrieved|generated|created|removed?|available|coming|called|[Aa]side|starting|built|migrate|originated|(?:values|data)(?! form an?\\b)) (?<slip>form) (?:the|an?|this|your|our|another|that|other|one|its|within|outside|scratch)',
     to: (found) => found.replace('or', 'ro'),
     unless: /\b(?:submit|sent?|html|input) /iu,
   },
@@ -137,8 +138,7 @@ export const confusions: readonly Slip[] = [
     to: 'note',
   },
   {
-    pattern:
-      '(?:[Ii]n|[Oo]f|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Tt]o|[Ff]or|[Ii]s|[Aa]nd|[Uu]se|[Uu]sing|[Ss]ee|[Aa]ll) (?<slip>he) (?!(?:is|was|has|can|will|says|said|does|did|had|would|should|could|wants|needs|gets|goes|wrote|knows|or|and|may|must|might|also|then|who|uses|works|made|likes|thinks|found|asks|asked|lives|left|came|saw|got|took|gave|\\p{Ll}+(?:s|ed))\\b)\\p{Ll}+(?! (?:himself|his)\\b)',
+    pattern: `(?:[Ii]n|[Oo]f|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Tt]o|[Ff]or|[Ii]s|[Aa]nd|[Uu]se|[Uu]sing|[Ss]ee|[Aa]ll) (?<slip>he) (?:${adjective}|${anyNoun}s?|${pureNouns}|same|following|${things}|[a-z]+(?:tion|ment|ness|ity)s?|[a-z]+(?:sive|tive|able|ible|ous|ical))`,
     to: 'the',
     unless: /\b(?:he|she|his|him|they|mr|who)\b/iu,
   },

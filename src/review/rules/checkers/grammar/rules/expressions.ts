@@ -8,7 +8,7 @@ export const expressions: readonly Slip[] = [
   {
     pattern: `(?<slip>[Mm]ore ${doubleDegree})`,
     to: (found) => recasedTail(found),
-    unless: /\b(?:no|any|\d+|once|even|and)$/iu,
+    unless: /\b(?:no|any|\d+|once) ?$/iu,
   },
   {
     pattern:
@@ -21,7 +21,10 @@ export const expressions: readonly Slip[] = [
   { pattern: '(?<slip>similar like)', to: 'similar to' },
   { pattern: '(?<slip>[Aa]n? other)(?= \\p{Ll}+)', to: 'another' },
   { pattern: '(?<slip>[Aa]n? another)', to: 'another' },
-  { pattern: '(?<slip>an own)(?! goals?\\b)', advice: '"Own" needs "its", "your" or another owner before it.' },
+  {
+    pattern: '(?<slip>an own)(?! (?:goals?|or|enumerable|propert(?:y|ies)|keys?|data|methods?)\\b)',
+    advice: '"Own" needs "its", "your" or another owner before it.',
+  },
   { pattern: '(?<slip>an? the)(?= \\p{Ll}{3})', advice: 'Two articles stand side by side; one of them goes.' },
   {
     pattern: '(?<!\\p{L} )(?<slip>the an)(?= \\p{Ll}{3})',

@@ -26,7 +26,12 @@ export const frames: readonly Slip[] = [
   { pattern: '(?:[Aa]ny|[Oo]ne|[Ss]ome|[Aa]ll three|[Bb]oth) (?<slip>the following)', to: 'of the following' },
   { pattern: '(?:will|would|can|could|should|must|may|might) (?<slip>be need) to', to: 'need' },
   { pattern: "(?<slip>[Ll]et's) (?:us|you|me|them|him|users|developers)(?= (?!and\\b)\\p{Ll})", to: 'lets' },
-  { pattern: '(?<slip>which that)(?= (?:are|is|was|can|will|have|has)\\b)', advice: 'One of these two words goes.' },
+  {
+    pattern: '(?<slip>which that)(?= (?:are|is|was|can|will|have|has)\\b)',
+    advice: 'One of these two words goes.',
+    unless:
+      /\b(?:know|knows|knew|tell|tells|see|sees|say|says|decide|determine|of|find|choose|on|learn|guess|matter) ?$/iu,
+  },
   {
     pattern: '[Tt]he way (?<slip>how) (?:you|we|it|they|the|this|a|your)(?= \\p{Ll})',
     advice: 'Write "the way" or "how", not both.',

@@ -11,7 +11,11 @@ export const idioms: readonly Slip[] = [
   { pattern: '(?<slip>[Ii]n the other words)', to: 'in other words' },
   { pattern: '(?<slip>[Oo]n the other hands)', to: 'on the other hand' },
   { pattern: '[Mm]ost of (?<slip>time)(?=[.,]| (?:you|we|it|they)\\b)', to: 'the time' },
-  { pattern: '[Ff]or (?<slip>first) time', to: 'the first' },
+  {
+    pattern:
+      '[Ff]or (?<slip>first) time(?=[.,;:]| (?:in|since|on|when|after|you|we|I|it|at|this|that|ever|ago|and|with)\\b)',
+    to: 'the first',
+  },
   { pattern: '[Aa]t (?<slip>top|bottom|beginning) of (?:the|this|each|your)', to: (found) => `the ${found}` },
   { pattern: '[Ii]n (?<slip>middle|center|beginning) of (?:the|this|a|your)', to: (found) => `the ${found}` },
   { pattern: '[Oo]n (?<slip>left|right|other) (?:hand )?side', to: (found) => `the ${found}` },

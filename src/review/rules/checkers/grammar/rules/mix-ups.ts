@@ -42,7 +42,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Tt]hat|[Ww]hich|[Mm]ay|[Mm]ight|[Cc]an|[Ww]ill|[Cc]ould|[Nn]ot|[Tt]hey|[Ww]ould|[Tt]o|[Aa]lso|[Dd]irectly|negatively|positively|adversely|significantly) (?<slip>effects?) (?:the|your|how|all|any|our|other|both|its|their|only|every)(?! changes?)',
+      '(?:[Tt]hat|[Ww]hich|[Mm]ay|[Mm]ight|[Cc]an|[Ww]ill|[Cc]ould|[Nn]ot|[Tt]hey|[Ww]ould|[Tt]o(?= effects? (?:your|how|any|our|other|their|its|both|only|every)\\b)|[Aa]lso|[Dd]irectly|negatively|positively|adversely|significantly) (?<slip>effects?) (?:the|your|how|all|any|our|other|both|its|their|only|every)(?! changes?)',
     to: (found) => found.replace('eff', 'aff'),
     unless: /\b(?:due|cause|and|to|in|same) ?$/iu,
   },
@@ -98,7 +98,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Cc]onvert(?:ed|s|ing)?|[Tt]ransform(?:ed|s)?|[Tt]urn(?:ed|s)?|[Dd]ivided?|[Ss]plit|[Dd]ive(?:s)? (?:right|straight|deeper|deep|directly)|[Cc]ompiled?s?|[Ii]nsert(?:ed|s)?|[Ii]nject(?:ed|s)?|[Tt]ranslated?s?|[Gg]roup(?:ed|s)?|[Mm]erged?s?|[Oo]rganized?|[Ss]eparated?|[Bb]roken|put) (?:it |them |this |that |these |data |the \\p{Ll}+ )?(?<slip>in to)(?= (?:the|a|an|your|our|its|one|two|three|multiple|several|many|this|\\p{Ll}+)\\b)',
+      '(?:[Cc]onvert(?:ed|s|ing)?|[Tt]ransform(?:ed|s)?|[Tt]urn(?:ed|s)?|[Dd]ivided?|[Ss]plit|[Dd]ive(?:s)? (?:right|straight|deeper|deep|directly)|[Cc]ompiled?s?|[Ii]nsert(?:ed|s)?|[Ii]nject(?:ed|s)?|[Tt]ranslated?s?|[Gg]roup(?:ed|s)?|[Mm]erged?s?|[Oo]rganized?|[Ss]eparated?|[Bb]roken|put(?= in to (?:the|an?|your|our|its|one)\\b)) (?:it |them |this |that |these |data |the \\p{Ll}+ )?(?<slip>in to)(?= (?:the|a|an|your|our|its|one|two|three|multiple|several|many|this|\\p{Ll}+)\\b)',
     to: 'into',
   },
   { pattern: '(?<slip>[Vv]ise[- ]versa|[Vv]is[- ]a[- ]versa|[Vv]ice[- ]a[- ]versa)', to: 'vice versa' },
@@ -130,8 +130,7 @@ export const mixUps: readonly Slip[] = [
     unless: /\b(?:it|them|turns?|turned|turning|switch\w*|takes?|the|a|had|this) ?$/iu,
   },
   {
-    pattern:
-      '(?:[Tt]his|[Tt]he|[Aa]) (?<slip>in)(?= (?:a|an|the) (?:example|list|simple|very|good|great|new|common)\\b)',
+    pattern: '(?:This|[Tt]he|[Aa]) (?<slip>in)(?= (?:a|an|the) (?:example|list|simple|very|good|great|new|common)\\b)',
     to: 'is',
     unless: /\b(?:of|with|to|in|on|at|like|do|does|for|by) ?$/iu,
   },
@@ -151,18 +150,19 @@ export const mixUps: readonly Slip[] = [
     to: 'by',
   },
   {
-    pattern: '(?<slip>[Aa]n) (?:the|then|that|to|it|is|in|of|with|if|you|we|also|use|run|then)(?= \\p{Ll})',
+    pattern:
+      '(?<slip>[Aa]n) (?:the|then|that|to|it|is(?! (?:operator|keyword|expression|check))|in(?= (?:the|an?|this|your|our|its|some|many|most|case|order|which|addition)\\b)|of|with|if(?! (?:statements?|clauses?|conditions?|blocks?|expressions?|branch|checks?|guards?|else|then|tests?)\\b)|you|we|also|use(?! (?:cases?|of)\\b)|run)(?= \\p{Ll})',
     to: 'and',
     unless: /\b(?:is|as|a|the|of|in|by|with|for|or|you|we|they) ?$/iu,
   },
   {
     pattern:
-      '(?:[Tt]o|[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Ff]rom|[Ww]ith|[Bb]y|[Uu]se|[Ii]nto|[Aa]t|[Aa]nd|[Ss]ee) (?<slip>then) (?:same|following|first|last|current|default|new|next|user|file|main|root|server|value|end|page|command|original|name|list|result|code)(?= \\p{Ll}|[.,;:])',
+      '(?:[Tt]o|[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Ff]rom|[Ww]ith|[Bb]y|[Uu]se|[Ii]nto|[Aa]t|[Ss]ee) (?<slip>then) (?:same|following|first|last|current|default|new|next|user|file|main|root|server|value|end|page|command|original|name|list|result|code)(?= \\p{Ll}|[.,;:])',
     to: 'the',
     unless: /\b(?:up|and|by|from|until) ?$/iu,
   },
   {
-    pattern: `(?<slip>the (?:a|this|these|those|your|our|its|their)|(?:these|those|your|our|its|their) the|a (?:this|your|our|its|these)|your (?:a|an)|an? an?)(?= \\p{Ll}{3,})(?! (?:priori|posteriori))`,
+    pattern: `(?<slip>the (?:a|this|these|those|your|our|its|their)|(?:your|our|its|their) the|a (?:this|your|our|its|these)|your (?:a|an)|an? an?)(?= \\p{Ll}{3,})(?! (?:priori|posteriori))`,
     advice: 'Two words of the same kind stand side by side; one of them goes.',
     unless:
       /\b(?:of|from|all|between|word|article|articles|pronouns?|say|or|and|with|vs|mak(?:e|es|ing)|made|call\w*|giv\w*|gave|keep\w*|consider\w*) ?$/iu,

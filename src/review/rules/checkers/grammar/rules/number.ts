@@ -12,7 +12,7 @@ const many = '(?!(?:team|family|community|company|organization|collection|class|
 /** A noun in the one number where its sentence asks for the other. */
 export const number: readonly Slip[] = [
   {
-    pattern: `(?<=(?:^|[\\s(]))[Aa]n? (?!few|lot|great|good|couple|dozen|hundred|thousand|million|handful|number|bunch|pair|variety|set|list|series|further|mere|total|whopping|single-digit|additional|minimum|maximum|little|many|full|whole|solid|extra|record|half)\\p{Ll}{3,}(?<!s|ing|from|with|into|that|than|and|ed) (?<slip>${pureNouns})${close}`,
+    pattern: `(?<=(?:^|[\\s(]))[Aa]n? (?!few|lot|great|good|couple|dozen|hundred|thousand|million|handful|number|bunch|pair|variety|set|list|series|further|mere|total|whopping|single-digit|additional|minimum|maximum|little|many|full|whole|solid|extra|record|half)\\p{Ll}{3,}(?<!s|ing|from|with|into|that|than|and|ed|way|place|reason|tool|thing) (?<slip>${pureNouns})(?= (?:is|was|will|has|that|which|when|if|but|because)\\b|[.,;])`,
     to: singular,
     unless: /\b(?:option|case|step|type|class|part|key|letter|variable|column|[A-Z]|\d+) ?$/u,
   },
@@ -23,9 +23,9 @@ export const number: readonly Slip[] = [
       /(?:\b(?:one|a|an|the|all|of|or|to|in|by|per|version|phase|part|step|chapter|layer|level|tier|these|those|any|no|[\d-])|[-–+*/.,]) ?$/iu,
   },
   {
-    pattern: `(?:[Mm]any|[Ff]ew|[Bb]oth|[Tt]hese|[Tt]hose) (?:${adjective} )?(?<slip>${pureNoun})${close}`,
+    pattern: `(?:[Mm]any|[Ff]ew|[Bb]oth(?! (?:error|question|signal)\\b)|[Tt]hese|[Tt]hose) (?:${adjective} )?(?<slip>${pureNoun})${close}`,
     to: plural,
-    unless: /\b(?:how|so|one|a|the|all|of|like|as|than|these|those|in|on|with|for) ?$/iu,
+    unless: /\b(?:how|so|one|a|the|all|of|like|as|than|these|those|in|on|with|for|to) ?$/iu,
   },
   {
     pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious) (?<slip>${anyNoun})(?= (?:that|which|are|were|have)\\b|[.;])`,
@@ -55,7 +55,7 @@ export const number: readonly Slip[] = [
     unless: /\b(?:few|many|dozen|hundred|thousand|million) ?$/iu,
   },
   {
-    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${many}${pureNoun})${ends}`,
+    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${many}(?!(?:year|month|week|day|time)\\b)${pureNoun})${ends}`,
     to: plural,
   },
   { pattern: `[Oo]ne (?:or more|or several|or many) (?<slip>${pureNoun})${ends}`, to: plural },

@@ -32,6 +32,8 @@ export const verbEndings: readonly Slip[] = [
   {
     pattern: `(?:[Bb]efore|[Aa]fter|[Ff]or|[Oo]f|[Ww]hen|[Ww]hile) (?<slip>create|provide|remove|define|implement|install|allow|specify|execute|configure|apply|generate|enable|modify|insert|avoid|perform|compute|fetch|convert)${object}`,
     to: (found) => toIng[found],
+    // "It sort of creates one" is how people speak.
+    unless: /\b(?:sort|kind) ?$/iu,
   },
   {
     pattern: `(?:[Ww]ant|[Ww]ants|[Ww]anted|[Nn]eed|[Nn]eeds|able|unable|[Oo]rder|how|allows you|allow you|allows us|likely|necessary|possible|[Tt]ry|tries|trying|required|easy|easier|hard|you have) to (?:also |then |easily |dynamically |automatically |not )?(?<slip>${Object.keys(
@@ -102,7 +104,7 @@ export const verbEndings: readonly Slip[] = [
   { pattern: '(?<slip>layed)(?= (?:out|down|over)\\b)', to: 'laid' },
   {
     pattern:
-      '(?<slip>costed|casted|broadcasted|hitted|putted|shutted|setted|cutted|readed|writed|builded|sended|finded|keeped|choosed|understanded|catched|teached|thinked|drawed|runned|beginned|forgetted|hided)(?! )',
+      '(?<slip>costed|casted|hitted|putted|shutted|setted|cutted|readed|writed|builded|sended|finded|keeped|choosed|understanded|catched|teached|thinked|drawed|runned|beginned|forgetted|hided)(?! )',
     advice: 'This verb has no form with -ed.',
   },
 ];

@@ -103,6 +103,7 @@ export const verbForms: readonly Slip[] = [
     pattern:
       '(?:[Ss]hould|[Mm]ust|could|might|cannot) (?<slip>to) (?:be|use|have|make|do|run|add|set|create|get|see|take|go|write|call|work|install|find|avoid)',
     advice: 'There is no "to" after this verb.',
+    unless: /\b(?:an?|the|than (?:it|they|you|we|one)|as (?:it|they|you|we|one)) ?$/iu,
   },
   {
     pattern: '(?<slip>[Aa]waits|[Aa]waited|[Aa]waiting) for (?!await)',
@@ -115,7 +116,8 @@ export const verbForms: readonly Slip[] = [
   {
     pattern: '(?<!\\b(?:what|that|it|this|which) )(?<slip>is are|are is|is be|are be|was is|has is|has have|have has)',
     advice: 'Two verbs stand side by side here; one of them is left over from an earlier sentence.',
-    unless: /\b(?:do|what|all|goal|problem|it|point|way)\b[^,]*$/iu,
+    unless:
+      /\b(?:do|what|which|that|who|how|where|whatever|all|goal|problem|it|point|way)\b[^,]*$|\b(?:they|you|we|number|amount) ?$|\bof \p{Ll}+ the \p{Ll}+ ?$/iu,
   },
   {
     pattern:

@@ -16,6 +16,9 @@ const object =
 const conjunction =
   '(?:[Bb]ecause|but|[Ss]ince|[Ww]hen|[Ww]hile|[Ii]f|[Aa]lthough|[Ww]here|[Aa]s|[Oo]nce|[Ww]henever|[Hh]ow|that|which|[Uu]nless|until)';
 
+/** A noun that one thing is; behind "the way that" and "the fact that" a whole sentence stands. */
+const head = `(?!(?:way|fact|time|idea|reason|requirement|expectation|assumption|sense|point|day|moment|possibility|warning)\\b)${pureNoun}`;
+
 /** A verb in the one number where its subject is in the other. */
 export const verbNumber: readonly Slip[] = [
   {
@@ -27,10 +30,10 @@ export const verbNumber: readonly Slip[] = [
     to: third,
   },
   {
-    pattern: `(?:[Aa]n|[Tt]he|[Tt]his) ${pureNoun} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|pass|hold|extend|handle)${object}`,
+    pattern: `(?:[Aa]n|[Tt]he|[Tt]his) ${head} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|pass|hold|extend|handle)${object}`,
     to: third,
     unless:
-      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|of|in|for|with|by|on|from|between|to|and|or|at|only|than|inside|into|as|one) ?$/iu,
+      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|of|in|for|with|by|on|from|between|to|and|or|at|only|than|inside|into|as|one|through|throughout|across|within|around|over|under|behind|outside|after|before|against|during|via) ?$/iu,
   },
   {
     pattern: `(?<!\\b(?:free|good|ill|last|at|the|a|your|his|her|my) )(?:can|will|should|might|must|would|could|cannot) (?:also |only |then |always |never |actually |easily |now |automatically )?(?<slip>${thirds}|exports|sets|adds|runs|calls|starts|shows|loads|updates|handles|passes|reads|sends|writes|opens|gets|does|has|goes|comes|uses)(?= (?:a|an|the|your|it|its|this|any|all|to|no|be|\\p{Ll}+s)\\b)`,
@@ -69,9 +72,10 @@ export const verbNumber: readonly Slip[] = [
     unless: /\b(?:have|make|let|help|see|watch|that|require\w*|recommend\w*|prefer\w*|require\w*)\b[^,.]*$/iu,
   },
   {
-    pattern: `(?<!\\b(?:and|or|of|than) )\\b[Aa]n? ${pureNoun} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|use|call|run|load|handle|send|show|hold|extend)${object}`,
+    pattern: `(?<!\\b(?:and|or|of|than) )\\b[Aa]n? ${head} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|use|call|run|load|handle|send|show|hold|extend)${object}`,
     to: third,
-    unless: /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|and|or|of) ?$/iu,
+    unless:
+      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|and|or|of|in|within|across|throughout|inside|outside|behind|around|during) ?$/iu,
   },
   {
     pattern: `<start>(?:The|This|Each|Every|Your|Our|A|An) (?:${adjective} )?${pureNoun} (?:also |only |then |always )?(?<slip>${verbs.replace('need|', '').replace('make|', '').replace('support|', '')})${object}`,
@@ -95,7 +99,7 @@ export const verbNumber: readonly Slip[] = [
     to: 'do',
   },
   {
-    pattern: `(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]here|[Ww]hen) (?<slip>do) (?:it|this|that|he|she)(?! (?:all|for|in|to)\\b)`,
+    pattern: `(?:[Ww]hat|[Hh]ow|[Ww]hy(?! do (?:it|this|that)\\b)|[Ww]here|[Ww]hen) (?<slip>do) (?:it|this|that|he|she)(?! (?:all|for|in|to)\\b)`,
     to: 'does',
   },
   {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../content/page.ts';
+import type { Span } from '../../content/page.ts';
 
 /** How template languages and editors mark what they do not publish: Liquid, Handlebars, Go, Jinja, Ruby, Obsidian. */
 const marks: readonly (readonly [open: string, close: string])[] = [

@@ -1,0 +1,20 @@
+import type { Page } from '../../content/page.ts';
+
+const partFolder =
+  /(?:^|\/)(?:_?(?:includes?|partials?|snippets?|fragments?|shared|reusables?|common|layouts?|shortcodes|components)\/|_(?!index\.)[^/]*$)/iu;
+const templateFolder =
+  /(?:^|\/)(?:_?(?:includes?|partials?|layouts?|templates?|shortcodes|themes?|overrides|archetypes|components|snippets?))\//iu;
+
+/** Whether other pages take a file in: what it lacks may stand in each of them. */
+export function isPartOfPages(path: string): boolean {
+  return partFolder.test(path);
+}
+
+/** Whether a page is the frame that a site puts around others, or what new pages are made from: its headings, links and images are filled in. */
+export function isTemplate({ file, syntax, text }: Page): boolean {
+  if (/(?:^|\/)archetypes\//iu.test(file.path)) return true;
+  return (
+    syntax.name === 'HTML' &&
+    (templateFolder.test(file.path) || /\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|<%[^<>\n]{1,300}%>/u.test(text))
+  );
+}
