@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sleep, untilAborted } from '../engine/deadline.ts';
 import { createQueue, type Leave } from '../engine/queue.ts';
 import { readUpTo } from '../engine/read-up-to.ts';
+import type { ClientOptions, Pace } from './client-options.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { type ClientOptions, type GitHubApi, octokits, type Pace } from './octokit.ts';
+import { type GitHubApi, octokit } from './octokit.ts';
 import { patientTimer } from './patient-timer.ts';
 
 /** What GitHub said, checked against the schema of the caller; or why there is nothing to use. */
@@ -68,29 +69,29 @@ const headers = { 'x-github-api-version': '2022-11-28' };
 /** Opens the way to GitHub; nothing is asked yet. */
 export function createGitHubClient(options: ClientOptions): GitHubClient {
   const pace = options.pace ?? usualPace;
-  const open = octokits(options, pace);
+  const api = octokit(options, pace);
   const call = boundedCalls(pace, options.remainingMs);
   return {
     read: (send, schema, signal) =>
       call(signal, async (inner) => {
-        const { data, status, headers: got } = await send(open().rest, { headers, request: { signal: inner } });
+        const { data, status, headers: got } = await send(api.rest, { headers, request: { signal: inner } });
         return checked(schema, data, status, got.link);
       }),
     write: (send, schema, signal) =>
       call(signal, async (inner) => {
-        const { data, status } = await send(open().rest, { headers, request: { signal: inner, retries: 0 } });
+        const { data, status } = await send(api.rest, { headers, request: { signal: inner, retries: 0 } });
         return checked(schema, data, status);
       }),
     graphql: (query, variables, schema, signal) =>
       call(signal, async (inner) => {
-        const data = await open()
+        const data = await api
           .graphql({ ...variables, query, url: options.graphqlUrl, headers, request: { signal: inner } })
           .catch(dataBesideErrors);
         return checked(schema, data, 200);
       }),
     blob: (repository, sha, limit, signal) =>
       call(signal, async (inner) => {
-        const answer = await open().rest.git.getBlob({
+        const answer = await api.rest.git.getBlob({
           ...repository,
           file_sha: sha,
           headers: { ...headers, accept: 'application/vnd.github.raw+json' },
@@ -104,7 +105,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     location: (send, signal) =>
       call(signal, async (inner) => {
         const sentWith = { headers, request: { signal: inner, redirect: 'manual' } } as const;
-        const { headers: got, status } = await send(open().rest, sentWith);
+        const { headers: got, status } = await send(api.rest, sentWith);
         return checked(z.url(), got.location, status);
       }),
   };

@@ -1,76 +1,46 @@
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { type HeadStart, noHeadStart } from './head-start.ts';
-import { attemptsOf } from './transport.ts';
+import type { ClientOptions, Pace } from './client-options.ts';
+import { noHeadStart } from './head-start.ts';
+import { attemptsOf, remembered } from './transport.ts';
 
-/** How patient the client is, in milliseconds. */
-export interface Pace {
-  /** The unit of the waits between attempts: once, four times, nine times this long. */
-  readonly retryBase: number;
-  /** One attempt without an answer. */
-  readonly attempt: number;
-  /** One call with all its attempts, beside what limits ask it to wait. */
-  readonly call: number;
-  /** When a limit does not say how long to stay away (GitHub's best practices ask for a minute). */
-  readonly unstatedLimit: number;
-}
-
-/** What the client is built from. */
-export interface ClientOptions {
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  readonly version: string;
-  /** Milliseconds until the run must have ended; a wait that would reach beyond it is not begun. */
-  readonly remainingMs: () => number;
-  /** Takes our own words only: no address, no body, no token. */
-  readonly log: (line: string) => void;
-  readonly pace?: Pace;
-  /** What is under way already. */
-  readonly headStart?: HeadStart;
-}
-
-const Client = Octokit.plugin(retry, throttling);
-/** Counted over all clients of the process: the throttling plugin keeps its queues by id for the whole of it. */
-let calls = 0;
-
-/** Octokit with the plugins that repeat what failed by chance and wait for GitHub's limits. */
-export type GitHubApi = Octokit & ReturnType<typeof retry> & ReturnType<typeof throttling>;
+/** Octokit, which knows GitHub's API by its endpoints. */
+export type GitHubApi = Octokit;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * Gives each call an Octokit with a throttling id of its own, so that its waits are its own too. With one id for all, the
- * throttling plugin would send one GraphQL query a second, because it takes them for writes, and a clock that steps back by
- * an hour would hold every later call for that hour.
+ * An Octokit whose calls are asked once, as nearly all need to be. What repeats a call that failed by chance, or waits for a limit, is
+ * loaded for the first that was not answered well; what came of asking once is the first of its attempts.
  */
-export function octokits(options: ClientOptions, pace: Pace): () => GitHubApi {
-  const onLimit = (seconds: number, _request: object, _octokit: object, count: number): boolean => {
-    const again = count < 2 && seconds * 1000 < options.remainingMs();
-    options.log(`GitHub asks to wait ${seconds} s${again ? '; waiting' : ': too long, or too often, for this run'}.`);
-    return again;
-  };
+export function octokit(options: ClientOptions, pace: Pace): GitHubApi {
+  const attempt = attemptsOf(pace.attempt, options.headStart ?? noHeadStart);
   const common = {
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: `content-gate/${options.version}`,
     log: silent,
-    // 429 belongs to the throttling plugin, and a 4xx does not get better by itself.
-    retry: {
-      retries: 2,
-      doNotRetry: [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451],
-      retryAfterBaseValue: pace.retryBase,
-    },
-    request: { fetch: attemptsOf(pace.attempt, options.headStart ?? noHeadStart) },
   };
-  const throttle = {
-    fallbackSecondaryRateRetryAfter: pace.unstatedLimit / 1000,
-    onRateLimit: onLimit,
-    onSecondaryRateLimit: onLimit,
-  };
-  return () => {
-    calls += 1;
-    return new Client({ ...common, throttle: { ...throttle, id: `call ${calls}` } });
-  };
+  const client = new Octokit(common);
+  client.hook.wrap('request', async (request, call) => {
+    const { hook: _own, ...sentWith } = call.request ?? {};
+    const { ask, again } = remembered(attempt);
+    // Hooks further in are handed this very object.
+    Object.assign(call, { request: { ...sentWith, fetch: ask } });
+    try {
+      const answer = await request(call);
+      if (!isRefused(answer.data)) return answer;
+    } catch (error) {
+      // Who gave up waits for nothing.
+      if (sentWith.signal?.aborted === true) throw error;
+    }
+    const { patient } = await import('./patient.ts');
+    const repeating = patient(options, pace, { ...common, request: { fetch: again } });
+    return repeating.request({ ...call, request: sentWith });
+  });
+  return client;
+}
+
+/** GraphQL says with status 200 that a limit is spent. */
+function isRefused(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'errors' in data;
 }

@@ -1,6 +1,6 @@
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import type { Pace } from '../../src/github/client-options.ts';
 import { type HeadStart, noHeadStart } from '../../src/github/head-start.ts';
-import type { Pace } from '../../src/github/octokit.ts';
 import { type FakeGitHub, fakeGitHub, jobToken } from '../support/fake-github.ts';
 import type { Files } from '../support/git/files.ts';
 import { type Repository, repository } from '../support/git/repository.ts';
