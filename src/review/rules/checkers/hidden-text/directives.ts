@@ -1,4 +1,5 @@
 import { foreignDirectives } from './foreign-directives.ts';
+import { neededWords } from './needed-words.ts';
 
 /** What a directive is about; the first two are found in plain sight too, the third only out of sight. */
 type DirectiveKind = 'machine-address' | 'forged-verdict' | 'order';
@@ -106,13 +107,24 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   ],
 };
 
+interface Pattern {
+  readonly kind: DirectiveKind;
+  readonly source: string;
+  readonly needs: readonly string[] | undefined;
+  expression?: RegExp;
+}
+
+const patterns: readonly Pattern[] = (['machine-address', 'forged-verdict', 'order'] as const).flatMap((kind) =>
+  kinds[kind].map((source) => ({ kind, source, needs: neededWords(source) })),
+);
+
 // One expression for each pattern: the engine finds the first letters of a single one fast, and those of a long choice slowly.
 // Without the flag u: folding the case of all of Unicode makes compiling them five times as slow, and the canonical form has
-// folded what looks like a Latin letter.
-const compiled = (['machine-address', 'forged-verdict', 'order'] as const).map((kind) => ({
-  kind,
-  patterns: kinds[kind].map((source) => new RegExp(source, 'gi')),
-}));
+// folded what looks like a Latin letter. Compiling takes longer than searching a page, and most pages have no word of most patterns.
+function expressionOf(pattern: Pattern): RegExp {
+  pattern.expression ??= new RegExp(pattern.source, 'gi');
+  return pattern.expression;
+}
 
 const chatMark = /^(?:<\|[a-z_ ]+\|>|\[\/?inst\]|<<\/?sys>>|<start_?of_?turn>)$/i;
 
@@ -123,11 +135,20 @@ export function isChatMark(stretch: string): boolean {
 
 /** Finds directives in a text in canonical form; orders that only mean something out of sight are looked for on request. */
 export function directivesIn(text: string, outOfSight: boolean): readonly Directive[] {
-  return compiled
-    .filter(({ kind }) => outOfSight || kind !== 'order')
-    .flatMap(({ kind, patterns }) =>
-      patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
-      ),
+  const letters = text.toUpperCase();
+  const stands = new Map<string, boolean>();
+  const isThere = (word: string): boolean => {
+    const known = stands.get(word) ?? letters.includes(word);
+    stands.set(word, known);
+    return known;
+  };
+  return patterns
+    .filter(({ kind, needs }) => (outOfSight || kind !== 'order') && (needs === undefined || needs.some(isThere)))
+    .flatMap((pattern) =>
+      [...text.matchAll(expressionOf(pattern))].map((match) => ({
+        kind: pattern.kind,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
     );
 }
