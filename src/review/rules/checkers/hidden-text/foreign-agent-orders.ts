@@ -13,6 +13,8 @@ interface Tongue {
 }
 
 const anything = String.raw`[^.!?。\n]{0,30}?`;
+/** Between "as" and who is meant: where more stands, it is a list or a comparison. */
+const close = String.raw`(?:\p{L}{1,12} ){0,2}`;
 const product = 'chatgpt|claude|gemini|copilot|llms?';
 const beginning = String.raw`(?<![\p{L}\p{N}])`;
 const ending = String.raw`(?![\p{L}\p{N}])`;
@@ -28,14 +30,14 @@ const tongues: readonly Tongue[] = [
   // French
   {
     machine: `(?:${product}|ia|mod[eè]les? (?:de langage|d['’]ia)|(?:assistant|agent|robot|modèle|système)e?s? (?:d['’]|de l['’])?(?:ia|intelligence artificielle|conversationnels?|automatiques?))`,
-    before: `si (?:vous êtes|tu es) ${anything}|en tant qu(?:e |['’])${anything}|(?:note|message|remarque|consigne|instruction|attention)s?,?:? (?:à|aux?|pour) ${anything}|(?:chère?|bonjour) `,
+    before: `si (?:vous êtes|tu es) ${anything}|en tant qu(?:e |['’])${close}|(?:note|message|remarque|consigne|instruction|attention)s?,?:? (?:à|aux?|pour) ${anything}|(?:chère?|bonjour) `,
     after: `(?: ?:| doit | doivent | devez | veuillez )`,
     order: String.raw`(?:ignor|approuv|recommand|exécut|ouvr|visit|envo|répond|di[st]|accept|not|supprim|télécharg|install|cit|ajout|insér|valid|mentionn)\p{L}*`,
   },
   // Spanish, Portuguese, Italian, Catalan
   {
     machine: `(?:${product}|ia|(?:modelo|modello|asistente|assistente|agente|sistema)s? (?:de |di |del? )?(?:ia|ai|lenguaje|linguagem|linguaggio|inteligencia artificial|inteligência artificial|intelligenza artificiale))`,
-    before: `(?:si eres|si usted es|se (?:você|tu) (?:é|és)|se sei|como|em qualidade de|in quanto) ${anything}|(?:nota|mensaje|mensagem|messaggio|aviso|avviso|instrucciones|instruções|istruzioni),?:? (?:para|a|per|ao|al|agli) ${anything}|(?:querido|caro|hola|olá|ciao) `,
+    before: `(?:si eres|si usted es|se (?:você|tu) (?:é|és)|se sei) ${anything}|(?:como|em qualidade de|in quanto) ${close}|(?:nota|mensaje|mensagem|messaggio|aviso|avviso|instrucciones|instruções|istruzioni),?:? (?:para|a|per|ao|al|agli) ${anything}|(?:querido|caro|hola|olá|ciao) `,
     after: `(?: ?:| debes? | debe[ns]? | deves? | devem | devi | por favor | per favore )`,
     order: String.raw`(?:ignor|aprueb|aprob|aprov|approv|recomiend|recomend|raccomand|consigli|ejecut|execut|esegu|abr|apri|visit|env[ií]|invi|respond|rispond|di[gc]|acept|aceit|accett|elimin|descarg|baix|scaric|instal|install|cit|agreg|añad|adicion|aggiung|insert|inser)\p{L}*`,
   },
@@ -49,14 +51,14 @@ const tongues: readonly Tongue[] = [
   // Polish, Czech, Turkish
   {
     machine: String.raw`(?:${product}|ai|si|model\p{L}* język\p{L}*|asystent\p{L}* (?:ai|si)|jazykov\p{L}* model\p{L}*|asistent\p{L}* (?:ai|umělé inteligence)|yapay zek[aâ]\p{L}*|dil modeli\p{L}*)`,
-    before: `(?:jeśli jesteś|jako|pokud jsi|jestliže jsi|eğer(?: bir)?|bir) ${anything}`,
+    before: `(?:jeśli jesteś|pokud jsi|jestliže jsi|eğer(?: bir)?) ${anything}|(?:jako|bir) ${close}`,
     after: `(?::| musi(?:sz)? | musí[šs]? | isen | asistan\\p{L}* )`,
     order: String.raw`(?:zignoruj|ignoruj|zatwierdź|poleć|otwórz|wykonaj|odpowiedz|schval|doporuč|otevři|spusť|yok say|onayla|öner|aç|çalıştır|ziyaret et)\p{L}*`,
   },
   // Russian, Ukrainian
   {
     machine: String.raw`(?:${product}|ии|ші|языков\p{L}* модел\p{L}*|мовн\p{L}* модел\p{L}*|(?:ии|ші)-(?:ассистент|агент|модел|асистент)\p{L}*|(?:ассистент|агент|асистент)\p{L}* (?:ии|ші))`,
-    before: `(?:если (?:ты|вы)|якщо (?:ти|ви)|как|як) ${anything}|(?:сообщение|заметка|инструкция|внимание|примітка),? ?:? (?:для|к) ${anything}`,
+    before: `(?:если (?:ты|вы)|якщо (?:ти|ви)) ${anything}|(?:как|як) ${close}|(?:сообщение|заметка|инструкция|внимание|примітка),? ?:? (?:для|к) ${anything}`,
     after: `(?:[:-]| долж\\p{L}* | повин\\p{L}* | пожалуйста )`,
     order: String.raw`(?:игнорируй|проигнорируй|одобри|одобряй|рекомендуй|выполни|открой|перейди|отправь|ответь|скажи|оцени|удали|установи|ігноруй|схвали|рекомендуй|виконай|відкрий)\p{L}*`,
   },
