@@ -78,7 +78,8 @@ type FileOfRecord = RunRecord['files'][number];
 
 function objectionTo(page: SourcePage, record: RunRecord, file: FileOfRecord, rules: Rules): string | undefined {
   const report = reportSchema.safeParse(record.report);
-  if (!report.success) return 'The run that judged this text did not come to its end: run it again.';
+  if (!report.success)
+    return 'The run that judged this text did not come to its end, so run it again; or it had too many pages for its record, so have this one judged in a smaller change, or by content-gate check.';
   if (report.data.mode !== 'enforce')
     return 'Its verdict only advises: set the mode of the gate to enforce, and have it judged again.';
   if (report.data.subject?.fromFork === true)

@@ -13,10 +13,11 @@ interface Group {
 
 /**
  * The sections of a site: the folders at the top of what is content, and of one that holds most of it the folders in it. Pages
- * that lie beside the folders are a section by themselves. It depends on the paths alone. Returns the folder of each path.
+ * that lie beside the folders are a section by themselves, with small folders where there are many. It depends on the paths alone. Returns the folder of each path.
  */
 export function sectionsOf(paths: readonly string[]): ReadonlyMap<string, string> {
-  let groups = split({ folder: commonFolder(paths), paths });
+  const folder = commonFolder(paths);
+  let groups = largestOf(split({ folder, paths }), folder);
   for (;;) {
     const large = groups
       .filter(({ paths: own, folder }) => {
@@ -29,6 +30,18 @@ export function sectionsOf(paths: readonly string[]): ReadonlyMap<string, string
     groups = groups.flatMap((group) => (group === large.group ? large.parts : [group]));
   }
   return new Map(groups.flatMap(({ folder, paths: own }) => own.map((path) => [path, folder] as const)));
+}
+
+/** Where each page has a folder of its own, folders are no sections: the largest ones are, and all others together are the rest of theirs. */
+function largestOf(groups: readonly Group[], folder: string): readonly Group[] {
+  if (groups.length <= mostSections) return groups;
+  const largest = groups
+    .filter(({ folder: own, paths }) => own !== folder && paths.length >= leastSplit)
+    .toSorted((one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1))
+    .slice(0, mostSections - 1);
+  const kept = new Set(largest);
+  const rest = groups.filter((group) => !kept.has(group)).flatMap(({ paths }) => paths);
+  return [...largest, ...(rest.length === 0 ? [] : [{ folder, paths: rest }])];
 }
 
 /** The folders in a folder, each with what lies below it; what lies in it directly stays with its own name. */

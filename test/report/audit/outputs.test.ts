@@ -109,3 +109,18 @@ test.prop([
   expect(sections.reduce((sum, section) => sum + section.pages, 0)).toBe(names.length);
   for (const [path, folder] of sectionsOf(names)) expect(path.startsWith(folder === '' ? '' : `${folder}/`)).toBe(true);
 });
+
+test('where each page has a folder of its own, the large folders are sections, and all others are one', () => {
+  const names = [
+    ...Array.from({ length: 90 }, (_, index) => `content/posts-${index}/index.md`),
+    ...Array.from({ length: 30 }, (_, index) => `content/guides/page-${index}.md`),
+  ];
+  const { sections } = sumUp(
+    names.map((path) => page(path, 'rejected')),
+    facts,
+  );
+  expect(sections.map(({ folder, pages }) => [folder, pages]).toSorted()).toEqual([
+    ['content', 90],
+    ['content/guides', 30],
+  ]);
+});
