@@ -24,25 +24,43 @@ export function readFrontMatter(text: string): FrontMatter {
   if (body.end - body.start > maxFrontMatterLength) {
     return invalid(`front matter is longer than ${maxFrontMatterLength} characters`, 1);
   }
-  return readYaml(text.slice(body.start, body.end), span);
+  return { ...yamlBy(text.slice(body.start, body.end)), span };
 }
 
-function readYaml(body: string, span: Span): FrontMatter {
+// A page is looked at by several readers soon after one another, and making YAML of a few lines takes long.
+const readLast = new Map<string, ReadYaml>();
+const mostReadLast = 32;
+
+function yamlBy(body: string): ReadYaml {
+  const known = readLast.get(body);
+  if (known !== undefined) return known;
+  const read = readYaml(body);
+  readLast.set(body, read);
+  const [oldest] = readLast.keys();
+  if (oldest !== undefined && readLast.size > mostReadLast) readLast.delete(oldest);
+  return read;
+}
+
+type ReadYaml =
+  | Omit<Extract<FrontMatter, { kind: 'yaml' }>, 'span'>
+  | Omit<Extract<FrontMatter, { kind: 'invalid' }>, 'span'>;
+
+function readYaml(body: string): ReadYaml {
   const lines = new LineCounter();
   // The library ends lines at line feeds only; a lone carriage return is swapped for one, which keeps every offset.
   const source = withContentMark(body.replace(/\r(?!\n)/g, '\n'));
   try {
     const parsed = parseDocument(source, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
     const [error] = parsed.errors;
-    if (error) return { kind: 'invalid', span, problem: error.message, line: lines.linePos(error.pos[0]).line + 1 };
+    if (error) return { kind: 'invalid', problem: error.message, line: lines.linePos(error.pos[0]).line + 1 };
     const data: unknown = parsed.toJS({ maxAliasCount: maxAliases });
-    if (data === null || data === undefined) return { kind: 'yaml', span, data: {} };
-    if (isRecord(data)) return { kind: 'yaml', span, data };
-    return { kind: 'invalid', span, problem: 'front matter is not a list of keys and values', line: 2 };
+    if (data === null || data === undefined) return { kind: 'yaml', data: {} };
+    if (isRecord(data)) return { kind: 'yaml', data };
+    return { kind: 'invalid', problem: 'front matter is not a list of keys and values', line: 2 };
   } catch (error) {
     // Too many aliases and nesting too deep for the stack are thrown rather than listed.
     const problem = error instanceof Error ? error.message : 'front matter could not be read';
-    return { kind: 'invalid', span, problem, line: 2 };
+    return { kind: 'invalid', problem, line: 2 };
   }
 }
 
