@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ContentFile, Snapshot } from '../../../src/content/content.ts';
 import { parsePage } from '../../../src/content/parse.ts';
 import type { Review } from '../../../src/review/review.ts';
@@ -11,7 +13,7 @@ const entry = new URL('./worker-entry.ts', import.meta.url);
 const opened: RulesPool[] = [];
 
 function pool(
-  limits: { checkMs?: number; size?: number; memoryMb?: number; entry?: URL; assets?: string } = {},
+  limits: { checkMs?: number; size?: number; memoryMb?: number; idleMs?: number; entry?: URL; assets?: string } = {},
 ): RulesPool {
   const { checkMs = 60_000, ...others } = limits;
   const checks = { baseMs: checkMs, perThousandCharactersMs: 0 };
@@ -76,6 +78,23 @@ describe('the pool', () => {
     const handed = { ...page, headings: [heading, { ...heading, depth: 3, text: 'only here' }] };
     const review = await here.review(handed, rulesReviewer('page-structure'), source(), patient);
     expect(review.findings.map(({ criterion }) => criterion)).toEqual(['heading-order']);
+  });
+
+  it('starts no worker before there is work for one, and ends it when there was none for a while', async () => {
+    const started: Worker[] = [];
+    const note = (worker: Worker): number => started.push(worker);
+    process.on('worker', note);
+    onTestFinished(() => void process.off('worker', note));
+    const here = pool({ idleMs: 1 });
+    const page = await here.parse(contentFile('# Title\n\nA [link](./gone.md).\n'));
+    expect(started).toEqual([]);
+    const links = rulesReviewer('links');
+    for (const number of [1, 2]) {
+      expect(await here.review(page, links, source(), patient)).toMatchObject({ findings: [{}] });
+      const [worker, ...others] = started.splice(0);
+      expect([number, others]).toEqual([number, []]);
+      if (worker !== undefined) await once(worker, 'exit');
+    }
   });
 
   it('stops what takes too long, calls it undecided and goes on with the other files', async () => {

@@ -22,11 +22,15 @@ export interface RulesPoolOptions {
   readonly checks: TimeLimit;
   /** Heap of one worker, in mebibytes. */
   readonly memoryMb: number;
+  /** A worker that had nothing to do for so long ends. */
+  readonly idleMs: number;
 }
 
 /** What a worker tells the queue that it works for. */
 export interface WorkerEvents {
   readonly idle: () => void;
+  /** It had nothing to do for a while. */
+  readonly rested: () => void;
   /** `failure` is set when the worker never became ready: others would not either. */
   readonly gone: (failure?: Error) => void;
 }
@@ -35,6 +39,7 @@ export interface WorkerEvents {
 export class CheckWorker {
   readonly #worker: Worker;
   readonly #limit: TimeLimit;
+  readonly #idleMs: number;
   readonly #events: WorkerEvents;
   #job: PageJob | undefined;
   /** What the worker was told last of what changed. */
@@ -45,9 +50,11 @@ export class CheckWorker {
   #ready = false;
   #gone = false;
   #timer: NodeJS.Timeout | undefined;
+  #resting: NodeJS.Timeout | undefined;
 
   constructor(options: RulesPoolOptions, limit: TimeLimit, events: WorkerEvents) {
     this.#limit = limit;
+    this.#idleMs = options.idleMs;
     this.#events = events;
     const settings: WorkerSettings = { assets: options.assets };
     this.#worker = new Worker(options.entry, {
@@ -79,6 +86,7 @@ export class CheckWorker {
   }
 
   take(job: PageJob): void {
+    clearTimeout(this.#resting);
     this.#job = job;
     this.#usedBefore = this.#used();
     if (job.kind === 'parse') this.#send({ type: 'parse', file: job.file });
@@ -108,6 +116,7 @@ export class CheckWorker {
     if (this.#job !== undefined) rejectAll(this.#job, reason);
     this.#job = undefined;
     clearTimeout(this.#timer);
+    clearTimeout(this.#resting);
     this.#gone = true;
     await this.#worker.terminate();
   }
@@ -117,7 +126,7 @@ export class CheckWorker {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        this.#events.idle();
+        this.#rest();
         break;
       case 'question':
         void this.#answer(message.id, message.question);
@@ -134,11 +143,17 @@ export class CheckWorker {
       case 'done':
         clearTimeout(this.#timer);
         this.#job = undefined;
-        this.#events.idle();
+        this.#rest();
         break;
       default:
         message satisfies never;
     }
+  }
+
+  /** Takes up what waits, and ends where nothing comes: a worker holds as much memory as the gate. */
+  #rest(): void {
+    this.#events.idle();
+    if (this.free) this.#resting = setTimeout(() => this.#events.rested(), this.#idleMs).unref();
   }
 
   #requestAt(index: number): ReviewRequest | undefined {

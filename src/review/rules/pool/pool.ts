@@ -18,6 +18,8 @@ export const poolDefaults = {
   size: 2,
   checks: { baseMs: 5000, perThousandCharactersMs: 30 },
   memoryMb: 512,
+  /** Longer than pages of one phase wait for each other; starting another worker takes a third of a second. */
+  idleMs: 2000,
 } as const;
 
 /** A page up to this size is parsed on this thread: whatever stands on it, that takes a moment, and no worker has to start. */

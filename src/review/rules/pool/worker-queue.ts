@@ -144,6 +144,10 @@ export class WorkerQueue {
   #open(): void {
     const worker = new CheckWorker(this.#options, this.#settings.limit, {
       idle: () => this.#dispatch(),
+      rested: () => {
+        this.#workers.delete(worker);
+        void worker.stop(new Error('It had nothing to do.'));
+      },
       gone: (failure) => {
         this.#workers.delete(worker);
         if (failure !== undefined) {
