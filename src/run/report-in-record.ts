@@ -7,10 +7,15 @@ import { shownFindings } from '../report/shown-findings.ts';
 
 /** A report as a record holds it, of which each page is made when it is written; nothing where no record could hold it. */
 export function reportInRecord({ files, ...report }: Report): PagedReport | undefined {
-  const rest = toPlainData(report);
-  if (!rest.ok) return undefined;
+  const rest: Record<string, Json> = {};
+  for (const [name, member] of Object.entries(report)) {
+    if (member === undefined) continue;
+    const plain = toPlainData(member);
+    if (!plain.ok) return undefined;
+    rest[name] = plain.value;
+  }
   return new PagedReport(
-    Object.fromEntries(Object.entries(Object(rest.value))),
+    rest,
     eachOf(files, (file) => pageInRecord(file)),
   );
 }
