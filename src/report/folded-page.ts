@@ -96,7 +96,7 @@ function reviewerTable() {
     },
     whole({ reviewer, review, ...entry }: LyingEntry, answers: () => Review['answers']): ReviewerReport {
       const summary = typeof reviewer === 'number' ? known[reviewer] : reviewer;
-      if (summary === undefined) throw new Error('a page that lies aside names a reviewer that nobody knows');
+      if (summary === undefined) throw new RangeError('no-such-reviewer');
       return { reviewer: summary, ...entry, ...(review === undefined ? {} : { review: answering(review, answers) }) };
     },
   };

@@ -146,7 +146,7 @@ export class WorkerQueue {
       idle: () => this.#dispatch(),
       rested: () => {
         this.#workers.delete(worker);
-        void worker.stop(new Error('It had nothing to do.'));
+        void worker.stop(new Error('The checkers were stopped.'));
       },
       gone: (failure) => {
         this.#workers.delete(worker);
