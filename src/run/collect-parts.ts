@@ -87,9 +87,9 @@ export async function collectParts(
   const learned = new Set<string>();
   const notices = new Set<string>();
   const problems: string[] = [];
-  const faults = new Map<Fault, { readonly shard: number; readonly what: string }[]>();
-  const faulty = (fault: Fault, shard: number, what = ''): void => {
-    faults.set(fault, [...(faults.get(fault) ?? []), { shard, what }]);
+  const faults = new Map<Fault, FaultyShard[]>();
+  const faulty = (fault: Fault, shard: number, what = '', planned = 0): void => {
+    faults.set(fault, [...(faults.get(fault) ?? []), { shard, what, planned }]);
   };
   if (plan.rules !== rules)
     problems.push(
@@ -124,7 +124,7 @@ export async function collectParts(
         faulty(taken, shard, `${part.shard}`);
         continue;
       }
-      if (taken !== planned.pages) faulty('unfinished', shard, `${taken} of ${planned.pages}`);
+      if (taken !== planned.pages) faulty('unfinished', shard, `${taken}`, planned.pages);
       spent.push(...part.spent);
       for (const line of part.learned) learned.add(line);
       for (const line of part.notices) notices.add(line);
@@ -165,6 +165,13 @@ type Unusable = 'other-plan' | 'copy' | 'other-pages' | 'changed' | 'twice';
 /** What is wrong with what a shard left, or should have. */
 type Fault = Unusable | 'missing' | 'unreadable' | 'not-believed' | 'unfinished';
 
+/** A shard with a fault: what there is to say of it, and how many pages it was to judge. */
+interface FaultyShard {
+  readonly shard: number;
+  readonly what: string;
+  readonly planned: number;
+}
+
 /** Of a part that is signed by this gate, in this run: why it does not stand for its shard all the same. */
 function standsFor(
   part: ShardPart,
@@ -189,12 +196,8 @@ function takePages(part: ShardPart, read: ReadStageFile, take: (page: AnsweredPa
 }
 
 /** One clause for each of the first shards with a fault, and one for all others: a run has up to 256 of them. */
-function problemsOf(
-  fault: Fault,
-  shards: readonly { readonly shard: number; readonly what: string }[],
-  all: number,
-): readonly string[] {
-  const named = shards.slice(0, mostNamed).map(({ shard, what }) => problemOf(fault, shard, all, what));
+function problemsOf(fault: Fault, shards: readonly FaultyShard[], all: number): readonly string[] {
+  const named = shards.slice(0, mostNamed).map((one) => problemOf(fault, one, all));
   const others = shards.slice(mostNamed).map(({ shard }) => shard);
   return others.length === 0 ? named : [...named, `the same holds for shards ${asRuns(others)} of ${all}`];
 }
@@ -212,27 +215,26 @@ function asRuns(ascending: readonly number[]): string {
 }
 
 /** What is wrong, and which jobs to run again: those that failed, or all where the job of the shard passed. */
-function problemOf(fault: Fault, shard: number, all: number, what: string): string {
-  const left = `what shard ${shard} of ${all} left`;
+function problemOf(fault: Fault, { shard, what, planned }: FaultyShard, all: number): string {
   switch (fault) {
     case 'missing':
       return `shard ${shard} of ${all} left no answers, so run the failed jobs again`;
     case 'unfinished':
-      return `shard ${shard} of ${all} came to the end of ${what} pages, so run the failed jobs again`;
+      return `shard ${shard} of ${all} came to the end of ${what} of ${planned} pages, so run the failed jobs again`;
     case 'unreadable':
-      return `${left} cannot be read, so run all jobs again: ${what}`;
+      return `what shard ${shard} of ${all} left cannot be read, so run all jobs again: ${what}`;
     case 'not-believed':
-      return `${left} is not believed, so run all jobs again: ${what}`;
+      return `what shard ${shard} of ${all} left is not believed, so run all jobs again: ${what}`;
     case 'other-plan':
-      return `${left} follows another plan, so run all jobs again`;
+      return `what shard ${shard} of ${all} left follows another plan, so run all jobs again`;
     case 'copy':
-      return `${left} is a copy of what shard ${what} left, so run all jobs again`;
+      return `what shard ${shard} of ${all} left is a copy of what shard ${what} left, so run all jobs again`;
     case 'other-pages':
-      return `${left} is about other pages than the plan says, so run all jobs again`;
+      return `what shard ${shard} of ${all} left is about other pages than the plan says, so run all jobs again`;
     case 'changed':
-      return `${left} was changed after it was written, so run all jobs again`;
+      return `what shard ${shard} of ${all} left was changed after it was written, so run all jobs again`;
     case 'twice':
-      return `${left} is about a page that another shard judged, too, so run all jobs again`;
+      return `what shard ${shard} of ${all} left is about a page that another shard judged, too, so run all jobs again`;
     default:
       return fault satisfies never;
   }
