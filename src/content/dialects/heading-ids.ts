@@ -26,13 +26,7 @@ function readHeading(raw: string): HeadingText {
   const rest = (listed === null ? raw : raw.slice(0, listed.index))
     .replace(commentedId, '')
     .replace(/[ \t]+#+[ \t]*$/u, '');
-  // Code is text, whatever it looks like, and a link may stand around it.
-  const codes: string[] = [];
-  const text = rest.replace(/(`+)((?:(?!\1)[\s\S])+)\1(?!`)/gu, (whole, _, code: string) => {
-    if (codes.length >= mostCodes) return whole;
-    codes.push(code.replace(/^ (.+) $/u, '$1'));
-    return String.fromCharCode(firstCode + codes.length - 1);
-  });
+  const { text, codes } = withoutCode(rest);
   const shown = withoutMarks(text).replace(
     /[\uE100-\uEFFF]/gu,
     (sign) => codes[sign.charCodeAt(0) - firstCode] ?? sign,
@@ -49,6 +43,33 @@ function idIn(part: string): readonly string[] {
 /** Stand for code while marks are taken out, each for one piece. */
 const firstCode = 0xe100;
 const mostCodes = 0xf00;
+
+/** A heading with a sign for each piece of code: code is text, whatever it looks like, and a link may stand around it. */
+function withoutCode(raw: string): { readonly text: string; readonly codes: readonly string[] } {
+  const runs = [...raw.matchAll(/`+/gu)].map(({ 0: { length }, index }) => ({ index, length }));
+  // Code ends at the next run of as many backticks.
+  const next = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const length = runs[at]?.length ?? 0;
+    closing[at] = next.get(length) ?? -1;
+    next.set(length, at);
+  }
+  const codes: string[] = [];
+  let text = '';
+  let done = 0;
+  for (let at = 0; at < runs.length && codes.length < mostCodes; at += 1) {
+    const run = runs[at];
+    const end = runs[closing[at] ?? -1];
+    if (run === undefined || end === undefined) continue;
+    const code = raw.slice(run.index + run.length, end.index);
+    text += raw.slice(done, run.index) + String.fromCharCode(firstCode + codes.length);
+    codes.push(code.replace(/^ (.+) $/u, '$1'));
+    done = end.index + end.length;
+    at = closing[at] ?? at;
+  }
+  return { text: text + raw.slice(done), codes };
+}
 
 const marks = '*_~<>[]';
 /** Stand for the marks while others are taken out: no text has these characters of private use. */

@@ -29,6 +29,37 @@ describe('what may be made of something else is no dead link', () => {
     ['a site that a program is tested with', '[x](gone.md)\n', 'tests/books/src/a.md', {}],
     ['an address that stands for others', '[x](../path/to/page.md)\n', 'docs/a.md', {}],
     ['a version of another branch', '[x](../v0.1/lamps.md)\n', 'spec/a.md', { 'spec/b.md': '' }],
+    [
+      'a heading below a comment with a fence',
+      '<!-- On:\n``` is code.\n-->\n\n[x](#lamp)\n\n## Lamp\n',
+      'docs/a.md',
+      {},
+    ],
+    ['what a build packs', '[x](lamps.zip) [y](News.xml)\n', 'Preface.md', {}],
+    [
+      'a file that the page of an application gives out',
+      '<a href="lamp.yaml">x</a>\n',
+      'content/a.md',
+      {
+        ...{ 'next.config.js': '', 'public/a/lamp.yaml': '', 'content/b.yaml': '' },
+      },
+    ],
+    ['the sign of the theme', '[x]: img/favicon.ico\n\n[x]\n', 'docs/a.md', { ...mkdocs, 'docs/img/b.ico': '' }],
+    [
+      'files that a site puts there',
+      '[x](AGENTS.md) [y](README.md) [z](LICENSE.md)\n',
+      'content/repo/_index.md',
+      {
+        ...{ 'hugo.toml': 'title = "x"\n', 'content/_index.md': '', 'content/repo/b.md': '' },
+        ...{ 'AGENTS.md': '', 'README.md': '', 'LICENSE.md': '' },
+      },
+    ],
+    [
+      'a page of the site that takes this one in',
+      '[x](../../guide/lamp.md)\n',
+      'geps/one/index.md',
+      { 'site/hugo.toml': 'title = "x"\n', 'site/content/en/guide/lamp.md': '' },
+    ],
     ['a footnote', 'Jump to [x](#fn:1) and [y](#fnref2:1).\n\nLamp[^1].\n\n[^1]: Oil.\n', 'docs/a.md', mkdocs],
     [
       'a heading that is a link with code',
@@ -95,6 +126,15 @@ describe('what may be made of something else is no dead link', () => {
     ['a per cent elsewhere', '% See [x](./gone.md)\n', 'docs/a.md', mkdocs, 'dead-file'],
     ['a page about templates', '[x](gone.md)\n', 'docs/templates/a.md', mkdocs, 'dead-file'],
     ['a page about a template', '[x](gone.md)\n', 'docs/email-template.md', mkdocs, 'dead-file'],
+    [
+      'a picture that an application lacks',
+      '<img src="on.png">\n',
+      'content/a.md',
+      { 'next.config.js': '' },
+      'dead-file',
+    ],
+    ['what nobody packs', '[x](lamps.zip)\n', 'docs/a.md', { 'b.zip': '' }, 'dead-file'],
+    ['a slip in the depth', '[x](guide/lamp.md)\n', 'README.md', { ...mkdocs, 'docs/guide/lamp.md': '' }, 'dead-file'],
     ['a page about tests', '[x](gone.md)\n', 'tests/README.md', {}, 'dead-file'],
     ['a page in a version that is there', '[x](../v0.1/gone.md)\n', 'spec/a.md', { 'v0.1/b.md': '' }, 'dead-file'],
     [

@@ -47,6 +47,14 @@ describe('what published pages hold as well does not block', () => {
     ],
     ['the same place of the same page, twice', '[x](page-9.md#lamp)\n', site(40, ['page-9.md#lamp', 'page-9.md#lamp'])],
     [
+      'places with full stops, which a program makes',
+      '[x](page-9.md#config.lamp)\n',
+      {
+        ...site(40, ['page-8.md#config.on', 'page-7.md#config.off', 'page-6.md#config.oil']),
+        ...{ 'docs/a.md': `# On\n\n${'[a](#on) [b](page-1.md#page)\n'.repeat(40)}` },
+      },
+    ],
+    [
       'places of their own pages, on several pages',
       '[x](#lamp)\n',
       {

@@ -32,10 +32,34 @@ export function skimMarkdown(text: string, html: HtmlIn): Skimmed {
 
 /** The headings by either reading of the fences in lists: a name too many only leaves a fault unsaid. */
 function allHeadings(text: string): readonly string[] {
-  const headings = [...headingsByLine(text, fence)];
+  const first = [...headingsByLine(text, fence)];
+  // A fence in a comment opens nothing.
+  const shown = withoutFencedComments(text);
+  const headings = shown === text ? first : joined(first, headingsByLine(shown, fence));
   if (!/^(?: {4}|\t| {0,3}(?:[-*+>]|\d))[^\n]{0,60}?(?:`{3}|~{3})/mu.test(text)) return headings;
+  return joined(headings, headingsByLine(text, indentedFence));
+}
+
+function joined(headings: readonly string[], others: Iterable<string>): readonly string[] {
   const known = new Set(headings);
-  return [...headings, ...[...headingsByLine(text, indentedFence)].filter((one) => !known.has(one))];
+  return [...headings, ...[...others].filter((one) => !known.has(one))];
+}
+
+/** A text without the comments that hold the mark of a fence; the same where there is none. */
+function withoutFencedComments(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (let start = text.indexOf('<!--'); start !== -1; ) {
+    const end = text.indexOf('-->', start + 4);
+    if (end === -1) break;
+    const comment = text.slice(start, end + 3);
+    if (/`{3}|~{3}/u.test(comment)) {
+      shown += text.slice(done, start) + blank(comment);
+      done = end + 3;
+    }
+    start = text.indexOf('<!--', end + 3);
+  }
+  return done === 0 ? text : shown + text.slice(done);
 }
 
 function* headingsByLine(text: string, fence: RegExp): Iterable<string> {

@@ -5,6 +5,7 @@ import { isMarkdown, pageExtensions } from '../../../../content/formats/formats.
 import { fallbacksOf } from './language-fallback.ts';
 import {
   hasHtmlBeside,
+  isBuiltDownload,
   isHtml,
   isInMissingVersion,
   isShownElsewhere,
@@ -106,6 +107,9 @@ function missing(
     if (isDownload && !tree.extensions.has(posix.extname(target.path).toLowerCase())) {
       return { found: 'unknown', why: 'to files of a kind that only a build makes here' };
     }
+    if (/(?:^|\/)favicon\.\w+$/iu.test(target.path)) {
+      return { found: 'unknown', why: `to addresses that ${dialect.label} serves in its own way` };
+    }
     const { pageList } = dialect;
     if (pageList !== undefined && !pages.some((folder) => tree.files.has(trimmed(posix.join(folder, pageList))))) {
       return { found: 'unknown', why: 'to pages that are made when the site is built' };
@@ -113,6 +117,12 @@ function missing(
     if (!tree.folders.has(posix.dirname(tried)) && posix.dirname(tried) !== '.') {
       return { found: 'unknown', why: 'to folders that are made when the site is built' };
     }
+  }
+  if (dialect.name === 'unknown' && isBuiltDownload(tried, tree)) {
+    return { found: 'unknown', why: 'to files of a kind that only a build makes here' };
+  }
+  if (dialect.name === 'unknown' && inTag && !image && hasRouter(from, tree) && posix.dirname(from) !== '.') {
+    return { found: 'unknown', why: 'to pages that a router picks' };
   }
   // A page of Markdown that links to HTML is one of a generator's, unless HTML lies there in the repository.
   const isWritten = !inTag || !tree.folders.has(folderOf(tried) || '.');

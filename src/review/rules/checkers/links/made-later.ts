@@ -10,6 +10,14 @@ export const isHtml = /\.(?:html?|xhtml|php|aspx?)$/iu;
 /** So many other pages of a folder with the same ending make it a custom: "setup-js.md", "start-js.md" and so on. */
 const leastVariants = 3;
 
+/** What builds tend to pack and list. */
+const builtDownload = /\.(?:zip|t?gz|xz|pdf|epub|xml|rss|atom|exe|msi|dmg)$/iu;
+
+/** Whether a file is one that builds pack or list, of a kind that the repository has nowhere. */
+export function isBuiltDownload(path: string, { extensions }: Tree): boolean {
+  return builtDownload.test(path) && !extensions.has(posix.extname(path).toLowerCase());
+}
+
 /** Whether HTML lies beside a missing file in the repository, so that it is written by hand. */
 export function hasHtmlBeside(path: string, tree: Tree): boolean {
   return filesIn(folderOf(path), tree).some((name) => isHtml.test(name));
@@ -43,6 +51,11 @@ export function isInMissingVersion(path: string, { folders }: Tree): boolean {
     (segment, index) =>
       /^v?\d+(?:\.(?:\d+|x)){1,3}$/u.test(segment) && !folders.has(segments.slice(0, index + 1).join('/')),
   );
+}
+
+/** Whether a missing file would lie in a part of the repository that is not there, seen from a page in another part. */
+export function leavesItsPart(from: string, tried: string, { folders }: Tree): boolean {
+  return from.includes('/') && tried.includes('/') && !folders.has(tried.split('/')[0] ?? '');
 }
 
 /** Whether programs of the team may make labels that look like files: Sphinx looks a name up as a file first and as a label then. */

@@ -2,9 +2,16 @@ import { posix } from 'node:path';
 import type { Site } from '../../../../content/dialects/site.ts';
 import type { Target } from './targets.ts';
 
-/** Pages that programs are tested with. */
-export const isFixture =
-  /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|testsuite)\/|(?:^|\/)(?:tests?|__tests__|spec)\/(?:[^/]+\/)*(?:content|docs|pages|src|cases|input|expected)\//iu;
+const fixtures = /^(?:__fixtures__|fixtures?|testdata|test-data|testsuite)$/iu;
+const tests = /^(?:tests?|__tests__|spec)$/iu;
+const inputs = /^(?:content|docs|pages|src|cases|input|expected)$/iu;
+
+/** Whether a page is one that a program is tested with. */
+export function isFixture(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  const test = folders.findIndex((folder) => tests.test(folder));
+  return folders.some((folder, index) => fixtures.test(folder) || (test !== -1 && index > test && inputs.test(folder)));
+}
 
 /** An address that stands for others: "path/to/page.md". */
 const standsForOthers = /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\//iu;
@@ -14,7 +21,7 @@ const standsForOthers = /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)
  * Where pages are published, a folder of templates is more likely to tell of templates.
  */
 export function isMadeUp(target: Target, path: string, { dialect }: Site): boolean {
-  if (standsForOthers.test(target.path) || isFixture.test(path)) return true;
+  if (standsForOthers.test(target.path) || isFixture(path)) return true;
   if (/(?:^|[\d_])template$/iu.test(posix.basename(path).replace(/\.\w+$/u, ''))) return true;
   if (!['unknown', 'github', 'gitlab'].includes(dialect.name)) return false;
   return /(?:^|[-_/])(?:templates?|archetypes|scaffolds|boilerplates?)\/|[-_.]template\.\w+$|(?:^|\/)template[-_.][^/]*$/iu.test(

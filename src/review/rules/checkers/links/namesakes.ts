@@ -45,6 +45,21 @@ export function filesIn(folder: string, tree: Tree): readonly string[] {
   return namesOf(tree).inFolder.get(folder) ?? [];
 }
 
+/** So many folders are looked into for files that lie together. */
+const mostFolders = 50;
+
+/** The folders in which a file of that name lies, up to a limit. */
+export function foldersWith(name: string, tree: Tree): readonly string[] {
+  return (namesOf(tree).byName.get(name.toLowerCase()) ?? []).slice(0, mostFolders).map(folderOf);
+}
+
+/** Whether a file lies at the end of some path below one of these folders: a site takes in a page whose links count from there. */
+export function liesBelow(folders: readonly string[], path: string, tree: Tree): boolean {
+  return (namesOf(tree).byName.get(posix.basename(path).toLowerCase()) ?? []).some(
+    (file) => file.endsWith(`/${path}`) && folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)),
+  );
+}
+
 /** Whether a file is there whose path differs in capitals at most. */
 export function isThereInAnyCase(path: string, tree: Tree): boolean {
   return namesOf(tree).folded.has(path.toLowerCase());

@@ -2,6 +2,7 @@ import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 import type { Standpoint } from './link-resolution.ts';
 import { isChanged } from './link-standings.ts';
+import { isMounted } from './mounted.ts';
 import { publishedPages } from './published-pages.ts';
 import { evidenceOf, isSharedFault } from './shared-faults.ts';
 import type { Aimed, Found, Suspect } from './suspects.ts';
@@ -64,7 +65,12 @@ export async function withoutRoutedLinks(
   const judged = suspects.filter((suspect) => {
     if (suspect.finding.standing === 'changed') return true;
     if (quiet.has(suspect.target.kind)) return false;
-    if (evidence === undefined || tree === undefined || !isSharedFault(suspect, evidence, tree)) return true;
+    if (evidence === undefined || tree === undefined) return true;
+    if (isMounted(suspect, suspects, from, tree)) {
+      unknown.push('to folders that are made when the site is built');
+      return false;
+    }
+    if (!isSharedFault(suspect, evidence, tree)) return true;
     unknown.push('that lead nowhere in the same way as others on published pages');
     return false;
   });

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly counts: Readonly<Record<Asked, { links: number; dead: number; targets: number; pages: number }>>;
   /** How many links lead into a folder. */
   readonly intoFolder: ReadonlyMap<string, number>;
+  /** How many links name a place with a full stop in it, which headings do not give. */
+  readonly dotted: number;
 }
 
 /** Counts the links of published pages, by what they ask for. `others`: pages that are read anyway. */
@@ -37,6 +39,7 @@ export function evidenceOf(
   const faults: Fault[] = [];
   const links = { anchor: 0, place: 0, file: 0, page: 0, rooted: 0, alias: 0 };
   const intoFolder = new Map<string, number>();
+  let dotted = 0;
   for (const { path, links: own } of pages) {
     for (const link of own) {
       const { target, leads, file } = link;
@@ -46,7 +49,9 @@ export function evidenceOf(
       }
       if (leads === false) faults.push({ ...link, from: path, asked: target.kind });
       const there = leads === true && target.kind !== 'anchor' && file !== undefined ? anchors.get(file) : undefined;
+      if (target.kind === 'anchor' && isDotted(target)) dotted += 1;
       if (there === undefined || target.fragment === '') continue;
+      if (isDotted(target)) dotted += 1;
       links.place += 1;
       if (there.complete && !there.has(target)) faults.push({ ...link, from: path, asked: 'place' });
     }
@@ -67,6 +72,7 @@ export function evidenceOf(
       ...{ page: countOf('page'), rooted: countOf('rooted'), alias: countOf('alias') },
     },
     intoFolder,
+    dotted,
   };
 }
 
@@ -90,12 +96,21 @@ export function isSharedFault(suspect: Suspect, evidence: Evidence, tree: Tree):
       return true;
   }
   if (asked === 'page' || asked === 'rooted') return false;
+  if ((asked === 'anchor' || asked === 'place') && isDotted(target) && areDottedMade(evidence)) return true;
   if (asked === 'file' && isMappedFolder(suspect, evidence, tree)) return true;
   // The file that is meant is there under nearly the same name.
   if (asked === 'file' && nearName(tried, tree) !== undefined) return false;
   const { links, dead, targets, pages } = evidence.counts[asked];
   const isCommon = targets >= leastDead && pages > 1 && dead > doubtfulShare * links;
   return isCommon || (asked === 'file' && isDoubtfulFolder(tried, evidence));
+}
+
+const isDotted = ({ fragment }: PublishedLink['target']): boolean => /[^.]\.[^.]/u.test(fragment);
+
+/** Whether a program makes places such as "config.lamp" and "r-lamp.on.bulb": several of them are on no page. */
+function areDottedMade({ faults, dotted }: Evidence): boolean {
+  const dead = faults.filter(({ asked, target }) => (asked === 'anchor' || asked === 'place') && isDotted(target));
+  return new Set(dead.map(keyOf)).size >= leastDead && dead.length > doubtfulShareInFolder * dotted;
 }
 
 /** Whether several other files of the folder are missing for published pages: a build makes what lies there. */

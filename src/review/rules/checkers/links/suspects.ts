@@ -7,8 +7,9 @@ import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { isLeftOut } from './left-out.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import { leavesItsPart } from './made-later.ts';
 import { isFixture, isMadeUp } from './made-up.ts';
-import { soleNamesake } from './namesakes.ts';
+import { liesBelow, soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import { isRedirected } from './redirects.ts';
 import { skimmed } from './skimmed.ts';
@@ -71,7 +72,7 @@ export async function suspectsOf(
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
-    if (isFixture.test(page.file.path)) return 'of a template, which stand for others';
+    if (isFixture(page.file.path)) return 'of a template, which stand for others';
     if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
@@ -107,6 +108,18 @@ export async function suspectsOf(
       !isTakenAway(resolution.tried, tools)
     )
       unknown.push('of a template, which stand for others');
+    else if (
+      !resolution.found &&
+      dialect.name === 'unknown' &&
+      leavesItsPart(page.file.path, resolution.tried, tree) &&
+      !isTakenAway(resolution.tried, tools) &&
+      liesBelow(
+        (await knownSitesOf(tools)).flatMap(({ pages }) => pages),
+        resolution.tried,
+        tree,
+      )
+    )
+      unknown.push('to pages that are made when the site is built');
     else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
       unknown.push('to files that git leaves out because a build makes them');
     else if (
