@@ -141,11 +141,15 @@ function boundedCalls(pace: Pace, remainingMs: () => number) {
     const limit = new AbortController();
     let leave: Leave | undefined;
     // A run whose time is up still reports, so each call has time for one attempt.
-    const left = Math.max(pace.attempt, remainingMs());
-    const timer = patientTimer(Math.min(pace.call + pace.unstatedLimit * 2, left), () => limit.abort());
+    const left = (): number => Math.max(pace.attempt, remainingMs());
+    const abort = (): void => limit.abort();
+    // Whoever waits for its turn waits for others of ours: of many thousand calls the last ones wait longer than GitHub may take.
+    let timer = patientTimer(left(), abort);
     const both = AbortSignal.any([signal, limit.signal]);
     try {
       leave = await queue.enter(both);
+      timer.clear();
+      timer = patientTimer(Math.min(pace.call + pace.unstatedLimit * 2, left()), abort);
       return await untilAborted(send(both), both);
     } catch (error) {
       return { ok: false, failure: failureOf(error, both) };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Send } from '../../src/github/client.ts';
 import { explain } from '../../src/github/failure.ts';
+import type { HeadStart } from '../../src/github/head-start.ts';
 import { jobToken } from '../support/fake-github.ts';
 import { gitHubFaults, gitHubRoutes } from '../support/github/faults.ts';
 import { clientFor, home, quiet, world } from './world.ts';
@@ -40,6 +41,21 @@ test('a write that got no answer is not repeated blindly', async () => {
   const answer = await it.client.write(comment, created, quiet());
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'unreachable', status: 502 } });
   expect(it.github.requests).toHaveLength(1);
+});
+
+test('the time of a call begins when it is its turn', async () => {
+  await using it = await world({ head });
+  // Eight times ten calls, each of which takes its time: the last ones wait longer than any call may take.
+  const slow: HeadStart = {
+    over: () => {},
+    take: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return new Response('{"number":7}', { headers: { 'content-type': 'application/json' } });
+    },
+  };
+  const client = clientFor(it.github.url, it.logged, { attempt: 700, call: 600, unstatedLimit: 50 }, 60_000, slow);
+  const answers = await Promise.all(Array.from({ length: 80 }, () => client.read(pull, schema, quiet())));
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
 });
 
 test('an answer that came while this process was at work is heard, however long that took', async () => {

@@ -57,6 +57,8 @@ async function opened(site: Site, { time, github, hour }: JobWorld) {
     ...{ token: 't', apiUrl, graphqlUrl, version, log: () => {}, headStart: answers },
     // Nobody waits an hour: what the limit of the hour refuses is where a run stops.
     remainingMs: () => 0,
+    // Time on the wall says nothing about a GitHub in owned time.
+    pace: { retryBase: 500, attempt: 3_600_000, call: 3_600_000, unstatedLimit: 60_000 },
   });
   const guard = new PullGuard(client, event);
   const recording = recordReads(pullRequestSource(client, event, guard, signal), async () => ({
