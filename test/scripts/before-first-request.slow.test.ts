@@ -18,6 +18,7 @@ test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
       /ioredis/,
       /markdownlint/,
       /fflate/,
+      /bottleneck|patient/,
     ]) {
       expect(names.filter((name) => late.test(name))).toEqual([]);
     }
