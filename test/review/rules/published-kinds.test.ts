@@ -165,6 +165,7 @@ describe('sentences of published pages', () => {
     'It is a way developers can leave the door open.',
     'It takes more work than it should to get the lamp on.',
     'Why do this when the lamp is on?',
+    'The most important reason we do not is the lamp.',
     'This is for first time users who have a lamp.',
     'The change is the way that support for lamps is negotiated.',
   ])('%s', async (text) => {

@@ -103,7 +103,11 @@ export const mixUps: readonly Slip[] = [
   },
   { pattern: '(?<slip>[Vv]ise[- ]versa|[Vv]is[- ]a[- ]versa|[Vv]ice[- ]a[- ]versa)', to: 'vice versa' },
   { pattern: '(?<slip>[Nn]one-?[ -])(?:standard|existent|empty|zero|blocking|trivial|null|negative)', to: 'non-' },
-  { pattern: '(?<slip>build-in)(?= (?:\\p{Ll}+|`)|[.,;])', to: 'built-in' },
+  {
+    pattern: '(?<slip>build-in)(?= (?:\\p{Ll}+|`)|[.,;])',
+    to: 'built-in',
+    unless: /\b(?:to|we|you|they|can|will|must|should) ?$/iu,
+  },
   {
     pattern:
       '(?:[Ii]s|[Aa]re|[Cc]omes?|[Mm]any|[Tt]he|[Aa]|[Ss]everal|[Ss]ome|[Oo]f|[Aa]ll|[Oo]ther) (?<slip>build in)(?= (?:\\p{Ll}*(?:s|support|function|module|type|method|feature))\\b)',

@@ -29,7 +29,7 @@ export const verbForms: readonly Slip[] = [
   {
     pattern: `(?:[Dd]oes not|[Dd]oesn't|[Dd]o not|[Dd]on't|[Dd]idn't|[Dd]id not|[Cc]annot|can't|won't|will not|should not|shouldn't|must not|may not|would not|could not) (?<slip>${any(thirdPerson)})`,
     to: from(thirdPerson),
-    unless: /\b(?:what|that|who|which)\b[^,]*$/iu,
+    unless: /\b(?:what|that|who|which|reasons?|things?)\b[^,]*$/iu,
   },
   {
     pattern: `(?:you|we|they|it|which|this|that|users|he|she) (?:can|will|should|must|could|would|might) (?:also |only |then |always )?(?<slip>${any(thirdPerson)})`,
