@@ -60,6 +60,14 @@ describe('what may be made of something else is no dead link', () => {
       'geps/one/index.md',
       { 'site/hugo.toml': 'title = "x"\n', 'site/content/en/guide/lamp.md': '' },
     ],
+    [
+      'a rule of a specification',
+      '[x](b.md#r-lamp.on)\n',
+      'src/a.md',
+      {
+        ...{ 'book.toml': '', 'src/SUMMARY.md': '', 'src/b.md': '# Lamp\n\nr[lamp.on]\nIt is on.\n' },
+      },
+    ],
     ['a footnote', 'Jump to [x](#fn:1) and [y](#fnref2:1).\n\nLamp[^1].\n\n[^1]: Oil.\n', 'docs/a.md', mkdocs],
     [
       'a heading that is a link with code',
@@ -135,6 +143,15 @@ describe('what may be made of something else is no dead link', () => {
     ],
     ['what nobody packs', '[x](lamps.zip)\n', 'docs/a.md', { 'b.zip': '' }, 'dead-file'],
     ['a slip in the depth', '[x](guide/lamp.md)\n', 'README.md', { ...mkdocs, 'docs/guide/lamp.md': '' }, 'dead-file'],
+    [
+      'another rule of a specification',
+      '[x](b.md#r-lamp.off)\n',
+      'src/a.md',
+      {
+        ...{ 'book.toml': '', 'src/SUMMARY.md': '', 'src/b.md': '# Lamp\n\nr[lamp.on]\nIt is on.\n' },
+      },
+      'dead-anchor',
+    ],
     ['a page about tests', '[x](gone.md)\n', 'tests/README.md', {}, 'dead-file'],
     ['a page in a version that is there', '[x](../v0.1/gone.md)\n', 'spec/a.md', { 'v0.1/b.md': '' }, 'dead-file'],
     [

@@ -9,9 +9,15 @@ const notations: readonly RegExp[] = [
   /^[ \t]*\[#([^\]\s]{1,200})\][ \t]*$/gmu,
 ];
 
+/** A rule of a specification by its number, as books of Rust write it: "r[lamp.on]" is served as "r-lamp.on". */
+const rule = /^r\[([\w.-]{1,200})\][ \t]*$/gmu;
+
 /** The names of places in a Markdown text that no tag and no heading makes. */
 export function writtenAnchors(text: string): readonly string[] {
   if (!/[{(:|[]/u.test(text)) return [];
   const plain = text.replace(/`[^`\n]{1,500}`/gu, blank);
-  return notations.flatMap((notation) => [...plain.matchAll(notation)].flatMap((match) => match[1] ?? []));
+  return [
+    ...notations.flatMap((notation) => [...plain.matchAll(notation)].flatMap((match) => match[1] ?? [])),
+    ...[...plain.matchAll(rule)].map((match) => `r-${match[1]}`),
+  ];
 }
