@@ -51,7 +51,7 @@ describe('what published pages hold as well does not block', () => {
       '[x](page-9.md#config.lamp)\n',
       {
         ...site(40, ['page-8.md#config.on', 'page-7.md#config.off', 'page-6.md#config.oil']),
-        ...{ 'docs/a.md': `# On\n\n${'[a](#on) [b](page-1.md#page)\n'.repeat(40)}` },
+        ...{ 'docs/a.md': `# On\n\n${'[a](#on) [b](page-1.md#page)\n'.repeat(100)}` },
       },
     ],
     [
