@@ -80,6 +80,10 @@ export interface Dialect {
   readonly fillsLinks?: true;
   /** Whether a bar in code divides no row of a table, other than on GitHub. */
   readonly keepsCodeWhole?: true;
+  /** A line right below a table that ends it, other than on GitHub. */
+  readonly endsTable?: RegExp;
+  /** Whether bars around a row divide cells like any other where the header of the table has none around it. */
+  readonly countsOuterBars?: true;
   /** Fragments that mean something else to it than a place. */
   readonly otherFragments?: RegExp;
   /** Tags and shortcodes, in lower case, that it ships and that make no places. */

@@ -15,5 +15,8 @@ export const mkdocs: Dialect = {
   publicFolders: ['docs'],
   otherFragments: /^__/u,
   keepsCodeWhole: true,
+  // The marks of a block of pymdownx.
+  endsTable: /^\/{3,}(?:\s*$|[ \t]*[a-z])/u,
+  countsOuterBars: true,
   frontMatter: ['yaml'],
 };

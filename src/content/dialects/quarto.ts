@@ -15,5 +15,6 @@ export const quarto: Dialect = {
   publicFolders: [''],
   sharedTargets: true,
   keepsCodeWhole: true,
+  endsTable: /^[^|]*$/u,
   frontMatter: ['yaml'],
 };

@@ -1,10 +1,11 @@
 import { siteOf } from '../../../../content/dialects/site.ts';
-import type { CodeBlock, Page, Span } from '../../../../content/page.ts';
+import type { CodeBlock, Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { signsOf } from './style-signs.ts';
+import { isRightOnSite } from './table-rows.ts';
 
 const syntaxOnly = [
   'reversed-link',
@@ -35,17 +36,9 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
   // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
   const { styleFindings } = await import('./markdown-style.ts');
   const style = styleFindings(page, signs).filter(
-    ({ criterion, span }) =>
-      criterion !== 'table-shape' || site.dialect.keepsCodeWhole !== true || !isDividedInCode(page, span),
+    ({ criterion, span }) => criterion !== 'table-shape' || !isRightOnSite(page, span, site.dialect),
   );
   return { findings: [...shared, ...style, ...blocks] };
-}
-
-/** Whether a row has a cell too many by a bar that stands in code, where only some renderers divide. */
-function isDividedInCode({ text }: Page, span: Span | undefined): boolean {
-  const start = text.lastIndexOf('\n', (span?.start ?? 0) - 1) + 1;
-  const [row = ''] = text.slice(start).split('\n', 1);
-  return /(`+)(?!`)[^\n]*?\|[^\n]*?(?<!`)\1(?!`)/u.test(row);
 }
 
 function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {
