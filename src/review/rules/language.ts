@@ -1,3 +1,4 @@
+import { blank } from '../../content/mask.ts';
 import type { Page } from '../../content/page.ts';
 import { paragraphLanguage, wordCounts } from './paragraph-language.ts';
 
@@ -96,7 +97,7 @@ export function englishOnly(page: Page): Page {
     ? blocks
         .map(({ text, language }, at) => {
           const leftOut = language === 'foreign' || (language === 'unknown' && (foreign(at, 1) || foreign(at, -1)));
-          return leftOut ? text.replace(/[^\r\n]/gu, ' ') : text;
+          return leftOut ? blank(text) : text;
         })
         .join('')
     : page.masked;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewed } from './page.ts';
+import { reviewed, shown } from './page.ts';
 import { goodProse, oneSlipAway, slipsInPlace, slipsOfWords } from './prose-cases.ts';
 
 const checkers = ['grammar', 'spelling'];
@@ -70,4 +70,11 @@ describe('a page with too many unknown words', () => {
       'possible-typo: not searched, because the page has 301 different unknown words; 300 is the limit.',
     ]);
   });
+});
+
+it('keeps its places behind signs of two units in a paragraph of another language', async () => {
+  const german = 'Die Lampe \u{1F4A1}\u{1F4A1}\u{1F4A1} leuchtet in der Nacht, und wir sehen sie von hier aus.';
+  const text = `# Lamps\n\n${german}\n\nThis is the the lamp that we use in the house for all of the rooms.\n`;
+  const review = await reviewed('grammar', text);
+  expect(review.findings.map(shown)).toEqual(['repeated-word 5:9-5:16']);
 });

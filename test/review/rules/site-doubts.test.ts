@@ -35,6 +35,13 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/a.md',
       { 'docs/.gitignore': '/api/*.md\n', 'docs/api/c.png': '' },
     ],
+    [
+      'a tab with a place of its own, with the heading above before it or without',
+      '## macOS\n\n=== "Lamp on"\n\n    Text.\n\n[x](#macos-lamp-on) [y](#lamp-on)\n',
+      'docs/a.md',
+      mkdocs,
+    ],
+    ['a chapter that mdBook makes of the list', '- [A](a.md)\n', 'src/SUMMARY.md', { 'book.toml': '' }],
     ['a place that is named by an empty link', '[](){#lamp}\n\n[x](#lamp) [](){ .a #b }\n', 'docs/a.md', mkdocs],
     ['a download of a kind that is nowhere else', '[x](lamps.pdf)\n', 'docs/a.md', mkdocs],
     ['a variable of a build', '[x](@root@/b.md)\n', 'docs/a.md', {}],
@@ -154,6 +161,14 @@ describe('what a build or a plug-in may make is no dead link', () => {
       { ...docusaurus, 'docs/b.mdx': '```jsx\n<Lamp />\n```\n' },
       'dead-anchor',
     ],
+    [
+      'a place that no tab has',
+      '=== "Lamp on"\n\n    Text.\n\n[x](#switch-lamp-on)\n',
+      'docs/a.md',
+      mkdocs,
+      'dead-anchor',
+    ],
+    ['a chapter of a chapter', '[A](b.md)\n', 'src/a.md', { 'book.toml': '', 'src/SUMMARY.md': '' }, 'dead-file'],
     ['a link without an address', '- [Lamps]()\n', 'src/a.md', { 'book.toml': '' }, 'empty-address'],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {

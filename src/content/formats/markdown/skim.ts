@@ -10,6 +10,8 @@ const fence = /^ {0,3}(`{3,}(?![^`\n]*`)|~{3,})/u;
 /** As deep as in a list, where lines say less than a tree which fence closes which. */
 const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^`\n]*`)|~{3,})/u;
 const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,200})`/gmu;
+/** The title of a tab or a box, which a plug-in may make a place of. */
+const titled = /^[ \t]*(?:===[!+]?|!!!|\?\?\?\+?)[ \t][^"\n]{0,60}"([^"\n]{1,200})"/gmu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
 // Some generators ask for no blank behind the signs, or take any sign of one.
 const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t\u00A0]+|#{2,6}(?=[\p{L}`*]))(.*)$/u;
@@ -23,7 +25,7 @@ export function skimMarkdown(text: string, html: HtmlIn): Skimmed {
   return {
     headings: [...allHeadings(text), ...tagged.headings.map((one) => one.text)],
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
-    terms: [...text.matchAll(term)].flatMap((match) => match[1] ?? []),
+    terms: [term, titled].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? [])),
     includesOthers: includesOthers(text),
     components: [...componentsIn(text)],
     links: [...inlineLinks(plain)],

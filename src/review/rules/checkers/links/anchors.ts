@@ -73,9 +73,14 @@ export function anchorsFrom(
     // A code host makes places of headings alone, shows no layout of its own, and names footnotes in one way.
     doubt: ({ fragment }) => {
       if (['github', 'gitlab'].includes(dialect.name)) return undefined;
-      return terms.some((one) => anchorKey(one) === anchorKey(fragment))
-        ? 'to entries of a list that a plug-in may name'
-        : madePlace(fragment, anchors);
+      const key = anchorKey(fragment);
+      // A tab may have the name of the heading above before its own.
+      const named = terms.some((one) => {
+        const own = anchorKey(one);
+        const above = own !== '' && key.endsWith(own) ? key.slice(0, -own.length) : undefined;
+        return above === '' || (above !== undefined && ids.some((id) => anchorKey(id) === above));
+      });
+      return named ? 'to entries of a list that a plug-in may name' : madePlace(fragment, anchors);
     },
   };
 }

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Site } from '../../../../content/dialects/site.ts';
 import type { Target } from './targets.ts';
 
-const fixtures = /^(?:__fixtures__|fixtures?|testdata|test-data|testsuite)$/iu;
+const fixtures =
+  /^(?:__fixtures__|fixtures?|testdata|test-data|testsuite|(?:fake|dummy|mock)[-_](?:docs?|content|pages|site)|test-workspace)$/iu;
 const tests = /^(?:tests?|__tests__|spec)$/iu;
 const inputs = /^(?:content|docs|pages|src|cases|input|expected)$/iu;
 

@@ -11,6 +11,7 @@ import { leavesItsPart } from './made-later.ts';
 import { isFixture, isMadeUp } from './made-up.ts';
 import { liesBelow, soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
+import { isChapterToCome, isPart, isTornOff } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
@@ -49,6 +50,7 @@ const remoteLimit = 60;
 /** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
 const noPlace = /^(?:top|:~:.*|L\d+.*|[!/].*)?$/u;
 
+const madeLater = 'to pages that are made when the site is built';
 const notWhole = 'to places on pages that are not whole in their source';
 
 /** Chapters of a book in one numbering, wherever its settings lie: a fragment may be of another one. */
@@ -110,6 +112,12 @@ export async function suspectsOf(
       unknown.push('of a template, which stand for others');
     else if (
       !resolution.found &&
+      isChapterToCome(page.file.path, dialect.name) &&
+      !isTakenAway(resolution.tried, tools)
+    )
+      unknown.push(madeLater);
+    else if (
+      !resolution.found &&
       dialect.name === 'unknown' &&
       leavesItsPart(page.file.path, resolution.tried, tree) &&
       !isTakenAway(resolution.tried, tools) &&
@@ -119,7 +127,7 @@ export async function suspectsOf(
         tree,
       )
     )
-      unknown.push('to pages that are made when the site is built');
+      unknown.push(madeLater);
     else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
       unknown.push('to files that git leaves out because a build makes them');
     else if (
@@ -169,22 +177,6 @@ function withoutTornPlaces(
 /** Whether this change itself removes or moves a file. */
 function isTakenAway(path: string, { changed }: RulesTools): boolean {
   return changed.some((file) => (file.status === 'removed' && file.path === path) || file.previousPath === path);
-}
-
-/**
- * Whether a page is a part of another one as likely as a page: its headings begin at the third level with no title above, or it is
- * a title and an answer without any heading. Programs and scripts put such texts together, and what they link to is in another part.
- */
-function isTornOff({ headings, frontMatter }: Page): boolean {
-  return (headings.length === 0) !== (frontMatter.kind === 'none') && headings.every(({ depth }) => depth > 2);
-}
-
-/** A page that generators publish only inside of others, which may have the place. */
-function isPart(path: string): boolean {
-  return (
-    /^_(?!index\.)/u.test(posix.basename(path)) ||
-    /(?:^|\/)_?(?:includes?|partials?|snippets?|reusables|fragments)\//iu.test(path)
-  );
 }
 
 function anchorSuspect({ link, target }: Aimed, anchors: Anchors, from: string, page: string | undefined): Suspect {
