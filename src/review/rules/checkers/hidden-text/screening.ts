@@ -11,6 +11,7 @@ import { type ScreeningHit, takeHits } from './criteria.ts';
 import { type Directive, directivesIn, isChatMark } from './directives.ts';
 import { spelledOut, undisguised } from './disguises.ts';
 import { decodedStretches } from './encodings.ts';
+import { isPlainSpeech } from './plain-speech.ts';
 import { isAboutModels, isData, isOption, isQuoted, isReported, showsData } from './quoting.ts';
 
 /** Finds text that speaks to machines: in plain sight, out of sight, and encoded. */
@@ -66,6 +67,7 @@ function screenVisible(
       if (isOption(form.text, directive)) continue;
       const span = sourceOf(form, directive);
       if (isSample(span) || isHarmlessMark(page, form.text, directive, span, isExample)) continue;
+      if (directive.kind === 'machine-address' && isPlainSpeech(page.text, span)) continue;
       visible.push(inSight(directive, span));
     }
   }
