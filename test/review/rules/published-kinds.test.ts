@@ -14,6 +14,7 @@ const named = (cases: readonly Case[]) =>
 
 const picture = '![](lamp.png){.wide fig-alt="A lamp on a desk"}\n';
 const head = { 'mkdocs.yml': 'site_name: Lamps\n' };
+const much = 'The lamp is on. '.repeat(30);
 const inCode = '| a | b |\n| --- | --- |\n| `x | y` | words |\n';
 
 describe('what stands on published pages and is right there', () => {
@@ -58,6 +59,16 @@ describe('what stands on published pages and is right there', () => {
         '<Card>\n\nLorem ipsum dolor sit amet.\n\n</Card>\n',
         { path: 'docs/a.mdx' },
       ],
+      [
+        'filler text that code shows',
+        'page-structure',
+        `\`\`\`text\nLorem ipsum dolor sit amet.\n\`\`\`\n\n${much}\n\nLorem ipsum dolor sit amet.\n`,
+      ],
+      ['a name that is spelled out', 'page-structure', 'The people of TODO (Talk Openly, Do Others) met.\n'],
+      ['a name before a list', 'page-structure', 'They are busy forming TODO:\n\n- a lamp\n'],
+      ['a note that is struck out', 'page-structure', '- ~~TODO: say more~~\n- <del>TODO: say more</del>\n'],
+      ['a part of an address', 'page-structure', 'Write to help@\\[insert name].com first.\n'],
+      ['what writers copy', 'page-structure', 'Lamp: TODO: say more\n', { path: 'docs/release-template.md' }],
       [
         'a note in a comment of a template',
         'page-structure',
@@ -134,6 +145,12 @@ describe('what stands on published pages and is right there', () => {
       ['empty-address', 'links', 'See [the lamp]() first.\n'],
       ['unfinished', 'page-structure', '# Lamps\n\nLorem ipsum dolor sit amet.\n', { path: 'docs/lamps.md' }],
       ['unfinished', 'page-structure', 'TODO: say more\n'],
+      ['unfinished', 'page-structure', 'It is on (TODO (ask the team about it)).\n'],
+      ['unfinished', 'page-structure', 'The limit is TODO:\n\n- a lamp\n'],
+      ['unfinished', 'page-structure', '- ~~Gone~~ TODO: say more ~~gone~~\n'],
+      ['unfinished', 'page-structure', 'It starts [insert date here].\n'],
+      ['unfinished', 'page-structure', 'TODO: say more\n', { path: 'docs/template/lamps.md' }],
+      ['unfinished', 'page-structure', `\`\`\`text\nLorem ipsum.\n\`\`\`\n\n${much}\n\nLorem ipsum dolor sit amet.\n`],
       ['unclosed-fence', 'page-structure', 'Words.\n\n```text\nLamp\n'],
       ['empty-heading', 'page-structure', '<h4></h4>\n', { path: 'docs/a.html' }],
       ['invisible-character', 'hidden-text', 'The \u001b[31mred\u001b[0m lamp.\n'],

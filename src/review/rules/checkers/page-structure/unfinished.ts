@@ -3,6 +3,7 @@ import type { RawFinding } from '../../checker.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { templateComments } from '../../template-comments.ts';
+import { isForWriters, isNoNote, isPartOfWord, isShownInCode } from './note-doubts.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 /** What a note tells its writer to do; "TODO app" and "WIP limits" are what a page is about. */
@@ -52,11 +53,15 @@ function mergeFindings(page: Page): readonly RawFinding[] {
 function noteFindings(page: Page): readonly RawFinding[] {
   const found = [...page.masked.matchAll(note)]
     .filter((match) => capitals.test(match[0]) || /lorem|\[insert/iu.test(match[0]))
-    .filter((match) => !isComment(page, match.index));
+    .filter((match) => !isComment(page, match.index) && !isNoNote(page, match.index, match[0]));
   if (found.length === 0) return [];
   // A note in a comment of a template, or in code, is there for those who write it.
   const code = [...templateCode(page.text), ...templateComments(page.text)];
   const isDemonstration = demonstrates(page);
+  const isMeant = (words: string, at: number): boolean =>
+    /lorem/iu.test(words)
+      ? isDemonstration || isExample(page, at) || isShownInCode(page, at)
+      : isPartOfWord(page, at, words);
   return found
     .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
     .map((match) => {
@@ -65,7 +70,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
         criterion: 'unfinished',
         message: 'This looks like a note or filler text that was to be replaced before publication.',
         span: { start: match.index + lead, end: match.index + match[0].trimEnd().length },
-        isUnsure: /lorem/iu.test(match[0]) && (isDemonstration || isExample(page, match.index)),
+        isUnsure: isForWriters(page) || isMeant(match[0], match.index),
       };
     });
 }
