@@ -45,6 +45,15 @@ describe('what stands on published pages and is right there', () => {
         '{{{with code "en" "a"}}}\n\n#Lamp: {\n\ton: bool\n}\n{{{end}}}\n',
       ],
       ['a file of an archive in text', 'markdown', 'Words.\n\n-- lamp.cue --\n\n#Lamp\n\n{{< /code >}}\n'],
+      ['a tag that goes on as a sentence', 'markdown', '#LampsAreOn when in doubt, ask.\n'],
+      [
+        'a heading without a space where the site asks for none',
+        'markdown',
+        '##Lamps\n\nWords.\n',
+        { path: 'source/a.md', head: { 'config.rb': 'set :markdown_engine, :redcarpet\n' } },
+      ],
+      ['a fence that its quotation ends', 'page-structure', 'Words.\n\n> ```xml\n> <lamp>\n\n## Desk\n\nWords.\n'],
+      ['a fence that its entry ends', 'page-structure', '- Lamp:\n\n  ```xml\n  <lamp>\n\nWords.\n'],
       ['the mark of a place', 'markdown', '<a href="#lamp" id="lamp"></a>\n\nWords.\n'],
       ['a notation with an address in its words', 'links', '[video:lamp/1]()\n'],
       [
@@ -142,6 +151,11 @@ describe('what stands on published pages and is right there', () => {
       ['link-name', 'markdown', '[](lamp.html)\n'],
       ['link-name', 'markdown', '<a href="#desk" id="lamp"></a>\n'],
       ['heading-syntax', 'markdown', '#Lamp\n\nWords.\n'],
+      ['heading-syntax', 'markdown', '#LampsAreOn and off\n\nWords.\n'],
+      ['heading-syntax', 'markdown', '#Lamp of the day.\n\nWords.\n'],
+      ['heading-syntax', 'markdown', '##Lamps\n', { path: 'source/a.md', head: { 'config.rb': 'set :lamp, :on\n' } }],
+      ['unclosed-fence', 'page-structure', '- Lamp:\n\n  ```xml\n  <lamp>\n\nOn\n  ```\n\n```sh\n# Lamp\n```\n'],
+      ['unclosed-fence', 'page-structure', '> ```xml\n> <lamp>\n'],
       ['empty-address', 'links', 'See [the lamp]() first.\n'],
       ['unfinished', 'page-structure', '# Lamps\n\nLorem ipsum dolor sit amet.\n', { path: 'docs/lamps.md' }],
       ['unfinished', 'page-structure', 'TODO: say more\n'],
@@ -190,6 +204,20 @@ describe('what stands on published pages and is right there', () => {
     ]),
   )('and $what is found all the same: $text', async ({ what, checker, text, setting }) => {
     expect(await warned(checker, text, setting)).toContain(what);
+  });
+});
+
+describe('below a fence that is never closed', () => {
+  const flipped = '# Lamps\n\n- Lamp:\n\n  ```xml\nlamp: on\n  ```\n\nOn.\n\n```\n##lamp\n\n#### Desk\n```\n';
+
+  it('nothing more is said of the structure, since code and text have changed places', async () => {
+    expect(await warned('page-structure', flipped)).toEqual(['unclosed-fence']);
+    expect(await warned('markdown', flipped)).toEqual([]);
+  });
+
+  it('and all is said above it', async () => {
+    expect(await warned('page-structure', `# A\n\n#### B\n\n${flipped}`)).toContain('heading-order');
+    expect(await warned('markdown', `##a\n\n${flipped}`)).toEqual(['heading-syntax']);
   });
 });
 

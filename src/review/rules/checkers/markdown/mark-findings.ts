@@ -2,6 +2,7 @@ import { siteOf } from '../../../../content/dialects/site.ts';
 import type { CodeBlock, Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
+import { endOfStructure } from '../../open-fences.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { signsOf } from './style-signs.ts';
@@ -35,10 +36,27 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
   if (signs.size === 0) return { findings: [...shared, ...blocks] };
   // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
   const { styleFindings } = await import('./markdown-style.ts');
+  const known = endOfStructure(page);
   const style = styleFindings(page, signs).filter(
-    ({ criterion, span }) => criterion !== 'table-shape' || !isRightOnSite(page, span, site.dialect),
+    ({ criterion, span }) =>
+      (span?.start ?? 0) < known && (criterion !== 'table-shape' || !isRightOnSite(page, span, site.dialect)),
   );
+  if (style.some(isWithoutSpace) && (await needsNoSpace(page, tools))) {
+    return { findings: [...shared, ...style.filter((finding) => !isWithoutSpace(finding)), ...blocks] };
+  }
   return { findings: [...shared, ...style, ...blocks] };
+}
+
+const isWithoutSpace = ({ source }: RawFinding): boolean => source === 'markdownlint MD018';
+
+/** Whether the page belongs to a site of Middleman whose renderer asks for no space behind the number signs of a heading. */
+async function needsNoSpace({ file }: Page, { base, signal }: RulesTools): Promise<boolean> {
+  const settings = 'config.rb';
+  if (!/^(?:source|data)\//u.test(file.path) || !(await base.paths(signal))?.has(settings)) return false;
+  const read = await base.read(settings, signal);
+  return (
+    read.ok && /^\s*set\s+:markdown_engine,\s*:redcarpet\b/mu.test(read.text) && !/space_after_headers/u.test(read.text)
+  );
 }
 
 function namelessBlock({ fence, language }: CodeBlock): readonly RawFinding[] {

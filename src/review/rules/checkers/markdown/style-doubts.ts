@@ -55,6 +55,8 @@ const isNoHeading: Doubt = ({ text }, { start }) => {
   // A definition of code, a comment of a shell or a selector of a style sheet goes on with the signs of code.
   if (/^\S*[:=({]\s|[{;]\s*$/u.test(rest)) return true;
   if (signs.length > 1) return !/^\s*[\p{L}\p{N}*_`[]/u.test(rest) || (isAfterText && /^\d+\b/u.test(rest));
+  // `#SayTheWord when in doubt.` is a tag that goes on as a sentence.
+  if (/^(?:\p{Lu}\p{Ll}+){2,}[ \t]+[^\n]*[.!?]\s*$/u.test(rest)) return true;
   return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
 };
 

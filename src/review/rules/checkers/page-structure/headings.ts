@@ -1,5 +1,6 @@
 import type { Page, PageHeading, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
+import { endOfStructure } from '../../open-fences.ts';
 import { lineSpan, rangeOnPage } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 
@@ -11,7 +12,9 @@ export function headingFindings(page: Page): readonly RawFinding[] {
   const siblings: Map<string, PageHeading>[] = [];
   let titles = 0;
   const shownAsCode = templateCode(page.text);
+  const lastKnown = endOfStructure(page);
   for (const heading of page.headings) {
+    if (heading.span.start >= lastKnown) break;
     // To the template a comment of the shell is no heading.
     if (shownAsCode.some(({ start, end }) => start < heading.span.start && heading.span.end <= end)) continue;
     const span = firstLine(page, heading.span);

@@ -1,5 +1,6 @@
-import type { Page, Span } from '../../../../content/page.ts';
+import type { Page } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
+import { openFences } from '../../open-fences.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { templateComments } from '../../template-comments.ts';
@@ -98,26 +99,10 @@ function isComment({ text }: Page, at: number): boolean {
 }
 
 function fenceFindings(page: Page): readonly RawFinding[] {
-  return page.codeBlocks.flatMap(({ span, fence }) => {
-    if (fence === undefined || fence.closed) return [];
-    const line = rangeOnPage(page, span).startLine;
-    return [
-      {
-        isUnsure: isClosing(page, fence.mark),
-        criterion: 'unclosed-fence',
-        message: 'This code block is never closed, so the rest of the page is shown as code.',
-        span: { start: span.start, end: Math.max(fence.mark.end, lineSpan(page, line).end) },
-      },
-    ];
-  });
-}
-
-/**
- * Whether it closes a block as likely as it opens one: it names no language, and has a partner on the page. Some generators take a
- * fence below a tag for one that CommonMark takes for HTML.
- */
-function isClosing({ text }: Page, mark: Span): boolean {
-  const [line = ''] = text.slice(mark.start).split('\n', 1);
-  if (/[^`~\s]/u.test(line)) return false;
-  return (text.match(/^[ \t>]*(?:`{3,}|~{3,})/gmu)?.length ?? 0) % 2 === 0;
+  return openFences(page).map(({ span, mark, isUnsure }) => ({
+    isUnsure,
+    criterion: 'unclosed-fence',
+    message: 'This code block is never closed, so the rest of the page is shown as code.',
+    span: { start: span.start, end: Math.max(mark.end, lineSpan(page, rangeOnPage(page, span).startLine).end) },
+  }));
 }
