@@ -42,6 +42,17 @@ export function siteReference(table: Table): string {
         frontMatter.length === 0 ? 'none' : frontMatter.map((one) => one.toUpperCase()).join(', '),
       ]),
     ),
+    '## When a site does it in its own way',
+    [
+      'Before a dead link blocks, up to 60 published pages of the same site are read as they were before the change. The link is then counted as not checked ("3 links could not be checked: ...", in the report and with `check --verbose`), and no finding, where',
+      '',
+      '- one of these pages misses the same file, or two of them the same place;',
+      '- links of its kind lead nowhere on two of them and more, to three different targets and more, and those are more than 5 % of such links;',
+      '- three different files and more of the same folder are missing there: a build makes it;',
+      '- the address is one of a list of redirects, of what git leaves out, or of what a build mounts or copies.',
+      '',
+      'What the change itself breaks always blocks: a file that it moves or removes, a heading that it renames. So does a link to a file that is missing beside one of nearly the same name. A broken link that the site has everywhere is fixed once for all pages; until then it holds up nobody.',
+    ].join('\n'),
     '',
   ]
     .join('\n\n')
