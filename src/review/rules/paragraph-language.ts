@@ -23,7 +23,9 @@ const foreign = list(
   yang dan untuk dengan dari ini itu pada adalah tidak atau dapat ke akan anda
   ve bir bu için ile da de olarak veya daha olan gibi
   va si nu cu pe este sunt pentru din la sau care mai ca fi
-  và của là các một không được trong cho với người khi này để`,
+  và của là các một không được trong cho với người khi này để
+  quos quae quod sunt tamen quoque quondam atque inque enim autem mihi tibi nunc ipse ipsa ille haec huic erat ulla nulla
+  lorem ipsum amet consectetur adipiscing eiusmod`,
 );
 /** Words of other languages that are ordinary in English text too, as words, letters or names. */
 const ambiguous = list(

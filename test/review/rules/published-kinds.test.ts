@@ -240,6 +240,23 @@ describe('MDX with the additions of a site', () => {
   );
 });
 
+describe('words that stand twice', () => {
+  it.each([
+    'It makes yadda yadda and is on.',
+    'There is something something that is left out.',
+    'Crescitque fata, quos quos merui maris se non tamen.',
+  ])('%s', async (text) => {
+    expect(await warned('grammar', `${text}\n`)).toEqual([]);
+  });
+
+  it.each(['It makes lamps lamps and is on.', 'The ipsum of of the house is on.'])(
+    'and by mistake: %s',
+    async (text) => {
+      expect(await warned('grammar', `${text}\n`)).toEqual(['repeated-word']);
+    },
+  );
+});
+
 describe('sentences of published pages', () => {
   it.each([
     'It acts on the tunnel to effect the change.',
@@ -263,6 +280,20 @@ describe('sentences of published pages', () => {
     'The most important reason we do not is the lamp.',
     'This is for first time users who have a lamp.',
     'The change is the way that support for lamps is negotiated.',
+    'Are there dependencies or other lamps which the house brings?',
+    'The first step would be to be able to switch it on.',
+    'It has a quick way to many of the primary rooms.',
+    'It must be at least one of the key and value to match.',
+    'The lamp is the **T**urbo**F**an builtin of the house.',
+    'You means the person or entity that has the lamp.',
+    'The two go well together, as both test when the lamp is on.',
+    'It can alter a build in progress.',
+    'It sends them on (including those the client has not seen).',
+    'Try it with somebody that is no expert and then name the lamp.',
+    'This shows how an application functions in the house.',
+    '- Multiple encoding: the lamp is encoded in two ways.',
+    'It scales without a read-write many operation.',
+    'They are rules in functions as a service that define the lamp.',
   ])('%s', async (text) => {
     expect(await warned('grammar', `${text}\n`)).toEqual([]);
   });
@@ -279,6 +310,15 @@ describe('sentences of published pages', () => {
     'You should to add a lamp.',
     'It is there for first time.',
     'Why does it work and what do it need?',
+    'The lamp comes with there dependencies.',
+    'The lamp should be to be on.',
+    'There are way to many of them.',
+    'It is one of the main option for the lamp.',
+    'The **lamp** is an builtin of the house.',
+    'Once you means the lamp, it is on.',
+    'There are several build in functions for lamps.',
+    'There are multiple encoding for the lamp.',
+    'It is a service that define the lamp.',
   ])('and is found: %s', async (text) => {
     expect(await warned('grammar', `${text}\n`)).not.toEqual([]);
   });

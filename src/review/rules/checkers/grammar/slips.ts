@@ -1,4 +1,4 @@
-import type { Page } from '../../../../content/page.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import { templateCode } from '../../template-code.ts';
 import { articleSlips } from './articles.ts';
 import { repeatedWords } from './repeated-words.ts';
@@ -43,7 +43,10 @@ export function grammarHits(page: Page): readonly GrammarHit[] {
     ...[...articleSlips(page), ...slipHits(page, compiled), ...ordinalSlips(page)].map(
       (hit): GrammarHit => ({ ...hit, criterion: 'grammar-slip' }),
     ),
-  ].filter(({ span }) => !code.some(({ start, end }) => start <= span.start && span.start < end));
+  ].filter(
+    ({ span }) =>
+      !code.some(({ start, end }) => start <= span.start && span.start < end) && !isPieceOfWord(page.text, span),
+  );
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = -1;
   return all.filter(({ span }) => {
@@ -51,6 +54,14 @@ export function grammarHits(page: Page): readonly GrammarHit[] {
     end = span.end;
     return true;
   });
+}
+
+/** Whether marks of emphasis cut it out of a longer word: `**T**urbo**F**an`. */
+function isPieceOfWord(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\p{N}][*_]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[*_]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4))
+  );
 }
 
 function ordinalSlips(page: Page): readonly SlipHit[] {

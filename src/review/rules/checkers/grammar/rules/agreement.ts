@@ -57,7 +57,7 @@ export const agreement: readonly Slip[] = [
   {
     pattern: `(?:[Ss]everal|[Mm]any|[Mm]ultiple|[Vv]arious|[Ff]ew|[Bb]oth(?! (?:error|test|request|object|key|class)\\b)|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he following two) (?<slip>${nouns})${ends}`,
     to: plural,
-    unless: /\b(?:how|so|one|a|the|all|to) ?$/iu,
+    unless: /\b(?:how|so|one|a|the|all|to|\p{L}+-\p{L}+) ?$/iu,
   },
   { pattern: `<start>There (?<slip>is) (?:several|multiple|two|three|four|five|various)(?= \\p{Ll}+s\\b)`, to: 'are' },
   { pattern: `<start>There (?<slip>is) many(?! an?\\b)`, to: 'are' },

@@ -80,6 +80,7 @@ export const confusions: readonly Slip[] = [
   {
     pattern: "(?<slip>[Tt]here|[Tt]hey're) (?:own|respective|corresponding|dependencies|applications|contents)",
     to: 'their',
+    unless: /^[\s\d.)]*(?:(?:and|or|but|so|then|why|where|when|how|what)\s+)?(?:are|is|were|was)$/iu,
   },
   {
     pattern: "(?<slip>[Ww]ho's) (?:name|value|type|job|purpose|only|id|values|names|content|contents|size|key)",

@@ -110,7 +110,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Ii]s|[Aa]re|[Cc]omes?|[Mm]any|[Tt]he|[Aa]|[Ss]everal|[Ss]ome|[Oo]f|[Aa]ll|[Oo]ther) (?<slip>build in)(?= (?:\\p{Ll}*(?:s|support|function|module|type|method|feature))\\b)',
+      '(?:[Ii]s|[Aa]re|[Cc]omes?|[Mm]any|[Tt]he|[Aa]|[Ss]everal|[Ss]ome|[Oo]f|[Aa]ll|[Oo]ther) (?<slip>build in)(?= (?!(?:progress|process|this|its|these|those|various|seconds|minutes|stages|steps|phases|ways)\\b)(?:\\p{Ll}*(?:s|support|function|module|type|method|feature))\\b)',
     to: 'built-in',
     unless: /\b(?:to|you|we|can|will|that|release|each|this) ?$/iu,
   },
@@ -205,7 +205,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:[Ii]s|[Aa]re|[Ww]as|[Bb]e|[Gg]ets?|[Bb]ecomes?|[Ff]ar|[Ww]ay|[Mm]uch|[Nn]ot) (?<slip>to) (?:big|small|large|long|many|much|slow|complicated|complex|difficult|expensive|late|old|high|low|short|early|broad|verbose|hard|restrictive|strict|far|different)(?= (?:to|for|and|or|a|in|that|with|when|of|if)\\b|[.,;])',
+      '(?:[Ii]s|[Aa]re|[Ww]as|[Bb]e|[Gg]ets?|[Bb]ecomes?|[Ff]ar|[Ww]ay|[Mm]uch|[Nn]ot) (?<slip>to) (?:big|small|large|long|many(?! of (?:the|these|those|our|its)\\b)|much|slow|complicated|complex|difficult|expensive|late|old|high|low|short|early|broad|verbose|hard|restrictive|strict|far|different)(?= (?:to|for|and|or|a|in|that|with|when|of|if)\\b|[.,;])',
     to: 'too',
     unless: /\b(?:from|due|point|leads?|equal|that|small|low|short|old|compared|add\w*|goes|way|scales?) ?$/iu,
   },

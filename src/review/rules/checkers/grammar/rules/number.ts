@@ -17,7 +17,7 @@ export const number: readonly Slip[] = [
     unless: /\b(?:option|case|step|type|class|part|key|letter|variable|column|[A-Z]|\d+) ?$/u,
   },
   {
-    pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:${adjective} )?(?<slip>${pureNoun})${ends}`,
+    pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:${adjective} )?(?<slip>(?!\\p{Ll}+ing:)${pureNoun})${ends}`,
     to: plural,
     unless:
       /(?:\b(?:one|a|an|the|all|of|or|to|in|by|per|version|phase|part|step|chapter|layer|level|tier|these|those|any|no|[\d-])|[-–+*/.,]) ?$/iu,
@@ -25,7 +25,7 @@ export const number: readonly Slip[] = [
   {
     pattern: `(?:[Mm]any|[Ff]ew|[Bb]oth(?! (?:error|question|signal)\\b)|[Tt]hese|[Tt]hose) (?:${adjective} )?(?<slip>${pureNoun})${close}`,
     to: plural,
-    unless: /\b(?:how|so|one|a|the|all|of|like|as|than|these|those|in|on|with|for|to) ?$/iu,
+    unless: /\b(?:how|so|one|a|the|all|of|like|as|than|these|those|in|on|with|for|to|\p{L}+-\p{L}+) ?$/iu,
   },
   {
     pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious) (?<slip>${anyNoun})(?= (?:that|which|are|were|have)\\b|[.;])`,
@@ -55,7 +55,7 @@ export const number: readonly Slip[] = [
     unless: /\b(?:few|many|dozen|hundred|thousand|million) ?$/iu,
   },
   {
-    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: [a-z]+)?) (?<slip>${many}(?!(?:year|month|week|day|time)\\b)${pureNoun})${ends}`,
+    pattern: `(?:[Oo]ne of the|[Oo]ne of the (?:most|best|main|many|few|key|biggest|first)(?: (?!and\\b|or\\b)[a-z]+)?) (?<slip>${many}(?!(?:year|month|week|day|time)\\b)${pureNoun})${ends}`,
     to: plural,
   },
   { pattern: `[Oo]ne (?:or more|or several|or many) (?<slip>${pureNoun})${ends}`, to: plural },

@@ -67,7 +67,9 @@ export const verbForms: readonly Slip[] = [
   {
     pattern: '(?<slip>be not be|be to be)(?= \\p{Ll})',
     advice: 'A "be" stands here twice.',
-    unless: /\b(?:or|to|will|and)$/iu,
+    // "The first step would be to be able": what it consists in.
+    unless:
+      /\b(?:or|to|will|and)$|\b(?:step|goal|idea|way|plan|aim|purpose|solution|option|approach|task|alternative|trick|answer)\b[^,;]*\b(?:would|should|might|may|could|must)$/iu,
   },
   {
     pattern: '(?:[Ww]hen|[Ii]f) (?:you|we|they) (?<slip>to)(?= \\p{Ll}{3,}\\b)',

@@ -58,7 +58,7 @@ export const verbNumber: readonly Slip[] = [
     unless: /\b(?:what|that|who|which|to|people|users|teams?)\b[^,]*$/iu,
   },
   {
-    pattern: `<clause>(?:[Ww]e|[Yy]ou|[Tt]hey|I) (?:also |only |then |always |just )?(?<slip>${thirds}|goes|does|uses|works|wants|calls|returns|runs|sets|adds|tries)(?! of\\b)`,
+    pattern: `<clause>(?:[Ww]e|[Yy]ou|[Tt]hey|I) (?:also |only |then |always |just )?(?<slip>(?!(?<=(?:You|We|They) )means\\b)(?:${thirds}|goes|does|uses|works|wants|calls|returns|runs|sets|adds|tries))(?! of\\b)`,
     to: bare2,
   },
   { pattern: `(?:who|what|which|${conjunction}) (?:we|you|they) (?<slip>${thirds}|goes|uses|works)`, to: bare2 },
@@ -75,7 +75,7 @@ export const verbNumber: readonly Slip[] = [
     pattern: `(?<!\\b(?:and|or|of|than) )\\b[Aa]n? ${head} (?:that|which|who) (?:also |only |then |always )?(?<slip>${verbs}|return|use|call|run|load|handle|send|show|hold|extend)${object}`,
     to: third,
     unless:
-      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|and|or|of|in|within|across|throughout|inside|outside|behind|around|during) ?$/iu,
+      /\b(?:require\w*|recommend\w*|suggest\w*|number|set|group|list|pair|propos\w*|and|or|of|in|within|across|throughout|inside|outside|behind|around|during|\p{L}+s as) ?$/iu,
   },
   {
     pattern: `<start>(?:The|This|Each|Every|Your|Our|A|An) (?:${adjective} )?${pureNoun} (?:also |only |then |always )?(?<slip>${verbs.replace('need|', '').replace('make|', '').replace('support|', '')})${object}`,
