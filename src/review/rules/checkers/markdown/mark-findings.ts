@@ -47,7 +47,7 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
   return { findings: [...shared, ...style, ...blocks] };
 }
 
-const isWithoutSpace = ({ source }: RawFinding): boolean => source === 'markdownlint MD018';
+const isWithoutSpace = ({ source }: RawFinding): boolean => source?.endsWith(' MD018') === true;
 
 /** Whether the page belongs to a site of Middleman whose renderer asks for no space behind the number signs of a heading. */
 async function needsNoSpace({ file }: Page, { base, signal }: RulesTools): Promise<boolean> {
