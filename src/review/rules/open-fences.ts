@@ -19,7 +19,7 @@ export function openFences(page: Page): readonly OpenFence[] {
 
 /** From where on code and text have changed places, so that nothing is known of the structure: the end of the page where they have not. */
 export function endOfStructure(page: Page): number {
-  return openFences(page).find(({ isUnsure }) => !isUnsure)?.mark.start ?? page.text.length;
+  return openFences(page).find(({ span }) => !isEndedAround(page, span))?.mark.start ?? page.text.length;
 }
 
 /**

@@ -215,6 +215,16 @@ describe('below a fence that is never closed', () => {
     expect(await warned('markdown', flipped)).toEqual([]);
   });
 
+  it('nor below one that may be the end of another', async () => {
+    const nameless = flipped.replace('```xml', '```');
+    expect(await warned('page-structure', nameless)).toEqual([]);
+    expect(await warned('markdown', nameless)).toEqual([]);
+  });
+
+  it('and below one that its quotation ends', async () => {
+    expect(await warned('markdown', '> ```xml\n> lamp\n\n##lamp\n')).toEqual(['heading-syntax']);
+  });
+
   it('and all is said above it', async () => {
     expect(await warned('page-structure', `# A\n\n#### B\n\n${flipped}`)).toContain('heading-order');
     expect(await warned('markdown', `##a\n\n${flipped}`)).toEqual(['heading-syntax']);
