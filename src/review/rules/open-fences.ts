@@ -10,10 +10,16 @@ export interface OpenFence {
 
 /** The blocks of code on a page that are never closed, in order. */
 export function openFences(page: Page): readonly OpenFence[] {
+  // Counted once: a page may have thousands of them.
+  let marks: number | undefined;
+  const countMarks = (): number => {
+    marks ??= page.text.match(/^[ \t>]*(?:`{3,}|~{3,})/gmu)?.length ?? 0;
+    return marks;
+  };
   return page.codeBlocks.flatMap(({ span, fence }: CodeBlock) =>
     fence === undefined || fence.closed
       ? []
-      : [{ span, mark: fence.mark, isUnsure: isClosing(page, fence.mark) || isEndedAround(page, span) }],
+      : [{ span, mark: fence.mark, isUnsure: isClosing(page, fence.mark, countMarks) || isEndedAround(page, span) }],
   );
 }
 
@@ -26,10 +32,10 @@ export function endOfStructure(page: Page): number {
  * Whether it closes a block as likely as it opens one: it names no language, and has a partner on the page. Some generators take a
  * fence below a tag for one that CommonMark takes for HTML.
  */
-function isClosing({ text }: Page, mark: Span): boolean {
+function isClosing({ text }: Page, mark: Span, countMarks: () => number): boolean {
   const [line = ''] = text.slice(mark.start).split('\n', 1);
   if (/[^`~\s]/u.test(line)) return false;
-  return (text.match(/^[ \t>]*(?:`{3,}|~{3,})/gmu)?.length ?? 0) % 2 === 0;
+  return countMarks() % 2 === 0;
 }
 
 /** Whether the quotation or the entry of a list that it stands in ends it, and no other mark below takes its place. */
