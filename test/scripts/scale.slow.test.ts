@@ -50,8 +50,8 @@ test('a run of twice the pages makes at most twice the calls, jobs and bytes, an
     figures: { calls: 600, jobs: 14 },
   });
   expect(whole.writes).toBe(half.writes);
-  // What a shard answered about a page, and the page as the report has it, lie on the disk.
-  expect([half.aside, whole.aside]).toEqual([600, 1200]);
+  // Of each page its text, what a shard answered, and the page and its answers as the report has them lie on the disk.
+  expect([half.aside, whole.aside]).toEqual([1200, 2400]);
   for (const [name, figure] of Object.entries(half.figures)) {
     expect([name, Object.entries(whole.figures).find(([one]) => one === name)?.[1]]).toEqual([
       name,

@@ -56,7 +56,7 @@ function endsIn(text: string): ReadonlyMap<string, readonly number[]> {
 
 /** What opens and what closes have one name in common. */
 function nameOf({ tag, shortcode, block }: Readonly<Record<string, string | undefined>>): string {
-  if (tag !== undefined) return `tag ${tag.toLowerCase()}`;
-  if (shortcode !== undefined) return `shortcode ${shortcode.toLowerCase()}`;
+  if (tag !== undefined) return `tag:${tag.toLowerCase()}`;
+  if (shortcode !== undefined) return `shortcode:${shortcode.toLowerCase()}`;
   return block === undefined ? 'entry' : 'block';
 }

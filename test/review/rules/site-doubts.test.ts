@@ -43,6 +43,7 @@ describe('what a build or a plug-in may make is no dead link', () => {
     ],
     ['a chapter that mdBook makes of the list', '- [A](a.md)\n', 'src/SUMMARY.md', { 'book.toml': '' }],
     ['a place that is named by an empty link', '[](){#lamp}\n\n[x](#lamp) [](){ .a #b }\n', 'docs/a.md', mkdocs],
+    ['a picture of Middleman', '![x](images/lamp.png)\n', 'source/manual/a.html.md', { 'source/images/lamp.png': '' }],
     ['a download of a kind that is nowhere else', '[x](lamps.pdf)\n', 'docs/a.md', mkdocs],
     ['a variable of a build', '[x](@root@/b.md)\n', 'docs/a.md', {}],
     [
@@ -194,5 +195,35 @@ describe('headings by their signs', () => {
     ],
   ])('%s', async (_, text, path, files) => {
     expect(await found(path, text, files)).toEqual([]);
+  });
+});
+
+describe('a page outside of the site of its repository', () => {
+  const head = { 'mkdocs.yml': 'site_name: x\n', 'docs/index.md': '# Lamps\n', 'parts/b.md': '' };
+  const blocks = async (path: string, files: Files) => {
+    const { findings } = await reviewed('links', '[x](gone.md)\n', { path, head: files });
+    return findings.map((one) => one.blocks);
+  };
+
+  it('may be put elsewhere by a build: its dead links are advice', async () => {
+    expect(await blocks('parts/a.md', head)).toEqual([false]);
+  });
+
+  it.each(['parts/README.md', 'a.md', '.github/a.md', 'docs/a.md'])('but %s is read where it lies', async (path) => {
+    expect(await blocks(path, head)).toEqual([true]);
+  });
+
+  it('is read on the code host where there is no site', async () => {
+    expect(await blocks('parts/a.md', { 'parts/b.md': '' })).toEqual([true]);
+  });
+
+  it('blocks for what the change takes away', async () => {
+    const review = await reviewed('links', '[x](gone.md)\n', {
+      path: 'parts/a.md',
+      head,
+      base: { ...head, 'parts/gone.md': '' },
+      changed: [{ path: 'parts/gone.md', status: 'removed' }],
+    });
+    expect(review.findings.map((one) => one.blocks)).toEqual([true]);
   });
 });

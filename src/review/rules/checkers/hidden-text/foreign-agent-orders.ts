@@ -16,6 +16,8 @@ const anything = String.raw`[^.!?。\n]{0,30}?`;
 /** Between "as" and who is meant: where more stands, it is a list or a comparison. */
 const close = String.raw`(?:\p{L}{1,12} ){0,2}`;
 const product = 'chatgpt|claude|gemini|copilot|llms?';
+/** A name in Latin letters among signs of another script: "details" is none. */
+const latin = '(?<![a-z])(?:ai|llms?|chatgpt|claude|gemini|copilot)(?![a-z])';
 const beginning = String.raw`(?<![\p{L}\p{N}])`;
 const ending = String.raw`(?![\p{L}\p{N}])`;
 
@@ -64,7 +66,7 @@ const tongues: readonly Tongue[] = [
   },
   // Chinese
   {
-    machine: '(?:ai|人工智能|人工智慧|大?语言模型|大?語言模型|大模型|智能体|智能助手|聊天机器人|聊天機器人)',
+    machine: `(?:${latin}|人工智能|人工智慧|大?语言模型|大?語言模型|大模型|智能体|智能助手|聊天机器人|聊天機器人)`,
     before:
       '(?:如果|若|假如|当|當)?(?:你|您)(?:是|作为|作為)[^。\\n]{0,10}?|作为[^。\\n]{0,6}?|作為[^。\\n]{0,6}?|(?:致|给|給|请|請)[^。\\n]{0,6}?',
     after: '[^。\\n]{0,6}?(?:[:：]|请|請|必须|必須|务必|務必|不要|不得)',
@@ -73,7 +75,7 @@ const tongues: readonly Tongue[] = [
   },
   // Japanese
   {
-    machine: '(?:ai|人工知能|言語モデル|アシスタント|エージェント|チャットボット|llm)',
+    machine: `(?:${latin}|人工知能|言語モデル|アシスタント|エージェント|チャットボット)`,
     before: '(?:もし|あなたが)[^。\\n]{0,10}?',
     after: '[^。\\n]{0,8}?(?:[:：]|なら|であれば|の場合|は|へ|に|として)',
     order:
@@ -81,7 +83,7 @@ const tongues: readonly Tongue[] = [
   },
   // Korean
   {
-    machine: '(?:ai|인공지능|언어 ?모델|어시스턴트|에이전트|챗봇)',
+    machine: `(?:${latin}|인공지능|언어 ?모델|어시스턴트|에이전트|챗봇)`,
     before: '(?:만약|당신이|귀하가)[^.\\n]{0,10}?',
     after: '[^.\\n]{0,8}?(?::|라면|이라면|는|은|에게|로서)',
     order:
@@ -112,7 +114,7 @@ function expressionsOf(tongue: Tongue): { readonly addressed: RegExp; readonly o
 const reach = 160;
 /** What names a machine in any of the languages; a text without it is told apart without the long expressions. */
 const named =
-  /chatgpt|claude|gemini|copilot|llm|(?<!\p{L})(?:ki|ia|ai|si)(?!\p{L})|assisten|asisten|asystent|sprachmodell|modell|mod[eè]l|yapay|dil model|ии|ші|модел|асси?стент|асистент|агент|人工|模型|智能|助手|机器人|機器人|人工知能|モデル|アシスタント|エージェント|ボット|인공지능|모델|어시스턴트|에이전트|챗봇/iu;
+  /chatgpt|claude|gemini|copilot|llm|(?<![a-zà-ÿ])(?:ki|ia|ai|si)(?![a-zà-ÿ])|assisten|asisten|asystent|sprachmodell|modell|mod[eè]l|yapay|dil model|ии|ші|модел|асси?стент|асистент|агент|人工|模型|智能|助手|机器人|機器人|人工知能|モデル|アシスタント|エージェント|ボット|인공지능|모델|어시스턴트|에이전트|챗봇/iu;
 
 /**
  * Finds orders to machines in other languages than English, in text that readers do not see. Models read all of them, so that the

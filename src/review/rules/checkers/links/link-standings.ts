@@ -115,7 +115,7 @@ async function withMove(
 }
 
 function brokenHere(suspect: Suspect): Suspect {
-  return { ...suspect, finding: { ...suspect.finding, standing: 'changed' } };
+  return { ...suspect, finding: { ...suspect.finding, standing: 'changed', isUnsure: false } };
 }
 
 /** Whether a link stands on a line that the change wrote. */

@@ -21,3 +21,22 @@ export function isPart(path: string): boolean {
 export function isChapterToCome(path: string, dialect: string): boolean {
   return dialect === 'mdbook' && posix.basename(path) === 'SUMMARY.md';
 }
+
+/** What a code host shows people wherever it lies. */
+const forHost =
+  /^(?:readme|contributing|change-?log|changes|history|security|support|governance|code_of_conduct|agents|claude|license|notice|maintainers|roadmap)\b/iu;
+
+/**
+ * Whether a page belongs to no site, in a repository that has one, and is no page for people on a code host: a build may put it
+ * elsewhere, so that a dead link in it is advice.
+ */
+export function isMaterial(path: string, dialect: string): boolean {
+  return (
+    dialect === 'unknown' && path.includes('/') && !path.startsWith('.github/') && !forHost.test(posix.basename(path))
+  );
+}
+
+/** A page that is called "a.html.md" is one of Middleman, which looks addresses up from the root of its sources. */
+export function isOfMiddleman(path: string, dialect: string): boolean {
+  return dialect === 'unknown' && /\.html\.\w+$/iu.test(path);
+}

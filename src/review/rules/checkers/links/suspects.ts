@@ -11,7 +11,7 @@ import { leavesItsPart } from './made-later.ts';
 import { isFixture, isMadeUp } from './made-up.ts';
 import { liesBelow, soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isChapterToCome, isPart, isTornOff } from './pieces.ts';
+import { isChapterToCome, isMaterial, isOfMiddleman, isPart, isTornOff } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
@@ -116,6 +116,8 @@ export async function suspectsOf(
       !isTakenAway(resolution.tried, tools)
     )
       unknown.push(madeLater);
+    else if (!resolution.found && isOfMiddleman(page.file.path, dialect.name) && !isTakenAway(resolution.tried, tools))
+      unknown.push(`to addresses that ${dialect.label} serves in its own way`);
     else if (
       !resolution.found &&
       dialect.name === 'unknown' &&
@@ -136,8 +138,14 @@ export async function suspectsOf(
       (await isRedirected(resolution.tried, tree.files, tools))
     )
       unknown.push('to old addresses that the site leads on');
-    else if (!resolution.found) suspects.push(missingFile(page, aimed, resolution.tried, tree, tools));
-    else if (resolution.others.length > 0 && target.fragment !== '') {
+    else if (!resolution.found) {
+      const suspect = missingFile(page, aimed, resolution.tried, tree, tools);
+      const isUnsure =
+        isMaterial(page.file.path, dialect.name) &&
+        !isTakenAway(resolution.tried, tools) &&
+        (await knownSitesOf(tools)).length > 0;
+      suspects.push(isUnsure ? { ...suspect, finding: { ...suspect.finding, isUnsure } } : suspect);
+    } else if (resolution.others.length > 0 && target.fragment !== '') {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);
     } else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
       let known = remote.get(resolution.file);
