@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fc, test } from '@fast-check/vitest';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// Loaded late otherwise, in time that no pretended clock owns.
+import '../../../src/content/formats/html/page-html.ts';
+import '../../../src/content/formats/html/parse-html.ts';
 import { publishSchema } from '../../../src/config/publish-schema.ts';
 import type { Fetch, Verified } from '../../../src/publication/ports.ts';
 import type { PublishedPage } from '../../../src/publication/published-page.ts';
