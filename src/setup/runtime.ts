@@ -4,7 +4,6 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 const measuredOn = '24.';
 const enoughBytes = 4_000_000;
 const lookEveryMs = 10;
-const longRunMs = 3000;
 
 /**
  * Fits the runtime to a gate, which runs for seconds: its own settings are for servers that run for weeks. Only what V8 reads anew
@@ -67,9 +66,7 @@ function boundNursery(): void {
 /**
  * What is alive grows by little with each page, and what was of use for one page is garbage soon after. Left alone, V8 collects it when
  * the heap has grown fourfold; so collected, it stays below twice what is alive. Most of the work is done while a model is waited for.
- * A run that takes longer has many pages, whose garbage is most of what it holds, and it is collected twice as often.
  */
 function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=60');
-  setTimeout(() => setFlagsFromString('--heap-growing-percent=30'), longRunMs).unref();
 }
