@@ -4,6 +4,9 @@ export type PutAside = (text: string) => () => string;
 /** Where there is no better place than the memory of this machine. */
 export const inMemory: PutAside = (text) => () => text;
 
+/** Of fewer pages texts and reports are held: reading them again costs more than it saves. */
+export const manyPages = 300;
+
 /** With more that is different, hardly anything is equal. */
 const mostShared = 1000;
 

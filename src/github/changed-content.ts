@@ -1,4 +1,5 @@
 import type { PutAside } from '../content/aside.ts';
+import { manyPages } from '../content/aside.ts';
 import { possibleHolders, withHolders } from '../content/below.ts';
 import type { Change, ChangedFile, ContentFile, Exclusion, LeftOut, Select, UnreadReason } from '../content/content.ts';
 import { allLines } from '../content/line-blocks.ts';
@@ -149,9 +150,11 @@ export async function contentOf(rows: readonly ListedFile[], needs: ContentNeeds
 
   const { putAside } = needs;
   const ordered = wanted.flatMap(({ path }) => results.get(path) ?? []);
+  const files = ordered.filter(isContent);
   return {
     listed,
-    files: ordered.filter(isContent).map((file) => (putAside === undefined ? file : withTextAside(file, putAside))),
+    files:
+      putAside === undefined || files.length < manyPages ? files : files.map((file) => withTextAside(file, putAside)),
     leftOut: [...leftOut, ...ordered.filter((result): result is LeftOut => 'exclusion' in result)],
   };
 }

@@ -1,4 +1,4 @@
-import { type PutAside, sharing } from '../content/aside.ts';
+import { manyPages, type PutAside, sharing } from '../content/aside.ts';
 import type { Review } from '../review/review.ts';
 import type { FileReport, Report, ReviewerReport, ReviewerSummary } from './report.ts';
 import type { SecretFilter } from './secret-filter.ts';
@@ -13,9 +13,6 @@ interface Folding {
 
 /** Of so many pages that were looked at last, what lies aside is at hand: with more of them the nursery of the heap overflows. */
 const mostAtHand = 4;
-
-/** Fewer pages are held: reading what is said of them again would cost more than it saves. */
-const manyPages = 300;
 
 /** With more that are different, reviewers lie with their pages. */
 const mostReviewers = 1000;

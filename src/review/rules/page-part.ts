@@ -10,9 +10,14 @@ export function isPartOfPages(path: string): boolean {
   return partFolder.test(path);
 }
 
+/** Whether a site makes new pages of it: its header and its links are filled in. */
+export function isArchetype(path: string): boolean {
+  return /(?:^|\/)archetypes\//iu.test(path);
+}
+
 /** Whether a page is the frame that a site puts around others, or what new pages are made from: its headings, links and images are filled in. */
 export function isTemplate({ file, syntax, text }: Page): boolean {
-  if (/(?:^|\/)archetypes\//iu.test(file.path)) return true;
+  if (isArchetype(file.path)) return true;
   return (
     syntax.name === 'HTML' &&
     (templateFolder.test(file.path) || /\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|<%[^<>\n]{1,300}%>/u.test(text))

@@ -3,6 +3,7 @@ import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
+import { isArchetype } from '../../page-part.ts';
 import { lineSpan } from '../../page-position.ts';
 import { readBlock } from './block.ts';
 import type { FrontMatterOptions } from './header-options.ts';
@@ -36,7 +37,7 @@ export async function headerFindings(
   }
   const misplaced = placeFindings(page);
   if (misplaced.length > 0) return { findings: misplaced };
-  if (/(?:^|\/)archetypes\//u.test(page.file.path)) {
+  if (isArchetype(page.file.path)) {
     return {
       findings: [],
       notApplicable: 'The page is a template, whose front matter is filled in for each new page.',
