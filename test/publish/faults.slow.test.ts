@@ -58,7 +58,7 @@ describe.each(kinds)('a publication into a %s', (kind) => {
         expect(await site.stale(), about).toEqual([]);
         expectTold(ran, isNew, about);
         // What passes is tried again.
-        if (mode !== 'fails') expect(isNew, about).toBe(true);
+        if (mode !== 'fails') expect(isNew, `${about}: ${JSON.stringify(ran.publication.run)}`).toBe(true);
         expect(await site.journal(), about).toEqual({});
       }
     },

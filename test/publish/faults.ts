@@ -271,9 +271,12 @@ function blobIdOf(text: string): string {
   return Buffer.from(text.padEnd(20, ' ').slice(0, 20)).toString('hex');
 }
 
+/** What lies in a folder. What a write that is under way keeps there for a moment is no part of it, and is gone when it is read. */
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !/\.(?:new|lock)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(
     files.sort().map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
   );
