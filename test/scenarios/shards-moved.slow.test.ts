@@ -17,7 +17,8 @@ const world = async (objected: string | undefined): Promise<Scenario> =>
   scenario({
     ...{ base, config, head },
     model: await scriptedModel({
-      script: (call) => voteAnswer(call, askedBy(call) === 'facts' && askedAbout(call) === objected ? 'block' : 'approve'),
+      script: (call) =>
+        voteAnswer(call, askedBy(call) === 'facts' && askedAbout(call) === objected ? 'block' : 'approve'),
     }),
   });
 
