@@ -27,10 +27,15 @@ interface Run {
 /** A script that was loaded. */
 export interface LoadedScript {
   readonly name: string;
+  /** Of the whole script. */
   readonly bytes: number;
+  /** Outside of functions that were not called: V8 compiles what is called, and only looks over the rest. */
+  readonly compiledBytes: number;
 }
 
-const note = z.object({ file: z.string(), bytes: z.number() });
+const notes = z.array(
+  z.union([z.object({ file: z.string(), bytes: z.number() }), z.object({ file: z.string(), compiled: z.number() })]),
+);
 
 async function withScript<Value>(script: string, run: () => Promise<Value>): Promise<Value> {
   const before = process.env.CONTENT_GATE_BUNDLE;
@@ -69,14 +74,22 @@ async function once(script: string, gitHubMs: number, env: Readonly<Record<strin
 /** What the bundle loads before its first request to a model, largest first. */
 export async function loadedBeforeFirstRequest(bundle: string): Promise<readonly LoadedScript[]> {
   const folder = await mkdtemp(join(tmpdir(), 'content-gate-bench-'));
-  const notes = join(folder, 'loaded');
+  const noted = join(folder, 'loaded');
   try {
-    await once(bundle, 0, { NODE_OPTIONS: `--import=${watch}`, SCRIPTS_LOADED: notes });
-    const lines = (await readFile(notes, 'utf8')).trimEnd().split('\n');
+    await once(bundle, 0, { NODE_OPTIONS: `--import=${watch}`, SCRIPTS_LOADED: noted });
+    const lines = notes.parse(
+      (await readFile(noted, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+    const compiled = new Map(
+      lines.flatMap((line) => ('compiled' in line ? [[line.file, line.compiled] as const] : [])),
+    );
     return lines
-      .map((line) => note.parse(JSON.parse(line)))
+      .flatMap((line) => ('bytes' in line ? [line] : []))
       .filter(({ file }) => file !== join(import.meta.dirname, 'watch-loading.mjs'))
-      .map(({ file, bytes }) => ({ name: basename(file), bytes }))
+      .map(({ file, bytes }) => ({ name: basename(file), bytes, compiledBytes: compiled.get(file) ?? bytes }))
       .toSorted((one, other) => other.bytes - one.bytes);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -110,6 +123,7 @@ export async function benchStart(rounds: number, keep: boolean): Promise<void> {
   const at = [await measured(0), await measured(100)];
   const scripts = await loadedBeforeFirstRequest(bundle);
   const scriptBytes = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const compiledBytes = scripts.reduce((sum, one) => sum + one.compiledBytes, 0);
   printTable(
     `From the start to the first request to a model, and from its last answer to the exit (least of ${rounds})`,
     [
@@ -138,9 +152,9 @@ export async function benchStart(rounds: number, keep: boolean): Promise<void> {
     ]),
   );
   printTable(
-    `Scripts loaded before the first request: ${Math.round(scriptBytes / 1000)} kB`,
-    ['script', 'kB'],
-    scripts.map(({ name, bytes }) => [name, (bytes / 1000).toFixed(1)]),
+    `Scripts loaded before the first request: ${Math.round(scriptBytes / 1000)} kB, of which V8 compiled ${Math.round(compiledBytes / 1000)}`,
+    ['script', 'kB', 'compiled'],
+    scripts.map((one) => [one.name, (one.bytes / 1000).toFixed(1), (one.compiledBytes / 1000).toFixed(1)]),
   );
   const size = await sizeOf(dirname(bundle));
   console.log(`\nThe bundle without its licences and types: ${(size / 1e6).toFixed(2)} MB`);
@@ -156,6 +170,7 @@ export async function benchStart(rounds: number, keep: boolean): Promise<void> {
         distant.gate.exitMs / allowed(distant.floor),
       ),
       'scripts before the first request, kB': Math.round(scriptBytes / 1000),
+      'of these compiled, kB': Math.round(compiledBytes / 1000),
       'bundle without licences and types, kB': Math.round(size / 1000),
     },
     keep,

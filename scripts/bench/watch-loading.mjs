@@ -1,13 +1,47 @@
 // Preloaded into a measured process: notes every script that it loads and how large it is, in the file that SCRIPTS_LOADED names, until
-// the first request to a model leaves.
-import { appendFileSync, statSync } from 'node:fs';
+// the first request to a model leaves; then also how much of each was compiled by then. V8 compiles a function when it is first called.
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { Session } from 'node:inspector';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+
+const note = (what) => appendFileSync(process.env.SCRIPTS_LOADED, `${JSON.stringify(what)}\n`);
+
+/** The letters of a script outside of functions that were never called. */
+function calledIn(file, functions) {
+  const { length } = readFileSync(file, 'utf8');
+  const ranges = functions
+    .flatMap(({ ranges: own }) => own)
+    .toSorted((one, other) => one.startOffset - other.startOffset);
+  let left = 0;
+  let end = 0;
+  for (const { startOffset, endOffset, count } of ranges) {
+    if (count > 0 || startOffset < end) continue;
+    left += endOffset - startOffset;
+    end = endOffset;
+  }
+  return Math.round((statSync(file).size * (length - left)) / length);
+}
 
 let asked = false;
 const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
-  asked ||= String(input?.url ?? input).endsWith('/chat/completions');
+  if (!asked && String(input?.url ?? input).endsWith('/chat/completions')) {
+    asked = true;
+    session.post('Profiler.takePreciseCoverage', (error, taken) => {
+      if (error !== null) throw error;
+      const scripts = taken.result.filter(({ url }) => url.startsWith('file:'));
+      for (const { url, functions } of scripts) {
+        const file = fileURLToPath(url);
+        note({ file, compiled: calledIn(file, functions) });
+      }
+    });
+  }
   return fetch(input, init);
 };
 registerHooks({
@@ -15,7 +49,7 @@ registerHooks({
     const loaded = next(url, context);
     if (!asked && url.startsWith('file:')) {
       const file = fileURLToPath(url);
-      appendFileSync(process.env.SCRIPTS_LOADED, `${JSON.stringify({ file, bytes: statSync(file).size })}\n`);
+      note({ file, bytes: statSync(file).size });
     }
     return loaded;
   },

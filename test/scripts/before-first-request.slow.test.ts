@@ -23,5 +23,6 @@ test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
       expect(names.filter((name) => late.test(name))).toEqual([]);
     }
     expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_000_000);
+    expect(loaded.reduce((sum, { compiledBytes }) => sum + compiledBytes, 0)).toBeLessThanOrEqual(700_000);
   },
 );
