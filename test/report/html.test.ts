@@ -67,6 +67,23 @@ describe('the report page', () => {
     expect(written).toMatch(/2026-11-22T10:00:00\.120Z<\/td><td[^>]*>legal<\/td><td[^>]*><code>review\.legal/);
   });
 
+  it.each([
+    ['Line 1\nLine 2\n', ['1', '2']],
+    ['Line 1\nLine 2', ['1', '2']],
+    ['Line 1\n\n', ['1', '2']],
+  ])('shows the lines of %j and none behind the last line feed', (text, numbers) => {
+    const file = fileReport(
+      'a.md',
+      [reviewed(summaryOf('legal'), { findings: [finding(quoteAt('L', at(1, 1, 2)))] })],
+      undefined,
+      {
+        ...{ text, changedLines: [{ start: 1, end: 2 }] },
+      },
+    );
+    const shown = html.render(reportOf([file]), plainSurface).matchAll(/<span class="number">(\d+)<\/span>/g);
+    expect([...shown].map(([, number]) => number)).toEqual(numbers);
+  });
+
   it('stays below five megabytes for two hundred long pages', () => {
     const text = Array.from({ length: 3000 }, (_, index) => `Line ${index} of a long page with many words in it.`).join(
       '\n',

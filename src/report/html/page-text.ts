@@ -21,7 +21,9 @@ export function pageText(file: FileReport, findings: readonly ShownFinding[], wo
     return `${element('p', { class: 'soft' }, text(words.page.noText))}${above}${list}`;
   }
   const lines = linesOf(file.text);
-  const wanted = linesToShow(file, placed, lines.length);
+  // What stands behind the last line feed is no line to look at, unless something is said of it.
+  const most = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  const wanted = linesToShow(file, placed, most);
   const rows: string[] = [];
   let last = 0;
   let used = 0;
@@ -46,7 +48,9 @@ function linesToShow(file: FileReport, findings: readonly ShownFinding[], most: 
   };
   for (const { start, end } of file.changedLines) add(start - around, Math.min(end, start + 2000) + around);
   for (const { finding } of findings) {
-    if (finding.range !== undefined) add(finding.range.startLine - around, lastLineOf(finding.range) + around);
+    if (finding.range === undefined) continue;
+    add(finding.range.startLine - around, lastLineOf(finding.range) + around);
+    wanted.add(finding.range.startLine);
   }
   return [...wanted].sort((one, other) => one - other);
 }
