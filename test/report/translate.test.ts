@@ -129,7 +129,7 @@ describe('what checkers say', () => {
 it('a report speaks its language in what checkers say, and keeps the words of models', () => {
   const rules = summaryOf('links', { kind: 'rules' });
   const said = finding({ message: 'There is no file "docs/x.md"; did you mean "y.md"?' });
-  const ofModel = finding({ message: 'This heading has no text.' });
+  const ofModel = finding({ message: 'This heading has no text. Write one, or take the heading out.' });
   const report = reportOf(
     [
       fileReport('a.md', [
@@ -141,9 +141,9 @@ it('a report speaks its language in what checkers say, and keeps the words of mo
   );
   const comment = renderComment(inItsLanguage(report));
   expect(comment).toContain('Es gibt keine Datei \u201Edocs/x.md\u201C; ist \u201Ey.md\u201C gemeint?');
-  expect(comment).toContain('This heading has no text.');
+  expect(comment).toContain('This heading has no text. Write one, or take the heading out.');
   expect(comment).toContain('ohne Angabe eines Grundes');
   expect(comment).toContain('Das Protokoll dieses Laufs konnte nicht gespeichert werden');
   expect(inItsLanguage({ ...report, language: 'en' })).toEqual({ ...report, language: 'en' });
-  expect(german['This heading has no text.']).toMatch(/\u00DCberschrift/);
+  expect(german['This heading has no text. Write one, or take the heading out.']).toMatch(/\u00DCberschrift/);
 });

@@ -80,6 +80,8 @@ export interface Dialect {
   readonly fillsLinks?: true;
   /** Whether a bar in code divides no row of a table, other than on GitHub. */
   readonly keepsCodeWhole?: true;
+  /** Whether what stands in the braces of a template is put in before the page is read as Markdown. */
+  readonly fillsTemplatesFirst?: true;
   /** A line right below a table that ends it, other than on GitHub. */
   readonly endsTable?: RegExp;
   /** Whether bars around a row divide cells like any other where the header of the table has none around it. */

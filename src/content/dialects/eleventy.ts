@@ -10,6 +10,7 @@ export const eleventy: Dialect = {
   idsOf: (shown) => [githubSlug(shown.trim())],
   numbered: hyphenNumbered,
   certain: nothingCertain,
+  fillsTemplatesFirst: true,
   aliases: [],
   routesPages: true,
   sharedTargets: true,

@@ -20,6 +20,7 @@ export const hugo: Dialect = {
   numbered: hyphenNumbered,
   emptyId: 'heading',
   certain: pagesOnly,
+  fillsTemplatesFirst: true,
   aliases: [],
   routesPages: true,
   publicFolders: ['static', 'assets', 'content'],

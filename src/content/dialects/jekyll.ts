@@ -21,5 +21,6 @@ export const jekyll: Dialect = {
   routesPages: true,
   publicFolders: ['', '_posts'],
   keepsCodeWhole: true,
+  fillsTemplatesFirst: true,
   frontMatter: ['yaml'],
 };

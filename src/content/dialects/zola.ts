@@ -15,6 +15,7 @@ export const zola: Dialect = {
   writesOut: /(?![\p{P}\p{M}])[^\p{ASCII}\s]/u,
   numbered: hyphenNumbered,
   certain: nothingCertain,
+  fillsTemplatesFirst: true,
   aliases: [{ prefix: '@/', folders: ['content'], sure: true }],
   publicFolders: ['static', 'content'],
   headerBelowBlanks: true,

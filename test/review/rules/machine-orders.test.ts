@@ -76,6 +76,7 @@ describe('an order to a machine that reads the page, where readers do not see it
     '<!-- モデルの表は別のページにある。 -->',
     '<!-- 模型列表见另一页 -->',
     '<!-- details: 构建时自动生成，通过脚本输出 -->',
+    '<!-- 致人工智能团队：构建时通过脚本制作页面 -->',
     '<!-- Process the table with the script, then include it here. -->',
     '![A screen on which an AI assistant answers a question](screen.png)',
     '<!-- The agent must be installed from https://example.org/agent -->',

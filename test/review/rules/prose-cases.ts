@@ -4,6 +4,21 @@ export const goodProse: Readonly<Record<string, readonly string[]>> = {
     'You may (i) use the lamp at home, (ii) lend it to a friend, or (iii) return it within a month.',
     'The offer ends if you (i) do not pay or (v) are not the owner of the shop.',
   ],
+  'the object of a relative clause before its verb': [
+    'One of the first rules Barbara has is to turn off the lamp at night.',
+    'They turn it off when they did not need to, and lighting it again when they didn\u2019t need to is a common problem.',
+  ],
+  'words that look like a slip and are the rest of a turn of phrase': [
+    'For most configuration changes it\u2019s best to turn off the lamp first.',
+    'It will be passed in anyway, but the lamp is on by then.',
+    'To keep from getting entirely off course, look at the lamp. The boat was blown off course.',
+    'These values form the type of the lamp. Such values form the base.',
+    'If your working patterns are not known, ask for a lamp.',
+    'Three months is not enough time for a lamp. Two hours was not enough.',
+    'It depends of course very much on the lamp.',
+    'The engine hums, and then it goes vroom vroom.',
+  ],
+  'names that are said letter by letter': ['Load an nunit project first, or an xunit one, and call a uwsgi server.'],
   'a word before its hyphenated twin': [
     'When used in [in-DOM templates](https://example.org/dom), names are in lower case. They are kept in in-memory tables.',
     'It is a a-to-z list, and on on-call days we answer at once.',

@@ -23,15 +23,17 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Start the heading at the beginning of the line.': 'Beginnen Sie die Überschrift am Zeilenanfang.',
   'Write this address as a link, or between angle brackets.':
     'Schreiben Sie diese Adresse als Link oder in spitzen Klammern.',
-  'A space just inside the emphasis marks keeps them from working.':
-    'Ein Leerzeichen gleich hinter oder vor den Hervorhebungszeichen macht sie unwirksam.',
+  'A space just inside the emphasis marks keeps them from working. Remove it.':
+    'Ein Leerzeichen gleich hinter oder vor den Hervorhebungszeichen macht sie unwirksam. Entfernen Sie es.',
   'Remove the space just inside the code marks.': 'Entfernen Sie das Leerzeichen gleich innerhalb der Code-Zeichen.',
   'Remove the space just inside the brackets of the link.':
     'Entfernen Sie das Leerzeichen gleich innerhalb der Klammern des Links.',
-  'This reference link has no definition, so it is shown as plain text.':
-    'Zu diesem Verweis-Link fehlt die Definition, deshalb erscheint er als gewöhnlicher Text.',
-  'This row has more or fewer cells than the header of its table.':
-    'Diese Zeile hat mehr oder weniger Zellen als der Kopf ihrer Tabelle.',
+  'This reference link has no definition, so it is shown as plain text. Define it, or write the address behind it in parentheses.':
+    'Zu diesem Verweis-Link fehlt die Definition, deshalb erscheint er als gewöhnlicher Text. Ergänzen Sie sie, oder schreiben Sie die Adresse in runden Klammern dahinter.',
+  'This row has more cells than the header of its table, and what is too many is not shown. Remove a bar, or write it as "\\|".':
+    'Diese Zeile hat mehr Zellen als der Kopf ihrer Tabelle; was zu viel ist, wird nicht angezeigt. Entfernen Sie einen Strich, oder schreiben Sie ihn als „\\|“.',
+  'This row has fewer cells than the header of its table. Add what is missing, or an empty line above it if it is no row.':
+    'Diese Zeile hat weniger Zellen als der Kopf ihrer Tabelle. Ergänzen Sie, was fehlt, oder setzen Sie eine Leerzeile davor, wenn sie nicht zur Tabelle gehört.',
   'Name the language of this code block; use "text" when it has none.':
     'Nennen Sie die Sprache dieses Code-Blocks; „text“, wenn er keine hat.',
   'There is no file "{0}".': 'Es gibt keine Datei „{0}“.',
@@ -60,22 +62,37 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}" instead of "{1}"?': 'Ist „{0}“ statt „{1}“ gemeint?',
   'No dictionary has "{0}". Did you mean {1}?': 'Kein Wörterbuch kennt „{0}“. Ist {1} gemeint?',
   'Documentation hardly ever has "{0}". Did you mean {1}?': 'In Dokumentation steht fast nie „{0}“. Ist {1} gemeint?',
-  'The ending of this number is "{0}".': 'Die Endung dieser Zahl ist „{0}“.',
+  'Write the ending of this number as "{0}".': 'Schreiben Sie die Endung dieser Zahl als „{0}“.',
   '"Own" needs "its", "your" or another owner before it.': 'Vor „own“ gehört ein Besitzer, etwa „its“ oder „your“.',
   'Two articles stand side by side; one of them goes.': 'Zwei Artikel stehen nebeneinander; einer davon muss weg.',
-  'A word stands here twice.': 'Ein Wort steht hier doppelt.',
-  'Words of an earlier sentence are left over here.': 'Hier sind Wörter eines früheren Satzes stehen geblieben.',
+  'A word stands here twice; take one out.': 'Hier steht ein Wort zweimal; nehmen Sie eins heraus.',
+  'Words of an earlier sentence are left over here. Take them out.':
+    'Hier sind Wörter eines früheren Satzes stehen geblieben. Nehmen Sie sie heraus.',
   'Two prepositions stand side by side; one of them goes.':
     'Zwei Präpositionen stehen nebeneinander; eine davon muss weg.',
   'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.':
     'Sagen Sie, wer es darf („allows you to“, „allows users to“), oder nehmen Sie die Form auf -ing.',
-  'There is no "to" after this verb.': 'Nach diesem Verb steht kein „to“.',
+  'Leave out "to" after this verb.': 'Lassen Sie „to“ nach diesem Verb weg.',
   'Write "waits for" or leave out "for".': 'Schreiben Sie „waits for“, oder lassen Sie „for“ weg.',
   'Two verbs stand side by side here; one of them is left over from an earlier sentence.':
     'Hier stehen zwei Verben nebeneinander; eines ist von einem früheren Satz übrig.',
   'Two verbs stand side by side here; one of them is left over.':
     'Hier stehen zwei Verben nebeneinander; eines ist übrig.',
   'Write "what it looks like" or "how it looks".': 'Schreiben Sie „what it looks like“ oder „how it looks“.',
+  'Use the other form of this verb: it has none with -ed.':
+    'Nehmen Sie die andere Form dieses Verbs: eine mit -ed hat es nicht.',
+  'Two words of the same kind stand side by side; one of them goes.':
+    'Zwei Wörter derselben Art stehen nebeneinander; eins davon kommt weg.',
+  'Add the noun that is missing here, or write "there is" or "this is".':
+    'Ergänzen Sie das Nomen, das hier fehlt, oder schreiben Sie „there is“ oder „this is“.',
+  'Add the second "as" that is missing here.': 'Ergänzen Sie das zweite „as“, das hier fehlt.',
+  'Take out one of these two words.': 'Nehmen Sie eins dieser beiden Wörter heraus.',
+  'Write "the way" or "how", not both.': 'Schreiben Sie „the way“ oder „how“, nicht beides.',
+  'Add the "be" that is missing before this verb.': 'Ergänzen Sie das „be“, das vor diesem Verb fehlt.',
+  'Two verbs of one kind stand side by side; one of them goes.':
+    'Zwei Verben derselben Art stehen nebeneinander; eins davon kommt weg.',
+  'A "be" stands here twice; take one out.': 'Hier steht „be“ zweimal; nehmen Sie eins heraus.',
+  'Add the verb that is missing before this "to".': 'Ergänzen Sie das Verb, das vor diesem „to“ fehlt.',
   'This is {0}. Use a published test number, or mask it.':
     'Das ist {0}. Nehmen Sie eine veröffentlichte Testnummer, oder machen Sie die Nummer unkenntlich.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
@@ -88,7 +105,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Die Lesbarkeit nach Flesch beträgt {0}, und {1} ist die Grenze: kürzere Sätze und kürzere Wörter helfen.',
   'This sentence has {0} words, and {1} is the limit. Make two of it.':
     'Dieser Satz hat {0} Wörter, und {1} ist die Grenze. Machen Sie zwei daraus.',
-  'This heading has no text.': 'Diese Überschrift hat keinen Text.',
+  'This heading has no text. Write one, or take the heading out.':
+    'Diese Überschrift hat keinen Text. Schreiben Sie einen, oder nehmen Sie sie heraus.',
   'This heading of level {0} follows one of level {1}. Use level {2}, so that readers who jump by headings miss nothing.':
     'Diese Überschrift der Ebene {0} folgt auf eine der Ebene {1}. Nehmen Sie Ebene {2}, damit beim Springen von Überschrift zu Überschrift nichts fehlt.',
   'This is the second heading of the first level. Make it a section of the page.':
@@ -97,12 +115,12 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Dieselbe Überschrift steht in diesem Abschnitt schon in Zeile {0}.',
   'The page does not parse as {0}: {1} It was judged as plain Markdown.':
     'Die Seite lässt sich nicht als {0} lesen: {1} Sie wurde als einfaches Markdown geprüft.',
-  'This line was left behind by a merge that was not resolved.':
-    'Diese Zeile stammt von einer Zusammenführung, die nicht zu Ende gebracht wurde.',
-  'This looks like a note or filler text that was to be replaced before publication.':
-    'Das sieht nach einer Notiz oder nach Fülltext aus, der vor der Veröffentlichung ersetzt werden sollte.',
-  'This code block is never closed, so the rest of the page is shown as code.':
-    'Dieser Code-Block wird nie geschlossen, deshalb erscheint der Rest der Seite als Code.',
+  'This line was left behind by a merge that was not resolved. Choose one of the two versions, and remove the marks.':
+    'Diese Zeile stammt von einer Zusammenführung, die nicht zu Ende gebracht wurde. Wählen Sie eine der beiden Fassungen, und entfernen Sie die Zeichen.',
+  'This looks like a note or filler text. Replace it before publication, or take it out.':
+    'Das sieht nach einer Notiz oder nach Fülltext aus. Ersetzen Sie es vor der Veröffentlichung, oder nehmen Sie es heraus.',
+  'This code block is never closed, so what follows is shown as code. Close it with a line of the same marks.':
+    'Dieser Code-Block wird nie geschlossen, deshalb erscheint alles Folgende als Code. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.',
   'Instead of "{0}", write {1}.': 'Statt „{0}“ besser {1}.',
   'Readers do not see this text of {0} characters, and nothing on the page opens it. Show it, or take it out.':
     'Diesen Text von {0} Zeichen sieht niemand, und nichts auf der Seite öffnet ihn. Zeigen Sie ihn, oder nehmen Sie ihn heraus.',

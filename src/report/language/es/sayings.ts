@@ -22,14 +22,16 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Start the heading at the beginning of the line.': 'Empiece el título al principio de la línea.',
   'Write this address as a link, or between angle brackets.':
     'Escriba esta dirección como enlace o entre corchetes angulares.',
-  'A space just inside the emphasis marks keeps them from working.':
-    'Un espacio junto a las marcas de énfasis impide que funcionen.',
+  'A space just inside the emphasis marks keeps them from working. Remove it.':
+    'Un espacio junto a las marcas de énfasis impide que funcionen. Quítelo.',
   'Remove the space just inside the code marks.': 'Quite el espacio junto a las marcas de código.',
   'Remove the space just inside the brackets of the link.': 'Quite el espacio junto a los corchetes del enlace.',
-  'This reference link has no definition, so it is shown as plain text.':
-    'Este enlace de referencia no tiene definición, así que se muestra como texto.',
-  'This row has more or fewer cells than the header of its table.':
-    'Esta fila tiene más o menos celdas que el encabezado de su tabla.',
+  'This reference link has no definition, so it is shown as plain text. Define it, or write the address behind it in parentheses.':
+    'Este enlace de referencia no tiene definición, así que se muestra como texto. Defínalo, o escriba la dirección detrás entre paréntesis.',
+  'This row has more cells than the header of its table, and what is too many is not shown. Remove a bar, or write it as "\\|".':
+    'Esta fila tiene más celdas que el encabezado de su tabla, y lo que sobra no se muestra. Quite una barra o escríbala como «\\|».',
+  'This row has fewer cells than the header of its table. Add what is missing, or an empty line above it if it is no row.':
+    'Esta fila tiene menos celdas que el encabezado de su tabla. Añada lo que falta, o una línea vacía antes si no es una fila.',
   'Name the language of this code block; use "text" when it has none.':
     'Indique el lenguaje de este bloque de código; «text» si no tiene.',
   'There is no file "{0}".': 'No hay ningún archivo «{0}».',
@@ -58,20 +60,33 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'No dictionary has "{0}". Did you mean {1}?': 'Ningún diccionario conoce «{0}». ¿Quería decir {1}?',
   'Documentation hardly ever has "{0}". Did you mean {1}?':
     'En la documentación casi nunca aparece «{0}». ¿Quería decir {1}?',
-  'The ending of this number is "{0}".': 'La terminación de este número es «{0}».',
+  'Write the ending of this number as "{0}".': 'Escriba la terminación de este número como «{0}».',
   '"Own" needs "its", "your" or another owner before it.': '«Own» necesita delante un poseedor, como «its» o «your».',
   'Two articles stand side by side; one of them goes.': 'Hay dos artículos seguidos; sobra uno.',
-  'A word stands here twice.': 'Aquí se repite una palabra.',
-  'Words of an earlier sentence are left over here.': 'Aquí han quedado palabras de una frase anterior.',
+  'A word stands here twice; take one out.': 'Aquí hay una palabra repetida; quite una.',
+  'Words of an earlier sentence are left over here. Take them out.':
+    'Aquí han quedado palabras de una frase anterior. Quítelas.',
   'Two prepositions stand side by side; one of them goes.': 'Hay dos preposiciones seguidas; sobra una.',
   'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.':
     'Diga quién puede hacerlo («allows you to», «allows users to») o use la forma en -ing.',
-  'There is no "to" after this verb.': 'Este verbo no lleva «to».',
+  'Leave out "to" after this verb.': 'Quite «to» después de este verbo.',
   'Write "waits for" or leave out "for".': 'Escriba «waits for» o quite «for».',
   'Two verbs stand side by side here; one of them is left over from an earlier sentence.':
     'Aquí hay dos verbos seguidos; uno quedó de una frase anterior.',
   'Two verbs stand side by side here; one of them is left over.': 'Aquí hay dos verbos seguidos; sobra uno.',
   'Write "what it looks like" or "how it looks".': 'Escriba «what it looks like» o «how it looks».',
+  'Use the other form of this verb: it has none with -ed.': 'Use la otra forma de este verbo: no la tiene con -ed.',
+  'Two words of the same kind stand side by side; one of them goes.':
+    'Hay dos palabras del mismo tipo seguidas; sobra una.',
+  'Add the noun that is missing here, or write "there is" or "this is".':
+    'Añada el sustantivo que falta aquí, o escriba «there is» o «this is».',
+  'Add the second "as" that is missing here.': 'Añada el segundo «as» que falta aquí.',
+  'Take out one of these two words.': 'Quite una de estas dos palabras.',
+  'Write "the way" or "how", not both.': 'Escriba «the way» o «how», no ambos.',
+  'Add the "be" that is missing before this verb.': 'Añada el «be» que falta delante de este verbo.',
+  'Two verbs of one kind stand side by side; one of them goes.': 'Hay dos verbos del mismo tipo seguidos; sobra uno.',
+  'A "be" stands here twice; take one out.': 'Aquí hay dos «be»; quite uno.',
+  'Add the verb that is missing before this "to".': 'Añada el verbo que falta delante de este «to».',
   'This is {0}. Use a published test number, or mask it.': 'Esto es {0}. Use un número de prueba publicado u ocúltelo.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
     'Esto parece {0}. Revóquelo ya: queda en el historial aunque se borre la línea.',
@@ -83,7 +98,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'La facilidad de lectura de Flesch de esta página es {0}, y el límite es {1}: use frases y palabras más cortas.',
   'This sentence has {0} words, and {1} is the limit. Make two of it.':
     'Esta frase tiene {0} palabras, y el límite es {1}. Haga dos de ella.',
-  'This heading has no text.': 'Este título no tiene texto.',
+  'This heading has no text. Write one, or take the heading out.':
+    'Este título no tiene texto. Escriba uno, o quítelo.',
   'This heading of level {0} follows one of level {1}. Use level {2}, so that readers who jump by headings miss nothing.':
     'Este título de nivel {0} sigue a uno de nivel {1}. Use el nivel {2}, para que quien salta por títulos no se pierda nada.',
   'This is the second heading of the first level. Make it a section of the page.':
@@ -91,11 +107,12 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The same heading stands in this section on line {0}.': 'El mismo título está en esta sección en la línea {0}.',
   'The page does not parse as {0}: {1} It was judged as plain Markdown.':
     'La página no se puede leer como {0}: {1} Se revisó como Markdown simple.',
-  'This line was left behind by a merge that was not resolved.': 'Esta línea quedó de una fusión sin resolver.',
-  'This looks like a note or filler text that was to be replaced before publication.':
-    'Parece una nota o un texto de relleno que había que sustituir antes de publicar.',
-  'This code block is never closed, so the rest of the page is shown as code.':
-    'Este bloque de código no se cierra, así que el resto de la página se muestra como código.',
+  'This line was left behind by a merge that was not resolved. Choose one of the two versions, and remove the marks.':
+    'Esta línea quedó de una fusión sin resolver. Elija una de las dos versiones y quite las marcas.',
+  'This looks like a note or filler text. Replace it before publication, or take it out.':
+    'Parece una nota o un texto de relleno. Sustitúyalo antes de publicar, o quítelo.',
+  'This code block is never closed, so what follows is shown as code. Close it with a line of the same marks.':
+    'Este bloque de código no se cierra, así que lo que sigue se muestra como código. Ciérrelo con una línea de los mismos signos.',
   'Instead of "{0}", write {1}.': 'En lugar de «{0}», escriba {1}.',
   'Readers do not see this text of {0} characters, and nothing on the page opens it. Show it, or take it out.':
     'Los lectores no ven este texto de {0} caracteres, y nada en la página lo abre. Muéstrelo o quítelo.',

@@ -24,15 +24,17 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Start the heading at the beginning of the line.': 'Commencez le titre au début de la ligne.',
   'Write this address as a link, or between angle brackets.':
     'Écrivez cette adresse sous forme de lien, ou entre chevrons.',
-  'A space just inside the emphasis marks keeps them from working.':
-    'Une espace juste à l’intérieur des marques d’emphase les rend inopérantes.',
+  'A space just inside the emphasis marks keeps them from working. Remove it.':
+    'Une espace juste à l’intérieur des marques d’emphase les rend inopérantes. Retirez-la.',
   'Remove the space just inside the code marks.': 'Supprimez l’espace juste à l’intérieur des marques de code.',
   'Remove the space just inside the brackets of the link.':
     'Supprimez l’espace juste à l’intérieur des crochets du lien.',
-  'This reference link has no definition, so it is shown as plain text.':
-    'Ce lien de référence n’a pas de définition\u00A0: il s’affiche comme du texte.',
-  'This row has more or fewer cells than the header of its table.':
-    'Cette ligne a plus ou moins de cellules que l’en-tête de son tableau.',
+  'This reference link has no definition, so it is shown as plain text. Define it, or write the address behind it in parentheses.':
+    'Ce lien de référence n’a pas de définition\u00A0: il s’affiche comme du texte. Définissez-le, ou écrivez l’adresse derrière lui entre parenthèses.',
+  'This row has more cells than the header of its table, and what is too many is not shown. Remove a bar, or write it as "\\|".':
+    'Cette ligne a plus de cellules que l’en-tête de son tableau, et ce qui dépasse ne s’affiche pas. Retirez une barre, ou écrivez-la «\u00A0\\|\u00A0».',
+  'This row has fewer cells than the header of its table. Add what is missing, or an empty line above it if it is no row.':
+    'Cette ligne a moins de cellules que l’en-tête de son tableau. Ajoutez ce qui manque, ou une ligne vide avant elle si elle n’est pas du tableau.',
   'Name the language of this code block; use "text" when it has none.':
     'Indiquez le langage de ce bloc de code\u00A0; «\u00A0text\u00A0» s’il n’en a pas.',
   'There is no file "{0}".': 'Il n’y a pas de fichier «\u00A0{0}\u00A0».',
@@ -65,23 +67,38 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Aucun dictionnaire ne connaît «\u00A0{0}\u00A0». Vouliez-vous dire {1}\u00A0?',
   'Documentation hardly ever has "{0}". Did you mean {1}?':
     'Dans une documentation, «\u00A0{0}\u00A0» ne se lit presque jamais. Vouliez-vous dire {1}\u00A0?',
-  'The ending of this number is "{0}".': 'La terminaison de ce nombre est «\u00A0{0}\u00A0».',
+  'Write the ending of this number as "{0}".': 'Écrivez la terminaison de ce nombre «\u00A0{0}\u00A0».',
   '"Own" needs "its", "your" or another owner before it.':
     '«\u00A0Own\u00A0» demande un possesseur devant lui, comme «\u00A0its\u00A0» ou «\u00A0your\u00A0».',
   'Two articles stand side by side; one of them goes.': 'Deux articles se suivent\u00A0; l’un des deux est de trop.',
-  'A word stands here twice.': 'Un mot est répété ici.',
-  'Words of an earlier sentence are left over here.': 'Des mots d’une phrase antérieure sont restés ici.',
+  'A word stands here twice; take one out.': 'Un mot se trouve ici deux fois\u00A0; retirez-en un.',
+  'Words of an earlier sentence are left over here. Take them out.':
+    'Des mots d’une phrase antérieure sont restés ici. Retirez-les.',
   'Two prepositions stand side by side; one of them goes.':
     'Deux prépositions se suivent\u00A0; l’une des deux est de trop.',
   'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.':
     'Dites qui peut le faire («\u00A0allows you to\u00A0», «\u00A0allows users to\u00A0»), ou employez la forme en -ing.',
-  'There is no "to" after this verb.': 'Ce verbe ne se construit pas avec «\u00A0to\u00A0».',
+  'Leave out "to" after this verb.': 'Retirez «\u00A0to\u00A0» après ce verbe.',
   'Write "waits for" or leave out "for".': 'Écrivez «\u00A0waits for\u00A0», ou retirez «\u00A0for\u00A0».',
   'Two verbs stand side by side here; one of them is left over from an earlier sentence.':
     'Deux verbes se suivent ici\u00A0; l’un reste d’une phrase antérieure.',
   'Two verbs stand side by side here; one of them is left over.': 'Deux verbes se suivent ici\u00A0; l’un est de trop.',
   'Write "what it looks like" or "how it looks".':
     'Écrivez «\u00A0what it looks like\u00A0» ou «\u00A0how it looks\u00A0».',
+  'Use the other form of this verb: it has none with -ed.':
+    'Prenez l’autre forme de ce verbe\u00A0: il n’en a pas en -ed.',
+  'Two words of the same kind stand side by side; one of them goes.':
+    'Deux mots du même genre se suivent\u00A0; retirez-en un.',
+  'Add the noun that is missing here, or write "there is" or "this is".':
+    'Ajoutez le nom qui manque ici, ou écrivez «\u00A0there is\u00A0» ou «\u00A0this is\u00A0».',
+  'Add the second "as" that is missing here.': 'Ajoutez le second «\u00A0as\u00A0» qui manque ici.',
+  'Take out one of these two words.': 'Retirez l’un de ces deux mots.',
+  'Write "the way" or "how", not both.': 'Écrivez «\u00A0the way\u00A0» ou «\u00A0how\u00A0», pas les deux.',
+  'Add the "be" that is missing before this verb.': 'Ajoutez le «\u00A0be\u00A0» qui manque devant ce verbe.',
+  'Two verbs of one kind stand side by side; one of them goes.':
+    'Deux verbes du même genre se suivent\u00A0; retirez-en un.',
+  'A "be" stands here twice; take one out.': '«\u00A0be\u00A0» se trouve ici deux fois\u00A0; retirez-en un.',
+  'Add the verb that is missing before this "to".': 'Ajoutez le verbe qui manque devant ce «\u00A0to\u00A0».',
   'This is {0}. Use a published test number, or mask it.':
     'C’est {0}. Utilisez un numéro de test publié, ou masquez-le.',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
@@ -94,7 +111,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'L’indice de lisibilité de Flesch de cette page est {0}, et la limite est {1}\u00A0: des phrases et des mots plus courts aident.',
   'This sentence has {0} words, and {1} is the limit. Make two of it.':
     'Cette phrase compte {0} mots, et la limite est {1}. Faites-en deux.',
-  'This heading has no text.': 'Ce titre n’a pas de texte.',
+  'This heading has no text. Write one, or take the heading out.':
+    'Ce titre n’a pas de texte. Écrivez-en un, ou retirez le titre.',
   'This heading of level {0} follows one of level {1}. Use level {2}, so that readers who jump by headings miss nothing.':
     'Ce titre de niveau {0} suit un titre de niveau {1}. Utilisez le niveau {2}, pour que qui navigue par titres ne manque rien.',
   'This is the second heading of the first level. Make it a section of the page.':
@@ -102,12 +120,12 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The same heading stands in this section on line {0}.': 'Le même titre figure dans cette section à la ligne {0}.',
   'The page does not parse as {0}: {1} It was judged as plain Markdown.':
     'La page ne se lit pas comme {0}\u00A0: {1} Elle a été examinée comme du Markdown simple.',
-  'This line was left behind by a merge that was not resolved.':
-    'Cette ligne vient d’une fusion qui n’a pas été résolue.',
-  'This looks like a note or filler text that was to be replaced before publication.':
-    'Cela ressemble à une note ou à un texte de remplissage à remplacer avant la publication.',
-  'This code block is never closed, so the rest of the page is shown as code.':
-    'Ce bloc de code n’est jamais fermé\u00A0: le reste de la page s’affiche comme du code.',
+  'This line was left behind by a merge that was not resolved. Choose one of the two versions, and remove the marks.':
+    'Cette ligne vient d’une fusion qui n’a pas été résolue. Choisissez l’une des deux versions, et retirez les marques.',
+  'This looks like a note or filler text. Replace it before publication, or take it out.':
+    'Cela ressemble à une note ou à un texte de remplissage. Remplacez-le avant la publication, ou retirez-le.',
+  'This code block is never closed, so what follows is shown as code. Close it with a line of the same marks.':
+    'Ce bloc de code n’est jamais fermé\u00A0: la suite s’affiche comme du code. Fermez-le par une ligne des mêmes signes.',
   'Instead of "{0}", write {1}.': 'Au lieu de «\u00A0{0}\u00A0», écrivez {1}.',
   'Readers do not see this text of {0} characters, and nothing on the page opens it. Show it, or take it out.':
     'Les lecteurs ne voient pas ce texte de {0} caractères, et rien sur la page ne l’ouvre. Montrez-le, ou retirez-le.',

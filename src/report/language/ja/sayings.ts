@@ -22,13 +22,16 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'One space before the closing number signs is enough.': '末尾の # の前の空白は一つで十分です。',
   'Start the heading at the beginning of the line.': '見出しは行頭から書いてください。',
   'Write this address as a link, or between angle brackets.': 'このアドレスはリンクにするか、山括弧で囲んでください。',
-  'A space just inside the emphasis marks keeps them from working.':
-    '強調記号のすぐ内側に空白があると、強調になりません。',
+  'A space just inside the emphasis marks keeps them from working. Remove it.':
+    '強調記号のすぐ内側に空白があると、強調になりません。取ってください。',
   'Remove the space just inside the code marks.': 'コード記号のすぐ内側の空白を取ってください。',
   'Remove the space just inside the brackets of the link.': 'リンクの括弧のすぐ内側の空白を取ってください。',
-  'This reference link has no definition, so it is shown as plain text.':
-    'この参照リンクには定義がないため、ただの文字として表示されます。',
-  'This row has more or fewer cells than the header of its table.': 'この行のセルの数が表の見出し行と合いません。',
+  'This reference link has no definition, so it is shown as plain text. Define it, or write the address behind it in parentheses.':
+    'この参照リンクには定義がないため、ただの文字として表示されます。定義を加えるか、後ろに丸括弧でアドレスを書いてください。',
+  'This row has more cells than the header of its table, and what is too many is not shown. Remove a bar, or write it as "\\|".':
+    'この行のセルは表の見出し行より多く、余った分は表示されません。縦線を取るか、「\\|」と書いてください。',
+  'This row has fewer cells than the header of its table. Add what is missing, or an empty line above it if it is no row.':
+    'この行のセルは表の見出し行より少なくなっています。足りない分を書き足すか、表の行でなければ前に空行を入れてください。',
   'Name the language of this code block; use "text" when it has none.':
     'このコードブロックの言語を書いてください。なければ「text」とします。',
   'There is no file "{0}".': 'ファイル「{0}」はありません。',
@@ -57,20 +60,34 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Did you mean "{0}" instead of "{1}"?': '「{1}」ではなく「{0}」のことですか。',
   'No dictionary has "{0}". Did you mean {1}?': '辞書に「{0}」はありません。{1} のことですか。',
   'Documentation hardly ever has "{0}". Did you mean {1}?': '文書に「{0}」はまず現れません。{1} のことですか。',
-  'The ending of this number is "{0}".': 'この数の語尾は「{0}」です。',
+  'Write the ending of this number as "{0}".': 'この数の語尾は「{0}」と書いてください。',
   '"Own" needs "its", "your" or another owner before it.': 'own の前には its や your などの持ち主が要ります。',
   'Two articles stand side by side; one of them goes.': '冠詞が二つ並んでいます。一つを取ってください。',
-  'A word stands here twice.': '同じ語が二度あります。',
-  'Words of an earlier sentence are left over here.': '前の文の語が残っています。',
+  'A word stands here twice; take one out.': '語が二度書かれています。一つを取ってください。',
+  'Words of an earlier sentence are left over here. Take them out.': '前の文の語が残っています。取ってください。',
   'Two prepositions stand side by side; one of them goes.': '前置詞が二つ並んでいます。一つを取ってください。',
   'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.':
     '誰ができるのかを書くか（allows you to、allows users to）、-ing の形にしてください。',
-  'There is no "to" after this verb.': 'この動詞の後に to は付きません。',
+  'Leave out "to" after this verb.': 'この動詞の後の to を取ってください。',
   'Write "waits for" or leave out "for".': 'waits for と書くか、for を取ってください。',
   'Two verbs stand side by side here; one of them is left over from an earlier sentence.':
     '動詞が二つ並んでいます。一つは前の文の残りです。',
   'Two verbs stand side by side here; one of them is left over.': '動詞が二つ並んでいます。一つは余分です。',
   'Write "what it looks like" or "how it looks".': 'what it looks like か how it looks と書いてください。',
+  'Use the other form of this verb: it has none with -ed.':
+    'この動詞に -ed の形はありません。正しい形に直してください。',
+  'Two words of the same kind stand side by side; one of them goes.':
+    '同じ種類の語が二つ並んでいます。一つを取ってください。',
+  'Add the noun that is missing here, or write "there is" or "this is".':
+    '抜けている名詞を補うか、there is または this is と書いてください。',
+  'Add the second "as" that is missing here.': '抜けている二つ目の as を補ってください。',
+  'Take out one of these two words.': 'この二語のどちらかを取ってください。',
+  'Write "the way" or "how", not both.': 'the way か how のどちらか一方を書いてください。',
+  'Add the "be" that is missing before this verb.': 'この動詞の前に抜けている be を補ってください。',
+  'Two verbs of one kind stand side by side; one of them goes.':
+    '同じ種類の動詞が二つ並んでいます。一つを取ってください。',
+  'A "be" stands here twice; take one out.': 'be が二つあります。一つを取ってください。',
+  'Add the verb that is missing before this "to".': 'この to の前に抜けている動詞を補ってください。',
   'This is {0}. Use a published test number, or mask it.':
     'これは{0}です。公開されているテスト番号を使うか、伏せてください。',
   'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
@@ -83,7 +100,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'このページの Flesch 読みやすさは{0}で、下限は{1}です。文と語を短くしてください。',
   'This sentence has {0} words, and {1} is the limit. Make two of it.':
     'この文は{0}語で、上限は{1}語です。二つに分けてください。',
-  'This heading has no text.': 'この見出しには文字がありません。',
+  'This heading has no text. Write one, or take the heading out.':
+    'この見出しには文字がありません。書くか、見出しを取ってください。',
   'This heading of level {0} follows one of level {1}. Use level {2}, so that readers who jump by headings miss nothing.':
     'レベル{1}の見出しの次がレベル{0}です。見出しで移動する読者のために、レベル{2}にしてください。',
   'This is the second heading of the first level. Make it a section of the page.':
@@ -91,11 +109,12 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The same heading stands in this section on line {0}.': 'この節の{0}行目に同じ見出しがあります。',
   'The page does not parse as {0}: {1} It was judged as plain Markdown.':
     'このページは{0}として読めません：{1} 通常の Markdown として確認しました。',
-  'This line was left behind by a merge that was not resolved.': 'この行は解決されていないマージの残りです。',
-  'This looks like a note or filler text that was to be replaced before publication.':
-    '公開前に置き換えるはずのメモか仮の文のようです。',
-  'This code block is never closed, so the rest of the page is shown as code.':
-    'このコードブロックは閉じられておらず、以降がすべてコードとして表示されます。',
+  'This line was left behind by a merge that was not resolved. Choose one of the two versions, and remove the marks.':
+    'この行は解決されていないマージの残りです。どちらかの版を選び、印を取ってください。',
+  'This looks like a note or filler text. Replace it before publication, or take it out.':
+    'メモか仮の文のようです。公開前に置き換えるか、取ってください。',
+  'This code block is never closed, so what follows is shown as code. Close it with a line of the same marks.':
+    'このコードブロックは閉じられておらず、以降がコードとして表示されます。同じ記号の行で閉じてください。',
   'Instead of "{0}", write {1}.': '「{0}」ではなく {1} と書いてください。',
   'Readers do not see this text of {0} characters, and nothing on the page opens it. Show it, or take it out.':
     'この{0}文字の文章は読者に見えず、開く手段もありません。表示するか、取り除いてください。',

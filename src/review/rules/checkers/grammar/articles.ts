@@ -18,11 +18,13 @@ const functionWord =
   /^(?:the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
 /** Written with a vowel and read with a consonant. */
 const consonantSound =
-  /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|mag)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|upi|uefi|udp|ufo|usd|ufunc|iot?a?$)/u;
+  /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|mag)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|uwsgi|upi|uefi|udp|ufo|usd|ufunc|iot?a?$)/u;
 /** Written with a consonant and read with a vowel. */
 const silentH = /^(?:hour|honest|honou?r|heir)/u;
 const spokenH =
   /^(?:hash|host|handler?|hook|header?|helper?|heading|high|huge|human|hidden|half|happy|hard|history|home|horizontal|hot|house|hundred|hybrid|hand|hyphen|host(?:name|ed)?|helpful|healthy|hack|heap|height|holiday|hold)/u;
+/** Names whose first letter is said by its own name: "en unit". */
+const saidLetter = /^(?:[mnx]unit|nhibernate|nsubstitute|mstest|xpath|rspec|fxcop)/u;
 const consonantStart =
   /^(?:[bcdfgjklmnpqrstvwxz][aeiouy]|y[aeiou]|[bcfgkps][lr]|[dtw]r|[ctw]h|s[hckmnpqtw]|[gkp]n|ps|qu|dw|tw|spr|str|scr)/u;
 const vowelLetters =
@@ -68,7 +70,7 @@ function other(found: string, word: string, after: string): string | undefined {
   const lower = word.toLowerCase();
   // "An the" is "and the" with a letter missing.
   if (functionWord.test(lower)) return !capital && /^(?:the|to|then|that)$/u.test(lower) ? 'and' : undefined;
-  if (lower.length < 3 || silentH.test(lower)) return undefined;
+  if (lower.length < 3 || silentH.test(lower) || saidLetter.test(lower)) return undefined;
   const consonant =
     (lower.startsWith('h') ? spokenH.test(lower) : consonantStart.test(lower)) ||
     (/^[aeiou]/u.test(lower) &&

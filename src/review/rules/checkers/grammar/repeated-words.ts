@@ -12,7 +12,9 @@ const never = new Set(
 const meant = new Set(
   `very really long far many much more less bye yes had that blah knock night pretty again same ping well hush extra super deep
   good great what here there none never little slowly round over step side hand face back line word page time turn down
-  wait less click like love ever bang choo boing walla duran ding tick yada yadda something`.split(/\s+/u),
+  wait less click like love ever bang choo boing walla duran ding tick yada yadda something vroom beep boop tap clap chop hop buzz drip click honk knock zoom woof meow tut chug toot`.split(
+    /\s+/u,
+  ),
 );
 /** Short words that stand twice in a sentence by mistake only; others of their length are names of tools. */
 const shortWords = new Set(

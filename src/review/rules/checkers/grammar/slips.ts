@@ -70,7 +70,7 @@ function ordinalSlips(page: Page): readonly SlipHit[] {
     const right = /1[123]$/u.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th');
     const end = match.index + match[0].length;
     if (right === ending || !isWhole(page, match.index, end)) return [];
-    const advice = `The ending of this number is "${right}".`;
+    const advice = `Write the ending of this number as "${right}".`;
     return [{ span: { start: match.index + number.length, end }, advice }];
   });
 }

@@ -1,6 +1,7 @@
 import { hiddenByStyles } from '../../../../content/formats/html/hidden-by-styles.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { ScreeningHit } from './criteria.ts';
+import { type PageScripts, scriptsOf } from './page-scripts.ts';
 
 /** Fewer words are a label for somebody who hears the page, or a slip. */
 const leastWords = 6;
@@ -11,13 +12,14 @@ const leastWords = 6;
  */
 export function* hiddenProse(page: Page, holdsFrom: number): Generator<ScreeningHit> {
   let quiet = 0;
+  const scripts = scriptsOf(page);
   const styled = hiddenByStyles(page.text, page.regions).filter(({ forGood }) => forGood);
   for (const part of [...hiddenParts(page), ...styled]) {
     const isSwallowed = page.swallowed?.some((one) => one === part) === true;
     const words = isSwallowed
       ? (page.masked.slice(part.start, part.end).match(word) ?? [])
       : wordsOf(withoutCode(page, part));
-    if (words.length < leastWords || isOpened(page, part)) continue;
+    if (words.length < leastWords || isOpened(page, part, scripts)) continue;
     const { length } = words.join(' ');
     // A sentence or two is what readers get instead; many of them are a text of their own.
     if (!isSwallowed && isFallback(page, part)) {
@@ -146,7 +148,7 @@ function isOffered(text: string, { start }: Span): boolean {
 }
 
 /** Whether a control of the page names the element, so that readers can open it. */
-function isOpened({ text, unseen }: Page, part: Span): boolean {
+function isOpened({ text, unseen }: Page, part: Span, scripts: PageScripts): boolean {
   const element = unseen.find(({ start, end }) => start <= part.start && part.end <= end);
   if (isOffered(text, part)) return true;
   const before = text.slice(
@@ -164,6 +166,7 @@ function isOpened({ text, unseen }: Page, part: Span): boolean {
     return true;
   const id = /\bid\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1];
   if (id === undefined) return false;
+  if (scripts.names(id)) return true;
   const named = id.replaceAll(/[.:-]/g, '\\$&');
   return new RegExp(
     `\\b(?:aria-controls|popovertarget|commandfor|for|data-(?:bs-)?target|href)\\s*=\\s*["']?#?${named}["'\\s>]`,

@@ -147,6 +147,8 @@ function isAtHome(character: string, before: string, after: string, line: string
   // Soft hyphens and direction marks are everyday typography; direction controls are looked at line by line.
   if (code === 0xad || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
   if (code === 0x200e || code === 0x200f || code === 0x061c) return rightToLeft.test(line);
+  // Behind a dot it keeps a name like "Lamp.io" from becoming a link.
+  if (code === 0x200c && isAlone && before === '.') return true;
   if (code === 0x200c || code === 0x200d)
     return [before, after].some((near) => joining.test(near) || pictured.test(near));
   if (code === 0x200b || code === 0x2060) {

@@ -109,10 +109,12 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
   const builder = new CanonicalBuilder();
   for (const { start, end, region } of page.regions) {
     if (!regions.includes(region)) continue;
-    const source = page.text.slice(start, end);
-    if (!severalWords.test(source)) continue;
-    builder.add(source, start);
-    builder.addAs('\n', end, end);
+    for (const part of region === 'front-matter' ? valuesIn(page.text, { start, end }) : [{ start, end }]) {
+      const source = page.text.slice(part.start, part.end);
+      if (!severalWords.test(source)) continue;
+      builder.add(source, part.start);
+      builder.addAs('\n', part.end, part.end);
+    }
   }
   const hidden = builder.build();
   // Most pages hide nothing, and the expressions take longer to compile than such a page to read.
@@ -127,6 +129,14 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
       yield { ...span, criterion: 'hidden-directive', message, needsHuman: true };
     }
   }
+}
+
+/** The entries of a header, each with what stands below its key: nobody orders anything across keys. */
+function valuesIn(text: string, { start, end }: Span): readonly Span[] {
+  const starts = [...text.slice(start, end).matchAll(/^[ \t]*(?:- )?["']?[\w-]+["']?[ \t]*[:=](?=\s)/gmu)].map(
+    ({ index }) => start + index,
+  );
+  return [start, ...starts].map((from, index) => ({ start: from, end: starts[index] ?? end }));
 }
 
 /** Words in place of pictures are read by machines more often than by people. */

@@ -61,8 +61,14 @@ function ofName(text: string, { isNameless, span, url }: PageLink): readonly Raw
   const message =
     'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
   // What leads to where it stands is the mark of a place, to which other links lead, and is there for its name.
-  const isUnsure = url.startsWith('#') && namesPlace(written, url.slice(1));
+  const isUnsure = (url.startsWith('#') && namesPlace(written, url.slice(1))) || isFilledIn(url);
   return [{ criterion: 'link-name', message, span, isUnsure }];
+}
+
+/** What no browser can open is a plug-in's, which writes the words as well: `[](api:Lamp.turnOn)`. */
+function isFilledIn(url: string): boolean {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):(?!\/\/)/iu.exec(url) ?? [];
+  return scheme !== undefined && !/^(?:https?|mailto|tel|sms|data|javascript|magnet|geo|xmpp|irc)$/iu.test(scheme);
 }
 
 function namesPlace(tag: string, place: string): boolean {

@@ -6,7 +6,7 @@ import { endOfStructure } from '../../open-fences.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { signsOf } from './style-signs.ts';
-import { isRightOnSite } from './table-rows.ts';
+import { rowStandings } from './table-rows.ts';
 
 const syntaxOnly = [
   'reversed-link',
@@ -37,10 +37,14 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
   // The linter parses the page once more, and is large: it is loaded for pages that give it something to do.
   const { styleFindings } = await import('./markdown-style.ts');
   const known = endOfStructure(page);
-  const style = styleFindings(page, signs).filter(
-    ({ criterion, span }) =>
-      (span?.start ?? 0) < known && (criterion !== 'table-shape' || !isRightOnSite(page, span, site.dialect)),
-  );
+  const standingOf = signs.has('MD056') ? rowStandings(page, site.dialect) : undefined;
+  const style = styleFindings(page, signs).flatMap((finding): readonly RawFinding[] => {
+    const { criterion, span } = finding;
+    if ((span?.start ?? 0) >= known) return [];
+    const standing = criterion === 'table-shape' && span !== undefined ? standingOf?.(span) : undefined;
+    if (standing === 'right') return [];
+    return [standing === 'blank-end' ? { ...finding, isUnsure: true } : finding];
+  });
   if (style.some(isWithoutSpace) && (await needsNoSpace(page, tools))) {
     return { findings: [...shared, ...style.filter((finding) => !isWithoutSpace(finding)), ...blocks] };
   }

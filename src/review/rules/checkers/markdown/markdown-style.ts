@@ -9,6 +9,8 @@ import { doubts } from './style-doubts.ts';
 interface Rule {
   readonly criterion: string;
   readonly message: string;
+  /** What is said in its place where the linter tells one slip from another. */
+  readonly messageOf?: (error: LintError) => string | undefined;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -22,14 +24,26 @@ const rules: Readonly<Record<string, Rule>> = {
   MD020: { criterion: 'heading-syntax', message: 'Put a space before the closing number signs.' },
   MD023: { criterion: 'heading-syntax', message: 'Start the heading at the beginning of the line.' },
   MD034: { criterion: 'bare-url', message: 'Write this address as a link, or between angle brackets.' },
-  MD037: { criterion: 'inner-space', message: 'A space just inside the emphasis marks keeps them from working.' },
+  MD037: {
+    criterion: 'inner-space',
+    message: 'A space just inside the emphasis marks keeps them from working. Remove it.',
+  },
   MD038: { criterion: 'inner-space', message: 'Remove the space just inside the code marks.' },
   MD039: { criterion: 'inner-space', message: 'Remove the space just inside the brackets of the link.' },
   MD052: {
     criterion: 'undefined-reference',
-    message: 'This reference link has no definition, so it is shown as plain text.',
+    message:
+      'This reference link has no definition, so it is shown as plain text. Define it, or write the address behind it in parentheses.',
   },
-  MD056: { criterion: 'table-shape', message: 'This row has more or fewer cells than the header of its table.' },
+  MD056: {
+    criterion: 'table-shape',
+    message:
+      'This row has fewer cells than the header of its table. Add what is missing, or an empty line above it if it is no row.',
+    messageOf: ({ errorDetail }) =>
+      /\bToo many\b/u.test(errorDetail ?? '')
+        ? 'This row has more cells than the header of its table, and what is too many is not shown. Remove a bar, or write it as "\\|".'
+        : undefined,
+  },
 };
 
 /** What the linter has to say about the Markdown of a page by some of its rules; comments in the page cannot switch it off. */
@@ -83,7 +97,7 @@ function toFinding(page: Page, error: LintError, rule: Rule): RawFinding & { rea
       : edited(page, error.lineNumber, named, error.fixInfo);
   return {
     criterion: rule.criterion,
-    message: rule.message,
+    message: rule.messageOf?.(error) ?? rule.message,
     source: `markdownlint ${error.ruleNames[0] ?? ''}`,
     span: fix?.span ?? (named.end > named.start ? named : line),
     ...(fix === undefined ? {} : { suggestion: fix.suggestion, changes: 'marks' }),

@@ -1,18 +1,81 @@
 import type { Dialect } from '../../../../content/dialects/dialect.ts';
+import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 
-/** Whether the generator of the site divides or ends a table by rules of its own, by which a row that GitHub finds uneven is right. */
-export function isRightOnSite({ text, file }: Page, span: Span | undefined, dialect: Dialect): boolean {
-  const start = text.lastIndexOf('\n', (span?.start ?? 0) - 1) + 1;
-  const [line = ''] = text.slice(start).split('\n', 1);
-  const row = bare(line);
+/** What a row is whose cells the linter counts otherwise than those of the header. */
+export type RowStanding =
+  /** The generator of the site divides or ends the table by rules of its own, by which the row is right. */
+  | 'right'
+  /** It lacks only cells at its end that other rows of its table leave blank: nothing is lost. */
+  | 'blank-end'
+  | 'uneven';
+
+interface Table {
+  readonly header: string;
+  readonly columns: number;
+  /** How many rows have nothing in the last column. */
+  readonly blankEnds: number;
+}
+
+/** Tells of the rows that the linter finds uneven how they stand on their site; the tables are looked for once. */
+export function rowStandings(page: Page, dialect: Dialect): (span: Span) => RowStanding {
+  const lines = page.text.split('\n').map(bare);
+  const starts = page.lineStarts;
+  const tables = tablesOf(lines);
+  return (span) => {
+    const at = lastNotAfter(starts, span.start);
+    const row = lines[at] ?? '';
+    const table = tables[at];
+    if (isRight(page, row, table, dialect)) return 'right';
+    const isShort =
+      table !== undefined &&
+      cellsOf(row).length < table.columns &&
+      row.includes('|') &&
+      // A row that ends otherwise than its header may go on on the next line.
+      row.endsWith('|') >= table.header.endsWith('|');
+    return isShort && table.blankEnds > 1 ? 'blank-end' : 'uneven';
+  };
+}
+
+function isRight({ file }: Page, row: string, table: Table | undefined, dialect: Dialect): boolean {
   return (
     (dialect.keepsCodeWhole === true && isDividedInCode(row)) ||
     dialect.endsTable?.test(row) === true ||
     // These are read by Pandoc wherever they stand: to it a row has a bar.
     (/\.[qr]md$/iu.test(file.path) && !row.includes('|')) ||
-    (dialect.countsOuterBars === true && isEvenByOuterBars(text.slice(0, start), row))
+    (dialect.fillsTemplatesFirst === true && table !== undefined && isEvenOnceFilled(row, table)) ||
+    (dialect.countsOuterBars === true && table !== undefined && isEvenByOuterBars(row, table))
   );
+}
+
+/** For each line the table that it is a row of. */
+function tablesOf(lines: readonly string[]): readonly (Table | undefined)[] {
+  const tables: (Table | undefined)[] = lines.map(() => undefined);
+  for (let at = 1; at < lines.length; at += 1) {
+    const header = lines[at - 1] ?? '';
+    if (!isDivider(lines[at] ?? '') || !header.includes('|')) continue;
+    let end = at + 1;
+    while (end < lines.length && (lines[end] ?? '') !== '') end += 1;
+    const columns = cellsOf(header).length;
+    const blankEnds = lines
+      .slice(at + 1, end)
+      .filter((row) => row.includes('|') && (cellsOf(row)[columns - 1] ?? '').trim() === '').length;
+    tables.fill({ header, columns, blankEnds }, at - 1, end);
+    at = end;
+  }
+  return tables;
+}
+
+function isDivider(line: string): boolean {
+  return line.includes('-') && /^[\s|:-]+$/u.test(line);
+}
+
+/** The cells of a row; bars around it divide nothing. */
+function cellsOf(row: string): readonly string[] {
+  return row
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+    .split(/(?<!\\)\|/u);
 }
 
 /** Whether a row has a cell too many by a bar that stands in code, where only some renderers divide. */
@@ -20,10 +83,13 @@ function isDividedInCode(row: string): boolean {
   return /(`+)(?!`)[^\n]*?\|[^\n]*?(?<!`)\1(?!`)/u.test(row);
 }
 
-function isEvenByOuterBars(before: string, row: string): boolean {
-  const lines = before.split('\n').map(bare);
-  const divider = lines.findLastIndex((line) => /^[\s|:-]+$/u.test(line) && line.includes('-'));
-  const header = lines[divider - 1] ?? '';
+/** What is put in for `{{ lamp | link }}` before anybody looks for bars has none. */
+function isEvenOnceFilled(row: string, { columns }: Table): boolean {
+  const filled = row.replace(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}/gu, ' ');
+  return filled !== row && cellsOf(filled).length === columns;
+}
+
+function isEvenByOuterBars(row: string, { header }: Table): boolean {
   return header.includes('|') && !/^\||(?<!\\)\|$/u.test(header) && barsIn(header) === barsIn(row);
 }
 

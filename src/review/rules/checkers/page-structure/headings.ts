@@ -17,9 +17,14 @@ export function headingFindings(page: Page): readonly RawFinding[] {
     if (heading.span.start >= lastKnown) break;
     // To the template a comment of the shell is no heading.
     if (shownAsCode.some(({ start, end }) => start < heading.span.start && heading.span.end <= end)) continue;
+    if (isTab(page.text.slice(heading.span.start, heading.span.end))) continue;
     const span = firstLine(page, heading.span);
     if (heading.text === '' && !heading.pictured) {
-      findings.push({ criterion: 'empty-heading', message: 'This heading has no text.', span });
+      findings.push({
+        criterion: 'empty-heading',
+        message: 'This heading has no text. Write one, or take the heading out.',
+        span,
+      });
     }
     if (!heading.inOutline) continue;
     if (previous !== undefined && heading.depth > previous.depth + 1) {
@@ -57,6 +62,11 @@ export function headingFindings(page: Page): readonly RawFinding[] {
     previous = heading;
   }
   return findings;
+}
+
+/** `# [Linux](#tab/linux)` is the label of a tab on sites of DocFX, and no part of the outline. */
+function isTab(heading: string): boolean {
+  return /^#+[ \t]+\[[^\]\n]*\]\(#tab\/[^)\s]*\)[ \t]*$/u.test(heading);
 }
 
 /** A long heading is shown by its first line. */

@@ -1,12 +1,12 @@
-import type { Page } from '../../../../content/page.ts';
+import type { Page, PageLink } from '../../../../content/page.ts';
 
 /** Whether what looks like a note to oneself is a name, or a note that is done with. */
-export function isNoNote({ text }: Page, from: number, stretch: string): boolean {
+export function isNoNote({ text, links }: Page, from: number, stretch: string): boolean {
   const note = stretch.replace(/^[\s*+-]+/u, '');
   const at = from + stretch.length - note.length;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const [after = ''] = text.slice(at + note.length).split('\n', 1);
-  return isSpelledOut(note, after) || isNamed(before, note, after) || isStruckOut(before, after);
+  return isSpelledOut(note, after) || isNamed(before, note, after) || isStruckOut(before, after) || isTitle(links, at);
 }
 
 /** `TODO (Talk Openly, Develop Openly)`: the words in the brackets begin with its letters. */
@@ -20,6 +20,13 @@ function isSpelledOut(note: string, after: string): boolean {
 /** `about forming TODO:` before a list: the object of a sentence that the colon ends. */
 function isNamed(before: string, note: string, after: string): boolean {
   return /:$/u.test(note) && after.trim() === '' && /\p{Ll}(?:ing|ed) $|\b(?:by|of|with|join) $/u.test(before);
+}
+
+/** The words of a link to a change or an issue are what somebody called it: `[WIP: lamps](https://…/pull/12)`. */
+function isTitle(links: readonly PageLink[], at: number): boolean {
+  return links.some(
+    ({ span, url }) => span.start <= at && at < span.end && /\/(?:pull|issues|merge_requests)\/\d/u.test(url),
+  );
 }
 
 function isStruckOut(before: string, after: string): boolean {

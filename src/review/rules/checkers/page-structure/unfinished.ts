@@ -46,7 +46,8 @@ function mergeFindings(page: Page): readonly RawFinding[] {
     .filter((match) => regionAt(page, match.index) !== 'code')
     .map((match) => ({
       criterion: 'merge-marks',
-      message: 'This line was left behind by a merge that was not resolved.',
+      message:
+        'This line was left behind by a merge that was not resolved. Choose one of the two versions, and remove the marks.',
       span: { start: match.index, end: match.index + match[0].trimEnd().length },
     }));
 }
@@ -69,7 +70,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
       const lead = match[0].length - match[0].trimStart().length;
       return {
         criterion: 'unfinished',
-        message: 'This looks like a note or filler text that was to be replaced before publication.',
+        message: 'This looks like a note or filler text. Replace it before publication, or take it out.',
         span: { start: match.index + lead, end: match.index + match[0].trimEnd().length },
         isUnsure: isForWriters(page) || isMeant(match[0], match.index),
       };
@@ -102,7 +103,8 @@ function fenceFindings(page: Page): readonly RawFinding[] {
   return openFences(page).map(({ span, mark, isUnsure }) => ({
     isUnsure,
     criterion: 'unclosed-fence',
-    message: 'This code block is never closed, so the rest of the page is shown as code.',
+    message:
+      'This code block is never closed, so what follows is shown as code. Close it with a line of the same marks.',
     span: { start: span.start, end: Math.max(mark.end, lineSpan(page, rangeOnPage(page, span).startLine).end) },
   }));
 }

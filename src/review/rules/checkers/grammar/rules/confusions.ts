@@ -30,7 +30,7 @@ export const confusions: readonly Slip[] = [
   },
   {
     pattern:
-      "(?:lost|loses|lose|keeps|has|defines|changes|sets|stores|reads|receives|exposes|provides|declares|inherits|specifies|updates|and all) (?<slip>it's) (?!(?:a|an|the|not|just|also|very|only|always|in|on|all|been|when|too|still|now|no)\\b)\\p{Ll}+",
+      "(?:lost|loses|lose|keeps|has|defines|changes|sets|stores|reads|receives|exposes|provides|declares|inherits|specifies|updates|and all) (?<slip>it's) (?!(?:a|an|the|not|just|also|very|only|always|in|on|all|been|when|too|still|now|no|best|better|easier|worth|possible|impossible|time|necessary|important|likely|recommended|good|often|usually|safe|hard|easy|up|going|about|what|how)\\b)\\p{Ll}+",
     to: 'its',
   },
   {
@@ -63,7 +63,7 @@ export const confusions: readonly Slip[] = [
   { pattern: '(?<slip>your) not', to: "you're" },
   {
     pattern:
-      '(?:[Ii]f|[Ww]hen|[Oo]nce|because|that|[Ww]hile|[Uu]nless|[Ww]henever) (?<slip>your) (?:using|running|writing|working|building|looking|doing|getting|seeing|new to|done|not|on a|in a|on the|in the|coming|having|interested|familiar|unsure|ready|stuck|creating|developing|migrating|upgrading)',
+      '(?:[Ii]f|[Ww]hen|[Oo]nce|because|that|[Ww]hile|[Uu]nless|[Ww]henever) (?<slip>your) (?:(?:using|running|writing|working|building|looking|doing|getting|seeing|new to|done|not|on a|in a|on the|in the|coming|having|interested|familiar|unsure|ready|stuck|creating|developing|migrating|upgrading)(?! \\p{Ll}+ (?:is|are|was|were|has|have|do|does|did|can|will|should|must|may)\\b))',
     to: "you're",
   },
   { pattern: "(?<slip>[Yy]our) (?:can|should|must|could|might|are|have to|cannot|can't|don't)", to: 'you' },
@@ -112,7 +112,7 @@ export const confusions: readonly Slip[] = [
   },
   {
     pattern:
-      '(?:different|far|apart|away|[Dd]ownloaded|[Ii]mported|inherited|derived|[Ii]mport|comes?|came|loaded|copied|returned|received|taken|retrieved|generated|created|removed?|available|coming|called|[Aa]side|starting|built|migrate|originated|(?:values|data)(?! form an?\\b)) (?<slip>form) (?:the|an?|this|your|our|another|that|other|one|its|within|outside|scratch)',
+      '(?:different|far|apart|away|[Dd]ownloaded|[Ii]mported|inherited|derived|[Ii]mport|comes?|came|loaded|copied|returned|received|taken|retrieved|generated|created|removed?|available|coming|called|[Aa]side|starting|built|migrate|originated|(?:values|data)(?! form (?:an?|the)\\b)) (?<slip>form) (?:the|an?|this|your|our|another|that|other|one|its|within|outside|scratch)',
     to: (found) => found.replace('or', 'ro'),
     unless: /\b(?:submit|sent?|html|input) /iu,
   },
@@ -149,7 +149,7 @@ export const confusions: readonly Slip[] = [
       '(?:[Ww]ill|[Cc]an|should|must|may|could|would|to|has|have) (?<slip>bee|ben) (?:\\p{Ll}+ed|used|set|able|run|a|an|the|in|done|made|sent)',
     to: (found) => (found === 'ben' ? 'been' : 'be'),
   },
-  { pattern: '(?<slip>[Dd]epend(?:s|ing|ed)? of)', to: (found) => found.replace(/of$/u, 'on') },
+  { pattern: '(?<slip>[Dd]epend(?:s|ing|ed)? of)(?! course\\b)', to: (found) => found.replace(/of$/u, 'on') },
   { pattern: '(?<slip>[Ii]n the other hand)', to: 'on the other hand' },
   { pattern: '(?<slip>[Aa]s follow)(?=[.:,]|\\r?\\n)', to: 'as follows' },
   {

@@ -45,10 +45,10 @@ export const expressions: readonly Slip[] = [
   { pattern: '(?<slip>[Ii]n order)(?= (?:use|make|run|get|create|have|avoid|be)\\b)', to: 'in order to' },
   { pattern: '(?<slip>[Aa] lots of)', to: 'a lot of' },
   { pattern: '(?<slip>[Aa]lot) of', to: 'a lot' },
-  { pattern: '(?<slip>[Cc]ouple of of|[Bb]ecause of because)', advice: 'A word stands here twice.' },
+  { pattern: '(?<slip>[Cc]ouple of of|[Bb]ecause of because)', advice: 'A word stands here twice; take one out.' },
   {
     pattern: '(?:[Tt]o|[Oo]f|[Ff]or|[Ii]n|[Ww]ith) (?<slip>the (?:to|of|for|in|with) the)(?= \\p{Ll})',
-    advice: 'Words of an earlier sentence are left over here.',
+    advice: 'Words of an earlier sentence are left over here. Take them out.',
   },
   {
     pattern: '(?<slip>of to|to of|for of|of for|with of|of with|from of|by of|in of)(?= (?:the|a|an|your)\\b)',

@@ -28,7 +28,7 @@ export const frames: readonly Slip[] = [
   { pattern: "(?<slip>[Ll]et's) (?:us|you|me|them|him|users|developers)(?= (?!and\\b)\\p{Ll})", to: 'lets' },
   {
     pattern: '(?<slip>which that)(?= (?:are|is|was|can|will|have|has)\\b)',
-    advice: 'One of these two words goes.',
+    advice: 'Take out one of these two words.',
     unless:
       /\b(?:know|knows|knew|tell|tells|see|sees|say|says|decide|determine|of|find|choose|on|learn|guess|matter) ?$/iu,
   },

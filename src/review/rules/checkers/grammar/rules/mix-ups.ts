@@ -84,7 +84,12 @@ export const mixUps: readonly Slip[] = [
     to: (found) => found.replace('ration', 'ratio'),
   },
   { pattern: '(?:[Ii]n|[Ff]or|[Aa]fter|quite|[Oo]nce in) (?<slip>awhile)', to: 'a while' },
-  { pattern: '[Ii]n (?<slip>anyway)', to: 'any way' },
+  {
+    pattern: '[Ii]n (?<slip>anyway)',
+    to: 'any way',
+    unless:
+      /\b(?:passed|built|buil[dt]|log(?:s|ged)?|com(?:e|es|ing)|came|put|fill(?:s|ed)?|opt(?:s|ed)?|thrown?|let|kept|keep|brought|bring|plug(?:s|ged)?|pull(?:s|ed)?|sign(?:s|ed)?|step(?:s|ped)?|jump(?:s|ed)?|goes?|went|gets?|got|check(?:s|ed)?) ?$/iu,
+  },
   {
     pattern:
       '(?:[Ww]hich|[Ii]t|[Tt]here|[Tt]his|[Tt]hey|who) (?<slip>maybe) (?:a|an|the|used|useful|needed|required|some|more|different|necessary|better|called|of|in|not|set|added|other|able|possible|due)',
@@ -125,7 +130,7 @@ export const mixUps: readonly Slip[] = [
     pattern: '(?<slip>[Oo]ff) (?:the box|course)',
     to: 'of',
     unless:
-      /\b(?:the|turn\w*|switch\w*|kick\w*|take\w*|takes|on|or|way|fall\w*|check\w*|show\w*|back|set\w*|ran|goes|go|veer\w*|drift\w*|thrown?|slice\w*|right|get\w*) ?$/iu,
+      /\b(?:the|turn\w*|switch\w*|kick\w*|take\w*|takes|on|or|way|entirely|wildly|completely|totally|far|blow\w*|blew|blown|stay\w*|push\w*|fall\w*|check\w*|show\w*|back|set\w*|ran|goes|go|veer\w*|drift\w*|thrown?|slice\w*|right|get\w*) ?$/iu,
   },
   {
     pattern:
@@ -173,7 +178,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern: '(?<slip>the is|the are)(?= (?:a|an|the|not|also|no|some|only)\\b)',
-    advice: 'A noun is missing here, or this was meant to be "there is" or "this is".',
+    advice: 'Add the noun that is missing here, or write "there is" or "this is".',
     unless: /["“]/u,
   },
   {
@@ -196,7 +201,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern: '(?<slip>[Aa]s (?:long|soon|far)) (?:you|we|it|the|they|I)(?= (?:\\p{Ll}+))',
-    advice: 'A second "as" is missing here.',
+    advice: 'Add the second "as" that is missing here.',
     unless: /\b(?:just|not|about|for|twice|last|be) ?$/iu,
   },
   {

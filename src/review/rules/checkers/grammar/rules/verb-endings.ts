@@ -105,7 +105,7 @@ export const verbEndings: readonly Slip[] = [
   {
     pattern:
       '(?<slip>costed|casted|hitted|putted|shutted|setted|cutted|readed|writed|builded|sended|finded|keeped|choosed|understanded|catched|teached|thinked|drawed|runned|beginned|forgetted|hided)(?! )',
-    advice: 'This verb has no form with -ed.',
+    advice: 'Use the other form of this verb: it has none with -ed.',
   },
 ];
 

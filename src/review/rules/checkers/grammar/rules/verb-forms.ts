@@ -38,6 +38,7 @@ export const verbForms: readonly Slip[] = [
   {
     pattern: `(?:able|need|needs|want|wants|used|order|allows you|allow you|have|has|going|how|ability|possible) to (?<slip>is|has|requires|contains|allows|provides|exists|happens|gets|goes|creates|becomes|includes|ensures|returns|makes|uses|does|keeps|exposes)(?! to\\b)`,
     to: from(thirdPerson),
+    unless: /(?:n['’]t|\bnot|\bnever|\bwhat (?:you|we|they|it)) ?$/iu,
   },
   {
     pattern: `(?:can|could|may|must|should|will|to|might|would|cannot|has|have|needs to|need to) (?:also |only |then |not |always |easily |still )?(?:be|been) (?<slip>${any(bases)})${follow}(?! of\\b)`,
@@ -58,7 +59,7 @@ export const verbForms: readonly Slip[] = [
   {
     pattern:
       '(?:\\p{Ll}{3,}|it) (?:should|must|could|would|cannot) (?<slip>registered|installed|configured|defined|updated|created|enabled|disabled|removed|replaced|called|specified|provided|generated|executed|ignored|deployed|loaded|stored)(?= (?:in|by|with|as|when|for|on|to|from|before|after|via|using)\\b|[.,;])',
-    advice: 'A "be" is missing before this verb.',
+    advice: 'Add the "be" that is missing before this verb.',
   },
   {
     pattern: '(?:[Ii]s|are) (?<slip>recommend|require)(?= (?:to|for|that|by|if|when)\\b)',
@@ -66,14 +67,14 @@ export const verbForms: readonly Slip[] = [
   },
   {
     pattern: '(?<slip>be not be|be to be)(?= \\p{Ll})',
-    advice: 'A "be" stands here twice.',
+    advice: 'A "be" stands here twice; take one out.',
     // "The first step would be to be able": what it consists in.
     unless:
       /\b(?:or|to|will|and)$|\b(?:step|goal|idea|way|plan|aim|purpose|solution|option|approach|task|alternative|trick|answer)\b[^,;]*\b(?:would|should|might|may|could|must)$/iu,
   },
   {
     pattern: '(?:[Ww]hen|[Ii]f) (?:you|we|they) (?<slip>to)(?= \\p{Ll}{3,}\\b)',
-    advice: 'A verb is missing before this "to".',
+    advice: 'Add the verb that is missing before this "to".',
   },
   { pattern: "(?:is|are|was|were|be|been|'s|'re) (?<slip>suppose to)", to: 'supposed to' },
   {
@@ -104,7 +105,7 @@ export const verbForms: readonly Slip[] = [
   {
     pattern:
       '(?:[Ss]hould|[Mm]ust|could|might|cannot) (?<slip>to) (?:be|use|have|make|do|run|add|set|create|get|see|take|go|write|call|work|install|find|avoid)',
-    advice: 'There is no "to" after this verb.',
+    advice: 'Leave out "to" after this verb.',
     unless: /\b(?:an?|the|than (?:it|they|you|we|one)|as (?:it|they|you|we|one)) ?$/iu,
   },
   {
@@ -119,7 +120,7 @@ export const verbForms: readonly Slip[] = [
     pattern: '(?<!\\b(?:what|that|it|this|which) )(?<slip>is are|are is|is be|are be|was is|has is|has have|have has)',
     advice: 'Two verbs stand side by side here; one of them is left over from an earlier sentence.',
     unless:
-      /\b(?:do|what|which|that|who|how|where|whatever|all|goal|problem|it|point|way)\b[^,]*$|\b(?:they|you|we|number|amount) ?$|\bof \p{Ll}+ the \p{Ll}+ ?$/iu,
+      /\b(?:do|what|which|that|who|how|where|whatever|all|goal|problem|it|point|way)\b[^,]*$|\b(?:they|you|we|number|amount) ?$|\b(?:one|some|many|most|each|either|none) of (?:the|his|her|its|our|their|my|your)\b[^,.]* \p{Lu}\p{Ll}+ ?$|\bof \p{Ll}+ the \p{Ll}+ ?$/iu,
   },
   {
     pattern:

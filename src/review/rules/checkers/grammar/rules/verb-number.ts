@@ -91,7 +91,7 @@ export const verbNumber: readonly Slip[] = [
     unless: /\bone\b/iu,
   },
   {
-    pattern: `<start>(?:The|These|Those|Our|Some|Many|Most|Two|Three|Both|Such|Other|All) (?:${adjective} )?${pureNouns} (?<slip>is|was|has|does)(?= (?:a|an|the|not|been|no|also|used|only|called|available|now|[a-z]+ed)\\b)`,
+    pattern: `<start>(?:The|These|Those|Our|Some|Many|Most|Two|Three|Both|Such|Other|All) (?:${adjective} )?${pureNouns} (?<!\\b(?:Two|Three|Most|Many|All) (?:seconds|minutes|hours|days|weeks|months|years|bytes|dollars|miles) )(?<slip>is|was|has|does)(?= (?:a|an|the|not|been|no|also|used|only|called|available|now|[a-z]+ed)\\b)`,
     to: (found) => ({ is: 'are', was: 'were', has: 'have', does: 'do' })[found],
   },
   {
