@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
+import { asReadersTake } from './lenient-yaml.ts';
 import type { FrontMatter, Span } from './page.ts';
 
 /** A longer block is not read: YAML that long is no page header, and reading it costs time that an author controls. */
@@ -46,13 +47,17 @@ type ReadYaml =
   | Omit<Extract<FrontMatter, { kind: 'invalid' }>, 'span'>;
 
 function readYaml(body: string): ReadYaml {
-  const lines = new LineCounter();
   // The library ends lines at line feeds only; a lone carriage return is swapped for one, which keeps every offset.
   const source = withContentMark(body.replace(/\r(?!\n)/g, '\n'));
   try {
-    const parsed = parseDocument(source, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
+    const parsedBy = (text: string) =>
+      parseDocument(text, { version: '1.2', merge: false, prettyErrors: false, logLevel: 'silent' });
+    const strict = parsedBy(source);
+    const taken = strict.errors.length === 0 ? strict : parsedBy(asReadersTake(source));
+    const parsed = taken.errors.length === 0 ? taken : strict;
     const [error] = parsed.errors;
-    if (error) return { kind: 'invalid', problem: error.message, line: lines.linePos(error.pos[0]).line + 1 };
+    if (error)
+      return { kind: 'invalid', problem: error.message, line: source.slice(0, error.pos[0]).split('\n').length + 1 };
     const data: unknown = parsed.toJS({ maxAliasCount: maxAliases });
     if (data === null || data === undefined) return { kind: 'yaml', data: {} };
     if (isRecord(data)) return { kind: 'yaml', data };

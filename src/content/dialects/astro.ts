@@ -34,5 +34,7 @@ export const astro: Dialect = {
     'image',
     'picture',
   ],
+  headerBelowBlanks: true,
   frontMatter: ['yaml', 'toml'],
+  headerReaders: ['js-yaml-3', 'js-yaml-4'],
 };

@@ -25,6 +25,9 @@ export const dialectNames = [
 /** A generator by the name that a configuration gives it. */
 export type DialectName = (typeof dialectNames)[number];
 
+/** Programs that read YAML, which take different faults. */
+export type YamlReader = 'psych' | 'pyyaml' | 'go-yaml' | 'js-yaml-3' | 'js-yaml-4';
+
 /** A file that shows which generator builds the folder it stands in. */
 export interface TellTale {
   /** The path below the root of the site. */
@@ -105,6 +108,8 @@ export interface Dialect {
   /** Whether front matter may stand below empty lines. */
   readonly headerBelowBlanks?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];
+  /** What reads its YAML, in the editions that are in use; any of all where nobody has looked, none where no header is read. */
+  readonly headerReaders?: readonly YamlReader[];
 }
 
 /** Numbers as most generators count: `setup`, `setup-1`, `setup-2`. */

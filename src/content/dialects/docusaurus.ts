@@ -16,4 +16,5 @@ export const docusaurus: Dialect = {
   publicFolders: ['static', 'docs', 'blog', 'src/pages', ''],
   inert: ['tabs', 'tabitem', 'details', 'summary', 'admonition'],
   frontMatter: ['yaml', 'toml', 'json'],
+  headerReaders: ['js-yaml-3'],
 };

@@ -16,4 +16,5 @@ export const eleventy: Dialect = {
   sharedTargets: true,
   publicFolders: [''],
   frontMatter: ['yaml', 'json'],
+  headerReaders: ['js-yaml-3', 'js-yaml-4'],
 };

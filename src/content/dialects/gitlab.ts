@@ -13,4 +13,5 @@ export const gitlab: Dialect = {
   aliases: [],
   publicFolders: [''],
   frontMatter: ['yaml', 'toml', 'json'],
+  headerReaders: ['psych'],
 };

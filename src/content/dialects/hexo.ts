@@ -16,4 +16,5 @@ export const hexo: Dialect = {
   sharedTargets: true,
   publicFolders: ['source'],
   frontMatter: ['yaml', 'json'],
+  headerReaders: ['js-yaml-3', 'js-yaml-4'],
 };

@@ -49,4 +49,5 @@ export const hugo: Dialect = {
   ],
   headerBelowBlanks: true,
   frontMatter: ['yaml', 'toml', 'json'],
+  headerReaders: ['go-yaml'],
 };

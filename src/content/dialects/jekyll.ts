@@ -23,4 +23,5 @@ export const jekyll: Dialect = {
   keepsCodeWhole: true,
   fillsTemplatesFirst: true,
   frontMatter: ['yaml'],
+  headerReaders: ['psych'],
 };

@@ -14,4 +14,5 @@ export const mdbook: Dialect = {
   publicFolders: ['src'],
   pageList: 'SUMMARY.md',
   frontMatter: [],
+  headerReaders: [],
 };

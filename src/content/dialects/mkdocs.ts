@@ -19,4 +19,5 @@ export const mkdocs: Dialect = {
   endsTable: /^\/{3,}(?:\s*$|[ \t]*[a-z])/u,
   countsOuterBars: true,
   frontMatter: ['yaml'],
+  headerReaders: ['pyyaml'],
 };

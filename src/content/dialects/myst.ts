@@ -17,4 +17,5 @@ export const myst: Dialect = {
   runsPrograms: 'conf.py',
   fillsLinks: true,
   frontMatter: ['yaml'],
+  headerReaders: ['pyyaml', 'js-yaml-4'],
 };

@@ -17,4 +17,5 @@ export const quarto: Dialect = {
   keepsCodeWhole: true,
   endsTable: /^[^|]*$/u,
   frontMatter: ['yaml'],
+  headerReaders: ['psych', 'js-yaml-4'],
 };

@@ -19,4 +19,5 @@ export const vitepress: Dialect = {
   publicFolders: ['', 'public', '.vuepress/public'],
   inert: ['badge', 'codegroup', 'codegroupitem'],
   frontMatter: ['yaml'],
+  headerReaders: ['js-yaml-3'],
 };

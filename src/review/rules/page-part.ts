@@ -15,6 +15,14 @@ export function isArchetype(path: string): boolean {
   return /(?:^|\/)archetypes\//iu.test(path);
 }
 
+const patternName =
+  /(?:^|[/._-])(?:templates?\.[a-z]+|\d+[-_]?template\.[a-z]+)$|(?:^|\/)_?template[-_.][^/]*$|(?:^|\/)(?:issue|pull[_-]request|discussion|merge[_-]request)[_-]templates?(?:\/|\.)|(?:^|\/)(?:archetypes|scaffolds|boilerplates?)\//iu;
+
+/** Whether a page is made to be copied, and filled in by whoever writes the next one. */
+export function isForWriters(path: string): boolean {
+  return patternName.test(path);
+}
+
 /** Whether a page is the frame that a site puts around others, or what new pages are made from: its headings, links and images are filled in. */
 export function isTemplate({ file, syntax, text }: Page): boolean {
   if (isArchetype(file.path)) return true;

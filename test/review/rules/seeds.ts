@@ -19,7 +19,7 @@ const site: Setting = { options: { schema: 'schema.json' }, base: { 'schema.json
 
 const frontMatter: readonly Seed[] = [
   ['front-matter-syntax', '---\ntitle: «Gates: an overview»\n---\nText.\n'],
-  ['front-matter-syntax', '---\ntitle: One\n«title»: Two\n---\nText.\n'],
+  ['front-matter-values', '---\ntitle: One\n«title»: Two\n---\nText.\n'],
   ['front-matter-syntax', '---\n«tags: [one, two»\n---\nText.\n'],
   ['front-matter-place', '\n«---»\ntitle: Late\n---\nText.\n'],
   ['front-matter-place', '«---»\ntitle: Open\n\nText without an end.\n'],

@@ -1,7 +1,10 @@
 import type { Document as YamlDocument } from 'yaml';
+import type { YamlReader } from '../../../../content/dialects/dialect.ts';
 import { withContentMark } from '../../../../content/front-matter.ts';
+import { asReadersTake } from '../../../../content/lenient-yaml.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
+import { takersOf } from './readers.ts';
 
 /** How many aliases a block may expand to; real front matter has none or a few. */
 const maxAliases = 50;
@@ -13,14 +16,19 @@ export interface FrontMatterBlock {
   readonly yaml: YamlDocument.Parsed;
   /** The values; `undefined` when the block does not parse. */
   readonly data: unknown;
-  readonly problems: readonly RawFinding[];
+  readonly problems: readonly HeaderProblem[];
+}
+
+/** A fault of a header, and the readers that take it all the same. */
+export interface HeaderProblem extends RawFinding {
+  readonly takenBy: readonly YamlReader[];
 }
 
 /** The front matter with exact positions, or `undefined` where there is none. */
 export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBlock | undefined> {
   const fence = /^---[ \t]*\r?\n/u.exec(page.text);
   if (fence === null) return undefined;
-  const close = /^---[ \t]*\r?$/mu.exec(page.text.slice(fence[0].length));
+  const close = /^(?:-{3,}|\.{3})[ \t]*\r?$/mu.exec(page.text.slice(fence[0].length));
   if (close === null) return undefined;
   const body = { start: fence[0].length, end: fence[0].length + close.index };
   const { parseDocument } = await import('yaml');
@@ -28,17 +36,21 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
   const parsed = (text: string): YamlDocument.Parsed =>
     parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const strict = parsed(source);
-  const joined = strict.errors.length === 0 ? strict : parsed(withJoinedQuotations(source));
-  const yaml = joined.errors.length === 0 ? joined : strict;
-  const problems: RawFinding[] = yaml.errors.slice(0, 10).map((error) => {
+  const taken = strict.errors.length === 0 ? source : asReadersTake(source);
+  const yaml = taken === source ? strict : parsed(taken);
+  const problems: HeaderProblem[] = yaml.errors.slice(0, 10).map((error) => {
+    const sign = taken.slice(error.pos[0], error.pos[0] + 40);
+    const takenBy = takersOf({ code: error.code, sign, source: taken });
     const span = faultSpan(page.text, body, error.pos);
+    if (error.code === 'DUPLICATE_KEY') return { criterion: 'front-matter-syntax', message: keyTwice, span, takenBy };
     const quoting = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoted(page.text, span.start) : undefined;
     return quoting === undefined
-      ? { criterion: 'front-matter-syntax', message: explained(error.code, error.message), span }
+      ? { criterion: 'front-matter-syntax', message: explained(error.code, error.message), span, takenBy }
       : {
           criterion: 'front-matter-syntax',
           message: 'A value that contains a colon must stand in quotation marks.',
           changes: 'marks',
+          takenBy,
           ...quoting,
         };
   });
@@ -46,26 +58,29 @@ export async function readBlock(page: Pick<Page, 'text'>): Promise<FrontMatterBl
   if (problems.length === 0) {
     try {
       data = yaml.toJS({ maxAliasCount: maxAliases });
-    } catch {
-      problems.push({
-        criterion: 'front-matter-syntax',
-        message: `The front matter refers to itself through more than ${maxAliases} aliases, or to an anchor that does not exist.`,
-        span: { start: body.start, end: Math.min(body.end, page.text.indexOf('\n', body.start)) },
-      });
+    } catch (error) {
+      problems.push({ ...unresolved(error, page.text, body), takenBy: [] });
     }
   }
   return { body, yaml, data, problems };
 }
 
-/**
- * The block with quotations of several lines on one line, as long as before: most readers of YAML take them whether or not the
- * further lines are indented, as the standard asks.
- */
-function withJoinedQuotations(source: string): string {
-  return source.replace(
-    /^([\w-]+:[ \t]+)(?:"[^"\n]*(?:\n(?![\w-]+:[ \t])[^"\n]*){1,20}"|'[^'\n]*(?:\n(?![\w-]+:[ \t])[^'\n]*){1,20}')(?=[ \t]*\r?$)/gmu,
-    (whole) => whole.replace(/\r?\n/gu, (end) => ' '.repeat(end.length)),
-  );
+/** What is said of aliases that lead nowhere, or to too much. */
+function unresolved(error: unknown, text: string, body: Span): RawFinding {
+  const [, name] = /^Unresolved alias .*: (.+)$/u.exec(error instanceof Error ? error.message : '') ?? [];
+  const at = name === undefined ? -1 : text.indexOf(`*${name}`, body.start);
+  if (name === undefined || at === -1 || at >= body.end) {
+    return {
+      criterion: 'front-matter-syntax',
+      message: `The front matter refers to itself through more than ${maxAliases} aliases.`,
+      span: { start: body.start, end: Math.min(body.end, text.indexOf('\n', body.start)) },
+    };
+  }
+  return {
+    criterion: 'front-matter-syntax',
+    message: `YAML takes "*${name}" for a reference to a value that is not in the front matter. Put it in quotation marks.`,
+    span: { start: at, end: at + name.length + 1 },
+  };
 }
 
 /** Where the parser stumbled, widened to something that a person can see. */
@@ -80,8 +95,10 @@ function faultSpan(text: string, body: Span, [from, to]: readonly [number, numbe
   return { start, end: Math.min(Math.max(body.start + to, start + word), body.end) };
 }
 
+/** What is said of a key that stands twice. */
+export const keyTwice = 'This key stands twice in the front matter; the site keeps only one of them.';
+
 function explained(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This key stands twice in the front matter; the site keeps only one of them.';
   if (code === 'TAB_AS_INDENT') return 'YAML does not allow tabs for indentation. Use spaces.';
   const firstLine = message.split('\n')[0] ?? message;
   return `The front matter is not valid YAML: ${firstLine.replace(/\.?$/u, '.')}`;

@@ -8,7 +8,7 @@ export const frontMatter = defineChecker({
   criteria: [
     {
       id: 'front-matter-syntax',
-      text: 'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.',
+      text: 'The front matter is YAML that the reader of the site takes.',
       kind: 'must-not-contain',
       severity: 'blocking',
       weight: 1,
@@ -37,7 +37,7 @@ export const frontMatter = defineChecker({
     },
     {
       id: 'front-matter-values',
-      text: 'Titles and descriptions are not empty, and dates exist in the calendar.',
+      text: 'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.',
       kind: 'must-not-contain',
       severity: 'warning',
       weight: 0.5,

@@ -3,12 +3,13 @@ import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
-import { isArchetype } from '../../page-part.ts';
+import { isArchetype, isForWriters } from '../../page-part.ts';
 import { lineSpan } from '../../page-position.ts';
-import { readBlock } from './block.ts';
+import { type HeaderProblem, keyTwice, readBlock } from './block.ts';
 import type { FrontMatterOptions } from './header-options.ts';
 import { isReadLeniently } from './lenient.ts';
 import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
+import { isRefused } from './readers.ts';
 import { textKeys, valueFindings } from './values.ts';
 
 /** What is wrong with the front matter of a page: where it stands, how it is written, what it lacks. */
@@ -52,7 +53,7 @@ export async function headerFindings(
     }
     if (required.length === 0) return checkNothing(page, base !== undefined);
   }
-  const findings: RawFinding[] = [...(block?.problems ?? [])].map((problem) =>
+  const findings: RawFinding[] = toldOf(block?.problems ?? [], page, dialect).map((problem) =>
     base === undefined || base.problems.length > 0 || page.file.status === 'added'
       ? problem
       : { ...problem, standing: 'changed' as const },
@@ -73,6 +74,22 @@ export async function headerFindings(
   const { schemaFindings } = await import('./schema-findings.ts');
   const result = await schemaFindings({ page, block, base, schema, required, tools });
   return { findings: [...findings, ...result.findings], undecided: result.undecided };
+}
+
+/**
+ * The one fault of a header that is told, since the later ones tend to follow from it: the first that every reader of the site
+ * refuses, or else the first one. A key that stands twice where readers take it is no fault of syntax: one of its values is lost.
+ */
+function toldOf(problems: readonly HeaderProblem[], page: Page, dialect: Dialect): readonly RawFinding[] {
+  const refused = problems.find(({ takenBy }) => isRefused(takenBy, dialect));
+  const told = refused ?? problems[0];
+  if (told === undefined) return [];
+  const { takenBy, ...finding } = told;
+  const isForOthers = isForWriters(page.file.path);
+  if (refused !== undefined) return [{ ...finding, isUnsure: isForOthers }];
+  return finding.message === keyTwice
+    ? [{ ...finding, criterion: 'front-matter-values', isUnsure: isForOthers }]
+    : [{ ...finding, isUnsure: true }];
 }
 
 /** What can be said of front matter that is not YAML: which keys it has, and nothing about its values. */

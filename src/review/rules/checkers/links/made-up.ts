@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Site } from '../../../../content/dialects/site.ts';
+import { isForWriters } from '../../page-part.ts';
 import type { Target } from './targets.ts';
 
 const fixtures =
@@ -25,7 +26,5 @@ export function isMadeUp(target: Target, path: string, { dialect }: Site): boole
   if (standsForOthers.test(target.path) || isFixture(path)) return true;
   if (/(?:^|[\d_])template$/iu.test(posix.basename(path).replace(/\.\w+$/u, ''))) return true;
   if (!['unknown', 'github', 'gitlab'].includes(dialect.name)) return false;
-  return /(?:^|[-_/])(?:templates?|archetypes|scaffolds|boilerplates?)\/|[-_.]template\.\w+$|(?:^|\/)template[-_.][^/]*$/iu.test(
-    path,
-  );
+  return isForWriters(path) || /(?:^|[-_/])templates?\//iu.test(path);
 }

@@ -50,7 +50,12 @@ const mostFolders = 50;
 
 /** The folders in which a file of that name lies, up to a limit. */
 export function foldersWith(name: string, tree: Tree): readonly string[] {
-  return (namesOf(tree).byName.get(name.toLowerCase()) ?? []).slice(0, mostFolders).map(folderOf);
+  return filesNamed(name, tree).map(folderOf);
+}
+
+/** The files of that name in whatever capitals, up to a limit. */
+export function filesNamed(name: string, tree: Tree): readonly string[] {
+  return (namesOf(tree).byName.get(name.toLowerCase()) ?? []).slice(0, mostFolders);
 }
 
 /** Whether a file lies at the end of some path below one of these folders: a site takes in a page whose links count from there. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Page } from '../../../../content/page.ts';
+import type { Tree } from './targets.ts';
 
 /**
  * Whether a page is a part of another one as likely as a page: its headings begin at the third level with no title above, or it is
@@ -26,17 +27,34 @@ export function isChapterToCome(path: string, dialect: string): boolean {
 const forHost =
   /^(?:readme|contributing|change-?log|changes|history|security|support|governance|code_of_conduct|agents|claude|license|notice|maintainers|roadmap)\b/iu;
 
+/** Whether a page is one that a code host shows people in its place. */
+export function isForHost(path: string): boolean {
+  return forHost.test(posix.basename(path));
+}
+
 /**
  * Whether a page belongs to no site, in a repository that has one, and is no page for people on a code host: a build may put it
  * elsewhere, so that a dead link in it is advice.
  */
 export function isMaterial(path: string, dialect: string): boolean {
-  return (
-    dialect === 'unknown' && path.includes('/') && !path.startsWith('.github/') && !forHost.test(posix.basename(path))
-  );
+  return dialect === 'unknown' && path.includes('/') && !path.startsWith('.github/') && !isForHost(path);
 }
 
 /** A page that is called "a.html.md" is one of Middleman, which looks addresses up from the root of its sources. */
 export function isOfMiddleman(path: string, dialect: string): boolean {
   return dialect === 'unknown' && /\.html\.\w+$/iu.test(path);
+}
+
+/** The folders that the Workbench of The Carpentries publishes as one. */
+const workbenchFolders = ['episodes', 'learners', 'instructors', 'profiles'];
+
+/** Whether a page is one of a lesson of The Carpentries, whose folders all lie on one level when it is published. */
+export function isOfWorkbench(path: string, { files, folders }: Tree): boolean {
+  const segments = path.split('/');
+  return segments.some((segment, index) => {
+    if (!workbenchFolders.includes(segment) || index === segments.length - 1) return false;
+    const root = segments.slice(0, index).join('/');
+    const here = (name: string) => posix.join(root, name);
+    return files.has(here('config.yaml')) && folders.has(here('episodes')) && folders.has(here('learners'));
+  });
 }

@@ -1,9 +1,10 @@
 import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
-import type { Standpoint } from './link-resolution.ts';
+import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { isChanged } from './link-standings.ts';
 import { isMounted } from './mounted.ts';
-import { publishedPages } from './published-pages.ts';
+import { type PublishedLink, publishedPages } from './published-pages.ts';
+import { isRightElsewhere } from './right-elsewhere.ts';
 import { evidenceOf, isSharedFault } from './shared-faults.ts';
 import type { Aimed, Found, Suspect } from './suspects.ts';
 import type { LinkKind, Tree } from './targets.ts';
@@ -74,7 +75,23 @@ export async function withoutRoutedLinks(
     unknown.push('that lead nowhere in the same way as others on published pages');
     return false;
   });
-  return { suspects: judged, unknown, notes };
+  if (sample === undefined || tree === undefined) return { suspects: judged, unknown, notes };
+  const own = linksOf(targets, tree, from);
+  const told = judged.map((suspect) =>
+    suspect.finding.standing !== 'changed' && isRightElsewhere(suspect, own, sample.near, from, tree)
+      ? { ...suspect, finding: { ...suspect.finding, isUnsure: true } }
+      : suspect,
+  );
+  return { suspects: told, unknown, notes };
+}
+
+/** The links of the page that is judged to files that are there. */
+function linksOf(targets: readonly Aimed[], tree: Tree, from: Standpoint): readonly PublishedLink[] {
+  return targets.flatMap(({ link, target }) => {
+    if (target.kind !== 'file') return [];
+    const resolution = resolveTarget(target, from, tree, link);
+    return resolution.found === true ? [{ target, leads: true, file: resolution.file }] : [];
+  });
 }
 
 /** What a link asks for; a place is asked of its own page. */

@@ -5,14 +5,12 @@ import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
-import { isLeftOut } from './left-out.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
-import { leavesItsPart } from './made-later.ts';
-import { isFixture, isMadeUp } from './made-up.ts';
-import { liesBelow, soleNamesake } from './namesakes.ts';
+import { isFixture } from './made-up.ts';
+import { isTakenAway, whyUncertain } from './missing-doubts.ts';
+import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isChapterToCome, isMaterial, isOfMiddleman, isPart, isTornOff } from './pieces.ts';
-import { isRedirected } from './redirects.ts';
+import { isMaterial, isPart, isTornOff } from './pieces.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -50,7 +48,6 @@ const remoteLimit = 60;
 /** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
 const noPlace = /^(?:top|:~:.*|L\d+.*|[!/].*)?$/u;
 
-const madeLater = 'to pages that are made when the site is built';
 const notWhole = 'to places on pages that are not whole in their source';
 
 /** Chapters of a book in one numbering, wherever its settings lie: a fragment may be of another one. */
@@ -104,47 +101,10 @@ export async function suspectsOf(
       const { tried, why } = resolution;
       if (tried === undefined || !isTakenAway(tried, tools)) unknown.push(why);
       else suspects.push(missingFile(page, aimed, tried, tree, tools));
-    } else if (
-      !resolution.found &&
-      isMadeUp(target, page.file.path, from.site) &&
-      !isTakenAway(resolution.tried, tools)
-    )
-      unknown.push('of a template, which stand for others');
-    else if (
-      !resolution.found &&
-      isChapterToCome(page.file.path, dialect.name) &&
-      !isTakenAway(resolution.tried, tools)
-    )
-      unknown.push(madeLater);
-    else if (!resolution.found && isOfMiddleman(page.file.path, dialect.name) && !isTakenAway(resolution.tried, tools))
-      unknown.push(`to addresses that ${dialect.label} serves in its own way`);
-    else if (
-      !resolution.found &&
-      dialect.name === 'unknown' &&
-      leavesItsPart(page.file.path, resolution.tried, tree) &&
-      !isTakenAway(resolution.tried, tools) &&
-      liesBelow(
-        (await knownSitesOf(tools)).flatMap(({ pages }) => pages),
-        resolution.tried,
-        tree,
-      )
-    )
-      unknown.push(madeLater);
-    else if (!resolution.found && (await isLeftOut(resolution.tried, tree.files, tools)))
-      unknown.push('to files that git leaves out because a build makes them');
-    else if (
-      !resolution.found &&
-      !isTakenAway(resolution.tried, tools) &&
-      (await isRedirected(resolution.tried, tree.files, tools))
-    )
-      unknown.push('to old addresses that the site leads on');
-    else if (!resolution.found) {
-      const suspect = missingFile(page, aimed, resolution.tried, tree, tools);
-      const isUnsure =
-        isMaterial(page.file.path, dialect.name) &&
-        !isTakenAway(resolution.tried, tools) &&
-        (await knownSitesOf(tools)).length > 0;
-      suspects.push(isUnsure ? { ...suspect, finding: { ...suspect.finding, isUnsure } } : suspect);
+    } else if (!resolution.found) {
+      const why = await whyUncertain(page, target, resolution.tried, tree, from, tools);
+      if (why === undefined) suspects.push(await missingSuspect(page, aimed, resolution.tried, tree, from, tools));
+      else unknown.push(why);
     } else if (resolution.others.length > 0 && target.fragment !== '') {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);
     } else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
@@ -182,9 +142,21 @@ function withoutTornPlaces(
   return { suspects: suspects.filter(({ target }) => target.kind !== 'anchor'), doubtful: [...doubtful, ...torn] };
 }
 
-/** Whether this change itself removes or moves a file. */
-function isTakenAway(path: string, { changed }: RulesTools): boolean {
-  return changed.some((file) => (file.status === 'removed' && file.path === path) || file.previousPath === path);
+/** What is said of a missing file; advice on a page that a build may put elsewhere. */
+async function missingSuspect(
+  page: Page,
+  aimed: Aimed,
+  tried: string,
+  tree: Tree,
+  from: Standpoint,
+  tools: RulesTools,
+): Promise<Suspect> {
+  const suspect = missingFile(page, aimed, tried, tree, tools);
+  const isUnsure =
+    isMaterial(page.file.path, from.site.dialect.name) &&
+    !isTakenAway(tried, tools) &&
+    (await knownSitesOf(tools)).length > 0;
+  return isUnsure ? { ...suspect, finding: { ...suspect.finding, isUnsure } } : suspect;
 }
 
 function anchorSuspect({ link, target }: Aimed, anchors: Anchors, from: string, page: string | undefined): Suspect {

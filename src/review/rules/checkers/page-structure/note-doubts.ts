@@ -40,11 +40,6 @@ export function isPartOfWord({ text }: Page, at: number, note: string): boolean 
   return note.startsWith('[') && (/[^\s|][@/._-]\\?$|^[@/]\\?$/u.test(before) || /^[@/_-]|^\.\p{L}/u.test(after));
 }
 
-/** Whether a page is made to be copied, and filled in by whoever writes the next one. */
-export function isForWriters({ file }: Page): boolean {
-  return /(?:^|[/._-])templates?\.[a-z]+$/iu.test(file.path);
-}
-
 /** Whether code on the same page shows the words: what stands beside it is what the code gives. */
 export function isShownInCode({ text, codeBlocks }: Page, at: number): boolean {
   const words =
