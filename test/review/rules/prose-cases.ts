@@ -16,6 +16,8 @@ export const goodProse: Readonly<Record<string, readonly string[]>> = {
     'If your working patterns are not known, ask for a lamp.',
     'Three months is not enough time for a lamp. Two hours was not enough.',
     'It depends of course very much on the lamp.',
+    'There may be need to turn on the lamp.',
+    'Look for words that are repeated by mistake (as in \u201cthe the lamp\u201d or "use any any lamp").',
     'The engine hums, and then it goes vroom vroom.',
   ],
   'names that are said letter by letter': ['Load an nunit project first, or an xunit one, and call a uwsgi server.'],

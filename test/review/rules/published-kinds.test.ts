@@ -47,6 +47,14 @@ describe('what stands on published pages and is right there', () => {
         '| a | b |\n| - | - |\n| [on]({{ "/lamp" | url }}) | 1 |\n| {% set x = 1 | lamp %} | 2 |\n',
         { path: 'docs/a.md', head: { 'docs/_config.yml': 'title: Lamps\n', 'docs/Gemfile': "gem 'jekyll'\n" } },
       ],
+      ['the mark of a heading', 'markdown', '## [](#lamp)Lamp\n\nWords.\n'],
+      [
+        'a comment of code that stands in no block',
+        'markdown',
+        'Examples:\n  # Turn on the lamp of the desk\n  lamp on desk\n',
+      ],
+      ['a heading that a program fills in', 'page-structure', '# Lamp\n\n<h2><!-- set by lamp.js --></h2>\n'],
+      ['a list of plans', 'page-structure', '# Lamp\n\n## TODO\n\n- more light\n'],
       ['a link that a plug-in fills in', 'markdown', 'See [](lamp:desk.Lamp#on) and [](xref:lamp).\n'],
       [
         'a fence that its entry ends above others',
@@ -195,6 +203,10 @@ describe('what stands on published pages and is right there', () => {
       ['table-shape', 'markdown', '| a | b | c |\n| - | - | - |\n| 1 | 2\n| 3 | 4 |  |\n| 1 | 2 |  |\n'],
       ['table-shape', 'markdown', '| a | b |\n| - | - |\n| [on]({{ lamp | url }}) | 1 |\n'],
       ['link-name', 'markdown', 'See [](mailto:ann@example.org), or [](lamps://desk).\n'],
+      ['link-name', 'markdown', 'Words with [](#lamp) in them.\n'],
+      ['heading-syntax', 'markdown', 'Words.\n\n  # Lamp\n  Words below.\n'],
+      ['empty-heading', 'page-structure', '# Lamp\n\n<h2></h2>\n'],
+      ['unfinished', 'page-structure', '# Lamp\n\n## TODO: say more\n'],
       ['heading-order', 'page-structure', '# Lamp\n\n# [Desk](#tabs)\n\n### Off\n'],
       ['unfinished', 'page-structure', '- [WIP: light the lamp](https://example.org/lamps) by Ann\n'],
       [

@@ -65,7 +65,7 @@ export function repeatedWords(page: Page): readonly SlipHit[] {
 }
 
 function isSlip(page: Page, word: string, again: string, gap: string, start: number, end: number): boolean {
-  if (!isWhole(page, start, end)) return false;
+  if (!isWhole(page, start, end) || isShown(page.masked, start)) return false;
   const lower = word.toLowerCase();
   // A capital on the second word is a name ("the The Lamp"), one letter may be one ("a A").
   if (again !== again.toLowerCase() || (word !== lower && word.slice(1) !== lower.slice(1))) return false;
@@ -82,6 +82,16 @@ function isSlip(page: Page, word: string, again: string, gap: string, start: num
   // A word of the page itself may stand twice in a list of keys, in a heading or in the cell of a table.
   if (word !== lower || gap !== ' ' || (lower.length < 4 && !shortWords.has(lower)) || meant.has(lower)) return false;
   return regionAt(page, start) === 'prose' && inSentence(page, start, end);
+}
+
+/** Whether a sentence about words that stand twice shows one, in quotation marks. */
+function isShown(text: string, start: number): boolean {
+  const [before = ''] = /[^\n]{0,300}$/u.exec(text.slice(Math.max(0, start - 300), start)) ?? [];
+  return (
+    /["\u201c][^"\u201c\u201d]{0,60}$/u.test(before) &&
+    (before.match(/"/gu)?.length ?? 0) % 2 === (before.includes('"') ? 1 : 0) &&
+    /\b(?:repeat\w*|repetition|twice|duplicat\w*|doubled|consecutive\w*|in a row)\b/iu.test(before)
+  );
 }
 
 /** Whether other words stand on both sides: two words alone are a cell, a label or a name. */

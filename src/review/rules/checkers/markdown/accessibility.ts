@@ -14,10 +14,7 @@ const anyPicture = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|
 export function accessibilityFindings(page: Page, fillsLinks: boolean): readonly RawFinding[] {
   return [
     ...page.images.filter((image) => !isUnseen(page, image) && !isNamedBehind(page.text, image)).flatMap(ofImage),
-    ...page.links.flatMap((link) => [
-      ...(fillsLinks ? [] : ofName(page.text, link)),
-      ...ofLabel(page.text, link.label),
-    ]),
+    ...page.links.flatMap((link) => [...(fillsLinks ? [] : ofName(page, link)), ...ofLabel(page.text, link.label)]),
   ];
 }
 
@@ -54,14 +51,18 @@ const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
 /** What stands behind its address: `[](a.html ':include')`. */
 const included = /\s["'(]:include\b[^\n]*\)$/u;
 
-function ofName(text: string, { isNameless, span, url }: PageLink): readonly RawFinding[] {
+function ofName({ text, headings }: Page, { isNameless, span, url }: PageLink): readonly RawFinding[] {
   if (isNameless !== true || inclusion.test(text.slice(Math.max(0, span.start - 40), span.start))) return [];
   const written = text.slice(span.start, span.end);
   if (included.test(written)) return [];
   const message =
     'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
-  // What leads to where it stands is the mark of a place, to which other links lead, and is there for its name.
-  const isUnsure = (url.startsWith('#') && namesPlace(written, url.slice(1))) || isFilledIn(url);
+  // What leads to where it stands, as in a heading, is the mark of a place, to which other links lead, and is there for its name.
+  const isMark =
+    url.startsWith('#') &&
+    (namesPlace(written, url.slice(1)) ||
+      headings.some((one) => one.span.start <= span.start && span.end <= one.span.end));
+  const isUnsure = isMark || isFilledIn(url);
   return [{ criterion: 'link-name', message, span, isUnsure }];
 }
 

@@ -60,8 +60,17 @@ const isNoHeading: Doubt = ({ text }, { start }) => {
   return isAfterText || !/^\p{Lu}/u.test(rest) || /#\S/u.test(rest);
 };
 
+/** `  # Turn it on` right above `  lamp on` is a comment of code that was to stand in a block. */
+function isCommentOfCode(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', Math.max(start, end - 1) - 1) + 1;
+  const [line = '', next = ''] = text.slice(lineStart, lineStart + 3000).split('\n', 2);
+  const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
+  return indent !== '' && next.startsWith(indent) && /^[ \t]*(?:[$.]|[a-z][\w-]* [\w.$"'<[-])/u.test(next);
+}
+
 /** Between the lines that open and close a component of Nuxt's Markdown, everything may stand deeper. */
-const isInComponent: Doubt = ({ text }, { start }) => {
+const isInComponent: Doubt = ({ text }, { start, end }) => {
+  if (isCommentOfCode(text, start, end)) return true;
   const marks = [...text.slice(0, start).matchAll(/^[ \t]*:{2,}(?<name>[A-Za-z][\w-]*)?(?:\{[^{}\n]*\})?[ \t]*$/gmu)];
   const depth = marks.reduce((open, { groups }) => Math.max(0, open + (groups?.name === undefined ? -1 : 1)), 0);
   return depth > 0;

@@ -40,6 +40,13 @@ export function isPartOfWord({ text }: Page, at: number, note: string): boolean 
   return note.startsWith('[') && (/[^\s|][@/._-]\\?$|^[@/]\\?$/u.test(before) || /^[@/_-]|^\.\p{L}/u.test(after));
 }
 
+/** Whether the words are all of a heading, below which stands what somebody plans to do. */
+export function isHeading({ headings }: Page, at: number, note: string): boolean {
+  return headings.some(
+    ({ span, text }) => span.start <= at && at < span.end && text.replace(/\W/gu, '') === note.replace(/\W/gu, ''),
+  );
+}
+
 /** Whether code on the same page shows the words: what stands beside it is what the code gives. */
 export function isShownInCode({ text, codeBlocks }: Page, at: number): boolean {
   const words =

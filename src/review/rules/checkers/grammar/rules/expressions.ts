@@ -32,7 +32,8 @@ export const expressions: readonly Slip[] = [
   },
   { pattern: '(?<slip>[Ii]n stead) of', to: 'instead' },
   {
-    pattern: '(?<slip>it self|them selves|your self|my self|him self|our selves)',
+    pattern:
+      '(?<slip>it self|them selves|your self(?! (?:\\p{Ll}+ed|service|care|help|serve|driving|esteem|assessment|test)\\b)|my self|him self|our selves)',
     to: (found) => found.replace(' ', ''),
   },
   { pattern: '(?<slip>[Ww]ith out)(?= (?:the|a|an|any|having|it|using|this)\\b)', to: 'without' },

@@ -24,7 +24,7 @@ export const frames: readonly Slip[] = [
   { pattern: `(?<slip>[Ii]n order) ${verb}(?= ${article}\\b)`, to: 'in order to' },
   { pattern: '[Ii]f you (?<slip>like) to (?:know|learn|see|read) more', to: 'would like' },
   { pattern: '(?:[Aa]ny|[Oo]ne|[Ss]ome|[Aa]ll three|[Bb]oth) (?<slip>the following)', to: 'of the following' },
-  { pattern: '(?:will|would|can|could|should|must|may|might) (?<slip>be need) to', to: 'need' },
+  { pattern: '(?:will|would|can|could|should|must|may|might) (?<slip>be need) to', to: 'need', unless: /\bthere ?$/iu },
   { pattern: "(?<slip>[Ll]et's) (?:us|you|me|them|him|users|developers)(?= (?!and\\b)\\p{Ll})", to: 'lets' },
   {
     pattern: '(?<slip>which that)(?= (?:are|is|was|can|will|have|has)\\b)',
