@@ -16,7 +16,7 @@ type Marks = () => readonly number[];
 export function openFences(page: Page): readonly OpenFence[] {
   const marks = marksOf(page);
   return page.codeBlocks.flatMap(({ span, fence }: CodeBlock) =>
-    fence === undefined || fence.closed
+    fence === undefined || fence.closed || isKnit(page, fence.mark)
       ? []
       : [{ span, mark: fence.mark, isUnsure: isClosing(page, fence.mark, marks) || isEndedAround(page, span, marks) }],
   );
@@ -26,6 +26,15 @@ export function openFences(page: Page): readonly OpenFence[] {
 export function endOfStructure(page: Page): number {
   const marks = marksOf(page);
   return openFences(page).find(({ span }) => !isEndedAround(page, span, marks))?.mark.start ?? page.text.length;
+}
+
+/** Code that a document runs is closed by the next mark however deep it stands: its lines are looked at before it is read as Markdown. */
+function isKnit({ text, file }: Page, mark: Span): boolean {
+  return (
+    /\.[qr]md$/iu.test(file.path) &&
+    /^[`~]{3,}[ \t]*\{[a-z]/iu.test(text.slice(mark.start, mark.start + 100)) &&
+    /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\r?$/mu.test(text.slice(mark.end))
+  );
 }
 
 function marksOf({ text }: Page): Marks {

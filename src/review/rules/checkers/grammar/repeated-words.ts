@@ -12,7 +12,7 @@ const never = new Set(
 const meant = new Set(
   `very really long far many much more less bye yes had that blah knock night pretty again same ping well hush extra super deep
   good great what here there none never little slowly round over step side hand face back line word page time turn down
-  wait less click like love ever bang choo boing walla duran ding tick yada yadda something vroom beep boop tap clap chop hop buzz drip click honk knock zoom woof meow tut chug toot`.split(
+  vote wait less click like love ever bang choo boing walla duran ding tick yada yadda something vroom beep boop tap clap chop hop buzz drip click honk knock zoom woof meow tut chug toot`.split(
     /\s+/u,
   ),
 );
@@ -65,7 +65,7 @@ export function repeatedWords(page: Page): readonly SlipHit[] {
 }
 
 function isSlip(page: Page, word: string, again: string, gap: string, start: number, end: number): boolean {
-  if (!isWhole(page, start, end) || isShown(page.masked, start)) return false;
+  if (!isWhole(page, start, end) || isShown(page.masked, start) || isThrice(page.masked, word, end)) return false;
   const lower = word.toLowerCase();
   // A capital on the second word is a name ("the The Lamp"), one letter may be one ("a A").
   if (again !== again.toLowerCase() || (word !== lower && word.slice(1) !== lower.slice(1))) return false;
@@ -82,6 +82,11 @@ function isSlip(page: Page, word: string, again: string, gap: string, start: num
   // A word of the page itself may stand twice in a list of keys, in a heading or in the cell of a table.
   if (word !== lower || gap !== ' ' || (lower.length < 4 && !shortWords.has(lower)) || meant.has(lower)) return false;
   return regionAt(page, start) === 'prose' && inSentence(page, start, end);
+}
+
+/** "But but but": who says a word three times means it. */
+function isThrice(text: string, word: string, end: number): boolean {
+  return new RegExp(`^[ ,]{1,2}${word}(?![\\p{L}\\p{N}])`, 'iu').test(text.slice(end, end + word.length + 3));
 }
 
 /** Whether a sentence about words that stand twice shows one, in quotation marks. */

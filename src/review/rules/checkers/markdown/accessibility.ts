@@ -10,11 +10,17 @@ const fileName = /^[\w-]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/iu;
 /** Names that cameras and screenshot tools give, and words that fit any picture. */
 const anyPicture = /^(?:img|dsc|dscn|image|screenshot|screen[ _-]?shot|untitled|photo|picture)[ _-]?\d*$/iu;
 
-/** Images and links that somebody who does not see the page cannot use. `fillsLinks`: the site gives links without words the title of what they lead to. */
-export function accessibilityFindings(page: Page, fillsLinks: boolean): readonly RawFinding[] {
+/** Who gives links without words the title of what they lead to: the site, perhaps one that takes the page in, or nobody. */
+export type LinkFiller = 'site' | 'perhaps' | 'nobody';
+
+/** Images and links that somebody who does not see the page cannot use. */
+export function accessibilityFindings(page: Page, filler: LinkFiller): readonly RawFinding[] {
   return [
     ...page.images.filter((image) => !isUnseen(page, image) && !isNamedBehind(page.text, image)).flatMap(ofImage),
-    ...page.links.flatMap((link) => [...(fillsLinks ? [] : ofName(page, link)), ...ofLabel(page.text, link.label)]),
+    ...page.links.flatMap((link) => [
+      ...(filler === 'site' ? [] : ofName(page, link, filler === 'perhaps')),
+      ...ofLabel(page.text, link.label),
+    ]),
   ];
 }
 
@@ -51,7 +57,11 @@ const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
 /** What stands behind its address: `[](a.html ':include')`. */
 const included = /\s["'(]:include\b[^\n]*\)$/u;
 
-function ofName({ text, headings }: Page, { isNameless, span, url }: PageLink): readonly RawFinding[] {
+function ofName(
+  { text, headings }: Page,
+  { isNameless, span, url }: PageLink,
+  mayBeFilled: boolean,
+): readonly RawFinding[] {
   if (isNameless !== true || inclusion.test(text.slice(Math.max(0, span.start - 40), span.start))) return [];
   const written = text.slice(span.start, span.end);
   if (included.test(written)) return [];
@@ -62,7 +72,7 @@ function ofName({ text, headings }: Page, { isNameless, span, url }: PageLink): 
     url.startsWith('#') &&
     (namesPlace(written, url.slice(1)) ||
       headings.some((one) => one.span.start <= span.start && span.end <= one.span.end));
-  const isUnsure = isMark || isFilledIn(url);
+  const isUnsure = isMark || isFilledIn(url) || (mayBeFilled && written.startsWith('[]'));
   return [{ criterion: 'link-name', message, span, isUnsure }];
 }
 

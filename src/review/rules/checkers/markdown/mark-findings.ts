@@ -1,10 +1,11 @@
-import { siteOf } from '../../../../content/dialects/site.ts';
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
+import { type Site, siteOf } from '../../../../content/dialects/site.ts';
 import type { CodeBlock, Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { endOfStructure } from '../../open-fences.ts';
 import { switchFindings } from '../../suppression-findings.ts';
-import { accessibilityFindings } from './accessibility.ts';
+import { accessibilityFindings, type LinkFiller } from './accessibility.ts';
 import { signsOf } from './style-signs.ts';
 import { rowStandings } from './table-rows.ts';
 
@@ -20,9 +21,10 @@ const syntaxOnly = [
 
 /** What is wrong with the marks of a page. */
 export async function markFindings(page: Page, tools: RulesTools): Promise<CheckResult> {
-  const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+  const sites = await knownSitesOf(tools);
+  const site = siteOf(page.file.path, sites, tools.site);
   const shared = [
-    ...accessibilityFindings(page, page.syntax.isMarkdown && site.dialect.fillsLinks === true),
+    ...accessibilityFindings(page, page.syntax.isMarkdown ? whoFillsLinks(site.dialect, sites) : 'nobody'),
     ...switchFindings(page, 'linter-switch', ['markdownlint', 'remark-lint', 'lint', 'prettier']),
   ];
   if (!page.syntax.isMarkdown) {
@@ -49,6 +51,12 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
     return { findings: [...shared, ...style.filter((finding) => !isWithoutSpace(finding)), ...blocks] };
   }
   return { findings: [...shared, ...style, ...blocks] };
+}
+
+/** A page beside the folder of a site, such as a list of changes, may be taken in by one of its pages. */
+function whoFillsLinks(dialect: Dialect, sites: readonly Site[]): LinkFiller {
+  if (dialect.fillsLinks === true) return 'site';
+  return sites.some((one) => one.dialect.fillsLinks === true) ? 'perhaps' : 'nobody';
 }
 
 const isWithoutSpace = ({ source }: RawFinding): boolean => source?.endsWith(' MD018') === true;

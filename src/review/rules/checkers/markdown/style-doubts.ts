@@ -1,5 +1,6 @@
 import type { Page, Span } from '../../../../content/page.ts';
 import { isPartOfPages } from '../../page-part.ts';
+import { isInFrame } from './frames.ts';
 
 /** Where Markdown cannot tell a slip from something else that is written with the same signs: then nothing is said. */
 export type Doubt = (page: Page, span: Span) => boolean;
@@ -68,13 +69,8 @@ function isCommentOfCode(text: string, start: number, end: number): boolean {
   return indent !== '' && next.startsWith(indent) && /^[ \t]*(?:[$.]|[a-z][\w-]* [\w.$"'<[-])/u.test(next);
 }
 
-/** Between the lines that open and close a component of Nuxt's Markdown, everything may stand deeper. */
-const isInComponent: Doubt = ({ text }, { start, end }) => {
-  if (isCommentOfCode(text, start, end)) return true;
-  const marks = [...text.slice(0, start).matchAll(/^[ \t]*:{2,}(?<name>[A-Za-z][\w-]*)?(?:\{[^{}\n]*\})?[ \t]*$/gmu)];
-  const depth = marks.reduce((open, { groups }) => Math.max(0, open + (groups?.name === undefined ? -1 : 1)), 0);
-  return depth > 0;
-};
+/** Between the lines that open and close a component of Nuxt's Markdown, or a shortcode of Hugo, everything may stand deeper. */
+const isInComponent: Doubt = ({ text }, { start, end }) => isCommentOfCode(text, start, end) || isInFrame(text, start);
 
 /** C#, F# and Q# are names, and a heading may end with one. */
 const isNoClosing: Doubt = ({ text }, { start, end }) =>

@@ -1,12 +1,18 @@
 import type { Page, PageLink } from '../../../../content/page.ts';
 
-/** Whether what looks like a note to oneself is a name, or a note that is done with. */
+/** Whether what looks like a note to oneself is a name, or a note that is done with: "Remove a FIXME (#12)". */
 export function isNoNote({ text, links }: Page, from: number, stretch: string): boolean {
   const note = stretch.replace(/^[\s*+-]+/u, '');
   const at = from + stretch.length - note.length;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const [after = ''] = text.slice(at + note.length).split('\n', 1);
-  return isSpelledOut(note, after) || isNamed(before, note, after) || isStruckOut(before, after) || isTitle(links, at);
+  return (
+    /^#\d+\)/u.test(after) ||
+    isSpelledOut(note, after) ||
+    isNamed(before, note, after) ||
+    isStruckOut(before, after) ||
+    isTitle(links, at)
+  );
 }
 
 /** `TODO (Talk Openly, Develop Openly)`: the words in the brackets begin with its letters. */

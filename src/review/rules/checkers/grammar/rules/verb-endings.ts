@@ -88,6 +88,8 @@ export const verbEndings: readonly Slip[] = [
     pattern:
       '(?:[Ww]ell|[Bb]etter|[Bb]est|[Aa]lso|[Cc]ommonly|[Oo]therwise|[Ff]ormerly|[Pp]reviously|[Ii]s|[Aa]re|[Uu]sually|[Gg]enerally|[Tt]echnique|[Mm]ethod|[Pp]rocess|[Pp]attern) (?<slip>know) as',
     to: 'known',
+    unless:
+      /\b(?:you|we|they|I|people|users|developers|readers|to|can|will|may|might|must|should|would)(?: (?:may|might|will|can|would|should))? ?$/u,
   },
   {
     pattern:
