@@ -1,11 +1,11 @@
 /** What the checkers look for, as it is written in English; `{0}` and so on stand for what is put in. */
 export const checkerCriteria = [
   'The front matter parses and matches the schema of the site.',
-  'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.',
+  'The front matter is YAML that the reader of the site takes.',
   'The front matter starts on the first line and is closed, so that the site reads it as such.',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.',
   'The front matter has the keys and values that the schema of the site asks for.',
-  'Titles and descriptions are not empty, and dates exist in the calendar.',
+  'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.',
   'Things are called what the glossary of the team calls them.',
   'The page holds no word that the glossary says not to write.',
   'No control character makes text read in another order than it is written.',

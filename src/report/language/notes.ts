@@ -32,6 +32,7 @@ export const notes = [
   'to old addresses that the site leads on',
   'that lead nowhere in the same way as others on published pages',
   'of a template, which stand for others',
+  'of a part of other pages, which count from there',
   'to pages that are there in several variants',
   'to pages that are there in another notation',
   'to places outside of the pages of {0}',

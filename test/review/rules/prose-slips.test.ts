@@ -65,6 +65,7 @@ describe('a word for another is found', () => {
     ['The months is not given by the lamp.', 'is > are'],
     ['It depends of the lamp.', 'depends of > depends on'],
     ['This is an big lamp.', 'an > a'],
+    ['Turn it up an down.', 'an > and'],
     ['The lamp is also know as a light.', 'know > known'],
     ['There is a lamp which will be need to read.', 'be need > need'],
     ['Log in to your self hosted lamp.', 'self hosted > self-hosted'],

@@ -4,16 +4,16 @@ import type { CheckerCriterion } from '../checker-criteria.ts';
 export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The front matter parses and matches the schema of the site.':
     'Das Front Matter ist lesbar und entspricht dem Schema der Website.',
-  'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.':
-    'Das Front Matter ist gültiges YAML: kein Syntaxfehler, kein doppelter Schlüssel, nicht zu viele Aliasse.',
+  'The front matter is YAML that the reader of the site takes.':
+    'Das Front Matter ist YAML, das die Website lesen kann.',
   'The front matter starts on the first line and is closed, so that the site reads it as such.':
     'Das Front Matter beginnt in der ersten Zeile und ist geschlossen, sodass die Website es als solches liest.',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.':
     'Das Front Matter besteht aus Daten (YAML) und ist kein Programm: Blöcke wie ---js werden hier nie ausgeführt.',
   'The front matter has the keys and values that the schema of the site asks for.':
     'Das Front Matter hat die Schlüssel und Werte, die das Schema der Website verlangt.',
-  'Titles and descriptions are not empty, and dates exist in the calendar.':
-    'Titel und Beschreibungen sind nicht leer, und die Daten gibt es im Kalender.',
+  'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.':
+    'Titel und Beschreibungen sind nicht leer, kein Schlüssel steht doppelt, und die Daten gibt es im Kalender.',
   'Things are called what the glossary of the team calls them.':
     'Die Dinge heißen so, wie sie im Glossar des Teams heißen.',
   'The page holds no word that the glossary says not to write.':

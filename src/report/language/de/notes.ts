@@ -43,6 +43,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'that lead nowhere in the same way as others on published pages':
     'die ebenso ins Leere führen wie andere auf veröffentlichten Seiten',
   'of a template, which stand for others': 'einer Vorlage, die für andere stehen',
+  'of a part of other pages, which count from there': 'eines Teils anderer Seiten, die von dort aus zählen',
   'to pages that are there in several variants': 'zu Seiten, die es in mehreren Varianten gibt',
   'to pages that are there in another notation': 'zu Seiten, die es in einer anderen Schreibweise gibt',
   'to places outside of the pages of {0}': 'zu Orten außerhalb der Seiten von {0}',

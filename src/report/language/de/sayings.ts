@@ -149,8 +149,10 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Der Text spricht zu einem Prüfer oder Sprachmodell statt zu den Lesenden. Ist es ein Beispiel, dann setzen Sie es in Anführungszeichen.',
   'A value that contains a colon must stand in quotation marks.':
     'Ein Wert mit Doppelpunkt muss in Anführungszeichen stehen.',
-  'The front matter refers to itself through more than {0} aliases, or to an anchor that does not exist.':
-    'Das Front Matter verweist über mehr als {0} Aliasse auf sich selbst oder auf einen Anker, den es nicht gibt.',
+  'The front matter refers to itself through more than {0} aliases. Write the values out.':
+    'Das Front Matter verweist über mehr als {0} Aliasse auf sich selbst. Schreiben Sie die Werte aus.',
+  'YAML takes "*{0}" for a reference to a value that is not in the front matter. Put it in quotation marks.':
+    'YAML hält „*{0}“ für den Verweis auf einen Wert, den es im Front Matter nicht gibt. Setzen Sie es in Anführungszeichen.',
   'This key stands twice in the front matter; the site keeps only one of them.':
     'Dieser Schlüssel steht zweimal im Front Matter; die Website behält nur einen davon.',
   'YAML does not allow tabs for indentation. Use spaces.':

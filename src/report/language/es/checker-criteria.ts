@@ -4,16 +4,15 @@ import type { CheckerCriterion } from '../checker-criteria.ts';
 export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The front matter parses and matches the schema of the site.':
     'El front matter se lee y cumple el esquema del sitio.',
-  'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.':
-    'El front matter es YAML válido: sin errores de sintaxis, claves repetidas ni exceso de alias.',
+  'The front matter is YAML that the reader of the site takes.': 'El front matter es YAML que el sitio puede leer.',
   'The front matter starts on the first line and is closed, so that the site reads it as such.':
     'El front matter empieza en la primera línea y está cerrado, de modo que el sitio lo lea como tal.',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.':
     'El front matter son datos (YAML), no un programa: bloques como ---js nunca se ejecutan aquí.',
   'The front matter has the keys and values that the schema of the site asks for.':
     'El front matter tiene las claves y los valores que pide el esquema del sitio.',
-  'Titles and descriptions are not empty, and dates exist in the calendar.':
-    'Los títulos y descripciones no están vacíos, y las fechas existen en el calendario.',
+  'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.':
+    'Los títulos y descripciones no están vacíos, ninguna clave se repite y las fechas existen en el calendario.',
   'Things are called what the glossary of the team calls them.': 'Las cosas se llaman como en el glosario del equipo.',
   'The page holds no word that the glossary says not to write.':
     'La página no contiene ninguna palabra que el glosario diga no escribir.',

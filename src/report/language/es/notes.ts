@@ -43,6 +43,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'that lead nowhere in the same way as others on published pages':
     'que no llevan a ningún sitio, igual que otros de páginas publicadas',
   'of a template, which stand for others': 'de una plantilla, que representan a otros',
+  'of a part of other pages, which count from there': 'de una parte de otras páginas, que cuentan desde allí',
   'to pages that are there in several variants': 'a páginas que existen en varias variantes',
   'to pages that are there in another notation': 'a páginas que existen en otra notación',
   'to places outside of the pages of {0}': 'a lugares fuera de las páginas de {0}',

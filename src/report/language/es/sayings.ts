@@ -141,8 +141,10 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'El texto se dirige a un revisor o a un modelo de lenguaje y no a los lectores. Si es un ejemplo, cítelo.',
   'A value that contains a colon must stand in quotation marks.':
     'Un valor que contiene dos puntos debe ir entre comillas.',
-  'The front matter refers to itself through more than {0} aliases, or to an anchor that does not exist.':
-    'El front matter se refiere a sí mismo con más de {0} alias, o a un ancla que no existe.',
+  'The front matter refers to itself through more than {0} aliases. Write the values out.':
+    'El front matter se refiere a sí mismo con más de {0} alias. Escriba los valores.',
+  'YAML takes "*{0}" for a reference to a value that is not in the front matter. Put it in quotation marks.':
+    'YAML toma «*{0}» por una referencia a un valor que no está en el front matter. Póngalo entre comillas.',
   'This key stands twice in the front matter; the site keeps only one of them.':
     'Esta clave está dos veces en el front matter; el sitio solo conserva una.',
   'YAML does not allow tabs for indentation. Use spaces.': 'YAML no admite tabuladores para sangrar. Use espacios.',

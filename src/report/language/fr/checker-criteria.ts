@@ -4,16 +4,15 @@ import type { CheckerCriterion } from '../checker-criteria.ts';
 export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The front matter parses and matches the schema of the site.':
     'Le front matter est lisible et conforme au schéma du site.',
-  'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.':
-    'Le front matter est un YAML valide\u00A0: pas de faute de syntaxe, de clé en double ni d’alias en excès.',
+  'The front matter is YAML that the reader of the site takes.': 'Le front matter est un YAML que le site sait lire.',
   'The front matter starts on the first line and is closed, so that the site reads it as such.':
     'Le front matter commence à la première ligne et est fermé, pour que le site le lise comme tel.',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.':
     'Le front matter est fait de données (YAML), pas un programme\u00A0: des blocs comme ---js ne sont jamais exécutés ici.',
   'The front matter has the keys and values that the schema of the site asks for.':
     'Le front matter a les clés et les valeurs que demande le schéma du site.',
-  'Titles and descriptions are not empty, and dates exist in the calendar.':
-    'Titres et descriptions ne sont pas vides, et les dates existent au calendrier.',
+  'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.':
+    'Titres et descriptions ne sont pas vides, aucune clé ne figure deux fois, et les dates existent au calendrier.',
   'Things are called what the glossary of the team calls them.':
     'Les choses portent le nom que leur donne le glossaire de l’équipe.',
   'The page holds no word that the glossary says not to write.':

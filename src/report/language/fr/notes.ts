@@ -45,6 +45,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'that lead nowhere in the same way as others on published pages':
     'qui ne mènent nulle part, comme d’autres sur des pages publiées',
   'of a template, which stand for others': 'd’un modèle, qui tiennent lieu d’autres',
+  'of a part of other pages, which count from there':
+    'd’une partie d’autres pages, qui se comptent à partir de celles-ci',
   'to pages that are there in several variants': 'vers des pages qui existent en plusieurs variantes',
   'to pages that are there in another notation': 'vers des pages qui existent dans une autre notation',
   'to places outside of the pages of {0}': 'vers des endroits hors des pages de {0}',

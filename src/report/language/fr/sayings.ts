@@ -154,8 +154,10 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Le texte s’adresse à un relecteur ou à un modèle de langage plutôt qu’aux lecteurs. Si c’est un exemple, citez-le.',
   'A value that contains a colon must stand in quotation marks.':
     'Une valeur qui contient un deux-points doit être entre guillemets.',
-  'The front matter refers to itself through more than {0} aliases, or to an anchor that does not exist.':
-    'Le front matter renvoie à lui-même par plus de {0} alias, ou à une ancre qui n’existe pas.',
+  'The front matter refers to itself through more than {0} aliases. Write the values out.':
+    'Le front matter renvoie à lui-même par plus de {0} alias. Écrivez les valeurs en entier.',
+  'YAML takes "*{0}" for a reference to a value that is not in the front matter. Put it in quotation marks.':
+    'YAML prend «\u00A0*{0}\u00A0» pour un renvoi à une valeur absente du front matter. Mettez-le entre guillemets.',
   'This key stands twice in the front matter; the site keeps only one of them.':
     'Cette clé figure deux fois dans le front matter\u00A0; le site n’en garde qu’une.',
   'YAML does not allow tabs for indentation. Use spaces.':

@@ -4,16 +4,15 @@ import type { CheckerCriterion } from '../checker-criteria.ts';
 export const checkerCriteria: Readonly<Record<CheckerCriterion, string>> = {
   'The front matter parses and matches the schema of the site.':
     'フロントマターが読み取れ、サイトのスキーマに合っている。',
-  'The front matter is valid YAML: no syntax fault, no key twice, no excess of aliases.':
-    'フロントマターが正しい YAML である（構文の誤り、重複キー、過剰なエイリアスがない）。',
+  'The front matter is YAML that the reader of the site takes.': 'フロントマターがサイトの読める YAML である。',
   'The front matter starts on the first line and is closed, so that the site reads it as such.':
     'フロントマターが一行目から始まり閉じられていて、サイトがそれと認識できる。',
   'The front matter is data (YAML), not a program: blocks such as ---js are never run here.':
     'フロントマターがデータ（YAML）でありプログラムではない。---js のようなブロックはここでは実行されない。',
   'The front matter has the keys and values that the schema of the site asks for.':
     'フロントマターに、サイトのスキーマが求めるキーと値がある。',
-  'Titles and descriptions are not empty, and dates exist in the calendar.':
-    '題名と説明が空でなく、日付が暦に実在する。',
+  'Titles and descriptions are not empty, no key stands twice, and dates exist in the calendar.':
+    '題名と説明が空でなく、キーの重複がなく、日付が暦に実在する。',
   'Things are called what the glossary of the team calls them.': 'チームの用語集のとおりの名前を使っている。',
   'The page holds no word that the glossary says not to write.': '用語集が使わないように求める言葉がない。',
   'No control character makes text read in another order than it is written.':

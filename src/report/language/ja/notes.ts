@@ -42,6 +42,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'that lead nowhere in the same way as others on published pages':
     '公開済みのページにある他のリンクと同様に、行き先がないもの',
   'of a template, which stand for others': 'ひな形にあり、別のリンクの代わりに書かれたもの',
+  'of a part of other pages, which count from there': 'ほかのページの部品にあり、そのページを起点とするもの',
   'to pages that are there in several variants': '複数の版があるページを指すもの',
   'to pages that are there in another notation': '別の書式で存在するページを指すもの',
   'to places outside of the pages of {0}': '{0} のページの外を指すもの',

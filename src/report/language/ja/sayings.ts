@@ -142,8 +142,10 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'The text speaks to a reviewer or a language model rather than to readers. If it is an example, quote it.':
     '読者ではなく審査者や言語モデルに向けた文です。例なら引用として示してください。',
   'A value that contains a colon must stand in quotation marks.': 'コロンを含む値は引用符で囲んでください。',
-  'The front matter refers to itself through more than {0} aliases, or to an anchor that does not exist.':
-    'フロントマターが{0}を超えるエイリアスで自分を参照しているか、存在しないアンカーを参照しています。',
+  'The front matter refers to itself through more than {0} aliases. Write the values out.':
+    'フロントマターが{0}を超えるエイリアスで自分を参照しています。値を直接書いてください。',
+  'YAML takes "*{0}" for a reference to a value that is not in the front matter. Put it in quotation marks.':
+    'YAML は「*{0}」をフロントマターにない値への参照とみなします。引用符で囲んでください。',
   'This key stands twice in the front matter; the site keeps only one of them.':
     'このキーがフロントマターに二度あります。サイトが使うのは一つだけです。',
   'YAML does not allow tabs for indentation. Use spaces.': 'YAML の字下げにタブは使えません。空白を使ってください。',

@@ -72,7 +72,7 @@ function unresolved(error: unknown, text: string, body: Span): RawFinding {
   if (name === undefined || at === -1 || at >= body.end) {
     return {
       criterion: 'front-matter-syntax',
-      message: `The front matter refers to itself through more than ${maxAliases} aliases.`,
+      message: `The front matter refers to itself through more than ${maxAliases} aliases. Write the values out.`,
       span: { start: body.start, end: Math.min(body.end, text.indexOf('\n', body.start)) },
     };
   }

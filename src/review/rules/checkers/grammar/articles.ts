@@ -15,7 +15,7 @@ const thirdPerson = /[^aiosu]s$/u;
 const small =
   /^(?:and|or|is|in|if|as|at|of|on|are|it|its|into|onto|also|an|am|us|up|out|off|over|under|about|after|all|any|each|every|either|i|ist|un|una|el|la|o|e|y|il|another|others|our|ours|al|ai)$/u;
 const functionWord =
-  /^(?:the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
+  /^(?:down|the|to|then|that|this|there|with|for|from|by|but|not|be|we|you|they|he|she|will|can|has|have|was|were|so|do|does|did|when|while|how|his|her|my|your|these|those|than)$/u;
 /** Written with a vowel and read with a consonant. */
 const consonantSound =
   /^(?:one(?:s|self)?|once|o[nu]e-|oui|eu|ewe|ewer|ubi|u[krst][aeiou]|uu?id|uri|url|usb|ui|ux|utf|us$|uni(?!n|mp|mag)|una(?:nim|ry)|uv|uk|ur[aeiou]l?|u$|udev|uwsgi|upi|uefi|udp|ufo|usd|ufunc|iot?a?$)/u;
@@ -69,7 +69,7 @@ function other(found: string, word: string, after: string): string | undefined {
   if (word === word.toUpperCase()) return consonantLetters.test(word) ? (capital ? 'A' : 'a') : undefined;
   const lower = word.toLowerCase();
   // "An the" is "and the" with a letter missing.
-  if (functionWord.test(lower)) return !capital && /^(?:the|to|then|that)$/u.test(lower) ? 'and' : undefined;
+  if (functionWord.test(lower)) return !capital && /^(?:the|to|then|that|down)$/u.test(lower) ? 'and' : undefined;
   if (lower.length < 3 || silentH.test(lower) || saidLetter.test(lower)) return undefined;
   const consonant =
     (lower.startsWith('h') ? spokenH.test(lower) : consonantStart.test(lower)) ||
