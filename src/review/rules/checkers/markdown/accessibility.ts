@@ -16,7 +16,9 @@ export type LinkFiller = 'site' | 'perhaps' | 'nobody';
 /** Images and links that somebody who does not see the page cannot use. */
 export function accessibilityFindings(page: Page, filler: LinkFiller): readonly RawFinding[] {
   return [
-    ...page.images.filter((image) => !isUnseen(page, image) && !isNamedBehind(page.text, image)).flatMap(ofImage),
+    ...page.images
+      .filter((image) => !isUnseen(page, image) && !isNoPicture(page.text, image) && !isNamedBehind(page.text, image))
+      .flatMap((image) => ofImage(page.text, image)),
     ...page.links.flatMap((link) => [
       ...(filler === 'site' ? [] : ofName(page, link, filler === 'perhaps')),
       ...ofLabel(page.text, link.label),
@@ -29,16 +31,30 @@ function isUnseen({ unseen }: Page, { span }: PageImage): boolean {
   return unseen.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
+/** `![](#lamp)` puts a part of a page in its place, and `<img />` speaks of pictures. */
+function isNoPicture(text: string, { url, span }: PageImage): boolean {
+  return url?.startsWith('#') === true || /^<img\s*\/?>$/iu.test(text.slice(span.start, span.end));
+}
+
+/** What only counts those who read the page. */
+function isPixel(tag: string): boolean {
+  return (
+    /\bx-pxid=/u.test(tag) ||
+    ['width', 'height'].every((side) => new RegExp(`\\s${side}\\s*=\\s*["']?[01](?:px)?["'\\s/>]`, 'iu').test(tag))
+  );
+}
+
 /** Attributes in braces behind a picture may name it, as those of Pandoc and of plug-ins do. */
 function isNamedBehind(text: string, { span }: PageImage): boolean {
   const [attributes = ''] = /^[ \t]?\{[^{}]{0,3000}\}/u.exec(text.slice(span.end, span.end + 3100)) ?? [];
   return /[\s{:](?:fig-)?(?:alt|aria-label|title)\s*=/u.test(attributes);
 }
 
-function ofImage({ span, alternative, exempt }: PageImage): readonly RawFinding[] {
+function ofImage(text: string, { span, alternative, exempt }: PageImage): readonly RawFinding[] {
   if (exempt) return [];
   if (alternative === undefined) {
-    return [{ criterion: 'image-alt', message: 'This image has no text alternative. Say what it shows.', span }];
+    const message = 'This image has no text alternative. Say what it shows.';
+    return [{ criterion: 'image-alt', message, span, isUnsure: isPixel(text.slice(span.start, span.end)) }];
   }
   const words = alternative.trim();
   if (words === '' && alternative !== '') {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../../content/page.ts';
+import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding, ReadAsset } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
@@ -42,6 +42,7 @@ export async function spellingFindings(
     const lower = found.toLowerCase();
     const span = { start: match.index, end: match.index + found.length };
     if (known.has(lower) || /^['’](?!\p{L})/u.test(page.text.slice(span.end, span.end + 2))) continue;
+    if (isShown(page.text, span)) continue;
     const meant = own.get(lower) ?? misspellings.get(lower);
     const ordinary = isOrdinary(page, found, span.start);
     if (meant !== undefined && (ordinary || own.has(lower)) && !isPartOfName(lowerText, lower)) {
@@ -82,6 +83,18 @@ export async function spellingFindings(
         ]
       : [],
   };
+}
+
+/** `Fix the "teh" typo`: between marks, on a line about spelling, a word is what was wrong. */
+function isShown(text: string, { start, end }: Span): boolean {
+  if (!/["'\u201c\u2018`*]/u.test(text[start - 1] ?? '') || !/["'\u201d\u2019`*]/u.test(text[end] ?? '')) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 200).split('\n', 1);
+  return /\b(?:typos?|misspel\w*|spell(?:ed|ing)|spelt)\b/iu.test(`${before} ${after}`);
 }
 
 /** A name in snake case: its pieces are no words of the text. */
