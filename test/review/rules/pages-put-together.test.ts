@@ -21,6 +21,22 @@ describe('a page that a build puts elsewhere', () => {
     ['a download of a lesson', '[x](data/lamps.zip)\n', 'instructors/notes.md', workbench],
     ['a page of another folder of a lesson', '[x](01-lamps.md)\n', 'learners/reference.md', workbench],
     ['a part of pages', '[x](../b.md)\n', 'docs/snippets/a.md', { 'mkdocs.yml': '', 'docs/c.md': '' }],
+    [
+      'a page of a vault',
+      '[x](b.md) ![y](lamp.png)\n',
+      'notes/a.md',
+      { '.obsidian/app.json': '', 'b.md': '', 'img/lamp.png': '' },
+    ],
+    ['a page of Doxygen', '[x](b.md)\n', 'docs/a.md', { Doxyfile: '', 'docs/c/b.md': '' }],
+    ['a guide of ExDoc', '[x](b.md)\n', 'guides/a.md', { 'mix.exs': '', 'guides/c/b.md': '' }],
+    ['a picture of DocC', '![x](lamp.png)\n', 'X/X.docc/a.md', { 'X/X.docc/Resources/lamp@2x.png': '' }],
+    [
+      'a page that a router shows without its extension',
+      '[x](./b.md)\n',
+      'pages/a.mdx',
+      { 'next.config.js': '', 'pages/b.mdx': '' },
+    ],
+    ['addresses of Pelican', '[x](|filename|b.md) [y]({attach}b.png)\n', 'content/a.md', { 'pelicanconf.py': '' }],
     ['a part of pages by its name', '[x](gone.md)\n', 'docs/_a.md', { 'docs/c.md': '' }],
   ])('has no dead link: %s', async (_, text, path, head) => {
     expect(await blocking(path, text, head)).toEqual([]);
@@ -38,6 +54,21 @@ describe('a page that a build puts elsewhere', () => {
       '[x](../guides/lamps/on.md)\n',
       'spec/a.md',
       { 'www/guides/lamps/on.md': '', 'spec/b.md': '[y](a.md)\n' },
+    ],
+    ['a page of Gatsby', '![x](lamp.png)\n', 'content/a.md', { 'gatsby-config.js': '', 'content/b.md': '' }],
+    ['a picture of Pelican', '![x](images/lamp.png)\n', 'content/a.md', { 'pelicanconf.py': '', 'content/b.md': '' }],
+    ['a page of Documenter', '[x](made/b.md)\n', 'docs/src/a.md', { 'docs/make.jl': '', 'docs/src/c.md': '' }],
+    [
+      'a page that a plug-in makes',
+      '[x](reference/b.md)\n',
+      'docs/a.md',
+      { 'mkdocs.yml': 'plugins: [gen-files]\n', 'docs/reference/index.md': '' },
+    ],
+    [
+      'a page in a folder that programs write',
+      '[x](api/b.md)\n',
+      'docs/a.md',
+      { 'docusaurus.config.js': '', 'docs/api/index.md': '' },
     ],
   ])('gives advice where the address is right from elsewhere: %s', async (_, text, path, head) => {
     expect(await blocking(path, text, head)).toEqual([false]);
@@ -59,6 +90,21 @@ describe('a dead link still blocks', () => {
       '![x](../img/lamps/on.png)\n',
       'docs/a/b.md',
       { 'docs/a/c.md': '![x](../../img/lamps/on.png)\n', 'img/lamps/on.png': '' },
+    ],
+    ['in the README of Gatsby', '[x](docs/a.md)\n', 'README.md', { 'gatsby-config.js': '', 'content/a.md': '' }],
+    ['in the README of a vault', '[x](a.md)\n', 'README.md', { '.obsidian/app.json': '', 'content/a.md': '' }],
+    ['of a vault, with no such file', '[x](b.md)\n', 'notes/a.md', { '.obsidian/app.json': '', 'c.md': '' }],
+    [
+      'in a folder of that name that is kept by hand',
+      '[x](api/b.md)\n',
+      'docs/a.md',
+      { 'docusaurus.config.js': '', 'docs/api/c.md': '', 'docs/api/d.md': '', 'docs/api/e.md': '' },
+    ],
+    [
+      'where a plug-in makes pages, of a page that lies elsewhere',
+      '[x](b.md)\n',
+      'docs/a.md',
+      { 'mkdocs.yml': 'plugins: [gen-files]\n', 'docs/c/b.md': '' },
     ],
     ['with a file of that name elsewhere', '[x](./instal.md)\n', 'docs/a.md', { 'docs/guides/instal.md': '' }],
     ['with no such path anywhere', '[x](guides/gone.md)\n', 'docs/a.md', { 'docs/guides/b.md': '' }],

@@ -95,11 +95,11 @@ function missing(
   if (!image && !target.path.includes('/') && makesLabels(site, tree) && nearName(tried, tree) === undefined) {
     return { found: 'unknown', why: 'to places that other pages and sites may have', tried };
   }
+  // Some look a page up by its name and take it in whatever notation it is written.
+  if ((isPublished || hasRouter(from, tree)) && isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
+    return { found: 'unknown', why: 'to pages that are there in another notation' };
+  }
   if (isPublished) {
-    // Some look a page up by its name and take it in whatever notation it is written.
-    if (isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
-      return { found: 'unknown', why: 'to pages that are there in another notation' };
-    }
     if (!pages.some((folder) => isInside(tried, folder))) {
       return { found: 'unknown', why: `to places outside of the pages of ${dialect.label}` };
     }

@@ -1,12 +1,15 @@
+import { posix } from 'node:path';
+import { isMarkdown } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
+import { isFoundByName, isOfUnknownGenerator } from './foreign-sites.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
 import { leavesItsPart } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
-import { liesBelow } from './namesakes.ts';
-import { isChapterToCome, isForHost, isOfMiddleman, isOfWorkbench, isPart } from './pieces.ts';
+import { filesIn, filesNamed, folderOf, liesBelow } from './namesakes.ts';
+import { isChapterToCome, isForHost, isMaterial, isOfMiddleman, isOfWorkbench, isPart } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -35,6 +38,7 @@ export async function whyUncertain(
   if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, tree)) {
     return `to addresses that ${dialect.label} serves in its own way`;
   }
+  if (dialect.name === 'unknown' && isFoundByName(path, tried, tree)) return 'by a name that the site gives to a file';
   if (isPart(path) && !(dialect.name === 'unknown' && isForHost(path)))
     return 'of a part of other pages, which count from there';
   if (
@@ -50,4 +54,30 @@ export async function whyUncertain(
   }
   if (await isLeftOut(tried, tree.files, tools)) return 'to files that git leaves out because a build makes them';
   return (await isRedirected(tried, tree.files, tools)) ? 'to old addresses that the site leads on' : undefined;
+}
+
+/** What makes pages of a site when it is built, by the names of its plug-ins. */
+const makesPages = /\b(?:gen-files|api-autonav|monorepo|multirepo|include-dir-to-nav|mkdocs-simple-plugin)\b/u;
+/** Folders of pages that programs write. */
+const madeFolder =
+  /(?:^|\/)(?:_?generated|auto[-_]?gen\w*|api(?:[-_]?(?:reference|docs?))?|typedoc|javadoc|rustdoc)(?:\/|$)/iu;
+/** So many pages in such a folder are kept by hand. */
+const leastKept = 3;
+
+/** Whether a missing file is told as advice alone: a build may put the page elsewhere, or make the file. */
+export async function isAdviceOnly(
+  path: string,
+  tried: string,
+  tree: Tree,
+  { site }: Standpoint,
+  tools: RulesTools,
+): Promise<boolean> {
+  if (isTakenAway(tried, tools)) return false;
+  const { dialect, settings } = site;
+  if (dialect.name === 'unknown' && isOfUnknownGenerator(path, tree)) return true;
+  if (isMaterial(path, dialect.name)) return (await knownSitesOf(tools)).length > 0;
+  if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
+  if (filesNamed(posix.basename(tried), tree).length > 0) return false;
+  const folder = folderOf(tried);
+  return makesPages.test(settings) || (madeFolder.test(folder) && filesIn(folder, tree).length < leastKept);
 }

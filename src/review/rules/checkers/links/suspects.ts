@@ -7,10 +7,10 @@ import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { isFixture } from './made-up.ts';
-import { isTakenAway, whyUncertain } from './missing-doubts.ts';
+import { isAdviceOnly, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isMaterial, isPart, isTornOff } from './pieces.ts';
+import { isPart, isTornOff } from './pieces.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -152,10 +152,7 @@ async function missingSuspect(
   tools: RulesTools,
 ): Promise<Suspect> {
   const suspect = missingFile(page, aimed, tried, tree, tools);
-  const isUnsure =
-    isMaterial(page.file.path, from.site.dialect.name) &&
-    !isTakenAway(tried, tools) &&
-    (await knownSitesOf(tools)).length > 0;
+  const isUnsure = await isAdviceOnly(page.file.path, tried, tree, from, tools);
   return isUnsure ? { ...suspect, finding: { ...suspect.finding, isUnsure } } : suspect;
 }
 

@@ -29,7 +29,7 @@ const otherPages = ['mdoc', 'adoc', 'rst', 'ipynb', 'astro', 'vue', 'svelte', 't
 /** How the name of a file ends of which a site may make a page. */
 export const pageExtension = new RegExp(`\\.(?:${[...pageExtensions, ...otherPages].join('|')})$`, 'iu');
 
-const templated = /[{}]|<%|%%|\[\[|@@|@\w{2,40}@|__[A-Z]|%[A-Z_]{2,40}%|\$\(/u;
+const templated = /[{}|]|^[a-z]+\$|<%|%%|\[\[|@@|@\w{2,40}@|__[A-Z]|%[A-Z_]{2,40}%|\$\(/u;
 const aliased = /^(?:~@?\/|@[\w-]*\/|~[\w@]|#\/|\$)/u;
 
 /** Takes an address apart; `undefined` for what is not this repository's: other sites, templates, mail. */

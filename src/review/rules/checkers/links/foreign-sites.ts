@@ -1,0 +1,56 @@
+import { posix } from 'node:path';
+import { filesNamed } from './namesakes.ts';
+import { isForHost } from './pieces.ts';
+import type { Tree } from './targets.ts';
+
+/** Files of programs that look a file up by its name wherever it lies. */
+const lookUpNames = /^(?:Doxyfile(?:\.in)?|mix\.exs|\.obsidian\/)$/u;
+/** Files of generators whose addresses are not known here. */
+const ownWays =
+  /^(?:(?:pelicanconf|publishconf)\.py|[^/]+\.lektorproject|(?:gatsby-config|gridsome\.config|nuxt-content\.config)\.[cm]?[jt]s|make\.jl|antora\.yml)$/u;
+
+interface Builders {
+  /** Folders in which a program lies that looks files up by their names. */
+  readonly byName: readonly string[];
+  /** Folders in which a generator lies of which nothing more is known. */
+  readonly others: readonly string[];
+}
+
+const known = new WeakMap<Tree, Builders>();
+
+function buildersOf(tree: Tree): Builders {
+  const found = known.get(tree);
+  if (found !== undefined) return found;
+  const byName: string[] = [];
+  const others: string[] = [];
+  for (const file of tree.files) {
+    const name = posix.basename(file);
+    if (lookUpNames.test(name)) byName.push(posix.dirname(file));
+    else if (ownWays.test(name)) others.push(posix.dirname(file));
+  }
+  for (const folder of tree.folders) {
+    if (posix.basename(folder) === '.obsidian') byName.push(posix.dirname(folder));
+    if (folder.endsWith('.docc')) byName.push(folder);
+  }
+  const builders = { byName, others };
+  known.set(tree, builders);
+  return builders;
+}
+
+const isBelow = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`));
+
+/** Whether a program that the repository shows looks up the missing file by its name, and one of that name is there. */
+export function isFoundByName(from: string, tried: string, tree: Tree): boolean {
+  if (isForHost(from) || !isBelow(from, buildersOf(tree).byName)) return false;
+  const name = posix.basename(tried);
+  const extension = posix.extname(name);
+  // Pictures may lie there in several sizes and for several grounds.
+  const sizes = ['@2x', '~dark', '~dark@2x'].map((size) => `${name.slice(0, -extension.length)}${size}${extension}`);
+  return [name, ...sizes].some((one) => filesNamed(one, tree).length > 0);
+}
+
+/** Whether a page is one of a generator that the repository shows and nobody here knows, and no page for people on a code host. */
+export function isOfUnknownGenerator(from: string, tree: Tree): boolean {
+  return !isForHost(from) && isBelow(from, buildersOf(tree).others);
+}
