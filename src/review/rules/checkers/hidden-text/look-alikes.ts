@@ -2,18 +2,33 @@ import { latinLookAlike, looksLatin } from '../../../../content/confusables.ts';
 import type { Page } from '../../../../content/page.ts';
 import { type ScreeningHit, takeHits } from './criteria.ts';
 
+/** Signs of scripts that set no blanks between words end one. */
+const wordOfLetters =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}]){2,60}/gu;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 /** Finds words and host names in which letters of another alphabet pass for Latin ones. */
 export function lookAlikeHits(page: Page): readonly ScreeningHit[] {
   if (!foreign.test(page.text)) return [];
   const { length } = page.text;
-  return [...takeHits(words(page.masked), length), ...takeHits(hosts(page.text), length)];
+  const hits = [...takeHits(words(page.masked), length), ...takeHits(hosts(page.text), length)];
+  return hits.filter(({ start, end }) => !isShown(page.text, start, end));
+}
+
+/** Whether the form in which machines write the host stands on the same line: then nobody is deceived. */
+function isShown(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 300).split('\n', 1);
+  return /(?<![\w-])xn--[a-z\d-]{2,}/iu.test(`${before} ${after}`);
 }
 
 function* words(masked: string): Generator<ScreeningHit> {
   const isForeignPage = hasOwnForeignWords(masked);
-  for (const { 0: word, index } of masked.matchAll(/[\p{L}\p{M}]{2,60}/gu)) {
+  for (const { 0: word, index } of masked.matchAll(wordOfLetters)) {
     if (!foreign.test(word) || !passesForLatin(word, isForeignPage)) continue;
     yield hit(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
   }

@@ -16,6 +16,8 @@ const turns: readonly RegExp[] = [
     `^(?:ignore|disregard) the (?:previous|above|preceding) ${program} ${printed}(?: and|,) (?:then )?you (?:can|will|should)(?: then| now)? see the (?:following |next )?prompt$`,
     'i',
   ),
+  // What a program that signs somebody in does: "they bypass any existing cache and prompt for new credentials".
+  /^bypass (?:any|the|all) existing (?:[\w-]+ ){0,2}(?:cache|credentials?|session|token)s? and prompt$/i,
   // What an option does, in the help of a command.
   /^override the existing (?:[\w-]+ ){1,4}?(?:configuration|settings?|files?|policy|values?|profiles?), (?:never|without) prompt$/i,
   // A value by its name, and what it does.
