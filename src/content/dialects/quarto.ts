@@ -16,6 +16,7 @@ export const quarto: Dialect = {
   sharedTargets: true,
   keepsCodeWhole: true,
   endsTable: /^[^|]*$/u,
+  headerBelowBlanks: true,
   frontMatter: ['yaml'],
   headerReaders: ['psych', 'js-yaml-4'],
 };

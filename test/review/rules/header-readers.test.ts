@@ -127,3 +127,27 @@ describe('a header that some readers take', () => {
     expect(review.findings.filter(({ blocks }) => blocks)).toEqual([]);
   });
 });
+
+describe('a header in an odd place', () => {
+  it.each<[string, string, Files, readonly (readonly [string, boolean])[]]>([
+    ['below an empty line, on Astro', '\n---\ntitle: A\n---\n', sites.astro, []],
+    ['below an empty line, on Quarto', '\n---\ntitle: A\n---\n', { '_quarto.yml': '' }, []],
+    ['below an empty line, on Jekyll', '\n---\ntitle: A\n---\n', sites.jekyll, [['front-matter-place', true]]],
+    ['below an empty line, nobody knows where', '\n---\ntitle: A\n---\n', {}, [['front-matter-place', false]]],
+    ['never closed', '---\ntitle: A\n\nText.\n', {}, [['front-matter-place', true]]],
+    ['a rule above a remark', '---\nRemark: the lamp is on.\n\nText.\n', {}, [['front-matter-place', false]]],
+    ['a rule on mdBook', '---\ntitle: A\n\nText.\n', { 'book.toml': '' }, [['front-matter-place', false]]],
+  ])('%s', async (_, text, head, expected) => {
+    const path = 'book.toml' in head ? 'src/a.md' : 'astro.config.mjs' in head ? 'src/content/a.md' : 'docs/a.md';
+    const { findings } = await reviewed('front-matter', text, { path, head });
+    expect(findings.map(({ criterion, blocks }) => [criterion, blocks])).toEqual(expected);
+  });
+
+  it('is advice in the pattern of new pages, in TOML too', async () => {
+    const text = '+++\ndate = {{ .Date }}\n+++\n';
+    const head = sites.hugo;
+    const inContent = await reviewed('front-matter', text, { path: 'content/a.md', head });
+    const inPattern = await reviewed('front-matter', text, { path: 'content/archetypes/a.md', head });
+    expect([...inContent.findings, ...inPattern.findings].map(({ blocks }) => blocks)).toEqual([true, false]);
+  });
+});

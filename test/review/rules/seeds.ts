@@ -21,7 +21,7 @@ const frontMatter: readonly Seed[] = [
   ['front-matter-syntax', '---\ntitle: «Gates: an overview»\n---\nText.\n'],
   ['front-matter-values', '---\ntitle: One\n«title»: Two\n---\nText.\n'],
   ['front-matter-syntax', '---\n«tags: [one, two»\n---\nText.\n'],
-  ['front-matter-place', '\n«---»\ntitle: Late\n---\nText.\n'],
+  ['front-matter-place', '\n«---»\ntitle: Late\n---\nText.\n', { head: { 'docusaurus.config.js': '' } }],
   ['front-matter-place', '«---»\ntitle: Open\n\nText without an end.\n'],
   ['front-matter-language', '«---js»\ntitle: 1\n---\nText.\n'],
   ['front-matter-language', '«---coffee»\ntitle: 1\n---\nText.\n'],

@@ -36,7 +36,7 @@ export async function headerFindings(
           }),
     };
   }
-  const misplaced = placeFindings(page);
+  const misplaced = placeFindings(page, dialect);
   if (misplaced.length > 0) return { findings: misplaced };
   if (isArchetype(page.file.path)) {
     return {
@@ -102,7 +102,8 @@ function checkOther(
 ): CheckResult {
   if (problem !== undefined && dialect.name !== 'unknown' && dialect.frontMatter.includes('toml')) {
     const message = `The front matter is not valid TOML: ${problem.says.replace(/\.?$/u, '.')}`;
-    return { findings: [{ criterion: 'front-matter-syntax', message, span: problem.span }] };
+    const isUnsure = isForWriters(page.file.path);
+    return { findings: [{ criterion: 'front-matter-syntax', message, span: problem.span, isUnsure }] };
   }
   const empty = Object.entries(data ?? {}).flatMap(([key, value]) =>
     textKeys.includes(key) && typeof value === 'string' && value.trim() === '' ? [emptyValue(page, key)] : [],
@@ -161,7 +162,11 @@ async function baseBlock(page: Page, tools: RulesTools): ReturnType<typeof readB
   return readBlock({ text });
 }
 
-function placeFindings(page: Page): RawFinding[] {
+/** Keys that headers have and sentences do not begin with. */
+const commonKey =
+  /^(?:title|layout|date|description|tags|id|slug|name|author|authors|categories|permalink|sidebar_\w+|draft|weight|status)[ \t]*:/mu;
+
+function placeFindings(page: Page, { name, frontMatter }: Dialect): RawFinding[] {
   const { text } = page;
   const foreign = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(text);
   if (foreign?.[1] !== undefined && !/^ya?ml$/iu.test(foreign[1]) && /\n---[ \t]*(\r?\n|$)/u.test(text)) {
@@ -182,6 +187,8 @@ function placeFindings(page: Page): RawFinding[] {
           criterion: 'front-matter-place',
           message: 'There is an empty line above the front matter, so it is shown as text. Remove the empty line.',
           span: { start, end: start + 3 },
+          // Some generators read it there, and one of them may make the site.
+          isUnsure: name === 'unknown' || frontMatter.length === 0,
         },
       ];
     }
@@ -193,6 +200,8 @@ function placeFindings(page: Page): RawFinding[] {
         criterion: 'front-matter-place',
         message: 'The front matter is opened and never closed. Add a line of three hyphens below its last key.',
         span: { start: 0, end: 3 },
+        // A rule may stand above a sentence that begins with a word and a colon.
+        isUnsure: frontMatter.length === 0 || !commonKey.test(opened[0]),
       },
     ];
   }

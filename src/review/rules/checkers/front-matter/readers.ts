@@ -26,8 +26,9 @@ const oddities = /^[ ]*\t|(?:^|[:-][ \t]+)(?:\?[ \t]|""\S|''\S)/mu;
 export function takersOf({ code, sign, source }: HeaderFault): readonly YamlReader[] {
   const more: YamlReader[] = [];
   // These read no further than the first part whose lines stand under one another.
-  if (code === 'UNEXPECTED_TOKEN' && !/^(?:[ \t]*(?:#.*)?\r?\n)*[^\s:-][^:\n]*:(?:\s|$)/u.test(source))
+  if (code === 'UNEXPECTED_TOKEN' && !/^(?:[ \t]*(?:#.*)?\r?\n)*[^\s:#-][^:\n]*:(?:\s|$)/u.test(source))
     more.push('psych', 'go-yaml');
+  if (code === 'BAD_INDENT' && /^[ ]*\t/mu.test(source)) more.push('js-yaml-4');
   if (code === 'BAD_DQ_ESCAPE' && sign.startsWith("\\'")) more.push('go-yaml');
   if ((code === 'UNEXPECTED_TOKEN' && sign.startsWith(',')) || oddities.test(source)) more.push('js-yaml-3');
   return [...(takers[code] ?? []), ...more];
