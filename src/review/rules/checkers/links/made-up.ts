@@ -15,15 +15,19 @@ export function isFixture(path: string): boolean {
   return folders.some((folder, index) => fixtures.test(folder) || (test !== -1 && index > test && inputs.test(folder)));
 }
 
-/** An address that stands for others: "path/to/page.md". */
-const standsForOthers = /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\//iu;
+/** An address that stands for others: "path/to/page.md", "link.md". */
+const standsForOthers =
+  /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\/|(?:^|\/)(?:foo|bar|baz|link|url|path|filename|placeholder|x{3,}|your[-_]\w{1,40})\.\w+$/iu;
+/** What a code host puts into a new issue or request, whose addresses count from there. */
+const forRequests =
+  /(?:^|\/)\.git(?:hub|lab|ea)\/(?:issue|pull[-_]request|merge[-_]request|discussion)[-_]templates?(?:\/|\.)/iu;
 
 /**
  * Whether a link is made up: it stands on a pattern for writers to copy, or in a page that a program is tested with, or it says so itself.
  * Where pages are published, a folder of templates is more likely to tell of templates.
  */
 export function isMadeUp(target: Target, path: string, { dialect }: Site): boolean {
-  if (standsForOthers.test(target.path) || isFixture(path)) return true;
+  if (standsForOthers.test(target.path) || isFixture(path) || forRequests.test(path)) return true;
   if (/(?:^|[\d_])template$/iu.test(posix.basename(path).replace(/\.\w+$/u, ''))) return true;
   if (!['unknown', 'github', 'gitlab'].includes(dialect.name)) return false;
   return isForWriters(path) || /(?:^|[-_/])templates?\//iu.test(path);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isInside, type Site } from '../../../../content/dialects/site.ts';
 import { isMarkdown } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
@@ -9,9 +10,11 @@ import type { Standpoint } from './link-resolution.ts';
 import { leavesItsPart } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
 import { filesIn, filesNamed, folderOf, liesBelow } from './namesakes.ts';
-import { isChapterToCome, isForHost, isMaterial, isOfMiddleman, isOfWorkbench, isPart } from './pieces.ts';
+import type { Address } from './page-addresses.ts';
+import { isChapterToCome, isForHost, isMaterial, isOfMiddleman, isOfWorkbench, isPart, isVendored } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
-import type { Target, Tree } from './targets.ts';
+import { type Target, type Tree, trimmed } from './targets.ts';
+import { mayBeName } from './usual-files.ts';
 
 const madeLater = 'to pages that are made when the site is built';
 
@@ -23,7 +26,7 @@ export function isTakenAway(path: string, { changed }: Pick<RulesTools, 'changed
 /** Why a file that is missing may be there all the same, as the end of "3 links ..."; `undefined` where nothing speaks for it. */
 export async function whyUncertain(
   page: Page,
-  target: Target,
+  { link, target }: { readonly link: Pick<Address, 'url'>; readonly target: Target },
   tried: string,
   tree: Tree,
   { site }: Standpoint,
@@ -33,6 +36,9 @@ export async function whyUncertain(
   const { dialect } = site;
   // What the change takes away was in the repository, whatever the site makes of it.
   if (isTakenAway(tried, tools)) return undefined;
+  // The name of a file may hold signs that an address would write in another way.
+  const [written = ''] = link.url.split(/[?#]/u);
+  if (tree.files.has(posix.join(folderOf(path), written))) return 'by a name that the site gives to a file';
   if (isMadeUp(target, path, site)) return 'of a template, which stand for others';
   if (isChapterToCome(path, dialect.name)) return madeLater;
   if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, tree)) {
@@ -74,10 +80,33 @@ export async function isAdviceOnly(
 ): Promise<boolean> {
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
+  if (isVendored(path) || mayBeName(tried, tree)) return true;
   if (dialect.name === 'unknown' && isOfUnknownGenerator(path, tree)) return true;
+  if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (isMaterial(path, dialect.name)) return (await knownSitesOf(tools)).length > 0;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;
   const folder = folderOf(tried);
   return makesPages.test(settings) || (madeFolder.test(folder) && filesIn(folder, tree).length < leastKept);
+}
+
+function plain(address: string): string {
+  return address.replaceAll('%20', ' ');
+}
+
+/** Whether a page of mdBook is a chapter of it: others are taken in by chapters, and their addresses count from there. */
+async function isListed(
+  path: string,
+  { dialect, pages }: Site,
+  tree: Tree,
+  { head, signal }: RulesTools,
+): Promise<boolean> {
+  const folder = pages.find((one) => isInside(path, one));
+  const list = folder === undefined ? undefined : trimmed(posix.join(folder, dialect.pageList ?? ''));
+  if (folder === undefined || list === undefined || path === list || !tree.files.has(list)) return true;
+  const answer = await head.read(list, signal);
+  if (!answer.ok) return true;
+  const own = trimmed(posix.relative(folder, path));
+  const written = [...answer.text.matchAll(/\]\(<?([^)>\s#]{1,300})/gu)].map(([, address = '']) => address);
+  return written.some((address) => [trimmed(address), trimmed(plain(address))].includes(own));
 }

@@ -23,6 +23,11 @@ export function isChapterToCome(path: string, dialect: string): boolean {
   return dialect === 'mdbook' && posix.basename(path) === 'SUMMARY.md';
 }
 
+/** Whether a page came into the repository with somebody else's work: nobody here corrects it. */
+export function isVendored(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|vendor|vendored|third[-_]?party|bower_components)\//iu.test(path);
+}
+
 /** What a code host shows people wherever it lies. */
 const forHost =
   /^(?:readme|contributing|change-?log|changes|history|security|support|governance|code_of_conduct|agents|claude|license|notice|maintainers|roadmap)\b/iu;

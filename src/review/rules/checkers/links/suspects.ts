@@ -102,7 +102,7 @@ export async function suspectsOf(
       if (tried === undefined || !isTakenAway(tried, tools)) unknown.push(why);
       else suspects.push(missingFile(page, aimed, tried, tree, tools));
     } else if (!resolution.found) {
-      const why = await whyUncertain(page, target, resolution.tried, tree, from, tools);
+      const why = await whyUncertain(page, aimed, resolution.tried, tree, from, tools);
       if (why === undefined) suspects.push(await missingSuspect(page, aimed, resolution.tried, tree, from, tools));
       else unknown.push(why);
     } else if (resolution.others.length > 0 && target.fragment !== '') {
