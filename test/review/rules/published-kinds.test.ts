@@ -41,6 +41,7 @@ describe('what stands on published pages and is right there', () => {
         'markdown',
         '| a | b | c |\n| - | - | - |\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 3 | 4 |  |\n',
       ],
+      ['a blank cell too many', 'markdown', '| a | b |\n| - | - |\n| 1 | 2 ||\n'],
       [
         'a bar in what a template fills in',
         'markdown',

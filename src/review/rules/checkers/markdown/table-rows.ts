@@ -6,7 +6,7 @@ import type { Page, Span } from '../../../../content/page.ts';
 export type RowStanding =
   /** The generator of the site divides or ends the table by rules of its own, by which the row is right. */
   | 'right'
-  /** It lacks only cells at its end that other rows of its table leave blank: nothing is lost. */
+  /** It has blank cells too many at its end, or lacks some there that other rows of its table leave blank: nothing is lost. */
   | 'blank-end'
   | 'uneven';
 
@@ -27,13 +27,13 @@ export function rowStandings(page: Page, dialect: Dialect): (span: Span) => RowS
     const row = lines[at] ?? '';
     const table = tables[at];
     if (isRight(page, row, table, dialect)) return 'right';
-    const isShort =
-      table !== undefined &&
-      cellsOf(row).length < table.columns &&
-      row.includes('|') &&
-      // A row that ends otherwise than its header may go on on the next line.
-      row.endsWith('|') >= table.header.endsWith('|');
-    return isShort && table.blankEnds > 1 ? 'blank-end' : 'uneven';
+    if (table === undefined || !row.includes('|')) return 'uneven';
+    const cells = cellsOf(row);
+    if (cells.length > table.columns) {
+      return cells.slice(table.columns).every((cell) => cell.trim() === '') ? 'blank-end' : 'uneven';
+    }
+    // A row that ends otherwise than its header may go on on the next line.
+    return row.endsWith('|') >= table.header.endsWith('|') && table.blankEnds > 1 ? 'blank-end' : 'uneven';
   };
 }
 
