@@ -19,6 +19,7 @@ export const goodProse: Readonly<Record<string, readonly string[]>> = {
     'You might also know as much about it as we do, and they also know as little.',
     'But but but, they said, the lamp is on.',
     'All who are eligible to vote vote in favor.',
+    'The door does not allow to the lamp what it allows to the desk.',
     'There may be need to turn on the lamp.',
     'Look for words that are repeated by mistake (as in \u201cthe the lamp\u201d or "use any any lamp").',
     'The engine hums, and then it goes vroom vroom.',

@@ -88,7 +88,8 @@ export const verbForms: readonly Slip[] = [
       found === 'get' ? 'getting' : /e$/u.test(found) && found !== 'see' ? `${found.slice(0, -1)}ing` : `${found}ing`,
   },
   {
-    pattern: '(?<slip>[Aa]llows? to)(?= \\p{Ll}{3,})',
+    pattern:
+      '(?<slip>[Aa]llows? to)(?! (?:the|its|your|our|their|this|that|these|those|any|all|each|some)\\b)(?= \\p{Ll}{3,})',
     advice: 'Say who may do it ("allows you to", "allows users to"), or use the form with -ing.',
     unless: /\b(?:who|whom|what|which|that you|that we|hosts?|domains|want)\b[^,]*$/iu,
   },
