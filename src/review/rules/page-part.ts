@@ -15,6 +15,11 @@ export function isArchetype(path: string): boolean {
   return /(?:^|\/)archetypes\//iu.test(path);
 }
 
+/** Whether a page lies where sites keep what they publish. */
+export function isOfSomeSite(path: string): boolean {
+  return /(?:^|\/)(?:content|contents|_?posts|pages|blog|articles|news|site|website|www|web)\//iu.test(path);
+}
+
 const patternName =
   /(?:^|[/._-])(?:templates?\.[a-z]+|\d+[-_]?template\.[a-z]+)$|(?:^|\/)_?template[-_.][^/]*$|(?:^|\/)(?:issue|pull[_-]request|discussion|merge[_-]request)[_-]templates?(?:\/|\.)|(?:^|\/)(?:archetypes|scaffolds|boilerplates?)\//iu;
 

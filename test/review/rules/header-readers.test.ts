@@ -119,6 +119,17 @@ describe('a header that some readers take', () => {
     },
   );
 
+  it.each([
+    ['content/a.md', false],
+    ['blog/a.md', false],
+    ['docs/a.md', true],
+    ['skills/lamp/SKILL.md', true],
+    ['README.md', true],
+  ])('is advice on a site whose generator nobody knows: %s', async (path, blocks) => {
+    expect((await judged('title: Gates: a view', 'unknown', path)).map((one) => one.blocks)).toEqual([blocks]);
+    expect((await judged('title: Gates: a view', 'jekyll', path)).map((one) => one.blocks)).toEqual([true]);
+  });
+
   it('says nothing of a header on a site that reads none', async () => {
     const review = await reviewed('front-matter', '---\ntitle: Gates: a view\n---\n\nText.\n', {
       path: 'src/a.md',

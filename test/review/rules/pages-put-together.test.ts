@@ -71,6 +71,12 @@ describe('a page that a build puts elsewhere', () => {
       'src/parts/a.md',
       { 'book.toml': '', 'src/SUMMARY.md': '- [B](b.md)\n', 'src/b.md': '{{#include parts/a.md}}\n' },
     ],
+    [
+      'a page that is laid over those of another version',
+      '[x](./b.mdx)\n',
+      'version-overrides/2.1/a.mdx',
+      { 'docusaurus.config.js': '', 'versioned_docs/version-2.1/b.mdx': '', 'version-overrides/2.1/c.mdx': '' },
+    ],
     ['a page of Gatsby', '![x](lamp.png)\n', 'content/a.md', { 'gatsby-config.js': '', 'content/b.md': '' }],
     ['a picture of Pelican', '![x](images/lamp.png)\n', 'content/a.md', { 'pelicanconf.py': '', 'content/b.md': '' }],
     ['a page of Documenter', '[x](made/b.md)\n', 'docs/src/a.md', { 'docs/make.jl': '', 'docs/src/c.md': '' }],

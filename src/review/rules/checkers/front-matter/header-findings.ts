@@ -3,7 +3,7 @@ import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
-import { isArchetype, isForWriters } from '../../page-part.ts';
+import { isArchetype, isForWriters, isOfSomeSite } from '../../page-part.ts';
 import { lineSpan } from '../../page-position.ts';
 import { type HeaderProblem, keyTwice, readBlock } from './block.ts';
 import type { FrontMatterOptions } from './header-options.ts';
@@ -85,10 +85,11 @@ function toldOf(problems: readonly HeaderProblem[], page: Page, dialect: Dialect
   const told = refused ?? problems[0];
   if (told === undefined) return [];
   const { takenBy, ...finding } = told;
-  const isForOthers = isForWriters(page.file.path);
+  // A generator that a team wrote for itself may cut each line at its first colon.
+  const isForOthers = isForWriters(page.file.path) || (dialect.name === 'unknown' && isOfSomeSite(page.file.path));
   if (refused !== undefined) return [{ ...finding, isUnsure: isForOthers }];
   return finding.message === keyTwice
-    ? [{ ...finding, criterion: 'front-matter-values', isUnsure: isForOthers }]
+    ? [{ ...finding, criterion: 'front-matter-values', isUnsure: isForWriters(page.file.path) }]
     : [{ ...finding, isUnsure: true }];
 }
 

@@ -13,9 +13,12 @@ const mostRead = 8;
 export async function isReadLeniently(
   page: Page,
   problems: readonly RawFinding[],
-  { base, signal }: Pick<RulesTools, 'base' | 'signal'>,
+  { base, head, signal }: Pick<RulesTools, 'base' | 'head' | 'signal'>,
 ): Promise<boolean> {
-  const paths = await base.paths(signal);
+  // Where nothing is known of before, all pages are judged, and none of them vouches for a change.
+  const before = await base.paths(signal);
+  const paths = before ?? (await head.paths(signal));
+  const snapshot = before === undefined ? head : base;
   if (paths === undefined) return false;
   const folder = posix.dirname(page.file.path);
   const extension = posix.extname(page.file.path);
@@ -27,7 +30,7 @@ export async function isReadLeniently(
   const chosen = beside.filter((_, index) => index % step === 0).slice(0, mostRead);
   const alike = await Promise.all(
     chosen.map(async (path) => {
-      const answer = await base.read(path, signal);
+      const answer = await snapshot.read(path, signal);
       const block = answer.ok ? await readBlock({ text: answer.text }) : undefined;
       return block?.problems.some(({ message }) => messages.has(message)) === true;
     }),

@@ -11,7 +11,16 @@ import { leavesItsPart } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
 import { filesIn, filesNamed, folderOf, liesBelow } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isChapterToCome, isForHost, isMaterial, isOfMiddleman, isOfWorkbench, isPart, isVendored } from './pieces.ts';
+import {
+  isChapterToCome,
+  isForHost,
+  isLaidOver,
+  isMaterial,
+  isOfMiddleman,
+  isOfWorkbench,
+  isPart,
+  isVendored,
+} from './pieces.ts';
 import { isRedirected } from './redirects.ts';
 import { type Target, type Tree, trimmed } from './targets.ts';
 import { mayBeName } from './usual-files.ts';
@@ -80,7 +89,7 @@ export async function isAdviceOnly(
 ): Promise<boolean> {
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
-  if (isVendored(path) || mayBeName(tried, tree)) return true;
+  if (isVendored(path) || isLaidOver(path) || mayBeName(tried, tree)) return true;
   if (dialect.name === 'unknown' && isOfUnknownGenerator(path, tree)) return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (isMaterial(path, dialect.name)) return (await knownSitesOf(tools)).length > 0;

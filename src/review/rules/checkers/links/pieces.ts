@@ -23,6 +23,11 @@ export function isChapterToCome(path: string, dialect: string): boolean {
   return dialect === 'mdbook' && posix.basename(path) === 'SUMMARY.md';
 }
 
+/** Whether a page is laid over those of another folder, whose neighbours are its own when the site is built. */
+export function isLaidOver(path: string): boolean {
+  return /(?:^|[/_-])(?:over(?:rides?|lays?)|patch(?:es)?)\//iu.test(path);
+}
+
 /** Whether a page came into the repository with somebody else's work: nobody here corrects it. */
 export function isVendored(path: string): boolean {
   return /(?:^|\/)(?:node_modules|vendor|vendored|third[-_]?party|bower_components)\//iu.test(path);
