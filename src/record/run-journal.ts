@@ -47,6 +47,9 @@ export interface JournalOptions {
 /** Records up to this size are written whole each time: that costs no more than the one call that makes a file safe. */
 const alwaysWhole = 64 * 1024;
 
+/** Beside the last whole record stands up to so many times as much: with less, most of the writing would be what is written already. */
+const mostBeside = 3;
+
 /** With more reviews than this that are not written yet, a record is not gone on from but written anew. */
 const mostUnwritten = 4000;
 
@@ -66,8 +69,8 @@ interface Last {
 }
 
 /**
- * Opens the journal of a run. The record is written whole while it is small and whenever as much was written beside it as it
- * is large; otherwise a part with what is new goes beside it. So all writing together is at most a few times what there is to
+ * Opens the journal of a run. The record is written whole while it is small and whenever a few times as much was written beside
+ * it as it is large; otherwise a part with what is new goes beside it. So all writing together is at most a few times what there is to
  * write, however many files and phases a run has, and each write appears whole or not at all.
  */
 export function openJournal({ store, key, subject, record, now }: JournalOptions): RunJournal {
@@ -84,6 +87,11 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
     for (const all of [states, changed, written]) all.delete(path);
   };
 
+  /** What was let go while it was written stays let go: a mark holds the outcomes of its run. */
+  const remember = (marks: readonly Written[]): void => {
+    for (const mark of marks) if (states.has(mark.path)) written.set(mark.path, mark);
+  };
+
   const writeWhole = async (): Promise<void> => {
     const all = [...states.values()];
     const files = isFull() ? [] : eachOf(all, fileRecordOf);
@@ -98,7 +106,7 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
     }
     last = { digest: sealed.digest, size, beside: 0, parts: 0 };
     written.clear();
-    for (const mark of marks) written.set(mark.path, mark);
+    remember(marks);
   };
   /** Writes what is new beside the last record; false when writing all of it costs no more. */
   const writePart = async (paths: readonly string[], reviews: readonly KeptReview[]): Promise<boolean> => {
@@ -118,10 +126,10 @@ export function openJournal({ store, key, subject, record, now }: JournalOptions
     } as const;
     const text = sealPart(part, key);
     const beside = last.beside + Buffer.byteLength(text);
-    if (last.size + beside <= alwaysWhole || beside >= last.size) return false;
+    if (last.size + beside <= alwaysWhole || beside >= mostBeside * last.size) return false;
     await store.add(text, number);
     last = { ...last, beside, parts: number };
-    for (const mark of marks) written.set(mark.path, mark);
+    remember(marks);
     return true;
   };
   const write = async (): Promise<void> => {
