@@ -28,9 +28,9 @@ export function readFrontMatter(text: string): FrontMatter {
   return { ...yamlBy(text.slice(body.start, body.end)), span };
 }
 
-// A page is looked at by several readers soon after one another, and making YAML of a few lines takes long.
+// A page is looked at by several readers, by the first ones before any page is judged, and making YAML of a few lines takes long.
 const readLast = new Map<string, ReadYaml>();
-const mostReadLast = 32;
+const mostReadLast = 256;
 
 function yamlBy(body: string): ReadYaml {
   const known = readLast.get(body);

@@ -50,8 +50,20 @@ const linesBetweenNumbers = 5;
 /** What a page may write to seem to end; with a number before it nobody takes it for ours, even who forgets the nonce. */
 const looksLikeBorder = /^\s*<\/?(?:content|reference)\b/i;
 
+// Each reviewer of a page asks for the same within moments, and so do further samples.
+const writtenLast = new WeakMap<Page, { readonly request: string; readonly section: string }>();
+
 /** The content of a request between its borders: identical for every reviewer of the same part. */
 export function contentSection(page: Page, part: Part, nonce: string): string {
+  const request = [nonce, part.number, part.of, part.lines.start, part.lines.end].join();
+  const last = writtenLast.get(page);
+  if (last?.request === request) return last.section;
+  const section = writtenSection(page, part, nonce);
+  writtenLast.set(page, { request, section });
+  return section;
+}
+
+function writtenSection(page: Page, part: Part, nonce: string): string {
   const { lines } = part;
   const changed = changedLineTest(page.file.changedLines);
   const mark = lineMark(page);
