@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { siteOf } from '../../../../content/dialects/site.ts';
 import type { Page } from '../../../../content/page.ts';
+import { isAgentFile } from '../../agent-files.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { isArchetype, isForWriters, isOfSomeSite } from '../../page-part.ts';
@@ -85,12 +86,19 @@ function toldOf(problems: readonly HeaderProblem[], page: Page, dialect: Dialect
   const told = refused ?? problems[0];
   if (told === undefined) return [];
   const { takenBy, ...finding } = told;
-  // A generator that a team wrote for itself may cut each line at its first colon.
-  const isForOthers = isForWriters(page.file.path) || (dialect.name === 'unknown' && isOfSomeSite(page.file.path));
+  const isForOthers = isForWriters(page.file.path) || (dialect.name === 'unknown' && hasReaderOfItsOwn(page.file.path));
   if (refused !== undefined) return [{ ...finding, isUnsure: isForOthers }];
   return finding.message === keyTwice
     ? [{ ...finding, criterion: 'front-matter-values', isUnsure: isForWriters(page.file.path) }]
     : [{ ...finding, isUnsure: true }];
+}
+
+/**
+ * Whether a program may read the header that cuts each line at its first colon: a generator that a team wrote for itself, or
+ * one that runs an agent. For skills YAML is the rule.
+ */
+function hasReaderOfItsOwn(path: string): boolean {
+  return isOfSomeSite(path) || (isAgentFile(path) && !/(?:^|\/)skill\.md$/iu.test(path));
 }
 
 /** What can be said of front matter that is not YAML: which keys it has, and nothing about its values. */
