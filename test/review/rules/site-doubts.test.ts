@@ -28,6 +28,26 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'source/_posts/a.md',
       { '_config.yml': 'title: x\n', 'source/_posts/b.md': '', 'scaffolds/post.md': '' },
     ],
+    [
+      'a heading in Latin letters, as every generator writes it',
+      '[x](#elektricheskie-lampy) [y](#lampy-i-svet)\n\n## Электрические лампы\n\n### Лампы и свет\n',
+      'docs/a.md',
+      {},
+    ],
+    ['a heading of Greek in Latin letters', '[x](#lamptires)\n\n## Λαμπτήρες\n', 'docs/a.md', {}],
+    ['pictures that a layout counts', '[x](#image-1) [y](#fig2)\n', '_posts/2026-01-02-a.md', { '_config.yml': '' }],
+    [
+      'a tag of the list that a plug-in makes',
+      '[x](tags.md#tag:lamps)\n',
+      'docs/a.md',
+      { ...mkdocs, 'docs/tags.md': '# Tags\n' },
+    ],
+    [
+      'what a program writes for who helped',
+      '<!-- ALL-CONTRIBUTORS-LIST:START -->\n<a href="#question-lamp" title="Answering">x</a>\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n',
+      'README.md',
+      {},
+    ],
     ['a file that git leaves out', '[x](api/b.md)\n', 'docs/a.md', { '.gitignore': 'docs/api\n', 'docs/api/c.md': '' }],
     [
       'a file that a list below leaves out',
@@ -171,6 +191,21 @@ describe('what a build or a plug-in may make is no dead link', () => {
     ],
     ['a chapter of a chapter', '[A](b.md)\n', 'src/a.md', { 'book.toml': '', 'src/SUMMARY.md': '' }, 'dead-file'],
     ['a link without an address', '- [Lamps]()\n', 'src/a.md', { 'book.toml': '' }, 'empty-address'],
+    [
+      'a heading that is not there, in Latin letters',
+      '[x](#okna)\n\n## Электрические лампы\n',
+      'docs/a.md',
+      {},
+      'dead-anchor',
+    ],
+    [
+      'a heading of a step by its number alone',
+      '[x](#step-1)\n\n## Step 1: Switch on\n',
+      'docs/a.md',
+      mkdocs,
+      'dead-anchor',
+    ],
+    ['a place of nobody', '<a href="#question-lamp">x</a>\n', 'README.md', {}, 'dead-anchor'],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {
     expect(await found(path, text, files)).toEqual([criterion]);

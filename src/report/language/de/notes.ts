@@ -50,6 +50,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to addresses that {0} serves in its own way': 'zu Adressen, die {0} auf eigene Weise bereitstellt',
   'to addresses that no known generator serves in its own way':
     'zu Adressen, die die Website auf eigene Weise bereitstellt',
+  'by a name that the site gives to a file': 'über einen Namen, den die Website einer Datei gibt',
   'by a name that the site gives to a folder': 'mit einem Namen, den die Website einem Ordner gibt',
   'to a heading of the same page': 'zu einer Überschrift derselben Seite',
   'to files': 'zu Dateien',
@@ -65,6 +66,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places that the layout of the site may have': 'zu Stellen, die das Layout der Website haben kann',
   'to footnotes, which every generator names in its own way':
     'zu Fußnoten, die jeder Generator auf seine Weise benennt',
+  'to headings of another script, which every generator writes in its own way':
+    'zu Überschriften in einer anderen Schrift, die jeder Generator auf seine Weise schreibt',
+  'that a program writes for each contributor': 'die ein Programm für alle Mitwirkenden schreibt',
   'to places that other pages and sites may have': 'zu Stellen, die andere Seiten und Websites haben können',
   'to places on pages that a router picks': 'zu Stellen auf Seiten, die ein Router auswählt',
   'to places on more pages than are read': 'zu Stellen auf mehr Seiten, als gelesen werden',

@@ -49,6 +49,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the pages of {0}': 'a lugares fuera de las páginas de {0}',
   'to addresses that {0} serves in its own way': 'a direcciones que {0} sirve a su manera',
   'to addresses that no known generator serves in its own way': 'a direcciones que el sitio sirve a su manera',
+  'by a name that the site gives to a file': 'por un nombre que el sitio da a un archivo',
   'by a name that the site gives to a folder': 'con un nombre que el sitio da a una carpeta',
   'to a heading of the same page': 'a un título de la misma página',
   'to files': 'a archivos',
@@ -62,6 +63,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places on pages that are not whole in their source': 'a lugares de páginas cuya fuente no está completa',
   'to places that the layout of the site may have': 'a lugares que el diseño del sitio puede tener',
   'to footnotes, which every generator names in its own way': 'a notas al pie, que cada generador nombra a su manera',
+  'to headings of another script, which every generator writes in its own way':
+    'a encabezados en otra escritura, que cada generador escribe a su manera',
+  'that a program writes for each contributor': 'que un programa escribe para cada colaborador',
   'to places that other pages and sites may have': 'a lugares que otras páginas y sitios pueden tener',
   'to places on pages that a router picks': 'a lugares de páginas que elige un enrutador',
   'to places on more pages than are read': 'a lugares de más páginas de las que se leen',

@@ -52,6 +52,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the pages of {0}': 'vers des endroits hors des pages de {0}',
   'to addresses that {0} serves in its own way': 'vers des adresses que {0} sert à sa façon',
   'to addresses that no known generator serves in its own way': 'vers des adresses que le site sert à sa façon',
+  'by a name that the site gives to a file': 'par un nom que le site donne à un fichier',
   'by a name that the site gives to a folder': 'par un nom que le site donne à un dossier',
   'to a heading of the same page': 'vers un titre de la même page',
   'to files': 'vers des fichiers',
@@ -67,6 +68,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places that the layout of the site may have': 'vers des endroits que la mise en page du site peut avoir',
   'to footnotes, which every generator names in its own way':
     'vers des notes de bas de page, que chaque générateur nomme à sa façon',
+  'to headings of another script, which every generator writes in its own way':
+    'vers des titres dans une autre écriture, que chaque générateur écrit à sa façon',
+  'that a program writes for each contributor': 'qu’un programme écrit pour chaque contributeur',
   'to places that other pages and sites may have': 'vers des endroits que d’autres pages et sites peuvent avoir',
   'to places on pages that a router picks': 'vers des endroits de pages qu’un routeur choisit',
   'to places on more pages than are read': 'vers des endroits de plus de pages qu’il n’en est lu',

@@ -48,6 +48,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places outside of the pages of {0}': '{0} のページの外を指すもの',
   'to addresses that {0} serves in its own way': '{0} が独自に扱うアドレスを指すもの',
   'to addresses that no known generator serves in its own way': 'サイトが独自に扱うアドレスを指すもの',
+  'by a name that the site gives to a file': 'サイトがファイルに付ける名前によるもの',
   'by a name that the site gives to a folder': 'サイトがフォルダーにつけた名前によるもの',
   'to a heading of the same page': '同じページの見出しへの',
   'to files': 'ファイルへの',
@@ -61,6 +62,9 @@ export const notes: Readonly<Record<Note, string>> = {
   'to places on pages that are not whole in their source': 'ソースだけでは完結しないページの箇所を指すもの',
   'to places that the layout of the site may have': 'サイトのレイアウトにありうる箇所を指すもの',
   'to footnotes, which every generator names in its own way': 'ジェネレーターごとに名前の付け方が異なる脚注を指すもの',
+  'to headings of another script, which every generator writes in its own way':
+    'ジェネレーターごとに書き方が異なる、別の文字の見出しを指すもの',
+  'that a program writes for each contributor': 'プログラムが貢献者ごとに書き込むもの',
   'to places that other pages and sites may have': 'ほかのページやサイトにありうる箇所を指すもの',
   'to places on pages that a router picks': 'ルーターが選ぶページの箇所を指すもの',
   'to places on more pages than are read': '読む上限を超えるページの箇所を指すもの',

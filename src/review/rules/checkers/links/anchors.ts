@@ -2,7 +2,7 @@ import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { headingIds } from '../../../../content/dialects/heading-ids.ts';
 import { formatOf } from '../../../../content/formats/formats.ts';
 import type { Page, Skimmed } from '../../../../content/page.ts';
-import { madePlace } from './made-places.ts';
+import { isInLatinLetters, madePlace } from './made-places.ts';
 import type { Target } from './targets.ts';
 
 /** The places of a page that a fragment may name. */
@@ -80,7 +80,10 @@ export function anchorsFrom(
         const above = own !== '' && key.endsWith(own) ? key.slice(0, -own.length) : undefined;
         return above === '' || (above !== undefined && ids.some((id) => anchorKey(id) === above));
       });
-      return named ? 'to entries of a list that a plug-in may name' : madePlace(fragment, anchors);
+      if (named) return 'to entries of a list that a plug-in may name';
+      if (dialect.name === 'unknown' && isInLatinLetters(fragment, headings))
+        return 'to headings of another script, which every generator writes in its own way';
+      return madePlace(fragment, { anchors, headings });
     },
   };
 }

@@ -6,6 +6,7 @@ import type { RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import { isOfContributor } from './made-places.ts';
 import { isFixture } from './made-up.ts';
 import { isAdviceOnly, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
@@ -72,6 +73,7 @@ export async function suspectsOf(
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
     if (isFixture(page.file.path)) return 'of a template, which stand for others';
+    if (isOfContributor(target.fragment, page.text)) return 'that a program writes for each contributor';
     if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
