@@ -1,3 +1,4 @@
+import { fc, it as law } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../src/review/reviewer.ts';
 import { hiddenTextCriteria } from '../../../src/review/rules/checkers/hidden-text/criteria.ts';
@@ -388,4 +389,20 @@ describe('an element that closes itself', () => {
     const { findings } = await reviewed('hidden-text', text, { path: 'docs/a.html', head: heedful[0] ?? {} });
     expect(findings.map(({ criterion }) => criterion)).toEqual(['hidden-prose']);
   });
+});
+
+describe('an element that hides its text', () => {
+  const hidden = 'The lamp is on, and nobody sees these words of it. '.repeat(8);
+
+  law.prop([fc.string({ unit: fc.constantFrom(...'a1-_.:()[]{}+*?^$|/\\ é'), maxLength: 6 })], { numRuns: 60 })(
+    'may have any name, and is found with it',
+    async (name) => {
+      const quoted = name.replaceAll('"', '');
+      const review = await reviewed(
+        'hidden-text',
+        `Words.\n\n<div id="${quoted}" style="display:none">${hidden}</div>\n`,
+      );
+      expect(review.findings.map(({ criterion }) => criterion)).toEqual(['hidden-prose']);
+    },
+  );
 });

@@ -167,7 +167,8 @@ function isOpened({ text, unseen }: Page, part: Span, scripts: PageScripts): boo
   const id = /\bid\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1];
   if (id === undefined) return false;
   if (scripts.names(id)) return true;
-  const named = id.replaceAll(/[.:-]/g, '\\$&');
+  // No other sign of it means anything in an expression.
+  const named = id.replaceAll('.', '\\.');
   return new RegExp(
     `\\b(?:aria-controls|popovertarget|commandfor|for|data-(?:bs-)?target|href)\\s*=\\s*["']?#?${named}["'\\s>]`,
     'u',
