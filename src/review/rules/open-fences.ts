@@ -9,14 +9,14 @@ export interface OpenFence {
   readonly isUnsure: boolean;
 }
 
-/** Where the marks of fences begin, in order: looked for once, since a page may have thousands of blocks. */
-type Marks = () => readonly number[];
+/** Where the marks of fences begin, in order, and the last that names nothing: looked for once, since a page may have thousands of blocks. */
+type Marks = () => { readonly starts: readonly number[]; readonly lastBare: number };
 
 /** The blocks of code on a page that are never closed, in order. */
 export function openFences(page: Page): readonly OpenFence[] {
   const marks = marksOf(page);
   return page.codeBlocks.flatMap(({ span, fence }: CodeBlock) =>
-    fence === undefined || fence.closed || isKnit(page, fence.mark)
+    fence === undefined || fence.closed || isKnit(page, fence.mark, marks)
       ? []
       : [{ span, mark: fence.mark, isUnsure: isClosing(page, fence.mark, marks) || isEndedAround(page, span, marks) }],
   );
@@ -29,18 +29,21 @@ export function endOfStructure(page: Page): number {
 }
 
 /** Code that a document runs is closed by the next mark however deep it stands: its lines are looked at before it is read as Markdown. */
-function isKnit({ text, file }: Page, mark: Span): boolean {
+function isKnit({ text, file }: Page, mark: Span, marks: Marks): boolean {
   return (
     /\.[qr]md$/iu.test(file.path) &&
     /^[`~]{3,}[ \t]*\{[a-z]/iu.test(text.slice(mark.start, mark.start + 100)) &&
-    /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\r?$/mu.test(text.slice(mark.end))
+    marks().lastBare > mark.end
   );
 }
 
 function marksOf({ text }: Page): Marks {
-  let marks: readonly number[] | undefined;
+  let marks: ReturnType<Marks> | undefined;
   return () => {
-    marks ??= [...text.matchAll(/^[ \t>]*(?:`{3,}|~{3,})/gmu)].map(({ index }) => index);
+    if (marks !== undefined) return marks;
+    const found = [...text.matchAll(/^[ \t>]*(?:`{3,}|~{3,})(?<info>[^\n]*)/gmu)];
+    const lastBare = found.findLast(({ groups }) => groups?.info?.trim() === '')?.index ?? -1;
+    marks = { starts: found.map(({ index }) => index), lastBare };
     return marks;
   };
 }
@@ -52,7 +55,7 @@ function marksOf({ text }: Page): Marks {
 function isClosing({ text }: Page, mark: Span, marks: Marks): boolean {
   const [line = ''] = text.slice(mark.start).split('\n', 1);
   if (/[^`~\s]/u.test(line)) return false;
-  return marks().length % 2 === 0;
+  return marks().starts.length % 2 === 0;
 }
 
 /** Whether the quotation or the entry of a list that it stands in ends it, and the marks below are pairs: none takes the place of its end. */
@@ -60,6 +63,6 @@ function isEndedAround({ text, quotations }: Page, span: Span, marks: Marks): bo
   if (text.slice(span.end).trim() === '') return false;
   return (
     quotations.some(({ start, end }) => start <= span.start && span.end <= end) ||
-    (marks().length - 1 - lastNotAfter(marks(), span.end - 1)) % 2 === 0
+    (marks().starts.length - 1 - lastNotAfter(marks().starts, span.end - 1)) % 2 === 0
   );
 }

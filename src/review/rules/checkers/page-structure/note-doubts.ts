@@ -1,3 +1,4 @@
+import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, PageLink } from '../../../../content/page.ts';
 
 /** Whether what looks like a note to oneself is a name, or a note that is done with: "Remove a FIXME (#12)". */
@@ -46,11 +47,15 @@ export function isPartOfWord({ text }: Page, at: number, note: string): boolean 
   return note.startsWith('[') && (/[^\s|][@/._-]\\?$|^[@/]\\?$/u.test(before) || /^[@/_-]|^\.\p{L}/u.test(after));
 }
 
-/** Whether the words are all of a heading, below which stands what somebody plans to do. */
-export function isHeading({ headings }: Page, at: number, note: string): boolean {
-  return headings.some(
-    ({ span, text }) => span.start <= at && at < span.end && text.replace(/\W/gu, '') === note.replace(/\W/gu, ''),
-  );
+/** Tells whether the words at a place are all of a heading, below which stands what somebody plans to do. */
+export function headingTest({ headings }: Page): (at: number, note: string) => boolean {
+  const starts = headings.map(({ span }) => span.start);
+  return (at, note) => {
+    const heading = headings[lastNotAfter(starts, at)];
+    return (
+      heading !== undefined && at < heading.span.end && heading.text.replace(/\W/gu, '') === note.replace(/\W/gu, '')
+    );
+  };
 }
 
 /** Whether code on the same page shows the words: what stands beside it is what the code gives. */

@@ -5,7 +5,7 @@ import { isForWriters } from '../../page-part.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { templateComments } from '../../template-comments.ts';
-import { isHeading, isNoNote, isPartOfWord, isShownInCode } from './note-doubts.ts';
+import { headingTest, isNoNote, isPartOfWord, isShownInCode } from './note-doubts.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 /** What a note tells its writer to do; "TODO app" and "WIP limits" are what a page is about. */
@@ -60,6 +60,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
   if (found.length === 0) return [];
   // A note in a comment of a template, or in code, is there for those who write it.
   const code = [...templateCode(page.text), ...templateComments(page.text)];
+  const isHeading = headingTest(page);
   const isDemonstration = demonstrates(page);
   const isMeant = (words: string, at: number): boolean =>
     /lorem/iu.test(words)
@@ -73,8 +74,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
         criterion: 'unfinished',
         message: 'This looks like a note or filler text. Replace it before publication, or take it out.',
         span: { start: match.index + lead, end: match.index + match[0].trimEnd().length },
-        isUnsure:
-          isForWriters(page.file.path) || isHeading(page, match.index, match[0]) || isMeant(match[0], match.index),
+        isUnsure: isForWriters(page.file.path) || isHeading(match.index, match[0]) || isMeant(match[0], match.index),
       };
     });
 }
