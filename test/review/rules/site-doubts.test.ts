@@ -62,6 +62,12 @@ describe('what a build or a plug-in may make is no dead link', () => {
       mkdocs,
     ],
     ['a chapter that mdBook makes of the list', '- [A](a.md)\n', 'src/SUMMARY.md', { 'book.toml': '' }],
+    [
+      'a place of the chapter that takes a piece of a book in',
+      '# On\n\n[x](#lamp)\n',
+      'src/os/piece.md',
+      { 'book.toml': '', 'src/SUMMARY.md': '- [A](a.md)\n', 'src/a.md': '{{#include os/piece.md}}\n' },
+    ],
     ['a place that is named by an empty link', '[](){#lamp}\n\n[x](#lamp) [](){ .a #b }\n', 'docs/a.md', mkdocs],
     ['a picture of Middleman', '![x](images/lamp.png)\n', 'source/manual/a.html.md', { 'source/images/lamp.png': '' }],
     ['a download of a kind that is nowhere else', '[x](lamps.pdf)\n', 'docs/a.md', mkdocs],
@@ -190,6 +196,13 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'dead-anchor',
     ],
     ['a chapter of a chapter', '[A](b.md)\n', 'src/a.md', { 'book.toml': '', 'src/SUMMARY.md': '' }, 'dead-file'],
+    [
+      'a place of a chapter that is listed',
+      '# On\n\n[x](#lamp)\n',
+      'src/os/a b.md',
+      { 'book.toml': '', 'src/SUMMARY.md': '- [A](os/a%20b.md)\n' },
+      'dead-anchor',
+    ],
     ['a link without an address', '- [Lamps]()\n', 'src/a.md', { 'book.toml': '' }, 'empty-address'],
     [
       'a heading that is not there, in Latin letters',

@@ -104,7 +104,7 @@ function plain(address: string): string {
 }
 
 /** Whether a page of mdBook is a chapter of it: others are taken in by chapters, and their addresses count from there. */
-async function isListed(
+export async function isListed(
   path: string,
   { dialect, pages }: Site,
   tree: Tree,

@@ -8,7 +8,7 @@ import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { isOfContributor } from './made-places.ts';
 import { isFixture } from './made-up.ts';
-import { isAdviceOnly, isTakenAway, whyUncertain } from './missing-doubts.ts';
+import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import { isPart, isTornOff } from './pieces.ts';
@@ -69,12 +69,17 @@ export async function suspectsOf(
   // A site often takes in the README and the notes of changes of its repository, and looks their fragments up in its own way.
   const isShownElsewhere =
     dialect.name === 'unknown' && (await knownSitesOf(tools)).some((site) => site.dialect.sharedTargets === true);
+  const takenIn =
+    dialect.name === 'mdbook' &&
+    tree !== undefined &&
+    targets.some(({ target }) => target.kind === 'anchor') &&
+    !(await isListed(page.file.path, from.site, tree, tools));
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
     if (isFixture(page.file.path)) return 'of a template, which stand for others';
     if (isOfContributor(target.fragment, page.text)) return 'that a program writes for each contributor';
-    if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && isTornOff(page)))
+    if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && (takenIn || isTornOff(page))))
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
       return anchors.doubt(target) ?? 'to places that other pages and sites may have';
