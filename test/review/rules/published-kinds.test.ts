@@ -51,6 +51,7 @@ describe('what stands on published pages and is right there', () => {
         'markdown',
         '| a | b | c |\n| - | - | - |\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 3 | 4 |  |\n',
       ],
+      ['the end of a block of colons below a table', 'markdown', ':::{tip}\n| a | b |\n| - | - |\n| 1 | 2 |\n:::\n'],
       ['a blank cell too many', 'markdown', '| a | b |\n| - | - |\n| 1 | 2 ||\n'],
       [
         'a bar in what a template fills in',

@@ -107,14 +107,14 @@ const isNoCode: Doubt = ({ text }, { start, end }) => {
 };
 
 /**
- * Below a table stand its attributes or a tag of a template, and in Pandoc a line that opens with a colon is its caption. Nothing is
+ * Below a table stand its attributes, a tag of a template or the end of the block around it, and in Pandoc a line that opens with a colon is its caption. Nothing is
  * lost by a comment behind the last bar.
  */
 const isNoRow: Doubt = ({ text, file }, { start }) => {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
   const row = line.replace(/^[ \t>]+/u, '');
   return (
-    /^\{[^|]*\}\s*$/u.test(row) ||
+    /^(?:\{[^|]*\}|:{3,})\s*$/u.test(row) ||
     /\|\s*<!--[^|]*-->\s*$/u.test(row) ||
     (/\.[qr]md$/iu.test(file.path) && /^(?::|Table:)[ \t]/u.test(row))
   );
