@@ -32,14 +32,19 @@ export function siteReference(table: Table): string {
       all.map((dialect) => [`\`${dialect.name}\``, ...idsInWords(dialect)]),
     ),
     '## What is certain',
-    'Of which relative addresses a missing file is a dead link. From the root of the site an address is looked up in the folders named, and never blocks.',
+    'Of which relative addresses a missing file is a dead link. From the root of the site an address is looked up in the folders named, and never blocks. Front matter blocks where each program that reads it refuses it; what one of them takes is advice, and a key that stands twice where that is taken a warning.',
     table(
-      ['`content.site`', 'a missing file is a dead link for', 'from the root', 'front matter'],
-      all.map(({ name, certain, publicFolders, frontMatter }) => [
+      ['`content.site`', 'a missing file is a dead link for', 'from the root', 'front matter', 'read by'],
+      all.map(({ name, certain, publicFolders, frontMatter, headerReaders }) => [
         `\`${name}\``,
         certaintyInWords(certain),
         publicFolders.map((one) => (one === '' ? 'the site’s folder' : `\`${one}/\``)).join(', '),
         frontMatter.length === 0 ? 'none' : frontMatter.map((one) => one.toUpperCase()).join(', '),
+        headerReaders === undefined
+          ? 'any of them'
+          : headerReaders.length === 0
+            ? 'none'
+            : headerReaders.map((one) => `\`${one}\``).join(', '),
       ]),
     ),
     '## When a site does it in its own way',
@@ -52,6 +57,8 @@ export function siteReference(table: Table): string {
       '- the address is one of a list of redirects, of what git leaves out, or of what a build mounts or copies.',
       '',
       'What the change itself breaks always blocks: a file that it moves or removes, a heading that it renames. So does a link to a file that is missing beside one of nearly the same name. A broken link that the site has everywhere is fixed once for all pages; until then it holds up nobody.',
+      '',
+      'A missing file is told as advice, and holds up nobody either, where its address is right from another folder and no link of the pages beside shows that addresses count from this one; where a program that the repository shows has ways of its own (Pelican, Gatsby, Documenter, Lektor) or makes pages; on pages that are no chapter of an mdBook, that are laid over others, or that came with the work of others; and where the address may be the name of a member of a class.',
     ].join('\n'),
     '',
   ]

@@ -121,6 +121,18 @@ describe('a dead link still blocks', () => {
     ],
     ['to another site without its scheme', '[x](www.lamp.example.app)\n', 'docs/a.md', { 'docs/b.md': '' }],
     ['to a file of a kind that is nowhere else', '[x](../src/lamp.rs)\n', 'docs/a.md', { 'docs/b.md': '' }],
+    [
+      'beside a file of nearly the same name',
+      '![x](lampp.png)\n',
+      'content/a.md',
+      { 'gatsby-config.js': '', 'content/lamp.png': '' },
+    ],
+    [
+      'beside a file of nearly the same name, right from elsewhere',
+      '![x](img/lamp-one.png)\n',
+      'manual/a.md',
+      { 'assets/img/lamp-one.png': '', 'manual/img/lamp-onee.png': '' },
+    ],
     ['in the README of Gatsby', '[x](docs/a.md)\n', 'README.md', { 'gatsby-config.js': '', 'content/a.md': '' }],
     ['in the README of a vault', '[x](a.md)\n', 'README.md', { '.obsidian/app.json': '', 'content/a.md': '' }],
     ['of a vault, with no such file', '[x](b.md)\n', 'notes/a.md', { '.obsidian/app.json': '', 'c.md': '' }],

@@ -9,7 +9,7 @@ import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
 import { leavesItsPart } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
-import { filesIn, filesNamed, folderOf, liesBelow } from './namesakes.ts';
+import { filesIn, filesNamed, folderOf, liesBelow, nearName } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import {
   isChapterToCome,
@@ -89,10 +89,13 @@ export async function isAdviceOnly(
 ): Promise<boolean> {
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
-  if (isVendored(path) || isLaidOver(path) || mayBeName(tried, tree)) return true;
+  if (isVendored(path)) return true;
+  if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;
+  // A file of nearly the same name lies where this one is looked for: a slip.
+  if (nearName(tried, tree) !== undefined) return false;
+  if (isLaidOver(path) || mayBeName(tried, tree)) return true;
   if (dialect.name === 'unknown' && isOfUnknownGenerator(path, tree)) return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
-  if (isMaterial(path, dialect.name)) return (await knownSitesOf(tools)).length > 0;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;
   const folder = folderOf(tried);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Standpoint } from './link-resolution.ts';
-import { filesNamed, folderOf } from './namesakes.ts';
+import { filesNamed, folderOf, nearName } from './namesakes.ts';
 import { isForHost } from './pieces.ts';
 import type { PublishedLink, PublishedPage } from './published-pages.ts';
 import type { Suspect } from './suspects.ts';
@@ -18,7 +18,7 @@ interface Steps {
  * alone proves nothing, and what a code host shows in place is read from there.
  */
 export function isRightElsewhere(
-  { target }: Suspect,
+  { target, file: tried }: Suspect,
   own: readonly PublishedLink[],
   beside: readonly PublishedPage[],
   { path, site }: Standpoint,
@@ -27,7 +27,7 @@ export function isRightElsewhere(
   if (target.kind !== 'file' || site.dialect.name === 'github' || site.dialect.name === 'gitlab') return false;
   if (site.dialect.name === 'unknown' && isForHost(path)) return false;
   const steps = stepsOf(target);
-  if (!steps.path.includes('/')) return false;
+  if (!steps.path.includes('/') || nearName(tried, tree) !== undefined) return false;
   const bases = filesNamed(posix.basename(steps.path), tree)
     .filter((file) => `/${file}`.endsWith(`/${steps.path}`))
     .map((file) => file.slice(0, file.length - steps.path.length));
