@@ -173,6 +173,12 @@ describe('what blocks is what its own form shows to be a key that was given out'
     expect(await judged(`${name}\n${secret}`)).toEqual([true, true]);
     expect(await judged(`AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\n${secret}`)).toEqual([false]);
     expect(await judged(`${name}\n${'# and so on\n'.repeat(30)}${secret}`)).toEqual([true, false]);
+    // The name of a key whose secret its writer took out opens nothing.
+    for (const out of ['"..."', '<your key>', '****', '$SECRET', '{{ secret }}', 'xxxxxxxx']) {
+      expect(await judged(`${name}\nAWS_SECRET_ACCESS_KEY=${out}`)).toEqual([false]);
+      expect(await judged(`AWS_SECRET_ACCESS_KEY: ${out}\n${name}`)).toEqual([false]);
+    }
+    expect(await judged(`${name}\nAWS_REGION="..."`)).toEqual([true]);
   });
 
   const open: readonly (readonly [string, string])[] = [

@@ -41,7 +41,11 @@ export async function secretFindings(
   }
   return found.flatMap(({ span, what, rule }) => {
     const text = page.text.slice(span.start, span.end);
-    const certainty = isOfPair(rule, span, found, page.text) ? 'certain' : certaintyOf(rule, text);
+    const certainty = isOfPair(rule, span, found, page.text)
+      ? 'certain'
+      : isWithoutSecret(rule, span, page.text)
+        ? 'open'
+        : certaintyOf(rule, text);
     if (allowed.has(text) || isPublishedSample(text) || isPathOfLink(page.text, span.start, text)) return [];
     if (certainty !== 'proven' && isPlaceholder(text)) return [];
     return [told(what, rule, span, allCount ? 'certain' : certainty)];
@@ -61,6 +65,17 @@ function isOfPair(rule: string, { start, end }: Span, found: readonly FoundKey[]
     );
   });
 }
+
+/** The name of an AWS key opens nothing where its writer took the key out beside it. */
+function isWithoutSecret(rule: string, { start, end }: Span, text: string): boolean {
+  if (rule !== 'aws-access-key-id') return false;
+  return (
+    takenOut.test(text.slice(Math.max(0, start - pairReach), start)) || takenOut.test(text.slice(end, end + pairReach))
+  );
+}
+
+const takenOut =
+  /secret[\w-]{0,30}["']?\s{0,4}[:=]\s{0,4}["'`]?(?:\.{3}|\u2026|<[^<>\n]{1,60}>|\*{3,}|x{4,}|\$[{(\w]|\{\{|\[|your|redacted|hidden|changeme)/iu;
 
 /** Two or three lines of a file of settings. */
 const pairReach = 200;
