@@ -57,12 +57,30 @@ function textOfElements(list: readonly Json[]): string {
 // Written for a record, in which it is called a hundred thousand times: no list of pairs is made to be sorted.
 function textOfMembers(value: Readonly<Record<string, Json>>): string {
   let text = '{';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sorted(Object.keys(value))) {
     // A key named `__proto__` is its object's own, so that it is found as the data that it is.
     const member = value[key];
     if (member !== undefined) text += `${text === '{' ? '' : ','}${nameOf(key)}${canonicalJson(member)}`;
   }
   return `${text}}`;
+}
+
+const fewKeys = 24;
+
+/** Sorts in its place: what sorting a few names by the method of lists leaves behind is more than the text of them. */
+function sorted(keys: string[]): readonly string[] {
+  if (keys.length > fewKeys) return keys.sort();
+  let next = 0;
+  for (const key of keys) {
+    let place = next;
+    next += 1;
+    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
+      keys[place] = before;
+      place -= 1;
+    }
+    keys[place] = key;
+  }
+  return keys;
 }
 
 // A record has a hundred thousand members, of a few dozen names.

@@ -81,9 +81,9 @@ class Walk {
 
   #list(list: readonly unknown[], depth: number): Json | Refusal {
     const elements: Json[] = [];
-    for (const [index, element] of list.entries()) {
+    for (const element of list) {
       const copied = this.copy(element, depth + 1);
-      if (copied instanceof Refusal) return copied.inside(`[${index}]`);
+      if (copied instanceof Refusal) return copied.inside(`[${elements.length}]`);
       elements.push(copied);
     }
     return Object.freeze(elements);
@@ -95,7 +95,9 @@ class Walk {
       return new Refusal('an instance of a class is not plain data');
     }
     const members: Record<string, Json> = {};
-    for (const [key, member] of Object.entries(source)) {
+    // Pairs of each would be most of what copying leaves behind.
+    for (const key of Object.keys(source)) {
+      const member: unknown = Reflect.get(source, key);
       if (member === undefined) continue;
       const copied = this.copy(member, depth + 1);
       if (copied instanceof Refusal) return copied.inside(`.${key}`);
