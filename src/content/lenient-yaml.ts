@@ -3,6 +3,9 @@ const opener = /^[ \t]*(?:-[ \t]+)*(?:[^\s"'#[\]{},&*!|>%@`][^\n]*?:[ \t]+)?(?=[
 /** A line behind which the text of a block begins. */
 const blockScalar = /(?:^|[ \t])[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/u;
 
+/** So many times its length is looked at of a header: each value that is not closed is sought to the end. */
+const mostLookedAt = 20;
+
 /**
  * A header with what every reader of YAML takes, and the standard does not, written as the standard asks, and as long as before:
  * quotations and lists in brackets whose further lines are not indented, and notes right behind either.
@@ -10,6 +13,7 @@ const blockScalar = /(?:^|[ \t])[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/u;
 export function asReadersTake(source: string): string {
   let taken = source;
   let at = 0;
+  let left = mostLookedAt * source.length;
   while (at < taken.length) {
     const end = endOfLine(taken, at);
     const line = taken.slice(at, end).replace(/\r$/u, '');
@@ -20,6 +24,9 @@ export function asReadersTake(source: string): string {
     }
     const start = at + found[0].length;
     const close = endOfValue(taken, start);
+    left -= (close ?? taken.length) - start;
+    // So many values that are never closed are no slip of a writer.
+    if (left < 0) return source;
     const rest = close === undefined ? '' : taken.slice(close, endOfLine(taken, close));
     if (close === undefined || !/^[ \t]*(?:#.*)?\r?$/u.test(rest)) {
       at = end + 1;
