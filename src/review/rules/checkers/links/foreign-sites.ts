@@ -50,7 +50,10 @@ export function isFoundByName(from: string, tried: string, tree: Tree): boolean 
   return [name, ...sizes].some((one) => filesNamed(one, tree).length > 0);
 }
 
-/** Whether a page is one of a generator that the repository shows and nobody here knows, and no page for people on a code host. */
+/**
+ * Whether a page is one of a generator that the repository shows and nobody here knows, and no page for people on a code host. A
+ * line before the name of a folder says that its pages are shown in others, or by rules of their own.
+ */
 export function isOfUnknownGenerator(from: string, tree: Tree): boolean {
-  return !isForHost(from) && isBelow(from, buildersOf(tree).others);
+  return !isForHost(from) && (/(?:^|\/)_[^/]+\//u.test(from) || isBelow(from, buildersOf(tree).others));
 }
