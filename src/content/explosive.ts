@@ -92,7 +92,7 @@ export function looksExplosive(text: string): string | undefined {
     if (elements.add(line) > limits.openElements) return `more than ${limits.openElements} HTML elements open at once`;
     constructs += 1 + countLine(line, counts);
     if (constructs > limits.constructsInAll) return `more than ${limits.constructsInAll} lines and marks`;
-    for (const [name, label] of entries(names)) {
+    for (const [name, label] of labels) {
       if (counts[name] > limits[name]) return `more than ${limits[name]} ${label}`;
     }
   }
@@ -104,6 +104,8 @@ function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>
   for (const key in record) keys.push(key);
   return keys.map((key) => [key, record[key]]);
 }
+
+const labels = entries(names);
 
 function depthOf(prefix: string): number {
   const marks = prefix.match(/>|[-*+](?=[ \t>]|$)|\d[.)]/g)?.length ?? 0;
