@@ -76,6 +76,26 @@ function blocksOf(masked: string): readonly Block[] {
   return masked.split(/(\n[ \t\r]*\n)/u).map((text) => ({ text, language: paragraphLanguage(text) }));
 }
 
+/** Whether most paragraphs of a page are in another language, or some and its name says so: `README-de.md`. */
+function isMostlyForeign(page: Page, blocks: readonly Block[]): boolean {
+  const count = (wanted: Block['language']): number => blocks.filter(({ language }) => language === wanted).length;
+  const others = count('foreign');
+  if (others === 0) return false;
+  const suffix = /[-_]([a-z]{2})(?:[-_][A-Z]{2})?\.[a-z]+$/u.exec(page.file.path)?.[1] ?? localeOfPath(page.file.path);
+  return others > count('english') || (suffix !== undefined && suffix !== 'en' && localeCodes.has(suffix));
+}
+
+/** A paragraph, list or heading of a page in another language, with each item blanked that has no word that only English has. */
+function withoutForeignItems(masked: string, text: string): string {
+  const starts = [0, ...[...text.matchAll(/^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/gmu)].map(({ index }) => index)];
+  return starts
+    .map((start, at) => {
+      const item = masked.slice(start, starts[at + 1] ?? masked.length);
+      return wordCounts(item).onlyEnglish > 0 ? item : blank(item);
+    })
+    .join('');
+}
+
 const known = new WeakMap<Page, Page>();
 
 /**
@@ -93,11 +113,16 @@ export function englishOnly(page: Page): Page {
     }
     return false;
   };
+  const isTranslation = isMostlyForeign(page, blocks);
+  let offset = 0;
   const english = blocks.some(({ language }) => language === 'foreign')
     ? blocks
         .map(({ text, language }, at) => {
+          const start = offset;
+          offset += text.length;
           const leftOut = language === 'foreign' || (language === 'unknown' && (foreign(at, 1) || foreign(at, -1)));
-          return leftOut ? blank(text) : text;
+          if (leftOut) return blank(text);
+          return isTranslation ? withoutForeignItems(text, page.text.slice(start, offset)) : text;
         })
         .join('')
     : page.masked;

@@ -457,6 +457,20 @@ describe('sentences of published pages', () => {
     '- Multiple encoding: the lamp is encoded in two ways.',
     'It scales without a read-write many operation.',
     'They are rules in functions as a service that define the lamp.',
+    'It gives you an access card for the house.',
+    'They sent us what gets them an access card.',
+    'You may leave a coin or other type of gift by the lamp.',
+    'Ask for a desk, a chair, or other kind of thing to sit on.',
+    'Say what is to be done when a controller errors.',
+    'You see if a lamp functions, and it is on.',
+    'You can pop the first one off the pile of lamps.',
+    'Keep the light of the house in an xarray, or in an xattr.',
+    'Name the licence of the lamp by an spdx term, or an xml one.',
+    'This is a slow fade in of the light.',
+    'Who could we talk to to hear about the lamp?',
+    'It is the house that a lamp will connect to to be on.',
+    'It is so that when you switch the lamp the lamp goes out.',
+    'You may have any master slave, master master group of lamps.',
   ])('%s', async (text) => {
     expect(await warned('grammar', `${text}\n`)).toEqual([]);
   });
@@ -482,7 +496,41 @@ describe('sentences of published pages', () => {
     'There are several build in functions for lamps.',
     'There are multiple encoding for the lamp.',
     'It is a service that define the lamp.',
+    'You an access the lamp of the house.',
+    'With it they an access the lamp.',
+    'There are many other type of lamps.',
+    'It is a new errors that nobody knows.',
+    'It is one off the lamps of the house.',
+    'Here is an xylophone, and an lamp is on.',
+    'Look for an lamp in the house.',
+    'The lamp is in of the room.',
+    'Go to to the house and see the lamp.',
+    'This is what you see: talk to to the lamp.',
+    'It is so that the lamp the lamp is on.',
+    'This is the master master of the house.',
   ])('and is found: %s', async (text) => {
     expect(await warned('grammar', `${text}\n`)).not.toEqual([]);
+  });
+});
+
+describe('a page of another language', () => {
+  const german =
+    '# Lampe\n\nDie Lampe ist nicht an, und das ist auch gut f\u00fcr uns, weil sie sonst zu warm wird.\n\nSie ist f\u00fcr das Haus, und nicht nur f\u00fcr den Tisch.\n\n';
+
+  it.each([
+    '- denk an die 80/20 Regel\n- [Lamps](https://example.org/a): what you can do with the lamp of the house\n',
+    '- ## Lampe an das Fenster\n\n- an das Fenster mit dem Licht\n',
+  ])('has no English slips in its own entries: %s', async (text) => {
+    expect(await warned('grammar', german + text)).toEqual([]);
+  });
+
+  it('and by its name, where half of it is English', async () => {
+    const half = `${german}- denk an die 80/20 Regel\n- This is what you can do with the lamp.\n\nThis is the lamp of the house.\n\nIt is the one that you have.\n`;
+    expect(await warned('grammar', half, { path: 'translations/README-de.md' })).toEqual([]);
+  });
+
+  it('and has those of its English entries', async () => {
+    const text = `${german}- denk an die 80/20 Regel\n- This is what you could of done with the lamp of the house.\n`;
+    expect(await warned('grammar', text)).toEqual(['grammar-slip']);
   });
 });

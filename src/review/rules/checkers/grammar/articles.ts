@@ -26,7 +26,7 @@ const spokenH =
 /** Names whose first letter is said by its own name: "en unit". */
 const saidLetter = /^(?:[mnx]unit|nhibernate|nsubstitute|mstest|xpath|rspec|fxcop)/u;
 const consonantStart =
-  /^(?:[bcdfgjklmnpqrstvwxz][aeiouy]|y[aeiou]|[bcfgkps][lr]|[dtw]r|[ctw]h|s[hckmnpqtw]|[gkp]n|ps|qu|dw|tw|spr|str|scr)/u;
+  /^(?:[bcdfgjklmnpqrstvwz][aeiouy]|y[aeiou]|[bcfgkps][lr]|[dtw]r|[ctw]h|x[eiuy]|xo(?!rg)|xa(?!rray|ttr|cml|rgs)|s[hckmnpqtw]|[gkp]n|ps|qu|dw|tw|spr|str|scr)/u;
 const vowelLetters =
   /^(?:API|APIs|IDE|IDEs|IP|ID|IDs|HTML|HTTP|HTTPS|XML|SSH|SSL|RPC|LLM|LLMs|AI|RSS|MP|FTP|SMS|SDK|SDKs|AMI|ARN|OS|ISO|ISBN|ESM|EOF|ETL|AWS)$/u;
 const consonantLetters =
@@ -71,6 +71,8 @@ function other(found: string, word: string, after: string): string | undefined {
   // "An the" is "and the" with a letter missing.
   if (functionWord.test(lower)) return !capital && /^(?:the|to|then|that|down)$/u.test(lower) ? 'and' : undefined;
   if (lower.length < 3 || silentH.test(lower) || saidLetter.test(lower)) return undefined;
+  // Without a vowel it is said letter by letter: "ess pee dee ex".
+  if (!/[aeiouy]/u.test(lower)) return undefined;
   const consonant =
     (lower.startsWith('h') ? spokenH.test(lower) : consonantStart.test(lower)) ||
     (/^[aeiou]/u.test(lower) &&

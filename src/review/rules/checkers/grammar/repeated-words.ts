@@ -41,9 +41,37 @@ function repeatedPairs(page: Page): readonly SlipHit[] {
       preposition.test(second) ||
       meant.has(first) ||
       meant.has(second);
-    if (isMeant || !(never.has(first) || never.has(second)) || !isWhole(page, match.index, end)) return [];
+    if (
+      isMeant ||
+      isNextClause(page.masked, match.index, end) ||
+      !(never.has(first) || never.has(second)) ||
+      !isWhole(page, match.index, end)
+    )
+      return [];
     return inSentence(page, match.index, end) ? [{ span: { start: match.index, end }, replacement: words }] : [];
   });
+}
+
+/** "When you pause the game the game goes on": one clause ends with the words, and the next begins with them. */
+function isNextClause(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?:;,(]\s+|\s)(?:when|whenever|if|once|while|after|before|until|as soon as|unless|because)\s+(?:\p{L}+['’]?\p{L}*\s+){1,6}$/iu.test(
+      text.slice(Math.max(0, start - 90), start),
+    ) &&
+    /^ (?:is|are|was|were|has|had|will|can|must|should|may|does|goes|\p{Ll}{2,}s)\b/u.test(text.slice(end, end + 20))
+  );
+}
+
+/**
+ * "Who could we talk to to light it?", "the host that it will connect to to open a door": a clause ends with its preposition, and what it
+ * is for begins.
+ */
+function isEndOfClause(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:who|whom|what|which|that|where)\b[^.?!;:\n]{1,60}\b(?:talk|speak|listen|refer|belong|go|connect|write|reply|turn|send|get|subscribe|navigate|point|bind|look|respond)(?:s|ed|ing)? $/iu.test(
+      text.slice(Math.max(0, start - 110), start),
+    ) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Words that stand twice in a row by mistake. */
@@ -69,6 +97,13 @@ function isSlip(page: Page, word: string, again: string, gap: string, start: num
   const lower = word.toLowerCase();
   // A capital on the second word is a name ("the The Lamp"), one letter may be one ("a A").
   if (again !== again.toLowerCase() || (word !== lower && word.slice(1) !== lower.slice(1))) return false;
+  if (lower === 'to' && isEndOfClause(page.masked, start, end)) return false;
+  // "Master slave, master master": a kind of setup beside another of two such words.
+  if (
+    /^(?:master|primary|leader)$/u.test(lower) &&
+    /\b(?:slave|replica|replication|secondary|follower)\b/iu.test(page.masked.slice(Math.max(0, start - 60), end + 60))
+  )
+    return false;
   if (never.has(lower)) return !(word.length === 1 && word !== lower);
   if (
     lower === 'is' &&

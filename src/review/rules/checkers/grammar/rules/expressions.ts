@@ -54,7 +54,8 @@ export const expressions: readonly Slip[] = [
   {
     pattern: '(?<slip>of to|to of|for of|of for|with of|of with|from of|by of|in of)(?= (?:the|a|an|your)\\b)',
     advice: 'Two prepositions stand side by side; one of them goes.',
-    unless: /\b(?:think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)(?: of)?$/iu,
+    unless:
+      /\b(?:(?:an?|the) (?:\p{L}+ ){0,2}(?:fade|zoom|opt|log|check|sign|plug|buy|trade|drop|lead|stand|break|roll|slide|ease)|think|thought|kind|sort|aware|instead|out|speak|hear\w*|made?|use|short|unheard)(?: of)?$/iu,
   },
   { pattern: '(?<slip>lighting)[ -]fast', to: 'lightning' },
   { pattern: '(?<slip>[Pp]iece of mind)', to: 'peace of mind' },

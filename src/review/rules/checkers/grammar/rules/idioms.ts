@@ -30,7 +30,13 @@ export const idioms: readonly Slip[] = [
       '(?:[Dd]o|[Dd]oes|[Dd]id|[Ss]hould|[Cc]ould|[Ww]ould|[Ww]ill|[Mm]ust|[Cc]an) (?<slip>no) (?:be|have|want|work|exist|contain|require|run|match|include|allow|affect|use)(?= \\p{Ll})',
     to: 'not',
   },
-  { pattern: `(?:[Yy]ou|[Ww]e|[Tt]hey) (?<slip>an|cam|cab|con) ${can}`, to: 'can' },
+  {
+    pattern: `(?:[Yy]ou|[Ww]e|[Tt]hey) (?<slip>an|cam|cab|con) ${can}`,
+    to: 'can',
+    // "It gives you an access token": what somebody gets.
+    unless:
+      /\b(?:giv(?:es?|ing|en)|gave|send(?:s|ing)?|sent|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?|gets?|got|hand(?:s|ed|ing)?|show(?:s|ed|ing)?|issue[sd]?|lends?|bring(?:s|ing)?|provide[sd]?|assign(?:s|ed|ing)?|buys?|earns?) ?$/iu,
+  },
   {
     pattern:
       '(?:[Ww]ill|[Cc]an|[Mm]ust|[Ss]hould|[Mm]ay|[Cc]ould|[Ww]ould) (?<slip>me) (?:used|able|set|done|added|found|created|a|the|in)(?= )',

@@ -136,7 +136,8 @@ export const mixUps: readonly Slip[] = [
     pattern:
       '(?:[Oo]ne|[Ss]ome|[Pp]art|[Aa]ll|[Mm]ost|[Ee]ach|[Mm]any|[Ii]nstead|[Bb]ecause|[Oo]utside|[Cc]ouple|[Nn]umber|[Kk]ind|[Ll]ist) (?<slip>off) (?:the|these|those|this|your|its|them|it|our)',
     to: 'of',
-    unless: /\b(?:it|them|turns?|turned|turning|switch\w*|takes?|the|a|had|this) ?$/iu,
+    unless:
+      /\b(?:it|them|turns?|turned|turning|switch\w*|takes?|the|a|had|this) ?$|\b(?:pop|pops|popped|popping|take|takes|took|taking|cut|cuts|cutting|split|splits|strip\w*|knock\w*|shav(?:e|es|ed|ing)|peel\w*|chop\w*|read|reads|pull|pulls|pulled|tear|tears|slice|slices) (?:\p{L}+ ){0,4}$/iu,
   },
   {
     pattern: '(?:This|[Tt]he|[Aa]) (?<slip>in)(?= (?:a|an|the) (?:example|list|simple|very|good|great|new|common)\\b)',

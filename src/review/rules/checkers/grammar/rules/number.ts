@@ -12,7 +12,7 @@ const many = '(?!(?:team|family|community|company|organization|collection|class|
 /** A noun in the one number where its sentence asks for the other. */
 export const number: readonly Slip[] = [
   {
-    pattern: `(?<=(?:^|[\\s(]))[Aa]n? (?!few|lot|great|good|couple|dozen|hundred|thousand|million|handful|number|bunch|pair|variety|set|list|series|further|mere|total|whopping|single-digit|additional|minimum|maximum|little|many|full|whole|solid|extra|record|half)\\p{Ll}{3,}(?<!s|ing|from|with|into|that|than|and|ed|way|place|reason|tool|thing) (?<slip>${pureNouns})(?= (?:is|was|will|has|that|which|when|if|but|because)\\b|[.,;])`,
+    pattern: `(?<=(?:^|[\\s(]))(?!(?<=\\b(?:[Ww]hen|[Ii]f|[Hh]ow|[Oo]nce|[Uu]nless|[Ww]henever|[Ww]here|[Ww]hile|[Uu]ntil) )[Aa]n? \\p{Ll}+ (?:errors|functions)\\b)[Aa]n? (?!few|lot|great|good|couple|dozen|hundred|thousand|million|handful|number|bunch|pair|variety|set|list|series|further|mere|total|whopping|single-digit|additional|minimum|maximum|little|many|full|whole|solid|extra|record|half)\\p{Ll}{3,}(?<!s|ing|from|with|into|that|than|and|ed|way|place|reason|tool|thing) (?<slip>${pureNouns})(?= (?:is|was|will|has|that|which|when|if|but|because)\\b|[.,;])`,
     to: singular,
     unless: /\b(?:option|case|step|type|class|part|key|letter|variable|column|[A-Z]|\d+) ?$/u,
   },
@@ -41,7 +41,9 @@ export const number: readonly Slip[] = [
   {
     pattern: `(?:[Mm]any|[Dd]ifferent|[Vv]arious|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|[Oo]ther) (?<slip>kind|type)(?= of\\b(?! (?:like|a|an|the)\\b))`,
     to: plural,
-    unless: /\b(?:a|an|the|one|this|that|each|every|some|what|which|any|no|another|in) ?$/iu,
+    // "A quiz or other type of survey": the article before the first noun is that of the second as well.
+    unless:
+      /\b(?:(?:a|an|the|one|this|that|each|every|some|what|which|any|no|another|in)|an? [^.;:]{0,120}\b(?:or|and)) ?$/iu,
   },
   { pattern: `[Aa] (?:number|couple|variety|bunch|handful) of (?<slip>${pureNoun})${ends}`, to: plural },
   {
