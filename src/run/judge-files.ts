@@ -47,14 +47,6 @@ export interface JudgeOptions<Page> {
   readonly settle: (judged: JudgedFile) => Promise<Page>;
 }
 
-/**
- * So many tasks beside those that have a place at the model are under way: an answer has to be read and the next question to be
- * written, and meanwhile the place would be idle. Each waits for its place in the time that it has, so they are few.
- */
-function aheadOf(places: number): number {
-  return Math.floor(places / 4);
-}
-
 /** Runs the pipeline of every file, some at a time; a bug in one is that file's failure and no other's. */
 export async function judgeFiles<Page>(
   plans: readonly FilePlan[],
@@ -62,7 +54,7 @@ export async function judgeFiles<Page>(
 ): Promise<readonly Page[]> {
   const { config, clock, signal, deadline, settle } = options;
   const concurrency = placesOf(config);
-  const limit = createQueue(concurrency + aheadOf(concurrency));
+  const limit = createQueue(concurrency);
   const endings = await runBatch(
     plans,
     async (plan, index): Promise<Page> => {
