@@ -28,6 +28,13 @@ export function isForWriters(path: string): boolean {
   return patternName.test(path);
 }
 
+const output = /(?:^|\/)(?:_snaps|__snapshots__|__fixtures__)\/|(?:^|\/)test_[^/]*\/test_[^/]*$/u;
+
+/** Whether a page is what a program gave, kept to be compared by its tests: nobody writes its words. */
+export function isOutput(path: string): boolean {
+  return output.test(path);
+}
+
 /** Whether a page is the frame that a site puts around others, or what new pages are made from: its headings, links and images are filled in. */
 export function isTemplate({ file, syntax, text }: Page): boolean {
   if (isArchetype(file.path)) return true;

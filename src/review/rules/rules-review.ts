@@ -8,7 +8,7 @@ import type { Criterion, RulesReviewer } from '../reviewer.ts';
 import { isApproved, scoreOf } from '../score.ts';
 import type { Checker, CheckResult, RawFinding, RulesTools } from './checker.ts';
 import { englishOnly, looksEnglish } from './language.ts';
-import { isTemplate } from './page-part.ts';
+import { isOutput, isTemplate } from './page-part.ts';
 import { rangeOnPage, regionAt } from './page-position.ts';
 import { isSafeChange } from './safe-change.ts';
 
@@ -26,8 +26,24 @@ export async function rulesReview(
   if (notApplicable !== undefined) return toReview(reviewer, page, { findings: [], notApplicable });
   const readable = checker.language === 'en' ? englishOnly(page) : page;
   const result = await checker.check(readable, reviewer.options, tools);
-  if (checker.needsWholePage !== true || !isTemplate(page)) return toReview(reviewer, page, result);
-  return toReview(reviewer, page, { ...result, findings: result.findings.map((raw) => ({ ...raw, isUnsure: true })) });
+  if (checker.needsWholePage === true && isTemplate(page))
+    return toReview(
+      reviewer,
+      page,
+      advised(result, () => true),
+    );
+  if ((checker.needsWholePage !== true && checker.language !== 'en') || !isOutput(page.file.path))
+    return toReview(reviewer, page, result);
+  const blocking = reviewer.criteria.filter(({ severity }) => severity === 'blocking').map(({ id }) => id);
+  return toReview(
+    reviewer,
+    page,
+    advised(result, ({ criterion }) => !blocking.includes(criterion)),
+  );
+}
+
+function advised(result: CheckResult, isAdvice: (raw: RawFinding) => boolean): CheckResult {
+  return { ...result, findings: result.findings.map((raw) => (isAdvice(raw) ? { ...raw, isUnsure: true } : raw)) };
 }
 
 function inapplicable(checker: Checker, page: Page): string | undefined {

@@ -45,7 +45,9 @@ export function grammarHits(page: Page): readonly GrammarHit[] {
     ),
   ].filter(
     ({ span }) =>
-      !code.some(({ start, end }) => start <= span.start && span.start < end) && !isPieceOfWord(page.text, span),
+      !code.some(({ start, end }) => start <= span.start && span.start < end) &&
+      !isPieceOfWord(page.text, span) &&
+      !isMessage(page.text, span),
   );
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = -1;
@@ -62,6 +64,17 @@ function isPieceOfWord(text: string, { start, end }: Span): boolean {
     /[\p{L}\p{N}][*_]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /^[*_]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4))
   );
+}
+
+/** A heading that begins with a small letter and has code in it is what a program prints: "multiple definition of `lamp`". */
+function isMessage(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 200).split('\n', 1);
+  return /^#{1,6}[ \t]+(?:`|\p{Ll})/u.test(before + text.slice(start, end)) && `${before}${after}`.includes('`');
 }
 
 function ordinalSlips(page: Page): readonly SlipHit[] {

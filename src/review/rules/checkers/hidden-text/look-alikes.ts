@@ -30,8 +30,28 @@ function* words(masked: string): Generator<ScreeningHit> {
   const isForeignPage = hasOwnForeignWords(masked);
   for (const { 0: word, index } of masked.matchAll(wordOfLetters)) {
     if (!foreign.test(word) || !passesForLatin(word, isForeignPage)) continue;
+    if (/^[^A-Za-z]+$/u.test(word) && isAmongItsOwn(masked, index, word.length)) continue;
     yield hit(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
   }
+}
+
+/** A word that cannot pass for Latin. */
+const ownWord =
+  /(?:^|[^\p{L}\p{M}])(?:[\p{Script=Cyrillic}\p{M}]{2,60}|[\p{Script=Greek}\p{M}]{2,60})(?![\p{L}\p{M}])/gu;
+
+/** Whether a word that is wholly of one alphabet stands on a line with others of it that nobody takes for Latin. */
+function isAmongItsOwn(masked: string, start: number, length: number): boolean {
+  const before =
+    masked
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = masked.slice(start + length, start + length + 200).split('\n', 1);
+  return [before, after].some((part) =>
+    [...part.matchAll(ownWord)].some(([word]) =>
+      [...word].some((letter) => foreign.test(letter) && !looksLatin(letter)),
+    ),
+  );
 }
 
 /** Whether the page has words of such an alphabet that could not pass for Latin: then short words of it are no surprise. */

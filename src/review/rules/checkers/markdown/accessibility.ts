@@ -74,7 +74,7 @@ const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
 const included = /\s["'(]:include\b[^\n]*\)$/u;
 
 function ofName(
-  { text, headings }: Page,
+  { text, headings, file }: Page,
   { isNameless, span, url }: PageLink,
   mayBeFilled: boolean,
 ): readonly RawFinding[] {
@@ -88,7 +88,8 @@ function ofName(
     url.startsWith('#') &&
     (namesPlace(written, url.slice(1)) ||
       headings.some((one) => one.span.start <= span.start && span.end <= one.span.end));
-  const isUnsure = isMark || isFilledIn(url) || (mayBeFilled && written.startsWith('[]'));
+  const isUnsure =
+    isMark || isFilledIn(url) || isInterlink(file.path, written) || (mayBeFilled && written.startsWith('[]'));
   return [{ criterion: 'link-name', message, span, isUnsure }];
 }
 
@@ -96,6 +97,11 @@ function ofName(
 function isFilledIn(url: string): boolean {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):(?!\/\/)/iu.exec(url) ?? [];
   return scheme !== undefined && !/^(?:https?|mailto|tel|sms|data|javascript|magnet|geo|xmpp|irc)$/iu.test(scheme);
+}
+
+/** ``[](`lamp.Desk`)`` on a page of Quarto: a filter looks the name up, and writes it. */
+function isInterlink(path: string, written: string): boolean {
+  return /\.[qr]md$/iu.test(path) && /^\[\]\(`[^`\n]+`\)$/u.test(written);
 }
 
 function namesPlace(tag: string, place: string): boolean {

@@ -4,6 +4,7 @@ import type { CodeBlock, Page } from '../../../../content/page.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { endOfStructure } from '../../open-fences.ts';
+import { isForWriters } from '../../page-part.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 import { accessibilityFindings, type LinkFiller } from './accessibility.ts';
 import { signsOf } from './style-signs.ts';
@@ -45,7 +46,8 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
     if ((span?.start ?? 0) >= known) return [];
     const standing = criterion === 'table-shape' && span !== undefined ? standingOf?.(span) : undefined;
     if (standing === 'right') return [];
-    return [standing === 'blank-end' ? { ...finding, isUnsure: true } : finding];
+    const isForm = criterion === 'table-shape' && isForWriters(page.file.path);
+    return [standing === 'blank-end' || isForm ? { ...finding, isUnsure: true } : finding];
   });
   if (style.some(isWithoutSpace) && (await needsNoSpace(page, tools))) {
     return { findings: [...shared, ...style.filter((finding) => !isWithoutSpace(finding)), ...blocks] };

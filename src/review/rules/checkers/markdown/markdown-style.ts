@@ -2,7 +2,7 @@ import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding } from '../../checker.ts';
-import { lineSpan } from '../../page-position.ts';
+import { lineSpan, rangeOnPage } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { doubts } from './style-doubts.ts';
 
@@ -64,18 +64,26 @@ export function styleFindings(
     noInlineConfig: true,
     handleRuleFailures: true,
   });
+  const nested = nestedHeadingLines(page);
   const foreign = [...page.codeBlocks.map(({ span }) => span), ...page.expressions, ...templateCode(page.text)];
   return (results.page ?? []).flatMap((error) => {
     const name = error.ruleNames[0] ?? '';
     const rule = rules[name];
     // Inside a component headings are indented by custom, and are headings all the same.
-    if (rule === undefined || (name === 'MD023' && page.syntax.hasComponents)) return [];
+    if (rule === undefined) return [];
+    if (name === 'MD023' && (page.syntax.hasComponents || nested.has(error.lineNumber))) return [];
     const finding = toFinding(page, error, rule);
     // The linter does not know components: to it, code inside one may be text, and text may be code.
     if (foreign.some((span) => span.start < finding.span.end && finding.span.start < span.end)) return [];
     if (doubts[name]?.(page, finding.span) === true) return [];
     return name === 'MD034' && isQuoted(page, finding.span) ? [] : [finding];
   });
+}
+
+/** The lines of headings in an entry or a quotation: at the beginning of the line they would leave it. */
+function nestedHeadingLines(page: Page): ReadonlySet<number> {
+  const nested = page.headings.filter(({ inOutline }) => !inOutline);
+  return new Set(nested.map(({ span }) => rangeOnPage(page, span).startLine));
 }
 
 /** An address between quotation marks is the value of something, and not an invitation to go there. */

@@ -5,7 +5,7 @@ import { isForWriters } from '../../page-part.ts';
 import { lineSpan, offsetOnPage, rangeOnPage, regionAt } from '../../page-position.ts';
 import { templateCode } from '../../template-code.ts';
 import { templateComments } from '../../template-comments.ts';
-import { headingTest, isNoNote, isPartOfWord, isShownInCode } from './note-doubts.ts';
+import { headingTest, isInForm, isNoNote, isPartOfWord, isShownInCode } from './note-doubts.ts';
 
 const mergeMark = /^(?:<{7}|>{7}|\|{7}) \S[^\n]*|^<{7}$|^>{7}$/gmu;
 /** What a note tells its writer to do; "TODO app" and "WIP limits" are what a page is about. */
@@ -65,7 +65,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
   const isMeant = (words: string, at: number): boolean =>
     /lorem/iu.test(words)
       ? isDemonstration || isExample(page, at) || isShownInCode(page, at)
-      : isPartOfWord(page, at, words);
+      : isPartOfWord(page, at, words) || isInForm(page, at, words);
   return found
     .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
     .map((match) => {

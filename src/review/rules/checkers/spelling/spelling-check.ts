@@ -1,3 +1,4 @@
+import { lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding, ReadAsset } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
@@ -15,7 +16,7 @@ const mostLetters = 30;
 /** How many different unknown words of a page are looked into; beyond it the page is not English prose. */
 const unknownLimit = 300;
 const word =
-  /(?<![\p{L}\p{N}_@#/.\\])(?<!(?<!\p{Ll})-|[\p{L}\p{N}_/.]-\p{L}*-)\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\]|-(?!\p{Ll})|\.\p{L}|\()/gu;
+  /(?<![\p{L}\p{N}_@#/.\\=])(?<!(?<!\p{Ll})-|[\p{L}\p{N}_/.]-\p{L}*-)\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}_@/\\]|-(?!\p{Ll})|\.\p{L}|\()/gu;
 
 /** What a page has of misspelled words, and what was left out. */
 export interface SpellingResult {
@@ -46,6 +47,7 @@ export async function spellingFindings(
     const meant = own.get(lower) ?? misspellings.get(lower);
     const ordinary = isOrdinary(page, found, span.start);
     if (meant !== undefined && (ordinary || own.has(lower)) && !isPartOfName(lowerText, lower)) {
+      if (!own.has(lower) && isTerm(page.masked, lower, span)) continue;
       const suggestion = found[0] === lower[0] ? meant : `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       findings.push({ criterion: 'misspelling', message: `Did you mean "${suggestion}"?`, span, suggestion });
     } else if (
@@ -74,9 +76,16 @@ export async function spellingFindings(
         });
     }
   }
+  const joked = jokeLines(page, [...findings, ...[...unknown.values()].flat().map((span) => ({ span }))]);
+  const meantSo = ({ span }: RawFinding): boolean =>
+    span !== undefined && joked.has(lastNotAfter(page.lineStarts, span.start));
   const tooMany = [...unknown.keys()].filter(({ length }) => length >= leastLetters).length > unknownLimit;
   return {
-    findings: [...findings, ...(tooMany ? [] : typos(page, unknown, words)), ...unlikelyWords(page, rare)],
+    findings: [
+      ...findings.filter((finding) => !meantSo(finding)),
+      ...(tooMany ? [] : typos(page, unknown, words)),
+      ...unlikelyWords(page, rare),
+    ],
     notes: tooMany
       ? [
           `possible-typo: not searched, because the page has ${unknown.size} different unknown words; ${unknownLimit} is the limit.`,
@@ -95,6 +104,39 @@ function isShown(text: string, { start, end }: Span): boolean {
       .at(-1) ?? '';
   const [after = ''] = text.slice(end, end + 200).split('\n', 1);
   return /\b(?:typos?|misspel\w*|spell(?:ed|ing)|spelt)\b/iu.test(`${before} ${after}`);
+}
+
+/** Words that are terms beside certain others: a walk of a tree is in order, and what was formed before is no slip of "performed". */
+const terms: ReadonlyMap<string, RegExp> = new Map([
+  ['inorder', /\b(?:pre-?order|post-?order|traversals?|traverse\w*|successors?|predecessors?)\b/iu],
+  [
+    'preformed',
+    /^(?!.*(?:\b(?:is|are|was|were|be|been|being|has|have|had|gets?|not|and|when|\p{L}+ly) preformed\b|preformed (?:by|on|in|using|with|at|to|for|after|before|when|the|an?)\b)).*$/isu,
+  ],
+]);
+
+function isTerm(masked: string, lower: string, { start, end }: Span): boolean {
+  return terms.get(lower)?.test(masked.slice(Math.max(0, start - 60), end + 60)) === true;
+}
+
+/** So many slips in a line about spelling are shown, and not made. */
+const leastOfJoke = 3;
+
+/** The lines that speak of spelling and are full of slips: "Use youre spell chekker to avoid mispeling". */
+function jokeLines({ text, lineStarts }: Page, found: readonly Pick<RawFinding, 'span'>[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { span } of found) {
+    const line = lastNotAfter(lineStarts, span?.start ?? 0);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const many = [...counts].filter(([, count]) => count >= leastOfJoke).map(([line]) => line);
+  return new Set(
+    many.filter((line) =>
+      /\b(?:spel\w*|mis{1,2}pel\w*|typos?|grammar|grammer|apostrophes?|proofread\w*)\b/iu.test(
+        text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, (lineStarts[line] ?? 0) + 400)),
+      ),
+    ),
+  );
 }
 
 /** A name in snake case: its pieces are no words of the text. */
