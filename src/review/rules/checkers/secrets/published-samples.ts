@@ -5,6 +5,7 @@ const printed = new Set([
   'AKIAI44QH8DHBEXAMPLE',
   // Put together here, so that scanners of this repository have nothing to find.
   ['ghp', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17'].join('_'),
+  ['MTk4NjIyNDgzNDcxOTI1MjQ4', 'Cl2FMQ', 'ZnCjm1XVW7vRze4b7Cq4se7kKWs'].join('.'),
   ['A3', 'ASWWYB', '798JRYLJVD4', '23DC2', '86TVM', 'H43EB'].join('-'),
 ]);
 
