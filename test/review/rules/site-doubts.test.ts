@@ -63,6 +63,24 @@ describe('what a build or a plug-in may make is no dead link', () => {
     ],
     ['a chapter that mdBook makes of the list', '- [A](a.md)\n', 'src/SUMMARY.md', { 'book.toml': '' }],
     [
+      'a heading of an application that names them itself',
+      '[x](#lamps-on)\n\n## `Lamps` are on\n',
+      'pages/a.md',
+      { 'next.config.js': '' },
+    ],
+    [
+      'what a script of the page opens',
+      '[x](#lamp)\n\n<script>window.onhashchange = () => show(location.hash)</script>\n',
+      'docs/a.md',
+      mkdocs,
+    ],
+    [
+      'a place of the translation of a page, beside it',
+      '[x](b.md#lampe)\n',
+      'docs/a.fr.md',
+      { 'docs/b.md': '# Lamp\n', 'docs/b.fr.md': '# Lampe\n' },
+    ],
+    [
       'a place of the chapter that takes a piece of a book in',
       '# On\n\n[x](#lamp)\n',
       'src/os/piece.md',
@@ -196,6 +214,20 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'dead-anchor',
     ],
     ['a chapter of a chapter', '[A](b.md)\n', 'src/a.md', { 'book.toml': '', 'src/SUMMARY.md': '' }, 'dead-file'],
+    [
+      'a heading of the README of an application',
+      '[x](#lamps-on)\n\n## Lamps\n',
+      'README.md',
+      { 'next.config.js': '' },
+      'dead-anchor',
+    ],
+    [
+      'a place of a page without a translation',
+      '[x](b.md#lampe)\n',
+      'docs/a.fr.md',
+      { 'docs/b.md': '# Lamp\n' },
+      'dead-anchor',
+    ],
     [
       'a place of a chapter that is listed',
       '# On\n\n[x](#lamp)\n',

@@ -1,19 +1,33 @@
 import { posix } from 'node:path';
+import { isForHost } from './pieces.ts';
 import type { Tree } from './targets.ts';
+
+const configsOf = (name: string): readonly string[] =>
+  ['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`${name}.config.${end}`, `${name}-config.${end}`]);
 
 /** What shows that a program picks the page of an address: a framework for applications, or a reader of Markdown in the browser. */
 const routers = [
-  ...['next', 'gatsby', 'svelte', 'vite', 'remix', 'react-router', 'vue'].flatMap((name) =>
-    ['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`${name}.config.${end}`, `${name}-config.${end}`]),
-  ),
+  ...['next', 'gatsby', 'svelte', 'vite', 'remix', 'react-router', 'vue'].flatMap(configsOf),
   '_sidebar.md',
   '_coverpage.md',
 ];
 
+/** Frameworks in which a team writes for itself how a heading gets its id. */
+const applications = ['next', 'gatsby', 'svelte', 'remix', 'react-router', 'nuxt', 'waku'].flatMap(configsOf);
+
+/** Whether a page lies in an application that the repository shows, which may name headings in a way of its own. */
+export function isOfApplication(from: string, tree: Tree): boolean {
+  return !isForHost(from) && liesBelowOne(applications, from, tree);
+}
+
 /** Whether the address of a page is looked up by a program that the repository shows. */
-export function hasRouter(from: string, { files }: Tree): boolean {
+export function hasRouter(from: string, tree: Tree): boolean {
+  return liesBelowOne(routers, from, tree);
+}
+
+function liesBelowOne(names: readonly string[], from: string, { files }: Tree): boolean {
   for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
-    if (routers.some((name) => files.has(posix.join(folder, name)))) return true;
+    if (names.some((name) => files.has(posix.join(folder, name)))) return true;
     if (folder === '.' || folder === '/') return false;
   }
 }

@@ -12,6 +12,7 @@ import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-dou
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
 import { isPart, isTornOff } from './pieces.ts';
+import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
 
@@ -74,6 +75,10 @@ export async function suspectsOf(
     tree !== undefined &&
     targets.some(({ target }) => target.kind === 'anchor') &&
     !(await isListed(page.file.path, from.site, tree, tools));
+  // A script of the page may open what a fragment names, and an application may name headings in its own way.
+  const isOwnWay =
+    /\blocation\.hash\b|\bhashchange\b/iu.test(page.text) ||
+    (dialect.name === 'unknown' && tree !== undefined && isOfApplication(page.file.path, tree));
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
@@ -83,7 +88,8 @@ export async function suspectsOf(
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
       return anchors.doubt(target) ?? 'to places that other pages and sites may have';
-    if (target.kind === 'rooted' && from.roots.length === 0) return 'to places on pages that a router picks';
+    if (isOwnWay || (target.kind === 'rooted' && from.roots.length === 0))
+      return 'to places on pages that a router picks';
     return anchors.doubt(target);
   };
   const judgeAnchor = (aimed: Aimed, anchors: Anchors, where: string | undefined): void => {
@@ -112,7 +118,10 @@ export async function suspectsOf(
       const why = await whyUncertain(page, aimed, resolution.tried, tree, from, tools);
       if (why === undefined) suspects.push(await missingSuspect(page, aimed, resolution.tried, tree, from, tools));
       else unknown.push(why);
-    } else if (resolution.others.length > 0 && target.fragment !== '') {
+    } else if (
+      target.fragment !== '' &&
+      (resolution.others.length > 0 || isTranslated(page.file.path, resolution.file, tree))
+    ) {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);
     } else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
       let known = remote.get(resolution.file);
@@ -129,6 +138,12 @@ export async function suspectsOf(
     }
   }
   return { ...withoutTornPlaces(targets, suspects, doubtful), unknown, anchors: remote };
+}
+
+/** Whether a page with a language in its name links to one that is there in that language too, and may be answered by it. */
+function isTranslated(from: string, to: string | undefined, { files }: Tree): boolean {
+  const [, language] = /\.([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.\w+$/iu.exec(from) ?? [];
+  return language !== undefined && to !== undefined && files.has(to.replace(/(?=\.\w+$)/u, `.${language}`));
 }
 
 /** Of a page with so many places that it does not have, and hardly one that it has, the rest stands elsewhere. */
