@@ -75,6 +75,12 @@ describe('what a build or a plug-in may make is no dead link', () => {
       mkdocs,
     ],
     [
+      'a page that is there in the language of this one',
+      '[x](b.md)\n',
+      'docs/a.en.md',
+      { ...mkdocs, 'docs/b.en.md': '', 'docs/b.ja.md': '' },
+    ],
+    [
       'a place of the translation of a page, beside it',
       '[x](b.md#lampe)\n',
       'docs/a.fr.md',
@@ -305,5 +311,22 @@ describe('a page outside of the site of its repository', () => {
       changed: [{ path: 'parts/gone.md', status: 'removed' }],
     });
     expect(review.findings.map((one) => one.blocks)).toEqual([true]);
+  });
+});
+
+describe('a place on a page of a generator that nobody knows', () => {
+  const blocks = async (path: string, text: string) =>
+    (await reviewed('links', text, { path, head: { 'docs/b.md': '' } })).findings.map((one) => one.blocks);
+
+  it.each<[string, string, boolean]>([
+    ['content/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', false],
+    ['pages/notes/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', false],
+    // A slip is a slip.
+    ['content/a.md', '[x](#lamp-oli)\n\n## Lamp oil\n', true],
+    // What a code host shows in place is named as there.
+    ['content/README.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
+    ['docs/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
+  ])('%s: %j blocks: %s', async (path, text, isBlock) => {
+    expect(await blocks(path, text)).toEqual([isBlock]);
   });
 });

@@ -1,4 +1,5 @@
 import { namesLanguage } from '../../language.ts';
+import type { Tree } from './targets.ts';
 
 /** Countries whose codes are often taken for those of their languages in names of folders. */
 const misnamed = /^(?:at|br|ch|cn|cz|dk|gr|jp|kr|se|tw|vn)$/u;
@@ -48,4 +49,12 @@ function otherVersions(path: string, folders: ReadonlySet<string>): readonly str
     (folder) => folder.startsWith(opening) && !folder.slice(opening.length).includes('/'),
   );
   return [`${before}docs/${rest}`, ...versions.map((folder) => `${folder}/${rest}`)];
+}
+
+/** Whether a page with a language in its name links to one that is there in that language, which may answer. */
+export function isTranslated(from: string, to: string, { files }: Pick<Tree, 'files'>): boolean {
+  const [, language] = /\.([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.\w+$/iu.exec(from) ?? [];
+  return (
+    language !== undefined && isLanguage(language.toLowerCase()) && files.has(to.replace(/(?=\.\w+$)/u, `.${language}`))
+  );
 }

@@ -5,6 +5,7 @@ import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { isFoundByName, isOfUnknownGenerator } from './foreign-sites.ts';
+import { isTranslated } from './language-fallback.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
 import { leavesItsPart } from './made-later.ts';
@@ -48,6 +49,7 @@ export async function whyUncertain(
   // The name of a file may hold signs that an address would write in another way.
   const [written = ''] = link.url.split(/[?#]/u);
   if (tree.files.has(posix.join(folderOf(path), written))) return 'by a name that the site gives to a file';
+  if (isTranslated(path, tried, tree)) return 'by a name that the site gives to a file';
   if (isMadeUp(target, path, site)) return 'of a template, which stand for others';
   if (isChapterToCome(path, dialect.name)) return madeLater;
   if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, tree)) {
@@ -79,6 +81,8 @@ const madeFolder =
 /** So many pages in such a folder are kept by hand. */
 const leastKept = 3;
 
+const mailAddress = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
+
 /** Whether a missing file is told as advice alone: a build may put the page elsewhere, or make the file. */
 export async function isAdviceOnly(
   path: string,
@@ -90,6 +94,8 @@ export async function isAdviceOnly(
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
   if (isVendored(path)) return true;
+  // An address of mail is no address of a page on any site.
+  if (mailAddress.test(posix.basename(tried))) return false;
   if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;
   // A file of nearly the same name lies where this one is looked for: a slip.
   if (nearName(tried, tree) !== undefined) return false;

@@ -1,17 +1,20 @@
 import { posix } from 'node:path';
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { closest } from '../../../../content/edit-distance.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
+import { isOfSomeSite } from '../../page-part.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
+import { isTranslated } from './language-fallback.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { isOfContributor } from './made-places.ts';
 import { isFixture } from './made-up.ts';
 import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isPart, isTornOff } from './pieces.ts';
+import { isForHost, isPart, isTornOff } from './pieces.ts';
 import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
 import type { Target, Tree } from './targets.ts';
@@ -96,7 +99,7 @@ export async function suspectsOf(
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    const suspect = anchorSuspect(aimed, anchors, page.file.path, where);
+    const suspect = anchorSuspect(aimed, anchors, page.file.path, where, dialect);
     const why = doubtOf(aimed, anchors, where);
     if (why === undefined) suspects.push(suspect);
     else doubtful.push({ ...suspect, why });
@@ -120,7 +123,7 @@ export async function suspectsOf(
       else unknown.push(why);
     } else if (
       target.fragment !== '' &&
-      (resolution.others.length > 0 || isTranslated(page.file.path, resolution.file, tree))
+      (resolution.others.length > 0 || isTranslated(page.file.path, resolution.file ?? '', tree))
     ) {
       unknown.push(`to addresses that ${dialect.label} serves in its own way`);
     } else if (resolution.file !== undefined && target.fragment !== '' && canSkim(resolution.file)) {
@@ -138,12 +141,6 @@ export async function suspectsOf(
     }
   }
   return { ...withoutTornPlaces(targets, suspects, doubtful), unknown, anchors: remote };
-}
-
-/** Whether a page with a language in its name links to one that is there in that language too, and may be answered by it. */
-function isTranslated(from: string, to: string | undefined, { files }: Tree): boolean {
-  const [, language] = /\.([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.\w+$/iu.exec(from) ?? [];
-  return language !== undefined && to !== undefined && files.has(to.replace(/(?=\.\w+$)/u, `.${language}`));
 }
 
 /** Of a page with so many places that it does not have, and hardly one that it has, the rest stands elsewhere. */
@@ -178,7 +175,13 @@ async function missingSuspect(
   return isUnsure ? { ...suspect, finding: { ...suspect.finding, isUnsure } } : suspect;
 }
 
-function anchorSuspect({ link, target }: Aimed, anchors: Anchors, from: string, page: string | undefined): Suspect {
+function anchorSuspect(
+  { link, target }: Aimed,
+  anchors: Anchors,
+  from: string,
+  page: string | undefined,
+  { name }: Dialect,
+): Suspect {
   const near = closest(target.fragment, anchors.slugs);
   const where = page === undefined ? 'This page' : page;
   return {
@@ -189,6 +192,8 @@ function anchorSuspect({ link, target }: Aimed, anchors: Anchors, from: string, 
       criterion: 'dead-anchor',
       message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
       span: link.span,
+      // A generator that nobody here knows names headings in its own way; a slip is a slip.
+      ...(name === 'unknown' && near === undefined && isOfSomeSite(from) && !isForHost(from) ? { isUnsure: true } : {}),
     },
   };
 }
