@@ -59,6 +59,8 @@ export function siteReference(table: Table): string {
       'What the change itself breaks always blocks: a file that it moves or removes, a heading that it renames. So does a link to a file that is missing beside one of nearly the same name. A broken link that the site has everywhere is fixed once for all pages; until then it holds up nobody.',
       '',
       'A missing file is told as advice, and holds up nobody either, where its address is right from another folder and no link of the pages beside shows that addresses count from this one; where a program that the repository shows has ways of its own (Pelican, Gatsby, Documenter, Lektor) or makes pages; on pages that are no chapter of an mdBook, that are laid over others, or that came with the work of others; and where the address may be the name of a member of a class.',
+      '',
+      'Where no generator of the table is known, a missing place on a page in a folder of published pages (`content/`, `pages/`, `posts/`, `blog/`, `site/`) is advice unless a place with nearly the same name is there; `README.md` and its like, pages elsewhere and what the change itself breaks block. In an application (`next.config.js` and its like) and on a page with a script that reads the fragment no place is judged.',
     ].join('\n'),
     '',
   ]
