@@ -1,10 +1,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fc, test } from '@fast-check/vitest';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-// Loaded late otherwise, in time that no pretended clock owns.
-import '../../../src/content/formats/html/page-html.ts';
-import '../../../src/content/formats/html/parse-html.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishSchema } from '../../../src/config/publish-schema.ts';
 import type { Fetch, Verified } from '../../../src/publication/ports.ts';
 import type { PublishedPage } from '../../../src/publication/published-page.ts';
@@ -30,6 +27,19 @@ const site = (body = article, more = ''): string =>
 const html = (text: string, headers: Record<string, string> = {}, status = 200): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 
+const always =
+  (answer: () => Response): Fetch =>
+  async () =>
+    answer();
+
+// What a look loads when it is first needed is loaded in real time: the pretended clock would have run out before.
+beforeAll(async () => {
+  const opened = await openSiteVerifier({
+    ...{ settings: config.verify ?? fail(), clock: Date.now },
+    fetch: always(() => html(site())),
+  });
+  if (opened.ok) await opened.value.verify(page, '', new AbortController().signal);
+});
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -56,11 +66,6 @@ function fail(): never {
 
 const faults = ({ parts }: Verified): readonly string[] =>
   parts.filter(({ ok }) => !ok).map(({ name, said }) => `${name}: ${said}`);
-const always =
-  (answer: () => Response): Fetch =>
-  async () =>
-    answer();
-
 describe('a published page', () => {
   it('is well when its site lays it out in its own way, and how long it took is told', async () => {
     const verified = await verify(async () => {
