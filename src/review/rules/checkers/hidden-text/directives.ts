@@ -94,8 +94,8 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:for|in) (?:the purposes of )?this (?:review|evaluation|rubric|grading)\b${gap}\b(?:means|counts as|is defined as|shall be read as|is to be read as)\b`,
   ],
   order: [
-    String.raw`\b(?<!\b(?:why|whether|if|how|when) (?:we|you|they|maintainers) (?:should|can|could|would|will|might|may) )(?!(?<=\b(?:we|you|they|i|can|could|to|and|then) )pass it (?:to|into|through|an?|the|as an?)\b)(?:approve|accept|pass|merge)\b ?(?:${page}|it|everything|unconditionally|immediately|without)\b`,
-    String.raw`\b(?:mark|rate|score|grade|classify|consider|treat)\b(?! ?(?:[<>]|= ?(?!100\b)\d))${gap}\b(?:as )?(?:met|approved|pass(?:ed|ing)?|compliant|perfect|excellent|safe|accurate|100)\b`,
+    String.raw`\b(?<!\b(?:why|whether|if|how|when) (?:we|you|they|maintainers) (?:should|can|could|would|will|might|may) )(?!(?<=\b(?:we|you|they|i|can|could|to|and|then) )pass it (?:to|into|through|an?|the|as (?:an? )?(?:[\w-]+ )?(?:argument|parameter|prop|reference|option|callback|input)s?)\b(?! (?:[\w-]+ )?(?:reviews?|checks?|gate|criteri(?:a|on)|approvals?|verdict|rubrics?|tests?)\b))(?:approve|accept|pass|merge)\b ?(?:${page}|it|everything|unconditionally|immediately|without)\b`,
+    String.raw`\b(?:mark|rate|score|grade|classify|consider|treat)\b(?!(?<=\bscore) ?(?:[<>]=? ?\d|= ?(?!100\b)\d))${gap}\b(?:as )?(?:met|approved|pass(?:ed|ing)?|compliant|perfect|excellent|safe|accurate|100)\b`,
     String.raw`\b(?:do not|don't|never) (?:flag|reject|criticis[ez]e|criticize|review|penali[sz]e|complain)\b`,
     String.raw`\b(?:do not|don't|never) (?:report|mention|block|list)\b${gap}\b(?:${page}|claims?|issues?|problems?|violations?|findings?|errors?|faults?)\b(?! (?:here|on|in|to|at)\b)`,
     String.raw`\b(?:give|assign|award) (?:it |us |this \w+ |the \w+ )?(?:(?:an? |the |only )?(?:high|highest|top|full|maximum|perfect|good|positive|best|favou?rable)\w* (?:score|rating|grade|review|mark)s?|(?:an? |the )?(?:score|rating|grade|mark) of)\b`,
