@@ -1,7 +1,7 @@
 import { hiddenByStyles } from '../../../../content/formats/html/hidden-by-styles.ts';
 import type { Page, Span } from '../../../../content/page.ts';
+import { type PageScripts, scriptsOf } from '../../page-scripts.ts';
 import type { ScreeningHit } from './criteria.ts';
-import { type PageScripts, scriptsOf } from './page-scripts.ts';
 
 /** Fewer words are a label for somebody who hears the page, or a slip. */
 const leastWords = 6;

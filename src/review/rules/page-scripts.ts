@@ -1,5 +1,5 @@
-import { blankSpans } from '../../../../content/mask.ts';
-import type { Page } from '../../../../content/page.ts';
+import { blankSpans } from '../../content/mask.ts';
+import type { Page } from '../../content/page.ts';
 
 /** What the scripts of a page do, as far as a look at their text tells. */
 export interface PageScripts {
