@@ -19,3 +19,14 @@ export function lastNotAfter(sorted: { readonly length: number; readonly [index:
   }
   return low - 1;
 }
+
+/** What stands beside a piece of text on its line, up to so many letters on each side: an author may write a page in one line. */
+export function besideOnLine(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  most: number,
+): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, start - most), start);
+  const [after = ''] = text.slice(end, end + most).split('\n', 1);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after };
+}

@@ -5,6 +5,8 @@ import type { Page } from '../../content/page.ts';
 export interface PageScripts {
   /** Whether a script, a handler or an address that runs one names the element with this id. */
   names(id: string): boolean;
+  /** Whether one reads the fragment of the address, and may open what no heading names. */
+  readFragment(): boolean;
 }
 
 const edge = /<(?<close>\/)?script\b[^<>]*>/giu;
@@ -14,13 +16,14 @@ const handler = /\s(?:on[a-z]+\s*=\s*|href\s*=\s*(?=["']javascript:))(?:"[^"]*"|
 /** Looks for the scripts of a page when somebody asks for the first time; what is shown as code runs nowhere. */
 export function scriptsOf(page: Page): PageScripts {
   let found: string | undefined;
+  const text = (): string => {
+    found ??= textOf(page);
+    return found;
+  };
   return {
-    names(id) {
-      found ??= textOf(page);
-      return ['"', "'", '`'].some((mark) =>
-        [mark, `${mark}#`].some((open) => found?.includes(`${open}${id}${mark}`) === true),
-      );
-    },
+    names: (id) =>
+      ['"', "'", '`'].some((mark) => [mark, `${mark}#`].some((open) => text().includes(`${open}${id}${mark}`))),
+    readFragment: () => /\blocation\.hash\b|hashchange\b/iu.test(text()),
   };
 }
 

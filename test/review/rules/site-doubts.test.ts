@@ -256,6 +256,20 @@ describe('what a build or a plug-in may make is no dead link', () => {
       mkdocs,
       'dead-anchor',
     ],
+    [
+      'a place on a page that shows a script as code',
+      '[x](#lamp)\n\n```js\nlocation.hash\n```\n',
+      'docs/a.md',
+      mkdocs,
+      'dead-anchor',
+    ],
+    [
+      'a place on a page that speaks of a script',
+      '[x](#lamp)\n\n<!-- location.hash, hashchange -->\n',
+      'docs/a.md',
+      mkdocs,
+      'dead-anchor',
+    ],
     ['a place of nobody', '<a href="#question-lamp">x</a>\n', 'README.md', {}, 'dead-anchor'],
     ['a picture under its name', '![Lamps][x].\n\n[x]: lamp.png\n', 'docs/a.md', {}, 'dead-file'],
   ])('but %s is', async (_, text, path, files, criterion) => {
@@ -328,5 +342,21 @@ describe('a place on a page of a generator that nobody knows', () => {
     ['docs/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
   ])('%s: %j blocks: %s', async (path, text, isBlock) => {
     expect(await blocks(path, text)).toEqual([isBlock]);
+  });
+});
+
+describe('what shows who builds a site', () => {
+  it.each([
+    ['next.config.js', '[x](#lamp-oil)\n\n## Bulbs\n'],
+    ['Doxyfile', '[x](lamp.md)\n'],
+    ['gatsby-config.js', '[x](gone.md)\n'],
+  ])('counts where it stood before the change, and not where the change adds it: %s', async (file, text) => {
+    const base = { 'docs/b.md': '', 'elsewhere/lamp.md': '' };
+    const blocked = async (before: Record<string, string>) =>
+      (
+        await reviewed('links', text, { path: 'docs/a.md', base: before, head: { ...base, [file]: '' } })
+      ).findings.filter(({ blocks }) => blocks).length;
+    expect(await blocked({ ...base, [file]: '' })).toBe(0);
+    expect(await blocked(base)).toBe(1);
   });
 });

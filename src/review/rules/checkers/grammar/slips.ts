@@ -1,3 +1,4 @@
+import { besideOnLine } from '../../../../content/lines.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import { templateCode } from '../../template-code.ts';
 import { articleSlips } from './articles.ts';
@@ -68,12 +69,7 @@ function isPieceOfWord(text: string, { start, end }: Span): boolean {
 
 /** A heading that begins with a small letter and has code in it is what a program prints: "multiple definition of `lamp`". */
 function isMessage(text: string, { start, end }: Span): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + 200).split('\n', 1);
+  const { before, after } = besideOnLine(text, { start, end }, 200);
   return /^#{1,6}[ \t]+(?:`|\p{Ll})/u.test(before + text.slice(start, end)) && `${before}${after}`.includes('`');
 }
 

@@ -1,4 +1,6 @@
+import { domainToASCII } from 'node:url';
 import { latinLookAlike, looksLatin } from '../../../../content/confusables.ts';
+import { besideOnLine } from '../../../../content/lines.ts';
 import type { Page } from '../../../../content/page.ts';
 import { type ScreeningHit, takeHits } from './criteria.ts';
 
@@ -15,15 +17,11 @@ export function lookAlikeHits(page: Page): readonly ScreeningHit[] {
   return hits.filter(({ start, end }) => !isShown(page.text, start, end));
 }
 
-/** Whether the form in which machines write the host stands on the same line: then nobody is deceived. */
+/** Whether the form in which machines write this very word stands on the same line: then nobody is deceived. */
 function isShown(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 300), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + 300).split('\n', 1);
-  return /(?<![\w-])xn--[a-z\d-]{2,}/iu.test(`${before} ${after}`);
+  const written = domainToASCII(text.slice(start, end));
+  const { before, after } = besideOnLine(text, { start, end }, 300);
+  return written.startsWith('xn--') && [before, after].some((part) => part.toLowerCase().includes(written));
 }
 
 function* words(masked: string): Generator<ScreeningHit> {
@@ -35,23 +33,15 @@ function* words(masked: string): Generator<ScreeningHit> {
   }
 }
 
-/** A word that cannot pass for Latin. */
-const ownWord =
-  /(?:^|[^\p{L}\p{M}])(?:[\p{Script=Cyrillic}\p{M}]{2,60}|[\p{Script=Greek}\p{M}]{2,60})(?![\p{L}\p{M}])/gu;
+/** Words of such an alphabet beside one another, up to the first of another one. */
+const ownBefore = /[\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;
+const ownBehind = /^[\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*/u;
 
-/** Whether a word that is wholly of one alphabet stands on a line with others of it that nobody takes for Latin. */
+/** Whether a word that is wholly of one alphabet stands beside words of it, one of which nobody takes for Latin. */
 function isAmongItsOwn(masked: string, start: number, length: number): boolean {
-  const before =
-    masked
-      .slice(Math.max(0, start - 200), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = masked.slice(start + length, start + length + 200).split('\n', 1);
-  return [before, after].some((part) =>
-    [...part.matchAll(ownWord)].some(([word]) =>
-      [...word].some((letter) => foreign.test(letter) && !looksLatin(letter)),
-    ),
-  );
+  const { before, after } = besideOnLine(masked, { start, end: start + length }, 80);
+  const beside = `${ownBefore.exec(before)?.[0] ?? ''} ${ownBehind.exec(after)?.[0] ?? ''}`;
+  return [...beside].some((letter) => foreign.test(letter) && !looksLatin(letter));
 }
 
 /** Whether the page has words of such an alphabet that could not pass for Latin: then short words of it are no surprise. */

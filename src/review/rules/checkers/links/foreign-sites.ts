@@ -40,9 +40,9 @@ function buildersOf(tree: Tree): Builders {
 const isBelow = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`));
 
-/** Whether a program that the repository shows looks up the missing file by its name, and one of that name is there. */
-export function isFoundByName(from: string, tried: string, tree: Tree): boolean {
-  if (isForHost(from) || !isBelow(from, buildersOf(tree).byName)) return false;
+/** Whether a program that the repository showed before the change looks up the missing file by its name, and one of that name is there. */
+export function isFoundByName(from: string, tried: string, tree: Tree, before: Tree): boolean {
+  if (isForHost(from) || !isBelow(from, buildersOf(before).byName)) return false;
   const name = posix.basename(tried);
   const extension = posix.extname(name);
   // Pictures may lie there in several sizes and for several grounds.

@@ -23,7 +23,7 @@ import {
   isVendored,
 } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
-import { type Target, type Tree, trimmed } from './targets.ts';
+import { type Target, type Tree, treeBefore, trimmed } from './targets.ts';
 import { mayBeName } from './usual-files.ts';
 
 const madeLater = 'to pages that are made when the site is built';
@@ -52,10 +52,12 @@ export async function whyUncertain(
   if (isTranslated(path, tried, tree)) return 'by a name that the site gives to a file';
   if (isMadeUp(target, path, site)) return 'of a template, which stand for others';
   if (isChapterToCome(path, dialect.name)) return madeLater;
-  if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, tree)) {
+  const before = await treeBefore(tree, tools);
+  if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, before)) {
     return `to addresses that ${dialect.label} serves in its own way`;
   }
-  if (dialect.name === 'unknown' && isFoundByName(path, tried, tree)) return 'by a name that the site gives to a file';
+  if (dialect.name === 'unknown' && isFoundByName(path, tried, tree, before))
+    return 'by a name that the site gives to a file';
   if (isPart(path) && !(dialect.name === 'unknown' && isForHost(path)))
     return 'of a part of other pages, which count from there';
   if (
@@ -100,7 +102,7 @@ export async function isAdviceOnly(
   // A file of nearly the same name lies where this one is looked for: a slip.
   if (nearName(tried, tree) !== undefined) return false;
   if (isLaidOver(path) || mayBeName(tried, tree)) return true;
-  if (dialect.name === 'unknown' && isOfUnknownGenerator(path, tree)) return true;
+  if (dialect.name === 'unknown' && isOfUnknownGenerator(path, await treeBefore(tree, tools))) return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;

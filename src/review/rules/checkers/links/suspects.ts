@@ -6,6 +6,7 @@ import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { isOfSomeSite } from '../../page-part.ts';
+import { scriptsOf } from '../../page-scripts.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { isTranslated } from './language-fallback.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
@@ -17,7 +18,7 @@ import type { Address } from './page-addresses.ts';
 import { isForHost, isPart, isTornOff } from './pieces.ts';
 import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
-import type { Target, Tree } from './targets.ts';
+import { type Target, type Tree, treeBefore } from './targets.ts';
 
 /** A link with what it asks of the repository. */
 export interface Aimed {
@@ -79,9 +80,11 @@ export async function suspectsOf(
     targets.some(({ target }) => target.kind === 'anchor') &&
     !(await isListed(page.file.path, from.site, tree, tools));
   // A script of the page may open what a fragment names, and an application may name headings in its own way.
-  const isOwnWay =
-    /\blocation\.hash\b|\bhashchange\b/iu.test(page.text) ||
-    (dialect.name === 'unknown' && tree !== undefined && isOfApplication(page.file.path, tree));
+  const namesPlacesItself =
+    scriptsOf(page).readFragment() ||
+    (dialect.name === 'unknown' &&
+      tree !== undefined &&
+      isOfApplication(page.file.path, await treeBefore(tree, tools)));
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
@@ -91,7 +94,7 @@ export async function suspectsOf(
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
       return anchors.doubt(target) ?? 'to places that other pages and sites may have';
-    if (isOwnWay || (target.kind === 'rooted' && from.roots.length === 0))
+    if (namesPlacesItself || (target.kind === 'rooted' && from.roots.length === 0))
       return 'to places on pages that a router picks';
     return anchors.doubt(target);
   };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { pageExtensions } from '../../../../content/formats/formats.ts';
+import type { RulesTools } from '../../checker.ts';
 
 /** What a link asks of the repository; each kind is judged by its own record of how often it resolves. */
 export type LinkKind = 'anchor' | 'file' | 'page' | 'rooted' | 'alias';
@@ -79,6 +80,12 @@ export function treeOf(files: ReadonlySet<string>): Tree {
   const tree = { files, folders, pages, extensions };
   trees.set(files, tree);
   return tree;
+}
+
+/** The files before the change, which alone show what builds the site; those of now where nothing is known of before. */
+export async function treeBefore(tree: Tree, { base, signal }: Pick<RulesTools, 'base' | 'signal'>): Promise<Tree> {
+  const before = await base.paths(signal);
+  return before === undefined ? tree : treeOf(before);
 }
 
 /** A path as a site would name the page. */

@@ -1,4 +1,4 @@
-import { lastNotAfter } from '../../../../content/lines.ts';
+import { besideOnLine, lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, PageLink } from '../../../../content/page.ts';
 
 /** So much of a line is looked at on each side of a note: a page may be one line with a thousand of them. */
@@ -8,12 +8,7 @@ const mostOfLine = 600;
 export function isNoNote({ text, links }: Page, from: number, stretch: string): boolean {
   const note = stretch.replace(/^[\s*+-]+/u, '');
   const at = from + stretch.length - note.length;
-  const before =
-    text
-      .slice(Math.max(0, at - mostOfLine), at)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(at + note.length, at + note.length + mostOfLine).split('\n', 1);
+  const { before, after } = besideOnLine(text, { start: at, end: at + note.length }, mostOfLine);
   return (
     /^#\d+\)/u.test(after) ||
     isSpelledOut(note, after) ||

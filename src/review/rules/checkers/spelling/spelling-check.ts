@@ -1,4 +1,4 @@
-import { lastNotAfter } from '../../../../content/lines.ts';
+import { besideOnLine, lastNotAfter } from '../../../../content/lines.ts';
 import type { Page, Span } from '../../../../content/page.ts';
 import type { RawFinding, ReadAsset } from '../../checker.ts';
 import { regionAt } from '../../page-position.ts';
@@ -97,12 +97,7 @@ export async function spellingFindings(
 /** `Fix the "teh" typo`: between marks, on a line about spelling, a word is what was wrong. */
 function isShown(text: string, { start, end }: Span): boolean {
   if (!/["'\u201c\u2018`*]/u.test(text[start - 1] ?? '') || !/["'\u201d\u2019`*]/u.test(text[end] ?? '')) return false;
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + 200).split('\n', 1);
+  const { before, after } = besideOnLine(text, { start, end }, 200);
   return /\b(?:typos?|misspel\w*|spell(?:ed|ing)|spelt)\b/iu.test(`${before} ${after}`);
 }
 
