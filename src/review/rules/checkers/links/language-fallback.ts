@@ -1,4 +1,4 @@
-import { namesLanguage } from '../../language.ts';
+import { namesLanguage } from '../../language-codes.ts';
 import type { Tree } from './targets.ts';
 
 /** Countries whose codes are often taken for those of their languages in names of folders. */
