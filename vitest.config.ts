@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     execArgv: [...nodeFlags],
     globalSetup: ['test/support/runner/pack-packages.ts'],
+    setupFiles: ['test/support/runner/globals-put-back.ts'],
     // Scenarios wait for servers that hang: with one worker more than cores, two cores are not idle meanwhile.
     maxWorkers: 3,
     // What is marked as concurrent waits for servers that hang, and not for a core.

@@ -17,7 +17,7 @@ export default defineConfig({
     ],
     execArgv: [...nodeFlags],
     globalSetup: ['test/support/runner/pack-packages.ts'],
-    setupFiles: ['test/support/many-examples.ts'],
+    setupFiles: ['test/support/runner/globals-put-back.ts', 'test/support/many-examples.ts'],
     env: { CONTENT_GATE_EXAMPLES: '20' },
     maxWorkers: 2,
     testTimeout: 600_000,
