@@ -350,6 +350,8 @@ describe('what shows who builds a site', () => {
     ['next.config.js', '[x](#lamp-oil)\n\n## Bulbs\n'],
     ['Doxyfile', '[x](lamp.md)\n'],
     ['gatsby-config.js', '[x](gone.md)\n'],
+    ['vite.config.ts', '<a href="gone.md">x</a>\n'],
+    ['docs/_sidebar.md', '[x](b.markdown)\n'],
   ])('counts where it stood before the change, and not where the change adds it: %s', async (file, text) => {
     const base = { 'docs/b.md': '', 'elsewhere/lamp.md': '' };
     const blocked = async (before: Record<string, string>) =>

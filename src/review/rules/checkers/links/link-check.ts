@@ -8,7 +8,7 @@ import { withStandings } from './link-standings.ts';
 import { type Address, addressesOf } from './page-addresses.ts';
 import { withoutRoutedLinks } from './routed-links.ts';
 import { suspectsOf } from './suspects.ts';
-import { targetOf, treeOf } from './targets.ts';
+import { targetOf, treeBefore, treeOf } from './targets.ts';
 
 /** What a team says of its links. */
 export interface LinkSettings {
@@ -21,12 +21,13 @@ export async function checkLinks(page: Page, settings: LinkSettings, tools: Rule
   const paths = await tools.head.paths(tools.signal);
   const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
   const links = addressesOf(page).filter((link) => !settings.ignored(link.url) && !isInComment(page, link, site));
-  const standpoint = { path: page.file.path, site, roots: settings.roots };
   const targets = links.flatMap((link) => {
     const target = targetOf(link.url);
     return target === undefined ? [] : [{ link, target }];
   });
   const tree = paths === undefined ? undefined : treeOf(paths);
+  const builders = tree === undefined ? undefined : await treeBefore(tree, tools);
+  const standpoint = { path: page.file.path, site, roots: settings.roots, builders };
   const found = await suspectsOf(page, targets, standpoint, tree, tools);
   const { suspects, lost, unknown } = await withStandings(page, targets, found, standpoint, tools);
   const judged = await withoutRoutedLinks(page, targets, suspects, found.anchors, tree, standpoint, tools);

@@ -31,6 +31,8 @@ export interface Standpoint {
   readonly path: string;
   readonly site: Site;
   readonly roots: readonly string[];
+  /** The files before the change, which alone show what builds the site; without it those among which a target is looked up. */
+  readonly builders?: Tree | undefined;
 }
 
 /** Looks a target up in all the ways that the site may, and says what it means that nothing is there. */
@@ -64,12 +66,13 @@ export function resolveTarget(
 
 function missing(
   target: Target,
-  { path: from, site, roots }: Standpoint,
+  { path: from, site, roots, builders }: Standpoint,
   tree: Tree,
   tried: string,
   { inTag, image }: Pick<Address, 'inTag' | 'image'>,
 ): ResolvedTarget {
   const { dialect, pages } = site;
+  const isRoutedByProgram = hasRouter(from, builders ?? tree);
   const isPublished = !['unknown', 'github', 'gitlab'].includes(dialect.name);
   if (isPublished && target.kind === 'page' && target.path.endsWith('/')) {
     return { found: 'unknown', why: 'to folders that are made when the site is built' };
@@ -78,7 +81,7 @@ function missing(
   if (isRouted && /^\.?(?:html?|xml|rss|atom)?$/iu.test(posix.extname(target.path.replace(/\d+(?:\.\d+)+\/?$/u, '')))) {
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
-  if (target.kind !== 'file' && !isPublished && roots.length === 0 && hasRouter(from, tree)) {
+  if (target.kind !== 'file' && !isPublished && roots.length === 0 && isRoutedByProgram) {
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
   if (target.kind === 'page' && dialect.routesPages === true && hasDatedNamesake(tried, tree)) {
@@ -96,7 +99,7 @@ function missing(
     return { found: 'unknown', why: 'to places that other pages and sites may have', tried };
   }
   // Some look a page up by its name and take it in whatever notation it is written.
-  if ((isPublished || hasRouter(from, tree)) && isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
+  if ((isPublished || isRoutedByProgram) && isMarkdown(target.path) && tree.pages.has(asPage(tried))) {
     return { found: 'unknown', why: 'to pages that are there in another notation' };
   }
   if (isPublished) {
@@ -121,7 +124,7 @@ function missing(
   if (dialect.name === 'unknown' && isBuiltDownload(tried, tree)) {
     return { found: 'unknown', why: 'to files of a kind that only a build makes here' };
   }
-  if (dialect.name === 'unknown' && inTag && !image && hasRouter(from, tree) && posix.dirname(from) !== '.') {
+  if (dialect.name === 'unknown' && inTag && !image && isRoutedByProgram && posix.dirname(from) !== '.') {
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
   // A page of Markdown that links to HTML is one of a generator's, unless HTML lies there in the repository.
