@@ -27,7 +27,7 @@ export function unknownOf(generators: readonly Dialect[]): Dialect {
     pageFolders: [],
     idsOf: remembering((shown) => {
       // Generators that a project wrote for itself take out what says of which kind a section is: "property: Lamp.on".
-      const texts = new Set([shown, shown.replace(/^[a-z]+(?: [a-z]+)?:\s+/u, '')]);
+      const texts = new Set([shown, shown.replace(/^[a-z]+(?: [a-z]+)?:\s+/u, ''), writtenForHtml(shown)]);
       return [...new Set([...texts].flatMap((text) => generators.flatMap((one) => one.idsOf(text))))];
     }, mostRemembered),
     numbered: hyphenNumbered,
@@ -43,4 +43,9 @@ export function unknownOf(generators: readonly Dialect[]): Dialect {
     otherFragments: /^tab\//u,
     frontMatter: ['yaml', 'toml', 'json'],
   };
+}
+
+/** Programs that make the id of the finished HTML leave the names of signs in it: "gt" of ">". */
+function writtenForHtml(shown: string): string {
+  return shown.replace(/[&<>]/gu, (sign) => (sign === '&' ? 'amp' : sign === '<' ? 'lt' : 'gt'));
 }

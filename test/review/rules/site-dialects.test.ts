@@ -53,6 +53,18 @@ describe('ids of headings', () => {
     ['a sign that Zola writes out', '[x](#lamp-crab)\n\n## Lamp (🦀)\n', 'content/a.md', sites.zola],
     ['the kind of a section', '[x](#lamp-on)\n\n## async property: Lamp.on\n', 'docs/a.md', sites.nothing],
     ['a heading read as it is written', '[x](#get-altlampgt)\n\n## GET /a&lt;lamp&gt;\n', 'content/a.md', sites.hugo],
+    [
+      'signs that a program wrote out before it made the id',
+      '[x](#lamp-gt-oil-amp-gas)\n\n## `Lamp > oil` & gas\n',
+      'docs/a.md',
+      sites.nothing,
+    ],
+    [
+      'a heading without a blank that begins with a digit',
+      '[x](#103-lamps)\n\n##10<sup>3</sup> lamps\n',
+      'docs/a.md',
+      sites.nothing,
+    ],
     ['an escaped id', '[x](#a%3A-b)\n\n<div id="a%3A-b"></div>\n', 'docs/a.md', sites.nothing],
   ])('knows %s', async (_, text, path, files) => {
     expect((await judge(path, text, files)).findings).toEqual([]);

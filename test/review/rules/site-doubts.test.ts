@@ -340,8 +340,49 @@ describe('a place on a page of a generator that nobody knows', () => {
     // What a code host shows in place is named as there.
     ['content/README.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
     ['docs/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
+    // Nobody publishes what lies in a folder that begins with a dot.
+    ['.lamps/cache/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', false],
+    ['.lamps/cache/a.md', '[x](#lamp-oli)\n\n## Lamp oil\n', true],
+    ['.lamps/README.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
+    ['.github/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', true],
   ])('%s: %j blocks: %s', async (path, text, isBlock) => {
     expect(await blocks(path, text)).toEqual([isBlock]);
+  });
+
+  it.each<[string, string, Files, boolean]>([
+    ['pages/lamps/a.md', 'a wiki of Gollum', { 'pages/Home.md': '', 'pages/_Sidebar.md': '' }, false],
+    ['docs/a.md', 'a wiki of Gollum', { 'Home.md': '', '_Footer.md': '' }, false],
+    ['README.md', 'a wiki of Gollum', { 'Home.md': '', '_Footer.md': '' }, true],
+    ['docs/a.md', 'a page called home', { 'docs/Home.md': '' }, true],
+    ['docs/a.md', 'Pelican', { 'pelicanconf.py': '' }, false],
+    ['docs/a.md', 'Quartz', { 'quartz.config.ts': '' }, false],
+    ['other/a.md', 'Quartz beside it', { 'docs/quartz.config.ts': '' }, true],
+  ])('%s of %s', async (path, _, head, isBlock) => {
+    const { findings } = await reviewed('links', '[x](#lamp-oil)\n\n## Bulbs\n', {
+      path,
+      head: { 'b.md': '', ...head },
+    });
+    expect(findings.map((one) => one.blocks)).toEqual([isBlock]);
+  });
+});
+
+describe('a page in a folder that nobody publishes', () => {
+  const blocks = async (path: string, text: string, head: Files = {}) =>
+    (await reviewed('links', text, { path, head: { 'docs/b.md': '', ...head } })).findings.map((one) => one.blocks);
+
+  it.each([
+    ['.lamps/cache/a.html', '<img src="../img/lamp.png" alt="A lamp">\n', false],
+    ['docs/.lamps/a.md', '![x](../img/lamp.png)\n', false],
+    ['.lamps/README.md', '![x](img/lamp.png)\n', true],
+    ['.github/a.md', '![x](img/lamp.png)\n', true],
+    ['.well-known/a.md', '![x](img/lamp.png)\n', true],
+    ['docs/lamps.d/a.md', '![x](img/lamp.png)\n', true],
+  ])('%s: %j blocks: %s', async (path, text, isBlock) => {
+    expect(await blocks(path, text)).toEqual([isBlock]);
+  });
+
+  it('blocks for a slip', async () => {
+    expect(await blocks('.lamps/a.md', '![x](lampp.png)\n', { '.lamps/lamp.png': '' })).toEqual([true]);
   });
 });
 
@@ -352,6 +393,7 @@ describe('what shows who builds a site', () => {
     ['gatsby-config.js', '[x](gone.md)\n'],
     ['vite.config.ts', '<a href="gone.md">x</a>\n'],
     ['docs/_sidebar.md', '[x](b.markdown)\n'],
+    ['pelicanconf.py', '[x](#lamp-oil)\n\n## Bulbs\n'],
   ])('counts where it stood before the change, and not where the change adds it: %s', async (file, text) => {
     const base = { 'docs/b.md': '', 'elsewhere/lamp.md': '' };
     const blocked = async (before: Record<string, string>) =>

@@ -14,7 +14,7 @@ const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,
 const titled = /^[ \t]*(?:===[!+]?|!!!|\?\?\?\+?)[ \t][^"\n]{0,60}"([^"\n]{1,200})"/gmu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
 // Some generators ask for no blank behind the signs, or take any sign of one.
-const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t\u00A0]+|#{2,6}(?=[\p{L}`*]))(.*)$/u;
+const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t\u00A0]+|#{2,6}(?=[\p{L}\p{N}`*]))(.*)$/u;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const inlineLink = /\]\(\s*<?([^()\s<>]{1,500})>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/gu;
 

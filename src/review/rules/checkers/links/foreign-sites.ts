@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isOfSomeSite } from '../../page-part.ts';
 import { filesNamed } from './namesakes.ts';
 import { isForHost } from './pieces.ts';
 import type { Tree } from './targets.ts';
@@ -7,7 +8,10 @@ import type { Tree } from './targets.ts';
 const lookUpNames = /^(?:Doxyfile(?:\.in)?|mix\.exs|\.obsidian\/)$/u;
 /** Files of generators whose addresses are not known here. */
 const ownWays =
-  /^(?:(?:pelicanconf|publishconf)\.py|[^/]+\.lektorproject|(?:gatsby-config|gridsome\.config|nuxt-content\.config)\.[cm]?[jt]s|make\.jl|antora\.yml)$/u;
+  /^(?:(?:pelicanconf|publishconf)\.py|[^/]+\.lektorproject|(?:gatsby-config|(?:gridsome|nuxt-content|quartz|rspress|vocs|velite|contentlayer|bridgetown|lume)\.config)\.[cm]?[jt]s|make\.jl|antora\.yml|nanoc\.yaml|soupault\.toml|writerside\.cfg|jbake\.properties|dendron\.yml|_(?:bookdown|pkgdown)\.yml)$/u;
+/** The pages that a wiki of Gollum puts around all others. */
+const aroundWiki = /^_(?:Sidebar|Footer|Header)\.\w+$/u;
+const startOfWiki = /^Home\.\w+$/u;
 
 interface Builders {
   /** Folders in which a program lies that looks files up by their names. */
@@ -23,11 +27,16 @@ function buildersOf(tree: Tree): Builders {
   if (found !== undefined) return found;
   const byName: string[] = [];
   const others: string[] = [];
+  const wikis: string[] = [];
+  const starts = new Set<string>();
   for (const file of tree.files) {
     const name = posix.basename(file);
     if (lookUpNames.test(name)) byName.push(posix.dirname(file));
     else if (ownWays.test(name)) others.push(posix.dirname(file));
+    else if (aroundWiki.test(name)) wikis.push(posix.dirname(file));
+    else if (startOfWiki.test(name)) starts.add(posix.dirname(file));
   }
+  others.push(...wikis.filter((folder) => starts.has(folder)));
   for (const folder of tree.folders) {
     if (posix.basename(folder) === '.obsidian') byName.push(posix.dirname(folder));
     if (folder.endsWith('.docc')) byName.push(folder);
@@ -56,4 +65,20 @@ export function isFoundByName(from: string, tried: string, tree: Tree, before: T
  */
 export function isOfUnknownGenerator(from: string, tree: Tree): boolean {
   return !isForHost(from) && (/(?:^|\/)_[^/]+\//u.test(from) || isBelow(from, buildersOf(tree).others));
+}
+
+/** What programs and code hosts read in folders of such names, and show to people. */
+const shownDots = /^\.(?:github|gitlab|gitea|forgejo|well-known)$/u;
+
+/** Whether a page lies in a folder whose name begins with a dot, which nobody publishes: what a tool saved there counts from elsewhere. */
+export function isKeptOutOfSight(from: string): boolean {
+  const folders = from.split('/').slice(0, -1);
+  return !isForHost(from) && folders.some((folder) => folder.startsWith('.') && !shownDots.test(folder));
+}
+
+/** Whether headings of a page have names that nobody here knows: a generator without a table publishes it, or nobody does. */
+export function areNamedElsewhere(from: string, before: Tree | undefined): boolean {
+  if (isForHost(from)) return false;
+  if (isOfSomeSite(from) || isKeptOutOfSight(from)) return true;
+  return before !== undefined && isOfUnknownGenerator(from, before);
 }

@@ -4,7 +4,7 @@ import { isMarkdown } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
-import { isFoundByName, isOfUnknownGenerator } from './foreign-sites.ts';
+import { isFoundByName, isKeptOutOfSight, isOfUnknownGenerator } from './foreign-sites.ts';
 import { isTranslated } from './language-fallback.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
@@ -102,7 +102,11 @@ export async function isAdviceOnly(
   // A file of nearly the same name lies where this one is looked for: a slip.
   if (nearName(tried, tree) !== undefined) return false;
   if (isLaidOver(path) || mayBeName(tried, tree)) return true;
-  if (dialect.name === 'unknown' && isOfUnknownGenerator(path, await treeBefore(tree, tools))) return true;
+  if (
+    dialect.name === 'unknown' &&
+    (isKeptOutOfSight(path) || isOfUnknownGenerator(path, await treeBefore(tree, tools)))
+  )
+    return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;

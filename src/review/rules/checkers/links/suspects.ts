@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
-import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import { closest } from '../../../../content/edit-distance.ts';
 import { canSkim } from '../../../../content/formats/formats.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
-import { isOfSomeSite } from '../../page-part.ts';
 import { scriptsOf } from '../../page-scripts.ts';
 import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
+import { areNamedElsewhere } from './foreign-sites.ts';
 import { isTranslated } from './language-fallback.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import { isOfContributor } from './made-places.ts';
@@ -15,7 +14,7 @@ import { isFixture } from './made-up.ts';
 import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isForHost, isPart, isTornOff } from './pieces.ts';
+import { isPart, isTornOff } from './pieces.ts';
 import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
 import { type Target, type Tree, treeBefore } from './targets.ts';
@@ -79,12 +78,11 @@ export async function suspectsOf(
     tree !== undefined &&
     targets.some(({ target }) => target.kind === 'anchor') &&
     !(await isListed(page.file.path, from.site, tree, tools));
+  const before = tree === undefined || dialect.name !== 'unknown' ? undefined : await treeBefore(tree, tools);
   // A script of the page may open what a fragment names, and an application may name headings in its own way.
   const namesPlacesItself =
-    scriptsOf(page).readFragment() ||
-    (dialect.name === 'unknown' &&
-      tree !== undefined &&
-      isOfApplication(page.file.path, await treeBefore(tree, tools)));
+    scriptsOf(page).readFragment() || (before !== undefined && isOfApplication(page.file.path, before));
+  const isUnsure = dialect.name === 'unknown' && areNamedElsewhere(page.file.path, before);
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
@@ -102,7 +100,7 @@ export async function suspectsOf(
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
     if (dialect.otherFragments?.test(fragment) === true) return;
-    const suspect = anchorSuspect(aimed, anchors, page.file.path, where, dialect);
+    const suspect = anchorSuspect(aimed, anchors, page.file.path, where, isUnsure);
     const why = doubtOf(aimed, anchors, where);
     if (why === undefined) suspects.push(suspect);
     else doubtful.push({ ...suspect, why });
@@ -183,7 +181,7 @@ function anchorSuspect(
   anchors: Anchors,
   from: string,
   page: string | undefined,
-  { name }: Dialect,
+  isUnsure: boolean,
 ): Suspect {
   const near = closest(target.fragment, anchors.slugs);
   const where = page === undefined ? 'This page' : page;
@@ -195,8 +193,8 @@ function anchorSuspect(
       criterion: 'dead-anchor',
       message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
       span: link.span,
-      // A generator that nobody here knows names headings in its own way; a slip is a slip.
-      ...(name === 'unknown' && near === undefined && isOfSomeSite(from) && !isForHost(from) ? { isUnsure: true } : {}),
+      // A slip is a slip.
+      ...(isUnsure && near === undefined ? { isUnsure } : {}),
     },
   };
 }
