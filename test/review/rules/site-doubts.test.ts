@@ -330,7 +330,9 @@ describe('a page outside of the site of its repository', () => {
 
 describe('a place on a page of a generator that nobody knows', () => {
   const blocks = async (path: string, text: string) =>
-    (await reviewed('links', text, { path, head: { 'docs/b.md': '' } })).findings.map((one) => one.blocks);
+    (await reviewed('links', text, { path, head: { 'docs/b.md': '', '.lamps/cache/b.md': '' } })).findings.map(
+      (one) => one.blocks,
+    );
 
   it.each<[string, string, boolean]>([
     ['content/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', false],
@@ -367,8 +369,9 @@ describe('a place on a page of a generator that nobody knows', () => {
 });
 
 describe('a page in a folder that nobody publishes', () => {
-  const blocks = async (path: string, text: string, head: Files = {}) =>
-    (await reviewed('links', text, { path, head: { 'docs/b.md': '', ...head } })).findings.map((one) => one.blocks);
+  const there = { 'docs/b.md': '', '.lamps/cache/b.md': '', 'docs/.lamps/b.md': '' };
+  const blocks = async (path: string, text: string, head: Files = {}, base: Files = { ...there, ...head }) =>
+    (await reviewed('links', text, { path, head: { ...there, ...head }, base })).findings.map((one) => one.blocks);
 
   it.each([
     ['.lamps/cache/a.html', '<img src="../img/lamp.png" alt="A lamp">\n', false],
@@ -379,6 +382,12 @@ describe('a page in a folder that nobody publishes', () => {
     ['docs/lamps.d/a.md', '![x](img/lamp.png)\n', true],
   ])('%s: %j blocks: %s', async (path, text, isBlock) => {
     expect(await blocks(path, text)).toEqual([isBlock]);
+  });
+
+  it('blocks where the change itself makes the folder', async () => {
+    const before = { 'docs/b.md': '' };
+    expect(await blocks('.lamps/cache/a.md', '![x](../img/lamp.png)\n', {}, before)).toEqual([true]);
+    expect(await blocks('.lamps/cache/a.md', '[x](#lamp-oil)\n\n## Bulbs\n', {}, before)).toEqual([true]);
   });
 
   it('blocks for a slip', async () => {

@@ -70,15 +70,21 @@ export function isOfUnknownGenerator(from: string, tree: Tree): boolean {
 /** What programs and code hosts read in folders of such names, and show to people. */
 const shownDots = /^\.(?:github|gitlab|gitea|forgejo|well-known)$/u;
 
-/** Whether a page lies in a folder whose name begins with a dot, which nobody publishes: what a tool saved there counts from elsewhere. */
-export function isKeptOutOfSight(from: string): boolean {
-  const folders = from.split('/').slice(0, -1);
-  return !isForHost(from) && folders.some((folder) => folder.startsWith('.') && !shownDots.test(folder));
+/**
+ * Whether a page lies in a folder whose name begins with a dot and which was there before the change: nobody publishes it, and what a
+ * tool saved there counts from elsewhere.
+ */
+export function isKeptOutOfSight(from: string, { folders }: Tree): boolean {
+  if (isForHost(from)) return false;
+  const steps = from.split('/').slice(0, -1);
+  return steps.some(
+    (step, index) => step.startsWith('.') && !shownDots.test(step) && folders.has(steps.slice(0, index + 1).join('/')),
+  );
 }
 
 /** Whether headings of a page have names that nobody here knows: a generator without a table publishes it, or nobody does. */
 export function areNamedElsewhere(from: string, before: Tree | undefined): boolean {
   if (isForHost(from)) return false;
-  if (isOfSomeSite(from) || isKeptOutOfSight(from)) return true;
-  return before !== undefined && isOfUnknownGenerator(from, before);
+  if (isOfSomeSite(from)) return true;
+  return before !== undefined && (isKeptOutOfSight(from, before) || isOfUnknownGenerator(from, before));
 }

@@ -102,11 +102,10 @@ export async function isAdviceOnly(
   // A file of nearly the same name lies where this one is looked for: a slip.
   if (nearName(tried, tree) !== undefined) return false;
   if (isLaidOver(path) || mayBeName(tried, tree)) return true;
-  if (
-    dialect.name === 'unknown' &&
-    (isKeptOutOfSight(path) || isOfUnknownGenerator(path, await treeBefore(tree, tools)))
-  )
-    return true;
+  if (dialect.name === 'unknown') {
+    const before = await treeBefore(tree, tools);
+    if (isKeptOutOfSight(path, before) || isOfUnknownGenerator(path, before)) return true;
+  }
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;
