@@ -83,6 +83,8 @@ export interface Dialect {
   readonly fillsLinks?: true;
   /** Whether a bar in code divides no row of a table, other than on GitHub. */
   readonly keepsCodeWhole?: true;
+  /** Whether a line is a heading only where its number signs are the very first, other than on GitHub. */
+  readonly headingsAtLineStart?: true;
   /** Whether what stands in the braces of a template is put in before the page is read as Markdown. */
   readonly fillsTemplatesFirst?: true;
   /** A line right below a table that ends it, other than on GitHub. */

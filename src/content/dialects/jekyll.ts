@@ -21,6 +21,7 @@ export const jekyll: Dialect = {
   routesPages: true,
   publicFolders: ['', '_posts'],
   keepsCodeWhole: true,
+  headingsAtLineStart: true,
   fillsTemplatesFirst: true,
   frontMatter: ['yaml'],
   headerReaders: ['psych'],

@@ -15,6 +15,7 @@ export const mkdocs: Dialect = {
   publicFolders: ['docs'],
   otherFragments: /^__/u,
   keepsCodeWhole: true,
+  headingsAtLineStart: true,
   // The marks of a block of pymdownx.
   endsTable: /^\/{3,}(?:\s*$|[ \t]*[a-z])/u,
   countsOuterBars: true,

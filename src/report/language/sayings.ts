@@ -52,7 +52,7 @@ export const sayings = [
   'Two verbs stand side by side here; one of them is left over.',
   'Write "what it looks like" or "how it looks".',
   'Use the other form of this verb: it has none with -ed.',
-  'Two words of the same kind stand side by side; one of them goes.',
+  'Only one of these two words can stand here. Take the other one out, or write what was meant.',
   'Add the noun that is missing here, or write "there is" or "this is".',
   'Add the second "as" that is missing here.',
   'Take out one of these two words.',

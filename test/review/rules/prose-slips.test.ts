@@ -18,7 +18,12 @@ describe('a word in the wrong form is found', () => {
   it.each<[string, string]>([
     ['There are several new option for the lamp.', 'option > options'],
     ['You can set multiple file in the dialog.', 'file > files'],
+    ['There are multiple statement in the file.', 'statement > statements'],
     ['There are many kind of lamps.', 'kind > kinds'],
+    ['Is is a tool for the light of the house.', 'Is is > It is'],
+    ['The lamp is is on at night.', 'is is > is'],
+    ['Choose the lamp ont he page of the house.', 'ont he > on the'],
+    ['Choose the lamp ont the page of the house.', 'ont > on'],
     ['It takes a number of parameter in the end.', 'parameter > parameters'],
     ['This concepts is new.', 'concepts > concept'],
     ['It gives you a practical examples that works.', 'examples > example'],

@@ -81,8 +81,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Write "what it looks like" or "how it looks".': 'Schreiben Sie „what it looks like“ oder „how it looks“.',
   'Use the other form of this verb: it has none with -ed.':
     'Nehmen Sie die andere Form dieses Verbs: eine mit -ed hat es nicht.',
-  'Two words of the same kind stand side by side; one of them goes.':
-    'Zwei Wörter derselben Art stehen nebeneinander; eins davon kommt weg.',
+  'Only one of these two words can stand here. Take the other one out, or write what was meant.':
+    'Nur eins dieser beiden Wörter kann hier stehen: das andere weglassen oder schreiben, was gemeint war.',
   'Add the noun that is missing here, or write "there is" or "this is".':
     'Ergänzen Sie das Nomen, das hier fehlt, oder schreiben Sie „there is“ oder „this is“.',
   'Add the second "as" that is missing here.': 'Ergänzen Sie das zweite „as“, das hier fehlt.',

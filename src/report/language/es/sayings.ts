@@ -76,8 +76,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Two verbs stand side by side here; one of them is left over.': 'Aquí hay dos verbos seguidos; sobra uno.',
   'Write "what it looks like" or "how it looks".': 'Escriba «what it looks like» o «how it looks».',
   'Use the other form of this verb: it has none with -ed.': 'Use la otra forma de este verbo: no la tiene con -ed.',
-  'Two words of the same kind stand side by side; one of them goes.':
-    'Hay dos palabras del mismo tipo seguidas; sobra una.',
+  'Only one of these two words can stand here. Take the other one out, or write what was meant.':
+    'Aquí solo cabe una de estas dos palabras. Quita la otra o escribe lo que querías decir.',
   'Add the noun that is missing here, or write "there is" or "this is".':
     'Añada el sustantivo que falta aquí, o escriba «there is» o «this is».',
   'Add the second "as" that is missing here.': 'Añada el segundo «as» que falta aquí.',

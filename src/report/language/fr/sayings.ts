@@ -87,8 +87,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
     'Écrivez «\u00A0what it looks like\u00A0» ou «\u00A0how it looks\u00A0».',
   'Use the other form of this verb: it has none with -ed.':
     'Prenez l’autre forme de ce verbe\u00A0: il n’en a pas en -ed.',
-  'Two words of the same kind stand side by side; one of them goes.':
-    'Deux mots du même genre se suivent\u00A0; retirez-en un.',
+  'Only one of these two words can stand here. Take the other one out, or write what was meant.':
+    'Un seul de ces deux mots peut se trouver ici. Retirez l’autre, ou écrivez ce qui était voulu.',
   'Add the noun that is missing here, or write "there is" or "this is".':
     'Ajoutez le nom qui manque ici, ou écrivez «\u00A0there is\u00A0» ou «\u00A0this is\u00A0».',
   'Add the second "as" that is missing here.': 'Ajoutez le second «\u00A0as\u00A0» qui manque ici.',

@@ -76,8 +76,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Write "what it looks like" or "how it looks".': 'what it looks like か how it looks と書いてください。',
   'Use the other form of this verb: it has none with -ed.':
     'この動詞に -ed の形はありません。正しい形に直してください。',
-  'Two words of the same kind stand side by side; one of them goes.':
-    '同じ種類の語が二つ並んでいます。一つを取ってください。',
+  'Only one of these two words can stand here. Take the other one out, or write what was meant.':
+    'この二つの語は、ここではどちらか一つしか使えません。一つを取るか、意図した語に直してください。',
   'Add the noun that is missing here, or write "there is" or "this is".':
     '抜けている名詞を補うか、there is または this is と書いてください。',
   'Add the second "as" that is missing here.': '抜けている二つ目の as を補ってください。',

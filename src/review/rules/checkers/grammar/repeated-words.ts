@@ -88,8 +88,15 @@ export function repeatedWords(page: Page): readonly SlipHit[] {
     if (word.toLowerCase() !== again.toLowerCase()) continue;
     at = end;
     if (isSlip(page, word, again, gap, match.index, end))
-      hits.push({ span: { start: match.index, end }, replacement: word });
+      hits.push({ span: { start: match.index, end }, replacement: oneOf(page.masked, word, end) });
   }
+}
+
+/** The word once, but for "Is is" at the beginning: what is missing there is the subject. */
+function oneOf(text: string, word: string, end: number): string {
+  if (word !== 'Is') return word;
+  const [mark = ''] = /[.!?]/u.exec(text.slice(end, end + 300)) ?? [];
+  return mark === '?' ? 'Is it' : 'It is';
 }
 
 function isSlip(page: Page, word: string, again: string, gap: string, start: number, end: number): boolean {

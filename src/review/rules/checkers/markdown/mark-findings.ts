@@ -47,7 +47,8 @@ export async function markFindings(page: Page, tools: RulesTools): Promise<Check
     const standing = criterion === 'table-shape' && span !== undefined ? standingOf?.(span) : undefined;
     if (standing === 'right') return [];
     const isForm = criterion === 'table-shape' && isForWriters(page.file.path);
-    return [standing === 'blank-end' || isForm ? { ...finding, isUnsure: true } : finding];
+    const isHeadingAnyway = isIndented(finding) && site.dialect.headingsAtLineStart !== true;
+    return [standing === 'blank-end' || isForm || isHeadingAnyway ? { ...finding, isUnsure: true } : finding];
   });
   if (style.some(isWithoutSpace) && (await needsNoSpace(page, tools))) {
     return { findings: [...shared, ...style.filter((finding) => !isWithoutSpace(finding)), ...blocks] };
@@ -62,6 +63,8 @@ function whoFillsLinks(dialect: Dialect, sites: readonly Site[]): LinkFiller {
 }
 
 const isWithoutSpace = ({ source }: RawFinding): boolean => source?.endsWith(' MD018') === true;
+
+const isIndented = ({ source }: RawFinding): boolean => source?.endsWith(' MD023') === true;
 
 /** Whether the page belongs to a site of Middleman whose renderer asks for no space behind the number signs of a heading. */
 async function needsNoSpace({ file }: Page, { base, signal }: RulesTools): Promise<boolean> {

@@ -64,7 +64,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
   const isDemonstration = demonstrates(page);
   const isMeant = (words: string, at: number): boolean =>
     /lorem/iu.test(words)
-      ? isDemonstration || isExample(page, at) || isShownInCode(page, at)
+      ? isDemonstration || isExample(page, at) || isShownInCode(page, at) || isNamed(page, at, words)
       : isPartOfWord(page, at, words) || isInForm(page, at, words);
   return found
     .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
@@ -85,6 +85,17 @@ const demonstration =
 /** Whether a page shows what text looks like somewhere: filler text is what it shows then. */
 function demonstrates({ file, headings }: Page): boolean {
   return demonstration.test(file.path) || headings.some(({ depth, text }) => depth < 3 && demonstration.test(text));
+}
+
+/** "Use any lorem ipsum generator": inside a sentence, before the name of what makes it or is made of it. */
+function isNamed({ text }: Page, at: number, words: string): boolean {
+  const end = at + words.length;
+  return (
+    /\p{L}[ \t]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[ \t-](?:generators?|texts?|fillers?|placeholders?|plugins?|paragraphs?|sentences?|content|copy)\b/iu.test(
+      text.slice(end, end + 20),
+    )
+  );
 }
 
 /** In the parts of a component, a shortcode or a quotation, filler shows what they look like; so it does between other words. */

@@ -44,6 +44,8 @@ export async function spellingFindings(
     const span = { start: match.index, end: match.index + found.length };
     if (known.has(lower) || /^['’](?!\p{L})/u.test(page.text.slice(span.end, span.end + 2))) continue;
     if (isShown(page.text, span)) continue;
+    // "Ont he" is one slip of two words, which the rules of grammar know.
+    if (lower === 'ont' && /^ he\b/u.test(page.masked.slice(span.end, span.end + 4))) continue;
     const meant = own.get(lower) ?? misspellings.get(lower);
     const ordinary = isOrdinary(page, found, span.start);
     if (meant !== undefined && (ordinary || own.has(lower)) && !isPartOfName(lowerText, lower)) {

@@ -12,6 +12,8 @@ export const mixUps: readonly Slip[] = [
     unless: /\b(?:one|some|at|much|even) ?$/iu,
   },
   { pattern: '[Mm]ore (?:details?|information|detail) (?<slip>letter)', to: 'later' },
+  // A letter that slid over the blank.
+  { pattern: '(?<slip>[Oo]nt he)(?= \\p{Ll}{3,})', to: 'on the' },
   {
     pattern: '[Aa]t (?<slip>last) (?:one|two|three|once|some|a|an|\\d+)(?= (?:of|\\p{Ll})|[.,;])',
     to: 'least',
@@ -173,7 +175,7 @@ export const mixUps: readonly Slip[] = [
   },
   {
     pattern: `(?<slip>the (?:a|this|these|those|your|our|its|their)|(?:your|our|its|their) the|a (?:this|your|our|its|these)|your (?:a|an)|an? an?)(?= \\p{Ll}{3,})(?! (?:priori|posteriori))`,
-    advice: 'Two words of the same kind stand side by side; one of them goes.',
+    advice: 'Only one of these two words can stand here. Take the other one out, or write what was meant.',
     unless:
       /\b(?:of|from|all|between|word|article|articles|pronouns?|say|or|and|with|vs|mak(?:e|es|ing)|made|call\w*|giv\w*|gave|keep\w*|consider\w*) ?$/iu,
   },

@@ -20,7 +20,7 @@ export const number: readonly Slip[] = [
     pattern: `(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:${adjective} )?(?<slip>(?!\\p{Ll}+ing:)${pureNoun})${ends}`,
     to: plural,
     unless:
-      /(?:\b(?:one|a|an|the|all|of|or|to|in|by|per|version|phase|part|step|chapter|layer|level|tier|these|those|any|no|[\d-])|[-–+*/.,]) ?$/iu,
+      /(?:\b(?:one|a|an|the|each|every|all|of|or|to|in|by|per|version|phase|part|step|chapter|layer|level|tier|these|those|any|no|[\d-])|[-–+*/.,]) ?$/iu,
   },
   {
     pattern: `(?:[Mm]any|[Ff]ew|[Bb]oth(?! (?:error|question|signal)\\b)|[Tt]hese|[Tt]hose) (?:${adjective} )?(?<slip>${pureNoun})${close}`,
