@@ -75,7 +75,10 @@ function plainFault({ text, file }: Page, link: Address): RawFinding[] {
     if (/^!?\[[a-z][\w-]*:\S+\]\(\s*\)$/u.test(text.slice(link.span.start, link.span.end))) return [];
     // In the list of a book this is a chapter that is still to be written.
     if (/(?:^|\/)SUMMARY\.md$/u.test(file.path)) return [];
-    return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span }];
+    // Without an address and without words it shows nothing to anybody: a script fills it in, or nobody misses it.
+    const isUnsure =
+      link.image && /^<img\b[^<>]*\salt\s*=\s*(?:""|'')/iu.test(text.slice(link.span.start, link.span.end));
+    return [{ criterion: 'empty-address', message: `This ${what} has no address.`, span: link.span, isUnsure }];
   }
   if (/^file:|^[a-z]:[\\/]/iu.test(link.url)) {
     return [
