@@ -577,7 +577,7 @@ const readings: readonly (readonly [criterion: string, ...readings: readonly str
     '**487 of 514**',
     '**882 of 932**',
     '',
-    '',
+    '**206 of 213**',
   ],
   [
     '`possible-typo` (advice)',
