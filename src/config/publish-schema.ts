@@ -21,67 +21,78 @@ const sitePath = z
 
 const required = z.boolean().default(true).describe('When it fails, what was published is taken back.');
 
-const folder = z.strictObject({
-  kind: z.literal('folder').describe('Static HTML and a JSON index in a folder.'),
-  path: z
-    .string()
-    .min(1)
-    .max(500)
-    .refine((path) => !/\p{Cc}/u.test(path), 'one line')
-    .describe('The folder, from the root of the workspace.'),
-});
+const folder = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('folder').describe('Static HTML and a JSON index in a folder.'),
+    path: z
+      .string()
+      .min(1)
+      .max(500)
+      .refine((path) => !/\p{Cc}/u.test(path), 'one line')
+      .describe('The folder, from the root of the workspace.'),
+  }),
+);
 
-const git = z.strictObject({
-  kind: z.literal('git').describe('The same files as a commit on a branch, here or in another repository.'),
-  branch: z
-    .string()
-    .max(200)
-    .regex(/^(?!-)[\w./-]+$/u, 'the name of a branch')
-    .describe('The branch that is written; nobody else should write it.'),
-  repository: z
-    .string()
-    .max(500)
-    .refine((url) => !/\p{Cc}|^-/u.test(url), 'an address or a path of a repository')
-    .refine((url) => !/^[a-z+]+:\/\/[^/?#]*:[^/?#]*@|^https?:\/\/[^/?#]*@/iu.test(url), 'an address without a password')
-    .refine((url) => !/^[a-z0-9+.-]+::/iu.test(url), 'an address or a path, without a helper of git')
-    .optional()
-    .describe(
-      'Another repository, by its address or path; by default the origin of the one that is published from, or that one. The token is in GIT_TOKEN.',
-    ),
-  path: repositoryPathSchema.optional().describe('The folder in it; by default its root.'),
-});
+const git = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('git').describe('The same files as a commit on a branch, here or in another repository.'),
+    branch: z
+      .string()
+      .max(200)
+      .regex(/^(?!-)[\w./-]+$/u, 'the name of a branch')
+      .describe('The branch that is written; nobody else should write it.'),
+    repository: z
+      .string()
+      .max(500)
+      .refine((url) => !/\p{Cc}|^-/u.test(url), 'an address or a path of a repository')
+      .refine(
+        (url) => !/^[a-z+]+:\/\/[^/?#]*:[^/?#]*@|^https?:\/\/[^/?#]*@/iu.test(url),
+        'an address without a password',
+      )
+      .refine((url) => !/^[a-z0-9+.-]+::/iu.test(url), 'an address or a path, without a helper of git')
+      .optional()
+      .describe(
+        'Another repository, by its address or path; by default the origin of the one that is published from, or that one. The token is in GIT_TOKEN.',
+      ),
+    path: repositoryPathSchema.optional().describe('The folder in it; by default its root.'),
+  }),
+);
 
-const webflow = z.strictObject({
-  kind: z.literal('webflow').describe('Items of a Webflow CMS collection. The token is in WEBFLOW_TOKEN.'),
-  collection: z
-    .string()
-    .regex(/^[\w-]{1,100}$/u, 'the id of a collection')
-    .describe('The id of the collection.'),
-  publish: z.enum(['draft', 'live']).default('draft').describe('Whether items go live or wait as drafts.'),
-  body: fieldName.default('body').describe('The rich text field that takes the page.'),
-  mark: fieldName
-    .default('content-gate')
-    .describe('A plain text field in which the gate notes what it put, so that it never touches what others wrote.'),
-  'base-url': address.default('https://api.webflow.com/v2').describe('The address of the API.'),
-});
+const webflow = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('webflow').describe('Items of a Webflow CMS collection. The token is in WEBFLOW_TOKEN.'),
+    collection: z
+      .string()
+      .regex(/^[\w-]{1,100}$/u, 'the id of a collection')
+      .describe('The id of the collection.'),
+    publish: z.enum(['draft', 'live']).default('draft').describe('Whether items go live or wait as drafts.'),
+    body: fieldName.default('body').describe('The rich text field that takes the page.'),
+    mark: fieldName
+      .default('content-gate')
+      .describe('A plain text field in which the gate notes what it put, so that it never touches what others wrote.'),
+    'base-url': address.default('https://api.webflow.com/v2').describe('The address of the API.'),
+  }),
+);
 
-const s3 = z.strictObject({
-  kind: z
-    .literal('s3')
-    .describe('Any store with the API of S3. The key is in S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.'),
-  endpoint: address.describe('The address of the store.'),
-  bucket: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/u, 'the name of a bucket')
-    .describe('The bucket.'),
-  region: z
-    .string()
-    .regex(/^[\w-]{1,40}$/u, 'the name of a region')
-    .default('auto')
-    .describe('Its region.'),
-  prefix: repositoryPathSchema.optional().describe('What stands before the names of pictures.'),
-  'public-url': address.describe('Where readers find what lies in the bucket.'),
-});
+const s3 = z.lazy(() =>
+  z.strictObject({
+    kind: z
+      .literal('s3')
+      .describe('Any store with the API of S3. The key is in S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.'),
+    endpoint: address.describe('The address of the store.'),
+    bucket: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/u, 'the name of a bucket')
+      .describe('The bucket.'),
+    region: z
+      .string()
+      .regex(/^[\w-]{1,40}$/u, 'the name of a region')
+      .default('auto')
+      .describe('Its region.'),
+    prefix: repositoryPathSchema.optional().describe('What stands before the names of pictures.'),
+    'public-url': address.describe('Where readers find what lies in the bucket.'),
+  }),
+);
 
 const keyTemplate = z
   .string()
@@ -90,40 +101,50 @@ const keyTemplate = z
   .refine((text) => !/\p{Cc}/u.test(text), 'one line')
   .describe('{slug} stands for that of the page.');
 
-const redis = z.strictObject({
-  kind: z.literal('redis').describe('Keys of a Redis server. Its address is in REDIS_URL (redis:// or rediss://).'),
-  keys: z.array(keyTemplate).min(1).max(100).describe('The keys to drop.'),
-});
-const paths = z
-  .array(sitePath)
-  .max(100)
-  .default([])
-  .describe('Paths to drop beside that of the page, such as the list that names it.');
-const purge = z.strictObject({
-  kind: z.literal('purge').describe('A PURGE request for each address, as Varnish and nginx take it.'),
-  endpoint: address.optional().describe('The server to ask; by default the site itself.'),
-  paths,
-});
-const cloudflare = z.strictObject({
-  kind: z.literal('cloudflare').describe('Addresses at Cloudflare. The token is in CLOUDFLARE_API_TOKEN.'),
-  zone: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/u, 'the id of a zone')
-    .describe('The id of the zone.'),
-  paths,
-  'base-url': address.default('https://api.cloudflare.com/client/v4').describe('The address of the API.'),
-});
-const fastly = z.strictObject({
-  kind: z.literal('fastly').describe('Surrogate keys or addresses at Fastly. The key is in FASTLY_KEY.'),
-  service: z
-    .string()
-    .regex(/^\w{1,40}$/u, 'the id of a service')
-    .optional()
-    .describe('The id of the service, for surrogate keys.'),
-  keys: z.array(keyTemplate).max(100).default([]).describe('Surrogate keys to drop.'),
-  paths,
-  'base-url': address.default('https://api.fastly.com').describe('The address of the API.'),
-});
+const redis = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('redis').describe('Keys of a Redis server. Its address is in REDIS_URL (redis:// or rediss://).'),
+    keys: z.array(keyTemplate).min(1).max(100).describe('The keys to drop.'),
+  }),
+);
+const paths = z.lazy(() =>
+  z
+    .array(sitePath)
+    .max(100)
+    .default([])
+    .describe('Paths to drop beside that of the page, such as the list that names it.'),
+);
+const purge = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('purge').describe('A PURGE request for each address, as Varnish and nginx take it.'),
+    endpoint: address.optional().describe('The server to ask; by default the site itself.'),
+    paths,
+  }),
+);
+const cloudflare = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('cloudflare').describe('Addresses at Cloudflare. The token is in CLOUDFLARE_API_TOKEN.'),
+    zone: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/u, 'the id of a zone')
+      .describe('The id of the zone.'),
+    paths,
+    'base-url': address.default('https://api.cloudflare.com/client/v4').describe('The address of the API.'),
+  }),
+);
+const fastly = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('fastly').describe('Surrogate keys or addresses at Fastly. The key is in FASTLY_KEY.'),
+    service: z
+      .string()
+      .regex(/^\w{1,40}$/u, 'the id of a service')
+      .optional()
+      .describe('The id of the service, for surrogate keys.'),
+    keys: z.array(keyTemplate).max(100).default([]).describe('Surrogate keys to drop.'),
+    paths,
+    'base-url': address.default('https://api.fastly.com').describe('The address of the API.'),
+  }),
+);
 
 /** Where and how approved pages are published. The door of the judge reads it only to say what is wrong with it. */
 export const publishSchema = z.strictObject({

@@ -24,33 +24,35 @@ export interface ReviewerFile {
 const { text, weight, source, asOf, applies, needs, for: kinds } = criterionSchema.shape;
 
 /** The front matter of a reviewer's file. */
-const reviewerFileSchema = z.strictObject({
-  name: nameSchema.optional().describe('A name for it; the configuration decides under which name it votes.'),
-  responsibility: z.string().min(1).max(300).describe('One sentence: what the reviewer looks after.'),
-  criteria: z
-    .array(
-      z.strictObject({
-        id: z
-          .string()
-          .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'letters, digits and hyphens, starting with a letter, at most 40'),
-        text: text.describe('What must hold.'),
-        kind: criterionKindSchema.default('judgement'),
-        severity: severitySchema.default('warning'),
-        weight,
-        applies: applies.describe(
-          'always: "not applicable" is no answer. By default for blocking must-contain criteria, else judged.',
-        ),
-        for: kinds.describe('The kinds of pages on which it is asked. By default all.'),
-        needs: needs.describe('references: it is asked only where the reviewer has references.'),
-        source: source.describe('Where the rule is written down.'),
-        'as-of': asOf.describe('The date of the rule.'),
-      }),
-    )
-    .min(1)
-    .max(mostCriteria)
-    .optional()
-    .describe('The closed questions; may stand as a list in the body instead.'),
-});
+const reviewerFileSchema = z.lazy(() =>
+  z.strictObject({
+    name: nameSchema.optional().describe('A name for it; the configuration decides under which name it votes.'),
+    responsibility: z.string().min(1).max(300).describe('One sentence: what the reviewer looks after.'),
+    criteria: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'letters, digits and hyphens, starting with a letter, at most 40'),
+          text: text.describe('What must hold.'),
+          kind: criterionKindSchema.default('judgement'),
+          severity: severitySchema.default('warning'),
+          weight,
+          applies: applies.describe(
+            'always: "not applicable" is no answer. By default for blocking must-contain criteria, else judged.',
+          ),
+          for: kinds.describe('The kinds of pages on which it is asked. By default all.'),
+          needs: needs.describe('references: it is asked only where the reviewer has references.'),
+          source: source.describe('Where the rule is written down.'),
+          'as-of': asOf.describe('The date of the rule.'),
+        }),
+      )
+      .min(1)
+      .max(mostCriteria)
+      .optional()
+      .describe('The closed questions; may stand as a list in the body instead.'),
+  }),
+);
 
 /** A reviewer's file, or all that keeps it from being one. */
 export type ReviewerFileReading =

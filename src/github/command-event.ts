@@ -16,20 +16,24 @@ interface OnPull extends RepositoryName {
 
 const id = z.int().positive();
 const name = z.string().regex(/^[\w.-]{1,100}$/);
-const repository = z.object({ id, name, owner: z.object({ login: name }) });
-const commentSchema = z.object({
-  action: z.string(),
-  repository,
-  issue: z.object({ number: id, pull_request: z.looseObject({}).nullish() }),
-  comment: z.object({ id }),
-});
-const labelSchema = z.object({
-  action: z.string(),
-  repository,
-  pull_request: z.object({ number: id }),
-  label: z.object({ name: z.string() }),
-  sender: z.object({ login: z.string(), type: z.string().default('User') }),
-});
+const repository = z.lazy(() => z.object({ id, name, owner: z.object({ login: name }) }));
+const commentSchema = z.lazy(() =>
+  z.object({
+    action: z.string(),
+    repository,
+    issue: z.object({ number: id, pull_request: z.looseObject({}).nullish() }),
+    comment: z.object({ id }),
+  }),
+);
+const labelSchema = z.lazy(() =>
+  z.object({
+    action: z.string(),
+    repository,
+    pull_request: z.object({ number: id }),
+    label: z.object({ name: z.string() }),
+    sender: z.object({ login: z.string(), type: z.string().default('User') }),
+  }),
+);
 
 const supported =
   'Supported events: issue_comment (created), and pull_request_target (labeled, unlabeled). Both take their workflow from the default branch.';

@@ -12,23 +12,27 @@ export type LabelSet =
 
 const name = z.string().min(1);
 const time = z.iso.datetime();
-const pullSchema = z.object({
-  labels: z.array(z.object({ name: z.string().nullish() })),
-  head: z.object({
-    sha: commitId,
-    ref: name,
-    repo: z.object({ name, owner: z.object({ login: name }) }).nullable(),
-  }),
-});
-const eventsSchema = z.array(
+const pullSchema = z.lazy(() =>
   z.object({
-    event: z.string(),
-    created_at: time,
-    actor: z.object({ login: z.string(), type: z.string().default('User') }).nullish(),
-    label: z.object({ name: z.string() }).nullish(),
+    labels: z.array(z.object({ name: z.string().nullish() })),
+    head: z.object({
+      sha: commitId,
+      ref: name,
+      repo: z.object({ name, owner: z.object({ login: name }) }).nullable(),
+    }),
   }),
 );
-const activitiesSchema = z.array(z.object({ after: z.string(), timestamp: time }));
+const eventsSchema = z.lazy(() =>
+  z.array(
+    z.object({
+      event: z.string(),
+      created_at: time,
+      actor: z.object({ login: z.string(), type: z.string().default('User') }).nullish(),
+      label: z.object({ name: z.string() }).nullish(),
+    }),
+  ),
+);
+const activitiesSchema = z.lazy(() => z.array(z.object({ after: z.string(), timestamp: time })));
 
 const mostPages = 10;
 /** After these the pull request shows something else than before, whatever was pushed. */

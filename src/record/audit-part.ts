@@ -7,7 +7,7 @@ import { type RecordSubject, recordSubjectSchema, recordVersion } from './record
 import { shardPartSchema } from './stage-schema.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const { shard, spent, notices } = shardPartSchema.unwrap().shape;
+const { shard, spent, notices } = shardPartSchema.unwrap().unwrap().shape;
 
 /** What one machine made of its part of an audit. It vouches for the record of each page by its digest. */
 const auditPartSchema = z

@@ -7,10 +7,10 @@ import { distrust, sealedText } from './record.ts';
 import { type RecordSubject, recordSubjectSchema } from './record-schema.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const notesSchema = z
-  .strictObject({ subject: recordSubjectSchema, value: z.custom<Json>(isPlainData, 'plain data') })
-  .readonly();
-const sealedSchema = z.strictObject({ notes: notesSchema, digest, mac: digest.nullable() }).readonly();
+const notesSchema = z.lazy(() =>
+  z.strictObject({ subject: recordSubjectSchema, value: z.custom<Json>(isPlainData, 'plain data') }).readonly(),
+);
+const sealedSchema = z.lazy(() => z.strictObject({ notes: notesSchema, digest, mac: digest.nullable() }).readonly());
 
 /** Seals what a run notes for itself, so that a later one can believe it. */
 export function sealNotes(subject: RecordSubject, value: unknown, key: KeyObject): string {

@@ -7,8 +7,12 @@ import type { RecordSubject } from './record-schema.ts';
 import { type ShardPart, type StagePlan, shardPartSchema, stagePlanSchema } from './stage-schema.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const sealedPlanSchema = z.strictObject({ plan: stagePlanSchema, digest, mac: digest.nullable() }).readonly();
-const sealedShardSchema = z.strictObject({ shard: shardPartSchema, digest, mac: digest.nullable() }).readonly();
+const sealedPlanSchema = z.lazy(() =>
+  z.strictObject({ plan: stagePlanSchema, digest, mac: digest.nullable() }).readonly(),
+);
+const sealedShardSchema = z.lazy(() =>
+  z.strictObject({ shard: shardPartSchema, digest, mac: digest.nullable() }).readonly(),
+);
 
 /** A document of a stage that is believed, or one clause on why it is not. */
 export type StageRead<T> =

@@ -6,23 +6,23 @@ import { decidingRules, decisions, type Verdict } from './verdict.ts';
 
 const decisionSchema = z.enum(decisions);
 
-const castVote = {
+const castVote = () => ({
   cast: z.literal(true),
   approved: z.boolean(),
   score: z.int().min(0).max(100).nullable(),
   undecided: z.array(z.string()),
-};
-const noVote = { cast: z.literal(false), reason: z.string() };
+});
+const noVote = () => ({ cast: z.literal(false), reason: z.string() });
 const absences = ['failed', 'timed-out', 'skipped', 'cancelled'] as const;
-const voter = { reviewer: z.string(), weight: z.number().min(0).max(1000), required: z.boolean() };
-const policy = {
+const voter = () => ({ reviewer: z.string(), weight: z.number().min(0).max(1000), required: z.boolean() });
+const policy = () => ({
   strategy: z.enum(strategies),
   threshold: z.int().min(0).max(100),
   /** Null for "more than half of the declared voters": a record holds no undefined. */
   quorum: z.int().min(1).nullable(),
   absent: z.enum(['exclude', 'against']),
-};
-const verdict = {
+});
+const verdict = () => ({
   decision: decisionSchema,
   decidedBy: z.enum(decidingRules),
   reason: z.string(),
@@ -31,58 +31,65 @@ const verdict = {
   warnings: z.array(z.string()),
   /** The phase whose closed gate ended the run: the ballots are then those of this phase. */
   stoppedAt: z.string().nullable(),
-};
+});
 
-const ballotSchema = z.strictObject({
-  ...voter,
-  veto: z.union([z.boolean(), z.literal('approval')]),
-  vote: z.union([
-    z.strictObject({ ...castVote, blocks: z.boolean() }),
-    z.strictObject({ ...noVote, how: z.enum(absences) }),
-    z.strictObject({ ...noVote, how: z.literal('abstained') }),
-  ]),
-}) satisfies z.ZodType<Ballot>;
+const ballotSchema = z.lazy(
+  () =>
+    z.strictObject({
+      ...voter(),
+      veto: z.union([z.boolean(), z.literal('approval')]),
+      vote: z.union([
+        z.strictObject({ ...castVote(), blocks: z.boolean() }),
+        z.strictObject({ ...noVote(), how: z.enum(absences) }),
+        z.strictObject({ ...noVote(), how: z.literal('abstained') }),
+      ]),
+    }) satisfies z.ZodType<Ballot>,
+);
 
 /** The verdict on a file with everything that it was made from, so that another policy can be tried on the same ballots. */
-const currentSchema = z.strictObject({
-  ...verdict,
-  /** The edition of the rules of counting; see `rulesInWords`. */
-  policy: z.strictObject({ ...policy, rules: z.literal([1, 2]), blocking: z.enum(blockingRules) }),
-  ballots: z.array(ballotSchema).max(100),
-});
+const currentSchema = z.lazy(() =>
+  z.strictObject({
+    ...verdict(),
+    /** The edition of the rules of counting; see `rulesInWords`. */
+    policy: z.strictObject({ ...policy(), rules: z.literal([1, 2]), blocking: z.enum(blockingRules) }),
+    ballots: z.array(ballotSchema).max(100),
+  }),
+);
 export type RecordedVerdict = z.infer<typeof currentSchema>;
 
 /** What records of the first edition hold. Its rules can be said in today's words, so that they still come to what they came to. */
-const firstEditionSchema = z
-  .strictObject({
-    ...verdict,
-    policy: z.strictObject(policy),
-    ballots: z
-      .array(
-        z.strictObject({
-          ...voter,
-          veto: z.boolean(),
-          vote: z.discriminatedUnion('cast', [
-            z.strictObject({ ...castVote, blocks: z.boolean().exactOptional() }),
-            z.strictObject({ ...noVote, how: z.enum(absences) }),
-          ]),
-        }),
-      )
-      .max(100),
-  })
-  .transform(
-    (first): RecordedVerdict => ({
-      ...first,
-      policy: { ...first.policy, rules: 1, blocking: 'reviewer' },
-      ballots: first.ballots.map(({ veto, vote, ...ballot }) => ({
-        ...ballot,
-        veto: veto ? 'approval' : false,
-        vote: vote.cast ? { ...vote, blocks: vote.blocks ?? false } : vote,
-      })),
-    }),
-  );
+const firstEditionSchema = z.lazy(() =>
+  z
+    .strictObject({
+      ...verdict(),
+      policy: z.strictObject(policy()),
+      ballots: z
+        .array(
+          z.strictObject({
+            ...voter(),
+            veto: z.boolean(),
+            vote: z.discriminatedUnion('cast', [
+              z.strictObject({ ...castVote(), blocks: z.boolean().exactOptional() }),
+              z.strictObject({ ...noVote(), how: z.enum(absences) }),
+            ]),
+          }),
+        )
+        .max(100),
+    })
+    .transform(
+      (first): RecordedVerdict => ({
+        ...first,
+        policy: { ...first.policy, rules: 1, blocking: 'reviewer' },
+        ballots: first.ballots.map(({ veto, vote, ...ballot }) => ({
+          ...ballot,
+          veto: veto ? 'approval' : false,
+          vote: vote.cast ? { ...vote, blocks: vote.blocks ?? false } : vote,
+        })),
+      }),
+    ),
+);
 
-const recordedVerdictSchema = z.union([currentSchema, firstEditionSchema]);
+const recordedVerdictSchema = z.lazy(() => z.union([currentSchema, firstEditionSchema]));
 
 /** What a reader must know of the rules under which a verdict was made; nothing of today's. */
 export function rulesInWords({ policy: { rules } }: RecordedVerdict): string | undefined {

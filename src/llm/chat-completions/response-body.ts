@@ -11,37 +11,41 @@ const textPart = z.looseObject({
 });
 const toolCall = z.looseObject({ function: z.looseObject({ arguments: z.unknown().optional() }) });
 
-const completionSchema = z.looseObject({
-  model: z.string().optional().catch(undefined),
-  usage: z.unknown().optional(),
-  choices: z
-    .array(
-      z.looseObject({
-        finish_reason: z.string().optional().catch(undefined),
-        error: z.unknown().optional(),
-        message: z.looseObject({
-          content: z.union([z.string(), z.array(z.union([textPart, z.string()])), z.null()]).optional(),
-          refusal: z.string().nullish().catch(undefined),
-          tool_calls: z.array(toolCall).nullish().catch(undefined),
-          function_call: toolCall.shape.function.nullish().catch(undefined),
+const completionSchema = z.lazy(() =>
+  z.looseObject({
+    model: z.string().optional().catch(undefined),
+    usage: z.unknown().optional(),
+    choices: z
+      .array(
+        z.looseObject({
+          finish_reason: z.string().optional().catch(undefined),
+          error: z.unknown().optional(),
+          message: z.looseObject({
+            content: z.union([z.string(), z.array(z.union([textPart, z.string()])), z.null()]).optional(),
+            refusal: z.string().nullish().catch(undefined),
+            tool_calls: z.array(toolCall).nullish().catch(undefined),
+            function_call: toolCall.shape.function.nullish().catch(undefined),
+          }),
         }),
-      }),
-    )
-    .min(1),
-});
+      )
+      .min(1),
+  }),
+);
 
 const count = z.int().min(0);
-const usageSchema = z.looseObject({
-  prompt_tokens: count,
-  completion_tokens: count,
-  prompt_tokens_details: z
-    .looseObject({ cached_tokens: count.optional().catch(undefined) })
-    .nullish()
-    .catch(undefined),
-});
+const usageSchema = z.lazy(() =>
+  z.looseObject({
+    prompt_tokens: count,
+    completion_tokens: count,
+    prompt_tokens_details: z
+      .looseObject({ cached_tokens: count.optional().catch(undefined) })
+      .nullish()
+      .catch(undefined),
+  }),
+);
 
-const envelopeSchema = z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() });
-const errorCodes = z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() });
+const envelopeSchema = z.lazy(() => z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() }));
+const errorCodes = z.lazy(() => z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() }));
 
 type Answered = Extract<Completion, { kind: 'answered' }>;
 

@@ -35,20 +35,22 @@ export const wireAnswerFormat = {
 const trimmed = (longest: number) => z.string().trim().max(longest);
 
 /** What we accept of an answer: the wire shape to the letter, with the bounds that endpoints cannot enforce. */
-export const wireAnswerSchema = z.strictObject({
-  nonce: trimmed(200),
-  answers: z
-    .array(
-      z.strictObject({
-        criterion: trimmed(100),
-        reason: trimmed(2000).min(1),
-        quote: trimmed(4000).nullable(),
-        status: answerStatusSchema,
-        suggestion: trimmed(4000).nullable(),
-      }),
-    )
-    .max(200),
-});
+export const wireAnswerSchema = z.lazy(() =>
+  z.strictObject({
+    nonce: trimmed(200),
+    answers: z
+      .array(
+        z.strictObject({
+          criterion: trimmed(100),
+          reason: trimmed(2000).min(1),
+          quote: trimmed(4000).nullable(),
+          status: answerStatusSchema,
+          suggestion: trimmed(4000).nullable(),
+        }),
+      )
+      .max(200),
+  }),
+);
 
 /** One criterion as a model answered it, before any evidence was looked at. */
 export type WireAnswer = z.infer<typeof wireAnswerSchema>['answers'][number];

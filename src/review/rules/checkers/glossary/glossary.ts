@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { termSchema } from '../../../term.ts';
 import { defineChecker } from '../../checker.ts';
 
-const options = z.strictObject({
-  terms: z
-    .array(termSchema)
-    .min(1)
-    .max(5000)
-    .describe('What to write, and what not; by default the terms of the configuration.'),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    terms: z
+      .array(termSchema)
+      .min(1)
+      .max(5000)
+      .describe('What to write, and what not; by default the terms of the configuration.'),
+  }),
+);
 
 /** Looks for words that the team's glossary has another word for. */
 export const glossary = defineChecker({

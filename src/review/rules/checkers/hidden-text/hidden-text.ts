@@ -14,13 +14,15 @@ import { screen } from './screening.ts';
 /** So many findings of one kind are listed; a page full of them needs no longer list to be seen to. */
 const listedPerCriterion = 10;
 
-const options = z.strictObject({
-  'hidden-prose': hiddenProseSchema
-    .optional()
-    .describe(
-      'From how many characters on prose that readers cannot see holds the page, or off; as content says if absent.',
-    ),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    'hidden-prose': hiddenProseSchema
+      .optional()
+      .describe(
+        'From how many characters on prose that readers cannot see holds the page, or off; as content says if absent.',
+      ),
+  }),
+);
 
 /** Looks for what a reader cannot see and for text that speaks to whoever judges the page. */
 export const hiddenText = defineChecker({

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { defineChecker } from '../../checker.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 
-const options = z.strictObject({
-  allow: z.array(z.string().min(1).max(100)).max(200).default([]).describe('Words that this team does not mind.'),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    allow: z.array(z.string().min(1).max(100)).max(200).default([]).describe('Words that this team does not mind.'),
+  }),
+);
 
 /** Looks for words that leave readers out and have a plain replacement; only those that are hardly ever meant otherwise. */
 export const inclusiveLanguage = defineChecker({

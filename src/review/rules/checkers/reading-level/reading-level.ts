@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { defineChecker } from '../../checker.ts';
 
-const options = z.strictObject({
-  'max-words': z.int().min(10).max(200).default(35).describe('Words that a sentence may have.'),
-  'least-ease': z.int().min(0).max(100).default(30).describe('The Flesch reading ease below which a page is reported.'),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    'max-words': z.int().min(10).max(200).default(35).describe('Words that a sentence may have.'),
+    'least-ease': z
+      .int()
+      .min(0)
+      .max(100)
+      .default(30)
+      .describe('The Flesch reading ease below which a page is reported.'),
+  }),
+);
 
 /** Looks for sentences and pages that are hard to read. */
 export const readingLevel = defineChecker({

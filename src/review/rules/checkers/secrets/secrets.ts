@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { defineChecker } from '../../checker.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 
-const options = z.strictObject({
-  allow: z
-    .array(z.string().min(1).max(300))
-    .max(200)
-    .default([])
-    .describe('Sample keys and numbers, exactly as they are written, that are known to be fictitious.'),
-  'certain-only': z
-    .boolean()
-    .default(true)
-    .describe(
-      'Whether only keys count whose own form shows that a service gave them out; the others are advice, since published pages are full of samples of them.',
-    ),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    allow: z
+      .array(z.string().min(1).max(300))
+      .max(200)
+      .default([])
+      .describe('Sample keys and numbers, exactly as they are written, that are known to be fictitious.'),
+    'certain-only': z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether only keys count whose own form shows that a service gave them out; the others are advice, since published pages are full of samples of them.',
+      ),
+  }),
+);
 
 /** Looks for keys and checksummed personal data that must not be published. */
 export const secrets = defineChecker({

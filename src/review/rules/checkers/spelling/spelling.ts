@@ -2,27 +2,29 @@ import { z } from 'zod';
 import { defineChecker, type RawFinding } from '../../checker.ts';
 import { switchFindings } from '../../suppression-findings.ts';
 
-const options = z.strictObject({
-  words: z
-    .array(z.string().min(1).max(100))
-    .max(5000)
-    .default([])
-    .describe("The project's own words, whatever their case."),
-  dictionary: z
-    .string()
-    .min(1)
-    .max(500)
-    .optional()
-    .describe('Path of a list of words, one a line, read at the base commit.'),
-  misspellings: z
-    .string()
-    .min(1)
-    .max(500)
-    .optional()
-    .describe(
-      'Path of a list of misspellings with what was meant, one pair a line ("recieve->receive"), read at the base commit.',
-    ),
-});
+const options = z.lazy(() =>
+  z.strictObject({
+    words: z
+      .array(z.string().min(1).max(100))
+      .max(5000)
+      .default([])
+      .describe("The project's own words, whatever their case."),
+    dictionary: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe('Path of a list of words, one a line, read at the base commit.'),
+    misspellings: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe(
+        'Path of a list of misspellings with what was meant, one pair a line ("recieve->receive"), read at the base commit.',
+      ),
+  }),
+);
 
 /** Looks for misspelled words: known ones for certain, others that are one slip away from a word. */
 export const spelling = defineChecker({
