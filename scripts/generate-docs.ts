@@ -1,5 +1,5 @@
 // Writes what is derived from action.yml, the configuration's schema, the presets and the checkers: the tables between
-// markers in README.md and docs/, and the JSON Schema for editors. With --check it changes nothing and fails if a file is stale.
+// markers in README.md and docs/, the JSON Schema for editors, and the words of expressions. With --check it changes nothing and fails if a file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -12,10 +12,12 @@ import { fileFormats, outputs } from '../src/report/outputs/outputs.ts';
 import { planOutputList, stepOutputList } from '../src/report/step-outputs.ts';
 import { listed } from '../src/review/english.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
+import { directiveSources } from '../src/review/rules/checkers/hidden-text/directives.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { actionReference, commandsReference, action as release } from '../src/setup/release.ts';
 import { engineReference } from './docs/engine-reference.ts';
 import { checkerExample, presetExample } from './docs/examples.ts';
+import { wordsInSource } from './docs/needed-words.ts';
 import { measuredPrecision } from './docs/precision.ts';
 import { siteReference } from './docs/site-reference.ts';
 
@@ -241,6 +243,7 @@ const files: readonly (readonly [string, string])[] = [
   ['docs/sites.md', siteReference(table)],
   ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
+  ['src/review/rules/checkers/hidden-text/directive-words.ts', wordsInSource(directiveSources)],
   ...naming.map((path) => [path, published(read(path))] as const),
   ...['content-quality-gates', 'financial-blog-post'].map(
     (name) => [`examples/${name}/${workflowFile.path}`, workflowFile.text] as const,

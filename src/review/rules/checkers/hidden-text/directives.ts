@@ -1,5 +1,5 @@
+import { directiveWords } from './directive-words.ts';
 import { foreignDirectives } from './foreign-directives.ts';
-import { neededWords } from './needed-words.ts';
 
 /** What a directive is about; the first two are found in plain sight too, the third only out of sight. */
 type DirectiveKind = 'machine-address' | 'forged-verdict' | 'order';
@@ -117,9 +117,18 @@ interface Pattern {
   expression?: RegExp;
 }
 
-const patterns: readonly Pattern[] = (['machine-address', 'forged-verdict', 'order'] as const).flatMap((kind) =>
-  kinds[kind].map((source) => ({ kind, source, needs: neededWords(source) })),
+const sources = (['machine-address', 'forged-verdict', 'order'] as const).flatMap((kind) =>
+  kinds[kind].map((source) => ({ kind, source })),
 );
+
+/** All expressions, in the order of `directiveWords`. */
+export const directiveSources: readonly string[] = sources.map(({ source }) => source);
+
+// Without words an expression is always searched for.
+const patterns: readonly Pattern[] = sources.map((one, place) => ({
+  ...one,
+  needs: directiveWords[place]?.split(';').filter((word) => word !== ''),
+}));
 
 // One expression for each pattern: the engine finds the first letters of a single one fast, and those of a long choice slowly.
 // Without the flag u: folding the case of all of Unicode makes compiling them five times as slow, and the canonical form has
@@ -146,7 +155,10 @@ export function directivesIn(text: string, outOfSight: boolean): readonly Direct
     return known;
   };
   return patterns
-    .filter(({ kind, needs }) => (outOfSight || kind !== 'order') && (needs === undefined || needs.some(isThere)))
+    .filter(
+      ({ kind, needs }) =>
+        (outOfSight || kind !== 'order') && (needs === undefined || needs.length === 0 || needs.some(isThere)),
+    )
     .flatMap((pattern) =>
       [...text.matchAll(expressionOf(pattern))].map((match) => ({
         kind: pattern.kind,

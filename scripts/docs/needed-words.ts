@@ -76,3 +76,23 @@ function isBetter(words: readonly string[], best: readonly string[] | undefined)
 function shortest(words: readonly string[]): number {
   return Math.min(...words.map(({ length }) => length));
 }
+
+/** The source that holds the words of all expressions, so that no run has to read them out: see `directives.ts`. */
+export function wordsInSource(sources: readonly string[]): string {
+  const rows = sources.map((source) => `  ${quoted((neededWords(source) ?? []).map(plain).join(';'))},\n`);
+  return `// Written by \`npm run docs\` out of the expressions in directives.ts: do not edit.
+
+/** For each expression the words of which one stands in whatever it matches, in upper case; none where nothing has to. */
+export const directiveWords: readonly string[] = [
+${rows.join('')}];
+`;
+}
+
+function plain(word: string): string {
+  if (/[;\\"\n]/.test(word)) throw new Error(`the word ${word} cannot stand in the list of needed words`);
+  return word;
+}
+
+function quoted(words: string): string {
+  return words.includes("'") ? `"${words}"` : `'${words}'`;
+}
