@@ -78,9 +78,22 @@ const text = fc
     fc.subarray(signs).map((allowed) => pieces.filter((one) => !signs.includes(one) || allowed.includes(one)).join('')),
   );
 
-test.prop([text], { numRuns: 600 })('a text is the same tree by the part of the grammar that it needs', (written) => {
-  expect(markdownTree(written)).toEqual(fromMarkdown(written, whole));
-});
+/** A tree, or that the parser's own development build takes the text for impossible, as it does a box behind an empty entry. */
+function treeOrRefusal(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_ASSERTION') return error.code;
+    throw error;
+  }
+}
+
+test.prop([text], { numRuns: 600, examples: [['*\r\n[x] a']] })(
+  'a text is the same tree by the part of the grammar that it needs',
+  (written) => {
+    expect(treeOrRefusal(() => markdownTree(written))).toEqual(treeOrRefusal(() => fromMarkdown(written, whole)));
+  },
+);
 
 test.each([
   'Write to me@here.org today.',

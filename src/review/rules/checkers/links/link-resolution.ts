@@ -14,6 +14,7 @@ import {
 } from './made-later.ts';
 import { folderOf, isThereInAnyCase, nearName } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
+import { publishedPlaces } from './published-places.ts';
 import { hasDatedNamesake, hasRouter } from './routers.ts';
 import { asPage, pageExtension, type Target, type Tree, trimmed } from './targets.ts';
 
@@ -223,25 +224,6 @@ function placesOf(target: Target, { path: from, site, roots }: Standpoint): read
   if (target.kind === 'page' || isPublished) places.push(posix.join(from.replace(pageExtension, ''), target.path));
   if (isPublished) places.push(...publishedPlaces(target.path, from, site));
   return places.map((place) => (place.startsWith('../') ? place : trimmed(place)));
-}
-
-/** Where a relative address may lead from the published page: among the pages and the files that are published as they are. */
-function publishedPlaces(path: string, from: string, site: Site): readonly string[] {
-  const bases = [...site.pages, ...site.dialect.publicFolders.map((name) => posix.join(site.root || '.', name))].map(
-    trimmed,
-  );
-  return [...new Set(bases)]
-    .filter((base) => isInside(from, base))
-    .flatMap((base) => {
-      const own = base === '' ? from : from.slice(base.length + 1);
-      const address = own.replace(pageExtension, '').replace(/(?:^|\/)(?:index|_index|readme)$/iu, '');
-      return bases.flatMap((other) => [
-        posix.join(other || '.', address, path),
-        posix.join(other || '.', posix.dirname(own), path),
-        ...(path.startsWith('.') ? [] : [posix.join(other || '.', path)]),
-      ]);
-    })
-    .filter((place) => !place.startsWith('..'));
 }
 
 function ancestors(folder: string): readonly string[] {
