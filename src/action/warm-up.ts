@@ -1,5 +1,5 @@
 import { loadMarkdownParser } from '../content/formats/markdown/markdown.ts';
-import { loadSdk } from '../llm/connect.ts';
+import { loadKeyClient } from '../llm/connect.ts';
 
 /** By now the first request is on its way to GitHub, which takes longer to answer. */
 const afterMs = 30;
@@ -10,7 +10,7 @@ const afterMs = 30;
  */
 export function warmUpSoon(withModel: boolean): void {
   const timer = setTimeout(() => {
-    void Promise.allSettled([loadMarkdownParser(), ...(withModel ? [loadSdk()] : [])]);
+    void Promise.allSettled([loadMarkdownParser(), ...(withModel ? [loadKeyClient()] : [])]);
   }, afterMs);
   timer.unref();
 }

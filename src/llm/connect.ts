@@ -47,7 +47,10 @@ export function connectModel(settings: ConnectionSettings): Connection {
     temperature,
     resilience,
     clock,
-    fetch: announcing(settings),
+    onSend(secret) {
+      settings.onRequest?.();
+      if (secret !== undefined) settings.onSecret?.(secret);
+    },
   });
   const breakers = (): readonly string[] =>
     resilience.breakers().flatMap(({ changes }) => {
@@ -71,9 +74,9 @@ export function connectModel(settings: ConnectionSettings): Connection {
   return { model, learned: model.describe, notices: () => [...breakers(), ...hedges()] };
 }
 
-/** Loads the SDK, while a run waits for something else. */
-export async function loadSdk(): Promise<void> {
-  await import('./sdk.ts');
+/** Loads what asks with a key, while a run waits for something else. */
+export async function loadKeyClient(): Promise<void> {
+  await import('./key-client.ts');
 }
 
 /** OpenAI's own endpoint, where none is configured. */
@@ -83,14 +86,4 @@ export const defaultBaseUrl = 'https://api.openai.com/v1';
 export function endpointInWords(baseUrl: string): string {
   const { protocol, host, pathname } = new URL(baseUrl);
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
-}
-
-/** The `fetch` of the runtime, which tells when it is used, and with which secret. */
-function announcing({ onRequest, onSecret }: Pick<ConnectionSettings, 'onRequest' | 'onSecret'>): typeof fetch {
-  return (input, init) => {
-    onRequest?.();
-    const secret = /^\w+ (\S+)$/.exec(new Headers(init?.headers).get('authorization') ?? '')?.[1];
-    if (secret !== undefined) onSecret?.(secret);
-    return fetch(input, init);
-  };
 }

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createResilience, type ResilienceOptions } from '../../src/engine/resilience.ts';
 import type { Time } from '../../src/engine/time.ts';
 import { chatCompletions } from '../../src/llm/chat-completions/chat-completions.ts';
+import type { WorkloadIdentity } from '../../src/llm/client.ts';
 import { createEndpointModel, type EndpointModel, type EndpointSettings } from '../../src/llm/endpoint-model.ts';
 import type { ModelRequest } from '../../src/review/model/model.ts';
 import { wireAnswerFormat } from '../../src/review/model/wire-answer.ts';
@@ -129,4 +130,22 @@ export function request(changes: Partial<ModelRequest> = {}): ModelRequest {
     cacheKey: 'k1',
     ...changes,
   };
+}
+
+/** A job that proves who it is in place of a key. */
+export function identity(getToken: () => Promise<string> = async () => 'job-token'): WorkloadIdentity {
+  return { kind: 'workload-identity', identityProviderId: 'idp_1', serviceAccountId: 'sa_1', getToken };
+}
+
+/** What the identity of a job is exchanged for. */
+export const exchanged = {
+  access_token: 'short-lived',
+  issued_token_type: 'x',
+  token_type: 'Bearer',
+  expires_in: 3600,
+};
+
+/** Exchanges tokens at a test's endpoint as well. */
+export function exchangingAt(url: string): typeof fetch {
+  return (input, init) => fetch(String(input).replace('https://auth.openai.com', new URL(url).origin), init);
 }

@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withDeadline } from '../../src/engine/deadline.ts';
-import { completed, endpoint, json, leapingClock, modelAt, request } from './endpoint.ts';
+import {
+  completed,
+  endpoint,
+  exchanged,
+  exchangingAt,
+  identity,
+  json,
+  leapingClock,
+  modelAt,
+  request,
+} from './endpoint.ts';
 
 const signal = () => new AbortController().signal;
 
@@ -57,7 +67,8 @@ describe('a refusal for the rate', () => {
     const start = time.now();
     const sentIn = new Map<number, number>();
     // Without a network in between, time leaps only when every call has been answered or waits at the gate.
-    const fiveASecond: typeof fetch = async () => {
+    const fiveASecond: typeof fetch = async (address) => {
+      if (String(address).includes('oauth')) return Response.json(exchanged);
       const second = Math.floor((time.now() - start) / 1000);
       const sent = (sentIn.get(second) ?? 0) + 1;
       sentIn.set(second, sent);
@@ -65,7 +76,7 @@ describe('a refusal for the rate', () => {
         ? Response.json({}, { status: 429, headers: { 'retry-after': '1' } })
         : Response.json(completed('a'));
     };
-    const model = modelAt('http://127.0.0.1:1/v1', { calls: { time }, fetch: fiveASecond });
+    const model = modelAt('http://127.0.0.1:1/v1', { calls: { time }, credentials: identity(), fetch: fiveASecond });
     await model.prepare();
     const calls = Array.from({ length: 40 }, () => model.complete(request(), signal()));
     for (const completion of await Promise.all(calls)) expect(completion.kind).toBe('answered');
@@ -181,27 +192,11 @@ describe('nothing comes from the environment', () => {
 });
 
 describe('workload identity', () => {
-  const credentials = (getToken: () => Promise<string>) => ({
-    kind: 'workload-identity' as const,
-    identityProviderId: 'idp_1',
-    serviceAccountId: 'sa_1',
-    getToken,
-  });
-
   test("exchanges the job's token and uses what it gets, once for all calls", async () => {
     const { url, seen } = await endpoint((response, entry) =>
-      entry.path.includes('oauth')
-        ? json(response, 200, {
-            access_token: 'short-lived',
-            issued_token_type: 'x',
-            token_type: 'Bearer',
-            expires_in: 3600,
-          })
-        : json(response, 200, completed('a')),
+      entry.path.includes('oauth') ? json(response, 200, exchanged) : json(response, 200, completed('a')),
     );
-    const toLoopback: typeof fetch = (input, init) =>
-      fetch(String(input).replace('https://auth.openai.com', new URL(url).origin), init);
-    const model = modelAt(url, { credentials: credentials(async () => 'job-token'), fetch: toLoopback });
+    const model = modelAt(url, { credentials: identity(), fetch: exchangingAt(url) });
     for (const completion of await Promise.all([
       model.complete(request(), signal()),
       model.complete(request(), signal()),
@@ -217,10 +212,8 @@ describe('workload identity', () => {
     const { url } = await endpoint((response) =>
       json(response, 403, { error: 'access_denied', error_description: 'secret words' }),
     );
-    const toLoopback: typeof fetch = (input, init) =>
-      fetch(String(input).replace('https://auth.openai.com', new URL(url).origin), init);
     for (const getToken of [async () => 'job-token', () => Promise.reject(new Error('secret words'))]) {
-      const completion = await modelAt(url, { credentials: credentials(getToken), fetch: toLoopback }).complete(
+      const completion = await modelAt(url, { credentials: identity(getToken), fetch: exchangingAt(url) }).complete(
         request(),
         signal(),
       );

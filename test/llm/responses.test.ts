@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { largestBody } from '../../src/llm/client.ts';
 import type { Completion, CompletionFailure } from '../../src/review/model/model.ts';
-import { completed, endpoint, json, modelAt, request } from './endpoint.ts';
+import { completed, endpoint, exchanged, exchangingAt, identity, json, modelAt, request } from './endpoint.ts';
 
 const ownWords = 'PROVIDER-WORDS-4711';
 const error = (changes: object = {}) => ({
@@ -108,10 +108,26 @@ const rows: readonly Row[] = [
     completed('a', { usage: { prompt_tokens: '100', completion_tokens: '20' } }),
   ),
   row('usage beyond all numbers', { text: 'a' }, 200, JSON.stringify(completed('a')).replace('100', '1e999')),
-  raw('gzip', { text: 'a' }, (response) => {
+  ...Object.entries({
+    gzip: gzipSync,
+    'x-gzip': gzipSync,
+    deflate: deflateSync,
+    ' Deflate ': deflateRawSync,
+    br: brotliCompressSync,
+    zstd: zstdCompressSync,
+    'deflate, gzip': (text: string) => gzipSync(deflateSync(text)),
+    'unheard-of': (text: string) => text,
+  }).map(([coding, coded]) =>
+    raw(coding, { text: 'a' }, (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding });
+      response.end(coded(JSON.stringify(completed('a'))));
+    }),
+  ),
+  raw('something else than the gzip that it says', 'unreachable', (response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-    response.end(gzipSync(JSON.stringify(completed('a'))));
+    response.end(JSON.stringify(completed('a')));
   }),
+  row('a mark for the order of bytes', { text: 'a' }, 200, `\uFEFF${JSON.stringify(completed('a'))}`),
   row('a second choice that says the same', { text: '{"a":1}' }, 200, choices('{"a":1}', '{"a":1}')),
   row('a second choice that says otherwise', { text: '{"a":1}\n{"a":2}' }, 200, choices('{"a":1}', '{"a":2}')),
   row('a second choice that says nothing', { text: '{"a":1}\n{}' }, 200, choices('{"a":1}', '')),
@@ -240,12 +256,25 @@ function matches(completion: Completion, outcome: Outcome): void {
   }
 }
 
-describe('through the real SDK, a response becomes an answer or one sentence', () => {
-  test('the table is long enough', () => expect(rows.length).toBeGreaterThanOrEqual(60));
+test('the table is long enough', () => expect(rows.length).toBeGreaterThanOrEqual(60));
+
+describe('with a key, a response becomes an answer or one sentence', () => {
   for (const { name, outcome, reply } of rows) {
     test(name, async () => {
       const { url } = await endpoint(reply);
       matches(await modelAt(url).complete(request(), new AbortController().signal), outcome);
+    });
+  }
+});
+
+describe('with the identity of a job, through the real SDK, it becomes the same', () => {
+  for (const { name, outcome, reply } of rows) {
+    test(name, async () => {
+      const { url } = await endpoint((response, { path }) =>
+        path.includes('oauth') ? json(response, 200, exchanged) : reply(response),
+      );
+      const model = modelAt(url, { credentials: identity(), fetch: exchangingAt(url) });
+      matches(await model.complete(request(), new AbortController().signal), outcome);
     });
   }
 });

@@ -66,7 +66,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
     'no report is made there',
   ],
   [
-    /^src\/(local\/(assets|web|memory-folder|git|shelf)|llm\/(bounded-fetch|sdk-error|chat-completions\/(chat|request)))/,
+    /^src\/(local\/(assets|web|memory-folder|git|shelf)|llm\/(bounded-fetch|key-client|sdk-error|chat-completions\/(chat|request)))/,
     'errors that are told in other words',
   ],
   [/^src\/verdict\/strategy-words/, 'the catalogue of each language has its own'],
