@@ -1,5 +1,6 @@
 // Preloaded into a measured process: notes every script that it loads and how large it is, in the file that SCRIPTS_LOADED names, until
 // the first request to a model leaves; then also how much of each was compiled by then. V8 compiles a function when it is first called.
+import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { registerHooks } from 'node:module';
@@ -29,19 +30,25 @@ function calledIn(file, functions) {
 }
 
 let asked = false;
+
+/** Takes what was compiled, at the first request to a model, by whichever client it goes. */
+function leaves(address) {
+  if (asked || !address.endsWith('/chat/completions')) return;
+  asked = true;
+  session.post('Profiler.takePreciseCoverage', (error, taken) => {
+    if (error !== null) throw error;
+    const scripts = taken.result.filter(({ url }) => url.startsWith('file:'));
+    for (const { url, functions } of scripts) {
+      const file = fileURLToPath(url);
+      note({ file, compiled: calledIn(file, functions) });
+    }
+  });
+}
+
+subscribe('http.client.request.start', ({ request }) => leaves(request.path));
 const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
-  if (!asked && String(input?.url ?? input).endsWith('/chat/completions')) {
-    asked = true;
-    session.post('Profiler.takePreciseCoverage', (error, taken) => {
-      if (error !== null) throw error;
-      const scripts = taken.result.filter(({ url }) => url.startsWith('file:'));
-      for (const { url, functions } of scripts) {
-        const file = fileURLToPath(url);
-        note({ file, compiled: calledIn(file, functions) });
-      }
-    });
-  }
+  leaves(String(input?.url ?? input));
   return fetch(input, init);
 };
 registerHooks({
