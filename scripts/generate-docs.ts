@@ -12,7 +12,7 @@ import { fileFormats, outputs } from '../src/report/outputs/outputs.ts';
 import { planOutputList, stepOutputList } from '../src/report/step-outputs.ts';
 import { listed } from '../src/review/english.ts';
 import type { Criterion } from '../src/review/reviewer.ts';
-import { directiveSources } from '../src/review/rules/checkers/hidden-text/directives.ts';
+import { directiveExpressions } from '../src/review/rules/checkers/hidden-text/directive-expressions.ts';
 import { checkerDescriptions } from '../src/review/rules/checkers/registry.ts';
 import { actionReference, commandsReference, action as release } from '../src/setup/release.ts';
 import { engineReference } from './docs/engine-reference.ts';
@@ -243,7 +243,10 @@ const files: readonly (readonly [string, string])[] = [
   ['docs/sites.md', siteReference(table)],
   ['docs/engine.md', between(read('docs/engine.md'), 'reference', `\n${engineReference()}\n`)],
   ['schema/content-gate.schema.json', schema()],
-  ['src/review/rules/checkers/hidden-text/directive-words.ts', wordsInSource(directiveSources)],
+  [
+    'src/review/rules/checkers/hidden-text/directive-words.ts',
+    wordsInSource(directiveExpressions.map(({ source }) => source)),
+  ],
   ...naming.map((path) => [path, published(read(path))] as const),
   ...['content-quality-gates', 'financial-blog-post'].map(
     (name) => [`examples/${name}/${workflowFile.path}`, workflowFile.text] as const,

@@ -77,10 +77,10 @@ function shortest(words: readonly string[]): number {
   return Math.min(...words.map(({ length }) => length));
 }
 
-/** The source that holds the words of all expressions, so that no run has to read them out: see `directives.ts`. */
+/** The source that holds the words of all expressions, so that no run has to read them out: see `directive-expressions.ts`. */
 export function wordsInSource(sources: readonly string[]): string {
   const rows = sources.map((source) => `  ${quoted((neededWords(source) ?? []).map(plain).join(';'))},\n`);
-  return `// Written by \`npm run docs\` out of the expressions in directives.ts: do not edit.
+  return `// Written by \`npm run docs\` out of the expressions in directive-expressions.ts: do not edit.
 
 /** For each expression the words of which one stands in whatever it matches, in upper case; none where nothing has to. */
 export const directiveWords: readonly string[] = [

@@ -53,7 +53,7 @@ const notInReports: readonly (readonly [RegExp, string])[] = [
   [/^src\/review\/(english|term)\.ts|^src\/review\/rules\/(language|paragraph-language)/, 'parts of sentences'],
   [/^src\/review\/rules\/checkers\/(grammar|spelling|inclusive-language)\//, 'words that are looked for'],
   [
-    /^src\/review\/rules\/checkers\/hidden-text\/(directives|directive-words|agent-orders|foreign|screening|quoting|plain-speech)/,
+    /^src\/review\/rules\/checkers\/hidden-text\/(directive|agent-orders|foreign|screening|quoting|plain-speech)/,
     'words that are looked for',
   ],
   [

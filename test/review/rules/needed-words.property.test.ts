@@ -1,8 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { neededWords } from '../../../scripts/docs/needed-words.ts';
+import { directiveExpressions } from '../../../src/review/rules/checkers/hidden-text/directive-expressions.ts';
 import { directiveWords } from '../../../src/review/rules/checkers/hidden-text/directive-words.ts';
-import { directiveSources } from '../../../src/review/rules/checkers/hidden-text/directives.ts';
 
 const literal = fc.stringMatching(/^[a-cé ]{1,5}$/).map((text) => text.replaceAll('.', ''));
 const { expression } = fc.letrec<{ expression: string; sequence: string; part: string }>((tie) => ({
@@ -46,5 +46,5 @@ test.each([
 });
 
 test('the words that stand beside the expressions of hidden orders are those that they need', () => {
-  expect(directiveWords).toEqual(directiveSources.map((source) => (neededWords(source) ?? []).join(';')));
+  expect(directiveWords).toEqual(directiveExpressions.map(({ source }) => (neededWords(source) ?? []).join(';')));
 });

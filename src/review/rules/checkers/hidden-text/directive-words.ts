@@ -1,4 +1,4 @@
-// Written by `npm run docs` out of the expressions in directives.ts: do not edit.
+// Written by `npm run docs` out of the expressions in directive-expressions.ts: do not edit.
 
 /** For each expression the words of which one stands in whatever it matches, in upper case; none where nothing has to. */
 export const directiveWords: readonly string[] = [
