@@ -413,3 +413,15 @@ describe('what shows who builds a site', () => {
     expect(await blocked(base)).toBe(1);
   });
 });
+
+describe('a fragment that names words of the page behind its place', () => {
+  it.each([
+    ['#lamp-oil:~:text=burns%20long', false],
+    ['#:~:text=burns%20long', false],
+    // What stands before the words is a place like any other.
+    ['#lamp-oli:~:text=burns%20long', true],
+  ])('%s blocks: %s', async (address, isBlock) => {
+    const { findings } = await reviewed('links', `[x](${address})\n\n## Lamp oil\n`, { path: 'docs/a.md' });
+    expect(findings.map(({ blocks }) => blocks)).toEqual(isBlock ? [true] : []);
+  });
+});

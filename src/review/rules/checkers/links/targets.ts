@@ -37,7 +37,8 @@ const aliased = /^(?:~@?\/|@[\w-]*\/|~[\w@]|#\/|\$)/u;
 export function targetOf(url: string): Target | undefined {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith('//') || templated.test(url)) return undefined;
   const hash = url.indexOf('#');
-  const rawFragment = hash === -1 ? '' : url.slice(hash + 1);
+  // Browsers take off what follows this sign, the words to show, before they look for a place.
+  const [rawFragment = ''] = hash === -1 ? [] : url.slice(hash + 1).split(':~:', 1);
   const fragment = decoded(rawFragment);
   const withoutFragment = hash === -1 ? url : url.slice(0, hash);
   const path = decoded(withoutFragment.split('?')[0] ?? '').trim();
