@@ -35,7 +35,7 @@ describe.each(others)('in %s', (language) => {
 
   it('what is ours inside of a sentence is translated too', () => {
     const said = translate(
-      'Line 4: This looks like a GitHub token. Revoke it now: it stays in the history even when the line is removed. A human has to look at it.',
+      'Line 4: This looks like a GitHub token. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder. A human has to look at it.',
       language,
     );
     expect(said).not.toMatch(/\b(Line|looks|token\.|human)\b/);

@@ -62,7 +62,7 @@ export const sayings = [
   'A "be" stands here twice; take one out.',
   'Add the verb that is missing before this "to".',
   'This is {0}. Use a published test number, or mask it.',
-  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.',
   'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.',
   'This paragraph has {0} words. Split it where the subject changes.',
   'The Flesch reading ease of this page is {0}, and {1} is the limit: use shorter sentences and shorter words.',

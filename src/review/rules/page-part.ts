@@ -35,6 +35,14 @@ export function isOutput(path: string): boolean {
   return output.test(path);
 }
 
+const madeFolder = /(?:^|\/)_(?:site|book|build)\//u;
+
+/** The folder into which a generator wrote a page, without a slash at its end, by the names that generators take; `undefined` for a source. */
+export function madeFolderOf(path: string): string | undefined {
+  const made = madeFolder.exec(path);
+  return made === null ? undefined : path.slice(0, made.index + made[0].length - 1);
+}
+
 /** Whether a page is the frame that a site puts around others, or what new pages are made from: its headings, links and images are filled in. */
 export function isTemplate({ file, syntax, text }: Page): boolean {
   if (isArchetype(file.path)) return true;

@@ -95,3 +95,37 @@ describe('front matter', () => {
     expect(globalThis).not.toHaveProperty('wasRun');
   });
 });
+
+describe('front matter of a page that a generator wrote', () => {
+  const late = '\n---\ntitle: Lamps\n---\n\nText.\n';
+  const broken = '---\ntitle: "Lamps\n---\n\nText.\n';
+  const jekyll = { '_config.yml': 'title: x\n' };
+  const blocks = async (path: string, text: string, base: Readonly<Record<string, string>>) =>
+    (await reviewed('front-matter', text, { path, base, head: { ...base, [path]: text } })).findings.map(
+      (one) => one.blocks,
+    );
+
+  it.each([
+    ['_site/lamps/a.md', late, false],
+    ['_site/lamps/a.md', broken, false],
+    ['docs/_site/a.md', late, true],
+    ['_posts/a.md', late, true],
+    ['_posts/a.md', broken, true],
+    ['lamps_site/a.md', late, true],
+  ])('%s: %j blocks: %s', async (path, text, isBlock) => {
+    expect(await blocks(path, text, { ...jekyll, '_site/index.html': '' })).toEqual([isBlock]);
+  });
+
+  it('blocks where the change itself makes the folder', async () => {
+    expect(await blocks('_site/lamps/a.md', late, jekyll)).toEqual([true]);
+  });
+
+  it('blocks for what the team asks of headers', async () => {
+    const { findings } = await reviewed('front-matter', '---\ntitle: A\n---\n\nText.\n', {
+      path: '_site/a.md',
+      base: { ...jekyll, '_site/index.html': '' },
+      options: { required: ['date'] },
+    });
+    expect(findings.map((one) => one.blocks)).toEqual([true]);
+  });
+});

@@ -122,6 +122,18 @@ describe('what a build or a plug-in may make is no dead link', () => {
       { '.gitbook.yaml': '' },
     ],
     [
+      'letters that GitBook writes out',
+      '[x](#die-groesse-z-b-fuer-weisse) [y](#die-grosse-z-b-fur-weisse)\n\n## Die Größe z.B. für Weiße\n',
+      'a.md',
+      { '.gitbook.yaml': '' },
+    ],
+    [
+      'letters that a generator without a tell-tale writes out',
+      '[x](#aepfel-waegen)\n\n## Äpfel wägen\n',
+      'docs/a.md',
+      {},
+    ],
+    [
       'an old address that the site leads on',
       '[x](OldLamp.md) [y](../old.md)\n',
       'lamps/c/a.md',

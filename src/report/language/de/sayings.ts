@@ -95,8 +95,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Add the verb that is missing before this "to".': 'Ergänzen Sie das Verb, das vor diesem „to“ fehlt.',
   'This is {0}. Use a published test number, or mask it.':
     'Das ist {0}. Nehmen Sie eine veröffentlichte Testnummer, oder machen Sie die Nummer unkenntlich.',
-  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
-    'Das sieht aus wie {0}. Jetzt widerrufen: Auch ohne die Zeile bleibt es im Verlauf.',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.':
+    'Das sieht aus wie {0}. Jetzt widerrufen: Auch ohne die Zeile bleibt es im Verlauf. Gehört es jemand anderem, muss hier ein Platzhalter stehen.',
   'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
     'Das ist vielleicht {0}. Öffnet es irgendetwas, muss es widerrufen werden: Es bleibt im Verlauf. Ist es ein Muster, gehört hier ein Platzhalter hin.',
   'This paragraph has {0} words. Split it where the subject changes.':

@@ -88,8 +88,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'A "be" stands here twice; take one out.': 'Aquí hay dos «be»; quite uno.',
   'Add the verb that is missing before this "to".': 'Añada el verbo que falta delante de este «to».',
   'This is {0}. Use a published test number, or mask it.': 'Esto es {0}. Use un número de prueba publicado u ocúltelo.',
-  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
-    'Esto parece {0}. Revóquelo ya: queda en el historial aunque se borre la línea.',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.':
+    'Esto parece {0}. Revóquelo ya: queda en el historial aunque se borre la línea. Si no le corresponde revocarlo, escriba un marcador de posición.',
   'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
     'Esto puede ser {0}. Si abre algo, revóquelo: queda en el historial. Si es una muestra, escriba un marcador de posición.',
   'This paragraph has {0} words. Split it where the subject changes.':

@@ -101,8 +101,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Add the verb that is missing before this "to".': 'Ajoutez le verbe qui manque devant ce «\u00A0to\u00A0».',
   'This is {0}. Use a published test number, or mask it.':
     'C’est {0}. Utilisez un numéro de test publié, ou masquez-le.',
-  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
-    'Cela ressemble à {0}. Révoquez-le maintenant\u00A0: il reste dans l’historique même si la ligne disparaît.',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.':
+    'Cela ressemble à {0}. Révoquez-le maintenant\u00A0: il reste dans l’historique même si la ligne disparaît. Si ce n’est pas à vous de le révoquer, écrivez un texte de substitution.',
   'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
     'C’est peut-être {0}. Si cela ouvre quoi que ce soit, révoquez-le\u00A0: il reste dans l’historique. Si c’est un exemple, écrivez un texte de substitution.',
   'This paragraph has {0} words. Split it where the subject changes.':

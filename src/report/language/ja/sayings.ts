@@ -90,8 +90,8 @@ export const sayings: Readonly<Record<Saying, string>> = {
   'Add the verb that is missing before this "to".': 'この to の前に抜けている動詞を補ってください。',
   'This is {0}. Use a published test number, or mask it.':
     'これは{0}です。公開されているテスト番号を使うか、伏せてください。',
-  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed.':
-    '{0}のようです。すぐに無効にしてください。行を消しても履歴に残ります。',
+  'This looks like {0}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.':
+    '{0}のようです。すぐに無効にしてください。行を消しても履歴に残ります。自分で無効にできないものなら、仮の値に書き換えてください。',
   'This may be {0}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.':
     '{0}かもしれません。何かを開けられるものなら無効にしてください。履歴に残ります。見本であれば、仮の値に書き換えてください。',
   'This paragraph has {0} words. Split it where the subject changes.':

@@ -4,7 +4,7 @@ import type { Page } from '../../../../content/page.ts';
 import { isAgentFile } from '../../agent-files.ts';
 import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
-import { isArchetype, isForWriters, isOfSomeSite } from '../../page-part.ts';
+import { isArchetype, isForWriters, isOfSomeSite, madeFolderOf } from '../../page-part.ts';
 import { lineSpan } from '../../page-position.ts';
 import { type HeaderProblem, keyTwice, readBlock } from './block.ts';
 import type { FrontMatterOptions } from './header-options.ts';
@@ -37,8 +37,9 @@ export async function headerFindings(
           }),
     };
   }
+  const isOutput = await isMade(page.file.path, tools);
   const misplaced = placeFindings(page, dialect);
-  if (misplaced.length > 0) return { findings: misplaced };
+  if (misplaced.length > 0) return { findings: isOutput ? misplaced.map(asAdvice) : misplaced };
   if (isArchetype(page.file.path)) {
     return {
       findings: [],
@@ -54,7 +55,8 @@ export async function headerFindings(
     }
     if (required.length === 0) return checkNothing(page, base !== undefined);
   }
-  const findings: RawFinding[] = toldOf(block?.problems ?? [], page, dialect).map((problem) =>
+  const told = toldOf(block?.problems ?? [], page, dialect);
+  const findings: RawFinding[] = (isOutput ? told.map(asAdvice) : told).map((problem) =>
     base === undefined || base.problems.length > 0 || page.file.status === 'added'
       ? problem
       : { ...problem, standing: 'changed' as const },
@@ -75,6 +77,18 @@ export async function headerFindings(
   const { schemaFindings } = await import('./schema-findings.ts');
   const result = await schemaFindings({ page, block, base, schema, required, tools });
   return { findings: [...findings, ...result.findings], undecided: result.undecided };
+}
+
+/** Whether a generator wrote the page, which reads no header there; a change cannot say so, since the folder counts as the base commit has it. */
+async function isMade(path: string, tools: RulesTools): Promise<boolean> {
+  const folder = madeFolderOf(path);
+  if (folder === undefined) return false;
+  const before = await tools.base.paths(tools.signal);
+  return before !== undefined && [...before].some((one) => one.startsWith(`${folder}/`));
+}
+
+function asAdvice(finding: RawFinding): RawFinding {
+  return { ...finding, isUnsure: true };
 }
 
 /**

@@ -16,12 +16,26 @@ export interface Anchors {
   doubt(target: Pick<Target, 'fragment'>): string | undefined;
 }
 
-/** What is left of a fragment once everything is gone that site generators treat differently: case, hyphens, punctuation, emoji. */
+/** Letters of Latin script that are no ASCII letter with a mark, as generators write them out that keep to ASCII. */
+const ligatures: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }),
+);
+/** Letters whose mark some generators write as another letter, where most take it off. */
+const spelled: ReadonlyMap<string, string> = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' }));
+
+/** What is left of a fragment once everything is gone that site generators treat differently: case, hyphens, punctuation, emoji, marks. */
 function anchorKey(fragment: string): string {
   return fragment
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ßæœøłđðþ]/gu, (letter) => ligatures.get(letter) ?? letter);
+}
+
+/** As `anchorKey`, with another letter for a mark. */
+function spelledKey(fragment: string): string {
+  const whole = fragment.normalize('NFC').toLowerCase();
+  return anchorKey(whole.replace(/[äöüå]/gu, (letter) => spelled.get(letter) ?? letter));
 }
 
 /** The anchors of a page that is judged. */
@@ -67,7 +81,7 @@ export function anchorsFrom(
       if (exact.has(folded(named)) || exact.has(folded(rawFragment))) return true;
       // A slash is in no id that a generator makes, so that leaving it out would forgive a fault.
       if (!isLoose || fragment.includes('/')) return false;
-      keys ??= new Set(slugs.map(anchorKey));
+      keys ??= new Set(slugs.flatMap((slug) => [anchorKey(slug), spelledKey(slug)]));
       return keys.has(anchorKey(withoutPrefix(named)));
     },
     // A code host makes places of headings alone, shows no layout of its own, and names footnotes in one way.

@@ -87,7 +87,7 @@ function told(what: string, rule: string, span: Span, certainty: Certainty): Raw
     source: rule,
     message: isUnsure
       ? `This may be ${what}. If it opens anything, revoke it: it stays in the history. If it is a sample, write a placeholder.`
-      : `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed.`,
+      : `This looks like ${what}. Revoke it now: it stays in the history even when the line is removed. If it is not yours to revoke, write a placeholder.`,
     span,
     sensitive: true,
     isUnsure,
