@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sleep, untilAborted } from '../engine/deadline.ts';
 import { createQueue, type Leave } from '../engine/queue.ts';
-import { readUpTo } from '../engine/read-up-to.ts';
 import type { ClientOptions, Pace } from './client-options.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type GitHubApi, octokit } from './octokit.ts';
@@ -98,9 +97,10 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
           request: { signal: inner, parseSuccessResponseBody: false },
         });
         const data: unknown = answer.data;
-        const bytes = data instanceof ReadableStream ? await readUpTo(data, limit) : undefined;
-        if (bytes === undefined) return { ok: false, failure: { kind: 'not-understood', status: answer.status } };
-        return { ok: true, value: bytes, hasNextPage: false };
+        if (!(data instanceof Uint8Array) || data.byteLength > limit) {
+          return { ok: false, failure: { kind: 'not-understood', status: answer.status } };
+        }
+        return { ok: true, value: data, hasNextPage: false };
       }),
     location: (send, signal) =>
       call(signal, async (inner) => {

@@ -1,3 +1,4 @@
+import { type Answer, ask } from './asking.ts';
 import { blobQuery, blobVariables } from './blob-query.ts';
 
 /** What the first requests of a run are made of. */
@@ -25,7 +26,7 @@ export interface SentRequest {
 /** The first requests of a run, under way while the gate is still being loaded. */
 export interface HeadStart {
   /** What becomes of the very same request, for the first who sends it; `undefined` where it is not under way. */
-  take(request: SentRequest, signal: AbortSignal): Promise<Response> | undefined;
+  take(request: SentRequest, signal: AbortSignal): Promise<Answer> | undefined;
   /** What nobody took by now is not used any more: it may be out of date. */
   over(): void;
 }
@@ -42,7 +43,7 @@ export function startAhead(first: FirstRequests): HeadStart {
   const repository = `${apiUrl}/repos/${owner}/${repo}`;
   const wanted = first.paths.map((path) => ({ path, withText: true }));
   const variables = { owner, repo, commit: baseSha, ...blobVariables(wanted) };
-  const underWay = new Map<string, { readonly answer: Promise<Response>; readonly end: AbortController }>();
+  const underWay = new Map<string, { readonly answer: Promise<Answer>; readonly end: AbortController }>();
   for (const request of [
     { method: 'POST', url: graphqlUrl, body: JSON.stringify({ variables, query: blobQuery(wanted) }) },
     { method: 'GET', url: `${repository}/compare/${baseSha}...${headSha}?per_page=1&page=1`, body: '' },
@@ -73,10 +74,9 @@ function keyOf({ method, url, body }: SentRequest): string {
   return `${method} ${url} ${body}`;
 }
 
-function send({ method, url, body }: SentRequest, token: string, signal: AbortSignal): Promise<Response> {
-  return fetch(url, {
-    method,
-    signal,
+function send({ method, url, body }: SentRequest, token: string, signal: AbortSignal): Promise<Answer> {
+  return ask({
+    ...{ method, url, body, signal },
     headers: {
       accept: 'application/vnd.github.v3+json',
       authorization: `Bearer ${token}`,
@@ -84,6 +84,5 @@ function send({ method, url, body }: SentRequest, token: string, signal: AbortSi
       'x-github-api-version': '2022-11-28',
       ...(body === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     },
-    ...(body === '' ? {} : { body }),
   });
 }

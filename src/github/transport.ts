@@ -1,20 +1,30 @@
-import { readUpTo } from '../engine/read-up-to.ts';
+import { textOf } from '../engine/exchange.ts';
+import { type Answer, ask } from './asking.ts';
 import type { HeadStart, SentRequest } from './head-start.ts';
 import { patientTimer } from './patient-timer.ts';
 
-/** What was answered, whole. */
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
+/** What Octokit hands to what it takes for `fetch`. */
+interface Init {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+  readonly redirect?: 'manual';
 }
 
-/** Asks once, for what `fetch` is given. */
-export type Attempt = (...request: Parameters<typeof fetch>) => Promise<Answer>;
+/** What Octokit reads of an answer. */
+interface Response {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  /** The bytes as they came, where the caller of Octokit asks for them. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
 
-/** No answer that we ask for comes near this many bytes. */
-const largestAnswer = 48 * 1024 * 1024;
-const bodiless = new Set([101, 204, 205, 304]);
+/** Asks once, for what Octokit gives to `fetch`. */
+export type Attempt = (url: string, init: Init) => Promise<Answer>;
 
 /**
  * Attempts that end after `attemptMs`. The whole body is read here: Octokit takes a connection
@@ -22,17 +32,15 @@ const bodiless = new Set([101, 204, 205, 304]);
  * under way already is not sent again.
  */
 export function attemptsOf(attemptMs: number, headStart: HeadStart): Attempt {
-  return async (input, init) => {
+  return async (url, init) => {
     const limit = new AbortController();
     const timer = patientTimer(attemptMs, () => limit.abort());
-    const outer = init?.signal ?? undefined;
+    const outer = init.signal;
     const signal = outer === undefined ? limit.signal : AbortSignal.any([outer, limit.signal]);
     try {
-      const early = typeof input === 'string' ? headStart.take(sentRequest(input, init), signal) : undefined;
-      const response = await (early ?? fetch(input, { ...init, signal }));
-      const body = await readUpTo(response.body, largestAnswer);
-      if (body === undefined) throw new TypeError('the answer is larger than any that was asked for');
-      return { status: response.status, headers: response.headers, body };
+      const { method = 'GET', headers = {}, body = '', redirect } = init;
+      const request: SentRequest = { method, url, body };
+      return await (headStart.take(request, signal) ?? ask({ ...request, headers, signal, redirect }));
     } catch (error) {
       // Octokit retries every error but an AbortError, which must mean that the caller gave up.
       if (limit.signal.aborted && outer?.aborted !== true) throw new TypeError(`no answer within ${attemptMs} ms`);
@@ -43,17 +51,12 @@ export function attemptsOf(attemptMs: number, headStart: HeadStart): Attempt {
   };
 }
 
-function sentRequest(url: string, init: RequestInit | undefined): SentRequest {
-  const { method = 'GET', body } = init ?? {};
-  return { method, url, body: typeof body === 'string' ? body : '' };
-}
-
 /** One attempt with whatever became of it, in the form of a `fetch` for Octokit. */
 export interface RememberedAttempt {
   /** Asks; used once. */
-  readonly ask: typeof fetch;
+  readonly ask: (...request: Parameters<Attempt>) => Promise<Response>;
   /** Says what became of it to the first who asks, and asks anew for everybody later. */
-  readonly again: typeof fetch;
+  readonly again: (...request: Parameters<Attempt>) => Promise<Response>;
 }
 
 /** Remembers what becomes of an attempt, so that it counts as the first of several. */
@@ -62,16 +65,21 @@ export function remembered(attempt: Attempt): RememberedAttempt {
   return {
     async ask(...request) {
       became = attempt(...request);
-      return responseOf(await became);
+      return responseOf(request[0], await became);
     },
     async again(...request) {
       const first = became;
       became = undefined;
-      return responseOf(await (first ?? attempt(...request)));
+      return responseOf(request[0], await (first ?? attempt(...request)));
     },
   };
 }
 
-function responseOf({ status, headers, body }: Answer): Response {
-  return new Response(bodiless.has(status) ? null : body, { status, headers });
+function responseOf(url: string, { status, headers, body }: Answer): Response {
+  return {
+    ...{ status, url, headers, body },
+    text: async () => textOf(body),
+    // A view may lie in a larger piece of memory.
+    arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+  };
 }

@@ -1,14 +1,5 @@
+import { BodyTooLarge } from '../engine/decoded.ts';
 import { readUpTo } from '../engine/read-up-to.ts';
-
-/** Thrown while reading a body that grows beyond its limit. */
-export class BodyTooLarge extends Error {
-  readonly limit: number;
-  constructor(limit: number) {
-    super('the body is larger than its limit');
-    this.name = 'BodyTooLarge';
-    this.limit = limit;
-  }
-}
 
 /** Headers that an endpoint needs. The SDK adds others from the environment and about the machine; they stay here. */
 const sentHeaders = ['authorization', 'content-type', 'accept', 'user-agent'];

@@ -1,4 +1,4 @@
-import { BodyTooLarge } from './bounded-fetch.ts';
+import { BodyTooLarge } from '../engine/decoded.ts';
 import type { Rejection } from './rejection.ts';
 
 /** What went wrong on the way to an endpoint and back, by what was thrown. */

@@ -1,5 +1,5 @@
 import { APIConnectionTimeoutError, APIError, OAuthError, SubjectTokenProviderError } from 'openai/core/error';
-import { BodyTooLarge } from './bounded-fetch.ts';
+import { BodyTooLarge } from '../engine/decoded.ts';
 import { causesOf, failureOf } from './failure.ts';
 import { mentionsOf, type Rejection, retryAfterOf } from './rejection.ts';
 

@@ -50,7 +50,11 @@ test('the time of a call begins when it is its turn', async () => {
     over: () => {},
     take: async () => {
       await new Promise((resolve) => setTimeout(resolve, 150));
-      return new Response('{"number":7}', { headers: { 'content-type': 'application/json' } });
+      return {
+        status: 200,
+        headers: new Map([['content-type', 'application/json']]),
+        body: Buffer.from('{"number":7}'),
+      };
     },
   };
   const client = clientFor(it.github.url, it.logged, { attempt: 700, call: 600, unstatedLimit: 50 }, 60_000, slow);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { BodyTooLarge, boundedFetch } from '../../src/llm/bounded-fetch.ts';
+import { BodyTooLarge } from '../../src/engine/decoded.ts';
+import { boundedFetch } from '../../src/llm/bounded-fetch.ts';
 
 it('reads a body up to its limit, and not a byte beyond', async () => {
   const answering = (bytes: number): typeof fetch => boundedFetch(async () => new Response('x'.repeat(bytes)), 10);

@@ -1,3 +1,4 @@
+import type { Answer as Heard } from '../../../src/github/asking.ts';
 import type { HeadStart, SentRequest } from '../../../src/github/head-start.ts';
 import type { OwnedTime } from './owned-time.ts';
 import { folderId, type Side, type Site } from './site.ts';
@@ -171,18 +172,18 @@ export function simulatedGitHub(site: Site, time: OwnedTime, asked: Asked, hour:
             'x-ratelimit-remaining': '0',
             'x-ratelimit-reset': String(Math.ceil((hour.startedAt + hourMs) / 1000)),
           };
-          return new Response(JSON.stringify({ message: 'API rate limit exceeded' }), {
-            status: 403,
-            headers: { ...headers, ...json },
-          });
+          return answered(403, { message: 'API rate limit exceeded' }, headers);
         }
         asked[kind] += 1;
         const { afterMs, status = 200, body } = answer(request);
         await time.wait(afterMs);
-        return new Response(JSON.stringify(body), { status, headers: json });
+        return answered(status, body);
       },
     },
   };
 }
 
-const json = { 'content-type': 'application/json; charset=utf-8' };
+function answered(status: number, body: unknown, more: Readonly<Record<string, string>> = {}): Heard {
+  const headers = new Map(Object.entries({ 'content-type': 'application/json; charset=utf-8', ...more }));
+  return { status, headers, body: Buffer.from(JSON.stringify(body)) };
+}

@@ -1,9 +1,19 @@
 import { promisify } from 'node:util';
-import { BodyTooLarge } from './bounded-fetch.ts';
+
+/** Thrown while reading a body that grows beyond its limit. */
+export class BodyTooLarge extends Error {
+  /** In bytes. */
+  readonly limit: number;
+  constructor(limit: number) {
+    super('the body is larger than its limit');
+    this.name = 'BodyTooLarge';
+    this.limit = limit;
+  }
+}
 
 /**
  * The bytes of a body without the codings that its header names, the last first. More than `limit` bytes are not unpacked; a coding that
- * nobody knows leaves the body as it came. Nobody asked for any, so what unpacks them is loaded when one comes.
+ * nobody knows leaves the body as it came. What unpacks them is loaded when one comes.
  */
 export async function decoded(
   body: Buffer<ArrayBuffer>,
