@@ -89,7 +89,7 @@ export function looksExplosive(text: string): string | undefined {
     previousWasQuote = isQuote;
     if (/^ {0,3}(?:=+|-+)[ \t\r]*$/.test(line)) underlines += 1;
     if (underlines > limits.underlines) return `more than ${limits.underlines} underlined headings`;
-    if (elements.add(line) > limits.openElements) return `more than ${limits.openElements} HTML elements open at once`;
+    if (elements.add(line.replace(/`[^`]{1,500}`/g, '')) > limits.openElements) return `more than ${limits.openElements} HTML elements open at once`;
     constructs += 1 + countLine(line, counts);
     if (constructs > limits.constructsInAll) return `more than ${limits.constructsInAll} lines and marks`;
     for (const [name, label] of labels) {
@@ -97,6 +97,31 @@ export function looksExplosive(text: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The same for HTML, whose parser takes every other sign for a letter: only piled marks and elements without an end keep it busy. */
+export function looksExplosiveInHtml(text: string): string | undefined {
+  if (hasLongMarkRun(text)) return 'a pile of combining marks on one character';
+  const isTooDeep = new OpenElements().add(withoutPrograms(text)) > limits.openElements;
+  return isTooDeep ? `more than ${limits.openElements} HTML elements open at once` : undefined;
+}
+
+/** What stands in scripts and style sheets is no mark-up, and comparisons in them look like it. */
+function withoutPrograms(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let program: string | undefined;
+  for (const { 0: tag, index } of text.matchAll(/<\/?(?:script|style)\b/giu)) {
+    const name = tag.toLowerCase();
+    if (program === undefined && !name.startsWith('</')) {
+      kept.push(text.slice(from, index));
+      program = name;
+    } else if (program !== undefined && name === program.replace('<', '</')) {
+      from = index;
+      program = undefined;
+    }
+  }
+  return program === undefined ? `${kept.join('')}${text.slice(from)}` : kept.join('');
 }
 
 function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): readonly (readonly [Key, Value])[] {
@@ -141,14 +166,14 @@ const neverNested = new Set(
   'area base br col dd dt embed hr img input li link meta option p source td th tr wbr'.split(' '),
 );
 
-/** Counts the elements that are open at once; tags in code are text and do not count. */
+/** Counts the elements that are open at once. */
 class OpenElements {
   #open = 0;
   #lastCounts = false;
 
   add(line: string): number {
     let most = this.#open;
-    for (const [tag] of line.replace(/`[^`]{1,500}`/g, '').matchAll(/<\/?[A-Za-z][\w.-]{0,30}|\/>/g)) {
+    for (const [tag] of line.matchAll(/<\/?[A-Za-z][\w.-]{0,30}|\/>/g)) {
       const closes = tag.startsWith('</') || (tag === '/>' && this.#lastCounts);
       this.#lastCounts = /^<[A-Za-z]/.test(tag) && !neverNested.has(tag.slice(1).toLowerCase());
       if (closes) this.#open = Math.max(this.#open - 1, 0);

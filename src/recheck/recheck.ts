@@ -1,5 +1,5 @@
 import type { ContentFile, Reached } from '../content/content.ts';
-import { looksExplosive } from '../content/explosive.ts';
+import { stallsParser } from '../content/formats/formats.ts';
 import type { Page } from '../content/page.ts';
 import { parsePage } from '../content/parse.ts';
 import { createQueue } from '../engine/queue.ts';
@@ -46,7 +46,7 @@ export function recheck(pages: readonly PageAt[], world: RecheckWorld): Promise<
 }
 
 async function recheckPage({ path, address, text }: PageAt, world: RecheckWorld): Promise<Rechecked> {
-  const slow = looksExplosive(text);
+  const slow = stallsParser(path, text);
   if (slow !== undefined)
     return { path, address, problems: [`The page takes too long to read (${slow}), so it was not checked.`] };
   const source = await parsed(path, text);

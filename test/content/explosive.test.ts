@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksExplosive } from '../../src/content/explosive.ts';
+import { stallsParser } from '../../src/content/formats/formats.ts';
 import { pageOf } from './file.ts';
 
 const filled = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
@@ -75,5 +76,34 @@ describe('looksExplosive', () => {
     while (looksExplosive(filled(unit, length)) !== undefined) length = Math.floor(length / 2);
     for (const path of ['a.md', 'a.mdx', 'a.html'])
       expect((await pageOf(filled(unit, length), path)).text).toHaveLength(filled(unit, length).length);
+  });
+});
+
+describe('what stalls the parser of HTML', () => {
+  it.each(explosive.filter(([, named]) => /elements|combining/.test(String(named))))('is %j', (unit, named) => {
+    if (unit.includes('{')) return;
+    expect(stallsParser('a.html', filled(unit, 50_000))).toMatch(named);
+    expect(stallsParser('a.html', `<script>a</script><style>b</style>${filled(unit, 50_000)}`)).toMatch(named);
+  });
+
+  it.each([
+    ['a program', `<script>${'if(a<b){c[d]=*e;i<n&&f()}'.repeat(3_000)}</script>\n`],
+    ['a style sheet', `<style>${'a{b:c}'.repeat(3_000)}</style>\n`],
+    ['marks of Markdown', `<p>${'{a} [b](c) *d* _e_ `f` '.repeat(3_000)}</p>\n`],
+    ['a list without ends', `<ul>${'<li>a\n'.repeat(40_000)}</ul>\n`],
+  ])('is not %s', async (_, text) => {
+    expect(stallsParser('a.html', text)).toBeUndefined();
+    expect(stallsParser('a.md', text)).toBeDefined();
+    expect((await pageOf(text, 'a.html')).text).toHaveLength(text.length);
+  });
+
+  it.each(explosive.map(([unit]) => unit))('leaves of %j only what can be parsed', async (unit) => {
+    const text = filled(unit, 100_000);
+    if (stallsParser('a.html', text) === undefined) expect((await pageOf(text, 'a.html')).text).toHaveLength(text.length);
+  });
+
+  it('is what stands behind a program that ends, and not what is part of one that does not', () => {
+    expect(stallsParser('a.htm', `<script>a</style></script>${filled('<div>', 5_000)}`)).toMatch(/elements/);
+    expect(stallsParser('a.htm', `<script>a</style>${filled('<div>', 5_000)}`)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { looksExplosive, looksExplosiveInHtml } from '../explosive.ts';
 import type { Format } from './format.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -17,6 +18,11 @@ const byExtension: ReadonlyMap<string, Format> = new Map(
 /** How a file of that name is read; what no other format claims is bare text. */
 export function formatOf(path: string): Format {
   return byExtension.get(extensionOf(path)) ?? text;
+}
+
+/** Names what would keep the parser of a file of that name busy for seconds; `undefined` when there is nothing of that kind. */
+export function stallsParser(path: string, text: string): string | undefined {
+  return formatOf(path) === html ? looksExplosiveInHtml(text) : looksExplosive(text);
 }
 
 /** Whether others may look into a page of that name for its headings and links. */

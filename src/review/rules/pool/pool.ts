@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../../content/content.ts';
-import { looksExplosive } from '../../../content/explosive.ts';
+import { stallsParser } from '../../../content/formats/formats.ts';
 import { plainPage } from '../../../content/formats/text/plain-page.ts';
 import type { Page } from '../../../content/page.ts';
 import { parsePage } from '../../../content/parse.ts';
@@ -43,7 +43,7 @@ export function openRulesPool(options: RulesPoolOptions): RulesPool {
   const queue = new WorkerQueue(options, { size: options.size, limit: options.checks });
   return {
     async parse(file) {
-      const construct = looksExplosive(file.text);
+      const construct = stallsParser(file.path, file.text);
       if (construct !== undefined) return plainPage(file, `it holds ${construct}, which would stall a parser`);
       return isSmall(file.text) ? parsePage(file) : queue.parse(file);
     },

@@ -36,17 +36,19 @@ const unlessFromLaw = String.raw`(?! from (?:[\w-]+ ){0,2}?(?:tax(?:es|ation)?|v
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
-    String.raw`\b(?:ignore|disregard|forget|(?<!\b(?:prompt|instruction|context|role|memory|policy|an?|the) )override(?! with @|(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
+    String.raw`\b(?:ignore|disregard|(?<!\b(?:do not|don't|never) )forget|(?<!\b(?:prompt|instruction|context|role|memory|policy|an?|the) )override(?! with @|(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard|forget|do not follow|stop following|set aside) (?:(?:any and )?(?:all|any|every)(?: of)?(?: (?:the|your|my|these))? (?:previous|prior|above|earlier|preceding|other|system|safety|original) (?:\w+ ){0,2}|(?:all )?(?:of )?your (?:\w+ ){0,2}?)(?:rules?|guidelines?|guidance|criteria|rubrics?|polic(?:y|ies)|commands?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard) (?:the )?(?:previous|prior|above|earlier|preceding) (?:rules?|criteria|rubrics?|guidelines?) and (?:mark|approve|answer|rate|score|pass|accept|treat|return)\b`,
     String.raw`\b(?:ignore|disregard|forget|override|bypass|do not follow|stop following|set aside) (?:any and )?(?:all|any|every)(?: of)?(?: the)? (?:instructions?|directives?|criteria|rubrics?)\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard|forget|override|set aside)\b${gap}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|directives?|rubrics?)\b (?:that )?(?:(?:you )?(?:were |have been |had been )?(?:given|told|shown)(?: to you)?|(?:so far|before this|from before|you (?:have|received|got)))\b${unlessForSome}`,
     String.raw`\b(?:ignore|disregard|forget) (?:all|everything)(?: that)? you(?: were| have been|'ve been|'ve) (?:told|given|instructed)\b(?! (?:about|on|of))`,
-    String.raw`(?:\b(?:attention|notes?|messages?|instructions?|notices?|reminders?|hints?),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:(?:${machine}) ?${judge}|${ais}) ?(?:[:;]|${spokenTo}|(?:reading|reviewing|grading|judging|evaluating|processing|that (?:reads|reviews|grades|judges|evaluates)) )`,
+    // What somebody sends to a model that a page is about is no word to those who read it.
+    String.raw`(?:\b(?:attention|notes?|(?<!\b(?:send|sends|sending|sent) (?:[\w-]+ ){0,2})messages?|instructions?|notices?|reminders?|hints?),?:? (?:to |for )?|(?:^|[.!?:] )to )(?:(?:${machine}) ?${judge}|${ais}) ?(?:[:;]|${spokenTo}|(?:reading|reviewing|grading|judging|evaluating|processing|that (?:reads|reviews|grades|judges|evaluates)) )`,
     String.raw`\b(?:dear|hey|hello|hi),? (?:(?:${machine}) ?${judge}|${ais})${spokenTo}`,
     String.raw`\b(?:dear|hey|hello|hi),? (?:all |the )?${reviewingAi} ?[:;,!]`,
     String.raw`\b(?:attention|notes?|messages?|notices?)[,:]? (?:to |for )?(?:any |all |the )?(?:graders?|evaluators?|content gate|reviewer agents?|reviewing (?:ai|model|bot|system)s?) ?(?:[:;-]|${spokenTo})`,
-    String.raw`\bfor (?:ais?|llms?|(?:large )?language models?|${reviewingAi})(?: only)?: `,
+    // Behind a word it may be what the word is for: "a guide for AI: how to begin".
+    String.raw`(?:(?<![a-z0-9"')] |[a-z0-9]-)\bfor (?:ais?|llms?|(?:large )?language models?)|\bfor (?:(?:ais?|llms?|(?:large )?language models?) only|${reviewingAi}(?: only)?)): `,
     String.raw`\bif you(?: are|'re) (?:an? |the )?(?:${machine} ${judge}|${ais})(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)(?! (?:engineer|developer|researcher|student)s?\b)`,
     String.raw`\byou are (?:(?:now|hereby) (?:an? |the )?(?:(?:${machine} )|(?:lenient|kind|generous|permissive|friendly|different|helpful) )|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|approver|content gate)\b`,
     String.raw`\byou are (?:now )?in (?:lenient|unrestricted|approval|permissive|jailbreak|dan|god) mode\b`,
