@@ -89,7 +89,8 @@ export function looksExplosive(text: string): string | undefined {
     previousWasQuote = isQuote;
     if (/^ {0,3}(?:=+|-+)[ \t\r]*$/.test(line)) underlines += 1;
     if (underlines > limits.underlines) return `more than ${limits.underlines} underlined headings`;
-    if (elements.add(line.replace(/`[^`]{1,500}`/g, '')) > limits.openElements) return `more than ${limits.openElements} HTML elements open at once`;
+    if (elements.add(line.replace(/`[^`]{1,500}`/g, '')) > limits.openElements)
+      return `more than ${limits.openElements} HTML elements open at once`;
     constructs += 1 + countLine(line, counts);
     if (constructs > limits.constructsInAll) return `more than ${limits.constructsInAll} lines and marks`;
     for (const [name, label] of labels) {

@@ -163,6 +163,8 @@ export interface Skimmed {
   readonly anchors: readonly string[];
   /** Code at the start of entries of a list, of which plug-ins make places: options, fields, functions. */
   readonly terms: readonly string[];
+  /** What stands on tabs and on what opens, which some sites make places of. */
+  readonly opened: readonly string[];
   readonly includesOthers: boolean;
   /** Names of components, shortcodes and template tags in lower case: each may make places of its own. */
   readonly components: readonly string[];

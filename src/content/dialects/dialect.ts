@@ -109,6 +109,8 @@ export interface Dialect {
   readonly runsPrograms?: string;
   /** Whether front matter may stand below empty lines. */
   readonly headerBelowBlanks?: true;
+  /** Whether tabs and parts that open have ids, made of their titles as those of headings are. */
+  readonly namesOpened?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];
   /** What reads its YAML, in the editions that are in use; any of all where nobody has looked, none where no header is read. */
   readonly headerReaders?: readonly YamlReader[];

@@ -15,6 +15,7 @@ export const gitbook: Dialect = {
   // "<buffer>" becomes "less-than-buffer-greater-than".
   writesOut: /[<>&$%|]/u,
   comparesLoosely: true,
+  namesOpened: true,
   inert: ['hint', 'endhint', 'code', 'endcode', 'tabs', 'endtabs', 'tab', 'endtab'],
   frontMatter: ['yaml'],
 };

@@ -11,6 +11,7 @@ export const hexo: Dialect = {
   numbered: hyphenNumbered,
   certain: nothingCertain,
   fillsTemplatesFirst: true,
+  headerBelowBlanks: true,
   aliases: [],
   routesPages: true,
   sharedTargets: true,

@@ -5,11 +5,15 @@ import { githubSlug, kramdownSlug } from './slugs.ts';
 export const jekyll: Dialect = {
   name: 'jekyll',
   label: 'Jekyll',
-  // Hexo has settings of that name as well, and keeps its pages and templates elsewhere.
+  // Hexo has settings of that name as well, and keeps its pages and templates elsewhere; so does Flatmark.
   tellTales: [
     {
-      file: /^_config(?:[_-]\w+)?\.ya?ml$/u,
+      file: /^_config(?:[_-]\w+)?\.yml$/u,
       without: /^(?:scaffolds\/|source\/(?:_posts|_data)\/|source\/index\.md$)/u,
+    },
+    {
+      file: /^_config(?:[_-]\w+)?\.yaml$/u,
+      without: /^(?:scaffolds\/|source\/(?:_posts|_data)\/|source\/index\.md$|content\/(?:[^/]+\/)*[^/]+\.md$)/u,
     },
   ],
   pageFolders: [],

@@ -35,7 +35,7 @@ export function isOutput(path: string): boolean {
   return output.test(path);
 }
 
-const madeFolder = /(?:^|\/)_(?:site|book|build)\//u;
+const madeFolder = /(?:^|\/)(?:__?site|_book|_build)\//u;
 
 /** The folder into which a generator wrote a page, without a slash at its end, by the names that generators take; `undefined` for a source. */
 export function madeFolderOf(path: string): string | undefined {

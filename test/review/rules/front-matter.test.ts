@@ -96,10 +96,26 @@ describe('front matter', () => {
   });
 });
 
+describe('front matter below empty lines', () => {
+  const late = '\n\n---\ntitle: Lamps\n---\n\nText.\n';
+
+  it.each<[string, Readonly<Record<string, string>>, readonly boolean[]]>([
+    ['Hexo, which reads it there', { '_config.yml': '', 'source/_posts/b.md': '', 'scaffolds/post.md': '' }, []],
+    ['Jekyll', { '_config.yml': '', '_posts/b.md': '' }, [true]],
+    ['Jekyll by another ending', { '_config.yaml': '', '_posts/b.md': '' }, [true]],
+    ['Flatmark, which nobody knows here', { '_config.yaml': '', 'content/maths/b.md': '' }, [false]],
+  ])('%s', async (_, base, blocks) => {
+    const path = 'source/_posts/a.md';
+    const { findings } = await reviewed('front-matter', late, { path, base, head: { ...base, [path]: late } });
+    expect(findings.map((one) => one.blocks)).toEqual(blocks);
+  });
+});
+
 describe('front matter of a page that a generator wrote', () => {
   const late = '\n---\ntitle: Lamps\n---\n\nText.\n';
   const broken = '---\ntitle: "Lamps\n---\n\nText.\n';
-  const jekyll = { '_config.yml': 'title: x\n' };
+  const filled = '---\ntitle: {{LAMP}} - Oil {{NUMBER}}\n---\n\nText.\n';
+  const jekyll = { '_config.yml': 'title: x\n', 'course/templates/b.md': '' };
   const blocks = async (path: string, text: string, base: Readonly<Record<string, string>>) =>
     (await reviewed('front-matter', text, { path, base, head: { ...base, [path]: text } })).findings.map(
       (one) => one.blocks,
@@ -112,6 +128,10 @@ describe('front matter of a page that a generator wrote', () => {
     ['_posts/a.md', late, true],
     ['_posts/a.md', broken, true],
     ['lamps_site/a.md', late, true],
+    ['course/templates/a.md', filled, false],
+    ['course/lamps/a.md', filled, true],
+    ['_posts/a.md', filled, true],
+    ['course/templates/a.md', broken, true],
   ])('%s: %j blocks: %s', async (path, text, isBlock) => {
     expect(await blocks(path, text, { ...jekyll, '_site/index.html': '' })).toEqual([isBlock]);
   });

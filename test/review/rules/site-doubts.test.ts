@@ -122,6 +122,18 @@ describe('what a build or a plug-in may make is no dead link', () => {
       { '.gitbook.yaml': '' },
     ],
     [
+      'a tab and a part that opens, of which GitBook makes places',
+      '[x](#via-the-lamp) [y](#oil-burns) [z](b.md#old-lamps)\n\n{% tabs %}\n{% tab title="Via the lamp" %}\nOn.\n{% endtab %}\n{% endtabs %}\n\n<details>\n\n<summary><strong>Oil</strong> burns</summary>\n\nIt does.\n\n</details>\n',
+      'a.md',
+      { '.gitbook.yaml': '', 'b.md': '<details><summary>Old lamps</summary>\n\nOn.\n\n</details>\n' },
+    ],
+    [
+      'a folder that has a page of its name beside it',
+      '[x](../lamps/#oil)\n',
+      'docs/c/a.md',
+      { '.gitbook.yaml': '', 'docs/lamps.md': '## Bulbs\n', 'docs/lamps/README.md': '## Oil\n' },
+    ],
+    [
       'letters that GitBook writes out',
       '[x](#die-groesse-z-b-fuer-weisse) [y](#die-grosse-z-b-fur-weisse)\n\n## Die Größe z.B. für Weiße\n',
       'a.md',
@@ -381,7 +393,10 @@ describe('a place on a page of a generator that nobody knows', () => {
 });
 
 describe('a page in a folder that nobody publishes', () => {
-  const there = { 'docs/b.md': '', '.lamps/cache/b.md': '', 'docs/.lamps/b.md': '' };
+  const there = {
+    ...{ 'docs/b.md': '', '.lamps/cache/b.md': '', 'docs/.lamps/b.md': '', 'lamps/tests/b.tex': '' },
+    ...{ 'docs/tests/b.md': '', 'lamps/contests/b.md': '', '__site/lamps/b.html': '', '__site/lamps/c.md': '' },
+  };
   const blocks = async (path: string, text: string, head: Files = {}, base: Files = { ...there, ...head }) =>
     (await reviewed('links', text, { path, head: { ...there, ...head }, base })).findings.map((one) => one.blocks);
 
@@ -390,6 +405,12 @@ describe('a page in a folder that nobody publishes', () => {
     ['docs/.lamps/a.md', '![x](../img/lamp.png)\n', false],
     ['.lamps/README.md', '![x](img/lamp.png)\n', true],
     ['.github/a.md', '![x](img/lamp.png)\n', true],
+    ['lamps/tests/a.md', '[x](www.lamps.com)\n', false],
+    ['lamps/tests/a.md', '[x](#lamp-oil)\n', false],
+    ['lamps/tests/README.md', '[x](www.lamps.com)\n', true],
+    ['docs/tests/a.md', '[x](www.lamps.com)\n', true],
+    ['lamps/contests/a.md', '[x](www.lamps.com)\n', true],
+    ['__site/lamps/a.md', '[x](gone.html)\n', false],
     ['.well-known/a.md', '![x](img/lamp.png)\n', true],
     ['docs/lamps.d/a.md', '![x](img/lamp.png)\n', true],
   ])('%s: %j blocks: %s', async (path, text, isBlock) => {

@@ -12,6 +12,8 @@ const indentedFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^`\n]*`
 const term = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?`+([^`\n]{1,200})`/gmu;
 /** The title of a tab or a box, which a plug-in may make a place of. */
 const titled = /^[ \t]*(?:===[!+]?|!!!|\?\?\?\+?)[ \t][^"\n]{0,60}"([^"\n]{1,200})"/gmu;
+/** The words on a part that opens, and on a tab of GitBook. */
+const opened = /<summary(?:\s[^<>]{0,200})?>([^\n]{1,300}?)<\/summary>|\{%-?\s*tab\s+title="([^"\n]{1,200})"/giu;
 // In a quotation, a list, a tab or an admonition, too: a heading has an id wherever it stands.
 // Some generators ask for no blank behind the signs, or take any sign of one.
 const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t\u00A0]+|#{2,6}(?=[\p{L}\p{N}`*]))(.*)$/u;
@@ -26,6 +28,9 @@ export function skimMarkdown(text: string, html: HtmlIn): Skimmed {
     headings: [...allHeadings(text), ...tagged.headings.map((one) => one.text)],
     anchors: [...tagged.anchors, ...footnoteAnchors(text), ...writtenAnchors(text)],
     terms: [term, titled].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? [])),
+    opened: [...plain.matchAll(opened)].map(
+      ([, summary, tab]) => summary?.replace(/<[^<>]{0,200}>/gu, '') ?? tab ?? '',
+    ),
     includesOthers: includesOthers(text),
     components: [...componentsIn(text)],
     links: [...inlineLinks(plain)],

@@ -37,7 +37,7 @@ export async function headerFindings(
           }),
     };
   }
-  const isOutput = await isMade(page.file.path, tools);
+  const isOutput = await isMade(page, tools);
   const misplaced = placeFindings(page, dialect);
   if (misplaced.length > 0) return { findings: isOutput ? misplaced.map(asAdvice) : misplaced };
   if (isArchetype(page.file.path)) {
@@ -79,9 +79,15 @@ export async function headerFindings(
   return { findings: [...findings, ...result.findings], undecided: result.undecided };
 }
 
-/** Whether a generator wrote the page, which reads no header there; a change cannot say so, since the folder counts as the base commit has it. */
-async function isMade(path: string, tools: RulesTools): Promise<boolean> {
-  const folder = madeFolderOf(path);
+const filledIn = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,50}?[^\n]*\{\{ ?\w[\w .-]{0,60}\}\}/u;
+
+/**
+ * Whether a generator wrote the page, which reads no header there, or a program makes pages of it and fills in its header. A change
+ * cannot say so, since the folder counts as the base commit has it.
+ */
+async function isMade({ text, file: { path } }: Page, tools: RulesTools): Promise<boolean> {
+  const folder =
+    madeFolderOf(path) ?? (filledIn.test(text) ? /^(?:.*\/)?templates?(?=\/)/iu.exec(path)?.[0] : undefined);
   if (folder === undefined) return false;
   const before = await tools.base.paths(tools.signal);
   return before !== undefined && [...before].some((one) => one.startsWith(`${folder}/`));

@@ -47,6 +47,7 @@ export async function anchorsOf(page: Page, dialect: Dialect): Promise<Anchors> 
     headings: glance?.headings ?? parsed,
     anchors: [...page.anchors, ...(glance?.anchors ?? [])],
     terms: glance?.terms ?? [],
+    opened: glance?.opened ?? [],
     includesOthers: page.includesOthers || glance?.includesOthers === true,
     components: glance?.components ?? [],
   });
@@ -59,12 +60,14 @@ export function anchorsFrom(
     headings,
     anchors,
     terms,
+    opened,
     includesOthers,
     components,
-  }: Pick<Skimmed, 'headings' | 'anchors' | 'terms' | 'includesOthers' | 'components'>,
+  }: Pick<Skimmed, 'headings' | 'anchors' | 'terms' | 'opened' | 'includesOthers' | 'components'>,
 ): Anchors {
   const { ids, areAll } = headingIds(dialect, headings);
-  const slugs = [...ids, ...anchors];
+  const ofOpened = dialect.namesOpened === true ? headingIds(dialect, opened).ids : [];
+  const slugs = [...ids, ...ofOpened, ...anchors];
   const isLoose = dialect.name === 'unknown' || dialect.comparesLoosely === true;
   // Most pages that are linked to are never asked for a place.
   let exact: ReadonlySet<string> | undefined;

@@ -69,16 +69,24 @@ export function isOfUnknownGenerator(from: string, tree: Tree): boolean {
 
 /** What programs and code hosts read in folders of such names, and show to people. */
 const shownDots = /^\.(?:github|gitlab|gitea|forgejo|well-known)$/u;
+/** Folders of what tests read, and of what a generator wrote. */
+const unread = /^(?:tests?|test-?data|__tests__|fixtures?|__?site|_book|_build)$/iu;
+
+/** Below such a folder "tests" is what a page is about. */
+const manual = /^(?:docs?|documentation|contents?|guides?|manuals?|wiki|book|handbook)$/iu;
 
 /**
- * Whether a page lies in a folder whose name begins with a dot and which was there before the change: nobody publishes it, and what a
- * tool saved there counts from elsewhere.
+ * Whether a page lies in a folder that nobody publishes from and which was there before the change: its name begins with a dot, or says
+ * that tests or a generator fill it. What a tool saved there counts from elsewhere, and samples for a test may be wrong on purpose.
  */
 export function isKeptOutOfSight(from: string, { folders }: Tree): boolean {
   if (isForHost(from)) return false;
   const steps = from.split('/').slice(0, -1);
+  const isOfDocs = steps.some((step) => manual.test(step));
   return steps.some(
-    (step, index) => step.startsWith('.') && !shownDots.test(step) && folders.has(steps.slice(0, index + 1).join('/')),
+    (step, index) =>
+      (step.startsWith('.') ? !shownDots.test(step) : unread.test(step) && !isOfDocs) &&
+      folders.has(steps.slice(0, index + 1).join('/')),
   );
 }
 

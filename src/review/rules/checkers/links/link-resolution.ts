@@ -179,8 +179,13 @@ function firstOf(candidates: readonly string[], target: Target, tree: Tree): Res
   const sources = [...new Set(pages)].flatMap((page) => sourceOf(page, tree) ?? []);
   if (!pages.includes(first)) return { found: true, file: undefined, others: sources };
   const file = sourceOf(first, tree);
-  return { found: true, file, others: sources.filter((one) => one !== file) };
+  // Beside a folder of its name a page may be an old one, or its front page.
+  const inside = indexNames.map((name) => posix.join(first, name)).filter((one) => tree.files.has(one));
+  return { found: true, file, others: [...sources.filter((one) => one !== file), ...inside] };
 }
+
+/** Pages that stand for the folder that they lie in. */
+const indexNames = ['README.md', 'index.md', 'index.mdx', '_index.md'];
 
 function sourceOf(page: string, tree: Tree): string | undefined {
   return ['.md', '.mdx'].map((end) => page + end).find((path) => tree.files.has(path));
