@@ -173,12 +173,13 @@ describe('the table of formats', () => {
 
   it('lets a page that is only linked to be read at a glance, and find what its parser finds', async () => {
     const text =
-      '# One\n\nTwo\n===\n\n```\n# no\n```\n\n<h2 id="three">Four</h2>\n\n[x](a.md#b) `[y](c.md)`\n\n{% include "z" %}\n';
+      '# One\n\nTwo\n===\n\n```\n# no\n```\n\n<h2 id="three">Four</h2>\n\n[x](a.md#b) `[y](c.md)`\n\n{% include "z" %}\n\n<details><summary>Five <b>six</b></summary>\n\nSeven.\n\n</details>\n';
     const page = await pageOf(text);
     expect(await formatOf('a.md').skim?.(text)).toEqual({
       headings: page.headings.map((heading) => heading.text),
       anchors: page.anchors,
       terms: [],
+      opened: ['Five six'],
       includesOthers: page.includesOthers,
       components: ['include'],
       links: [{ url: 'a.md#b', line: 12 }],

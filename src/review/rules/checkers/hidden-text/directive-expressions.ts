@@ -47,8 +47,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:dear|hey|hello|hi),? (?:(?:${machine}) ?${judge}|${ais})${spokenTo}`,
     String.raw`\b(?:dear|hey|hello|hi),? (?:all |the )?${reviewingAi} ?[:;,!]`,
     String.raw`\b(?:attention|notes?|messages?|notices?)[,:]? (?:to |for )?(?:any |all |the )?(?:graders?|evaluators?|content gate|reviewer agents?|reviewing (?:ai|model|bot|system)s?) ?(?:[:;-]|${spokenTo})`,
-    // Behind a word it may be what the word is for: "a guide for AI: how to begin".
-    String.raw`(?:(?<![a-z0-9"')] |[a-z0-9]-)\bfor (?:ais?|llms?|(?:large )?language models?)|\bfor (?:(?:ais?|llms?|(?:large )?language models?) only|${reviewingAi}(?: only)?)): `,
+    String.raw`\bfor (?:ais?|llms?|(?:large )?language models?|${reviewingAi})(?: only)?: `,
     String.raw`\bif you(?: are|'re) (?:an? |the )?(?:${machine} ${judge}|${ais})(?: ?[,.:;!-]| (?:reading|reviewing|grading|processing|evaluating|judging|summari[sz]ing|and|or|that|who|then|you|please|say|do|treat|mark|answer)\b)(?! (?:engineer|developer|researcher|student)s?\b)`,
     String.raw`\byou are (?:(?:now|hereby) (?:an? |the )?(?:(?:${machine} )|(?:lenient|kind|generous|permissive|friendly|different|helpful) )|(?:an? |the )?(?:ai|llm|automated|automatic) )(?:reviewer|grader|judge|evaluator|rater|approver|content gate)\b`,
     String.raw`\byou are (?:now )?in (?:lenient|unrestricted|approval|permissive|jailbreak|dan|god) mode\b`,
