@@ -99,7 +99,8 @@ describe('what stalls the parser of HTML', () => {
 
   it.each(explosive.map(([unit]) => unit))('leaves of %j only what can be parsed', async (unit) => {
     const text = filled(unit, 100_000);
-    if (stallsParser('a.html', text) === undefined) expect((await pageOf(text, 'a.html')).text).toHaveLength(text.length);
+    if (stallsParser('a.html', text) === undefined)
+      expect((await pageOf(text, 'a.html')).text).toHaveLength(text.length);
   });
 
   it('is what stands behind a program that ends, and not what is part of one that does not', () => {
