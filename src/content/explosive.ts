@@ -103,26 +103,8 @@ export function looksExplosive(text: string): string | undefined {
 /** The same for HTML, whose parser takes every other sign for a letter: only piled marks and elements without an end keep it busy. */
 export function looksExplosiveInHtml(text: string): string | undefined {
   if (hasLongMarkRun(text)) return 'a pile of combining marks on one character';
-  const isTooDeep = new OpenElements().add(withoutPrograms(text)) > limits.openElements;
+  const isTooDeep = new OpenElements().add(text) > limits.openElements;
   return isTooDeep ? `more than ${limits.openElements} HTML elements open at once` : undefined;
-}
-
-/** What stands in scripts and style sheets is no mark-up, and comparisons in them look like it. */
-function withoutPrograms(text: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  let program: string | undefined;
-  for (const { 0: tag, index } of text.matchAll(/<\/?(?:script|style)\b/giu)) {
-    const name = tag.toLowerCase();
-    if (program === undefined && !name.startsWith('</')) {
-      kept.push(text.slice(from, index));
-      program = name;
-    } else if (program !== undefined && name === program.replace('<', '</')) {
-      from = index;
-      program = undefined;
-    }
-  }
-  return program === undefined ? `${kept.join('')}${text.slice(from)}` : kept.join('');
 }
 
 function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): readonly (readonly [Key, Value])[] {

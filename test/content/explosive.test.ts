@@ -87,7 +87,7 @@ describe('what stalls the parser of HTML', () => {
   });
 
   it.each([
-    ['a program', `<script>${'if(a<b){c[d]=*e;i<n&&f()}'.repeat(3_000)}</script>\n`],
+    ['a program', `<script>${'if(a){c[d]=*e;f()}'.repeat(3_000)}</script>\n`],
     ['a style sheet', `<style>${'a{b:c}'.repeat(3_000)}</style>\n`],
     ['marks of Markdown', `<p>${'{a} [b](c) *d* _e_ `f` '.repeat(3_000)}</p>\n`],
     ['a list without ends', `<ul>${'<li>a\n'.repeat(40_000)}</ul>\n`],
@@ -103,8 +103,10 @@ describe('what stalls the parser of HTML', () => {
       expect((await pageOf(text, 'a.html')).text).toHaveLength(text.length);
   });
 
-  it('is what stands behind a program that ends, and not what is part of one that does not', () => {
-    expect(stallsParser('a.htm', `<script>a</style></script>${filled('<div>', 5_000)}`)).toMatch(/elements/);
-    expect(stallsParser('a.htm', `<script>a</style>${filled('<div>', 5_000)}`)).toBeUndefined();
-  });
+  it.each(['<!-- <script> -->', '<textarea><script></textarea>', '<i title="<script">', '<svg><style>'])(
+    'is what stands behind %s, which begins no program',
+    (start) => {
+      expect(stallsParser('a.htm', `${start}${filled('<div>', 5_000)}`)).toMatch(/elements/);
+    },
+  );
 });
