@@ -120,12 +120,11 @@ describe('retrying', () => {
       );
       const call = resilience().call('k', attempt, controller.signal);
       await vi.advanceTimersByTimeAsync(100);
-      const others = vi.getTimerCount() - (when === 'while it waits' ? 1 : 0);
       controller.abort(new Error('cancelled'));
       await expect(call).rejects.toThrow('cancelled');
-      expect(vi.getTimerCount()).toBe(others);
       await vi.advanceTimersByTimeAsync(10_000);
       expect(attempt).toHaveBeenCalledTimes(1);
+      expect(vi.getTimerCount()).toBe(0);
     },
   );
 
