@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deadlineOf, longestTimeoutMs, sleep, untilAborted, withDeadline } from '../../src/engine/deadline.ts';
+import { ownTimers } from '../support/own-timers.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 5000 });
@@ -34,9 +35,10 @@ describe('withDeadline', () => {
   });
 
   it('waits as long as Node can, and not the one millisecond that a longer time would become', async () => {
-    const ended = withDeadline(forever, { clock, timeoutMs: Number.POSITIVE_INFINITY });
+    using timers = ownTimers();
+    const ended = timers.during(() => withDeadline(forever, { clock, timeoutMs: Number.POSITIVE_INFINITY }));
     await vi.advanceTimersByTimeAsync(longestTimeoutMs - 1);
-    expect(vi.getTimerCount()).toBe(1);
+    expect(timers.left()).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(await ended).toMatchObject({ afterMs: longestTimeoutMs });
   });
@@ -65,14 +67,16 @@ describe('withDeadline', () => {
 describe('waiting', () => {
   it('sleeps, unless it is aborted', async () => {
     const controller = new AbortController();
-    const slept = sleep(100, controller.signal);
+    using timers = ownTimers();
+    const slept = timers.during(() => sleep(100, controller.signal));
     await vi.advanceTimersByTimeAsync(100);
     await slept;
-    const woken = sleep(100, controller.signal);
+    const woken = timers.during(() => sleep(100, controller.signal));
+    expect(timers.left()).toBe(1);
     controller.abort(new Error('up'));
     await expect(woken).rejects.toThrow('up');
     await expect(sleep(100, controller.signal)).rejects.toThrow('up');
-    expect(vi.getTimerCount()).toBe(0);
+    expect(timers.left()).toBe(0);
   });
 
   it('stops waiting for work that ignores its signal', async () => {

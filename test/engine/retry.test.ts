@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { withDeadline } from '../../src/engine/deadline.ts';
 import { settle } from '../support/controlled-task.ts';
+import { ownTimers } from '../support/own-timers.ts';
 import {
   busy,
   clock,
@@ -118,28 +119,29 @@ describe('retrying', () => {
       const attempt = vi.fn(
         when === 'while it waits' ? scripted(busy).attempt : () => new Promise<Said>(() => undefined),
       );
-      const call = resilience().call('k', attempt, controller.signal);
+      using timers = ownTimers();
+      const call = timers.during(() => resilience().call('k', attempt, controller.signal));
       await vi.advanceTimersByTimeAsync(100);
       controller.abort(new Error('cancelled'));
       await expect(call).rejects.toThrow('cancelled');
       await vi.advanceTimersByTimeAsync(10_000);
       expect(attempt).toHaveBeenCalledTimes(1);
-      expect(vi.getTimerCount()).toBe(0);
+      expect(timers.left()).toBe(0);
     },
   );
 
   it('does not keep Node alive for the wait of a call that was aborted', async () => {
     vi.useRealTimers();
-    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
-    const before = timers();
+    using timers = ownTimers();
     const controller = new AbortController();
     const failed = Promise.withResolvers<Said>();
-    const call = resilience({ baseMs: 30_000, longestMs: 30_000 }).call('k', () => failed.promise, controller.signal);
+    const slow = resilience({ baseMs: 30_000, longestMs: 30_000 });
+    const call = timers.during(() => slow.call('k', () => failed.promise, controller.signal));
     failed.resolve(busy);
     await settle();
     controller.abort(new Error('cancelled'));
     await expect(call).rejects.toThrow('cancelled');
-    expect(timers()).toBe(before);
+    expect(timers.left()).toBe(0);
   });
 
   it('rejects at once on an abort while it waits for a place that does not come free', async () => {

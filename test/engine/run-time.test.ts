@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/engine/pipeline.ts';
 import { createQueue } from '../../src/engine/queue.ts';
 import { endingLine } from '../../src/engine/run-result.ts';
 import { Stage, settle } from '../support/controlled-task.ts';
+import { ownTimers } from '../support/own-timers.ts';
 import { clock, ownTime, pass, start, statuses } from './run-harness.ts';
 
 ownTime();
@@ -79,14 +80,14 @@ describe('time', () => {
 
   it('leaves no timer behind', async () => {
     const stage = new Stage();
-    const { done } = await start([{ name: 'p', tasks: [stage.task('a'), stage.task('b')] }], {
-      deadline: clock() + 1e6,
-    });
-    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    using timers = ownTimers();
+    const tasks = [stage.task('a'), stage.task('b')];
+    const { done } = await timers.during(() => start([{ name: 'p', tasks }], { deadline: clock() + 1e6 }));
+    expect(timers.left()).toBeGreaterThan(0);
     stage.of('a').complete();
     stage.of('b').fail(new Error('x'));
     await done();
-    expect(vi.getTimerCount()).toBe(0);
+    expect(timers.left()).toBe(0);
   });
 
   it('gives places back when a task is no longer waited for', async () => {

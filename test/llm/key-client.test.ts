@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { ownTimers } from '../support/own-timers.ts';
 import { spawnNode } from '../support/runner/spawned.ts';
 import { completed, endpoint, json, modelAt, request } from './endpoint.ts';
 
@@ -84,13 +85,14 @@ test.each([
   const { port, arrived } = await silent();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const call = modelAt(`${protocol}://127.0.0.1:${port}/v1`).complete(request(), signal());
+    using timers = ownTimers();
+    const call = timers.during(() => modelAt(`${protocol}://127.0.0.1:${port}/v1`).complete(request(), signal()));
     await arrived;
     await vi.advanceTimersByTimeAsync(afterMs - 1);
-    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    expect(timers.left()).toBeGreaterThan(0);
     await vi.advanceTimersByTimeAsync(1);
     expect(await call).toMatchObject({ failure: { message: expect.stringContaining('did not answer in time') } });
-    expect(vi.getTimerCount()).toBe(0);
+    expect(timers.left()).toBe(0);
   } finally {
     vi.useRealTimers();
   }

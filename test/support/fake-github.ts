@@ -215,6 +215,7 @@ function initialState(options: FakeGitHubOptions): GitHubState {
       changedFiles: undefined,
       ...options.pull,
     },
+    shown: [],
     token: options.token ?? jobToken,
     permissions: {
       actions: 'read',

@@ -42,12 +42,14 @@ export function repositoryJson(state: GitHubState, fork = false) {
   } satisfies Shape<'full-repository'>;
 }
 
-/** The pull request as REST answers and as events carry it. */
+/** The pull request as REST answers and as events carry it, as it stands at this moment, whatever happens while it is put together. */
 export async function pullJson(state: GitHubState) {
-  const { pull, repository } = state;
+  const { repository } = state;
+  const { headSha, baseSha, mergeBase } = repository;
+  const pull = { ...state.pull };
   const head = repositoryJson(state, pull.fork);
   const base = repositoryJson(state);
-  const entries = await repository.diff(repository.mergeBase, repository.headSha);
+  const entries = await repository.diff(mergeBase, headSha);
   return {
     id: 900_000 + pull.number,
     node_id: `PR_${pull.number}`,
@@ -67,14 +69,14 @@ export async function pullJson(state: GitHubState) {
     head: {
       label: `${head.owner.login}:${repository.headBranch}`,
       ref: repository.headBranch,
-      sha: repository.headSha,
+      sha: headSha,
       user: head.owner,
       repo: head,
     },
     base: {
       label: `${state.owner}:${pull.baseRef}`,
       ref: pull.baseRef,
-      sha: repository.baseSha,
+      sha: baseSha,
       user: base.owner,
       repo: base,
     },

@@ -19,7 +19,12 @@ export const pullRoutes: readonly Route[] = [
     method: 'GET',
     path: '/pulls/:number',
     needs: pullsRead,
-    handle: async (call) => (isPull(call) ? { status: 200, body: await pullJson(call.state) } : notFound()),
+    async handle(call) {
+      if (!isPull(call)) return notFound();
+      const body = await pullJson(call.state);
+      call.state.shown.push({ headSha: body.head.sha, baseRef: body.base.ref });
+      return { status: 200, body };
+    },
   },
   {
     method: 'GET',

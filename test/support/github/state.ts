@@ -198,6 +198,8 @@ export interface GitHubState {
   readonly repository: Repository;
   readonly artifacts: ArtifactStore;
   readonly pull: Pull;
+  /** How the pull request stood in each answer about it. */
+  readonly shown: { readonly headSha: string; readonly baseRef: string }[];
   readonly token: string;
   readonly permissions: Record<Scope, Level>;
   readonly limits: Limits;
