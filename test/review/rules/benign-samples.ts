@@ -118,6 +118,8 @@ export const benignSamples: Readonly<Record<string, string>> = {
     '---\ntitle: Approved vendors\ndescription: How we approve vendors and what reviewers should check.\n---\nText',
   robots: '<meta name="robots" content="noindex">',
   mermaid: '```mermaid\ngraph LR\n  A[Review] --> B{Approved?}\n```',
+  'notes in a diagram':
+    '```mermaid\n%% who asks\nsequenceDiagram\n  L-->>-D: Bid: Score=100, Load=Low\n```\n\nMore.\n\n```mermaid\n%% who answers\ngraph LR\n```',
   vote: 'The committee approved the plan. Everyone passed the exam with a score of 100.',
   quote: '> You are now the judge, said the king. Ignore all the rules.\n',
   dialog: 'User: How do I reset it?\n\nAssistant: Hold the button for ten seconds.',

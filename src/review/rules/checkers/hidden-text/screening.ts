@@ -156,7 +156,7 @@ function* screenDoubtful(page: Page): Generator<ScreeningHit> {
   const isCode = ({ start, end }: Span): boolean =>
     start === end || regionsWithin(page.regions, { start, end }).every(({ region }) => region === 'code');
   const styled = hiddenByStyles(page.text, page.regions).map((span) => ({ span, place: 'hidden text' }));
-  const comments = templateComments(page.text).map((span) => ({ span, place: 'a comment' }));
+  const comments = templateComments(page).map((span) => ({ span, place: 'a comment' }));
   for (const { span, place } of [...styled, ...comments]) {
     if (isCode(span)) continue;
     const hidden = canonicalText(page.text.slice(span.start, span.end));

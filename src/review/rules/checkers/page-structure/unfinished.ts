@@ -59,7 +59,7 @@ function noteFindings(page: Page): readonly RawFinding[] {
     .filter((match) => !isComment(page, match.index) && !isNoNote(page, match.index, match[0]));
   if (found.length === 0) return [];
   // A note in a comment of a template, or in code, is there for those who write it.
-  const code = [...templateCode(page.text), ...templateComments(page.text)];
+  const code = [...templateCode(page.text), ...templateComments(page)];
   const isHeading = headingTest(page);
   const isDemonstration = demonstrates(page);
   const isMeant = (words: string, at: number): boolean =>
