@@ -10,6 +10,7 @@ export const astro: Dialect = {
   idsOf: (shown) => [githubSlug(shown.trim()), githubSlug(shown.trim()).replace(/-$/u, '')],
   heedsSlashes: true,
   numbered: hyphenNumbered,
+  ownIds: { all: /\bslugify\b|slug\w*['"]?,[^\n]{0,80}\bprefix\b/iu },
   certain: { ...nothingCertain, assets: true },
   aliases: [
     { prefix: '~/', folders: ['src', ''], sure: false },

@@ -52,6 +52,14 @@ export interface Certainty {
   readonly tags: boolean;
 }
 
+/** What in the settings of a site gives headings other ids than its generator does by itself. */
+export interface OwnIds {
+  /** By which other signs may stand between the words: letters and digits still tell a place. */
+  readonly signs?: RegExp;
+  /** By which nobody can tell here what the ids are. */
+  readonly all?: RegExp;
+}
+
 /** How one generator reads pages: plain data and pure functions, nothing of the site is ever run. */
 export interface Dialect {
   readonly name: DialectName;
@@ -97,6 +105,10 @@ export interface Dialect {
   readonly inert?: readonly string[];
   /** Whether its ids are compared by letters and digits alone, because what it makes of signs has changed. */
   readonly comparesLoosely?: true;
+  /** What in its settings decides of ids. */
+  readonly ownIds?: OwnIds;
+  /** Whether the settings of this site give headings ids that nobody can tell here. */
+  readonly idsAreSet?: true;
   /** The list of its pages below each folder of them: without it the pages are made when the site is built. */
   readonly pageList?: string;
   /** Whether it takes a backslash in an address for a slash. */

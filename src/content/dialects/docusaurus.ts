@@ -10,6 +10,7 @@ export const docusaurus: Dialect = {
   idsOf: (shown) => [githubSlug(shown.trim())],
   heedsSlashes: true,
   numbered: hyphenNumbered,
+  ownIds: { all: /\bslug(?:ify|ger)\b|heading-?ids?\b/iu },
   certain: sourceFiles,
   aliases: [{ prefix: '@site/', folders: [''], sure: true }],
   routesPages: true,

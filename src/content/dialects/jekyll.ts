@@ -20,6 +20,10 @@ export const jekyll: Dialect = {
   idsOf: (shown) => [githubSlug(shown.trim()), kramdownSlug(shown)],
   numbered: hyphenNumbered,
   emptyId: 'section',
+  ownIds: {
+    signs: /^[ \t]*markdown[ \t]*:(?![ \t]*["']?(?:kramdown|GFM)\b)/imu,
+    all: /^[ \t]*(?:auto_id_prefix|transliterated_header_ids)[ \t]*:/mu,
+  },
   certain: pagesOnly,
   aliases: [],
   routesPages: true,

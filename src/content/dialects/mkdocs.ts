@@ -10,6 +10,11 @@ export const mkdocs: Dialect = {
   idsOf: (shown) => [asciiSlug(shown), githubSlug(shown.trim())],
   numbered: (id, count) => `${id}_${count}`,
   emptyId: '_1',
+  ownIds: {
+    // Settings that another file begins may say the same.
+    signs: /^(?:INHERIT[ \t]*:|[ \t]*(?:-[ \t]+)?(?:separator|slugify)[ \t]*:)/mu,
+    all: /^[ \t]*(?:-[ \t]+)?slugify[ \t]*:(?![^\n]*(?:pymdownx\.slugs|markdown\.extensions))/mu,
+  },
   certain: sourceFiles,
   aliases: [],
   publicFolders: ['docs'],

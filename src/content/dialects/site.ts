@@ -15,6 +15,8 @@ export interface Site {
   readonly pages: readonly string[];
   /** What its configuration file says, as text; empty where none was read. */
   readonly settings: string;
+  /** The file that shows the generator, relative to the repository; absent where a team names one that shows nothing. */
+  readonly tellTale?: string;
 }
 
 /** How many tell-tales are read for what they say. */
@@ -44,7 +46,8 @@ export async function sitesOf(
       }
       if (root.says !== undefined && !root.says.test(settings)) continue;
       const set = await pageFolderIn(settings, path);
-      sites.push({ dialect, root: root.folder, pages: pageFoldersOf(dialect, root.folder, set), settings });
+      const pages = pageFoldersOf(dialect, root.folder, set);
+      sites.push({ dialect, root: root.folder, pages, settings, tellTale: path });
     }
   }
   return sites.sort(

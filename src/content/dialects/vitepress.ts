@@ -10,6 +10,7 @@ export const vitepress: Dialect = {
   idsOf: (shown) => [vitepressSlug(shown), githubSlug(shown.trim())],
   heedsSlashes: true,
   numbered: hyphenNumbered,
+  ownIds: { all: /\bslug(?:ify)?\b/iu },
   certain: sourceFiles,
   aliases: [
     { prefix: '@/', folders: [''], sure: false },

@@ -14,6 +14,7 @@ export const zola: Dialect = {
   // Punctuation ends as a hyphen whatever it is; other scripts, pictures and signs get names: "🦀" is "crab".
   writesOut: /(?![\p{P}\p{M}])[^\p{ASCII}\s]/u,
   numbered: hyphenNumbered,
+  ownIds: { signs: /^[ \t]*(?:\[slugify\]|slugify\b)/mu },
   certain: nothingCertain,
   fillsTemplatesFirst: true,
   aliases: [{ prefix: '@/', folders: ['content'], sure: true }],

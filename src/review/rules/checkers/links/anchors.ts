@@ -75,7 +75,7 @@ export function anchorsFrom(
   const inert = new Set(dialect.inert);
   return {
     slugs,
-    complete: areAll && !includesOthers && components.every((name) => inert.has(name)),
+    complete: areAll && !includesOthers && dialect.idsAreSet !== true && components.every((name) => inert.has(name)),
     has: ({ fragment, rawFragment }) => {
       // GitBook puts a word before what begins with a digit.
       const withoutPrefix = (id: string): string => (dialect.name === 'gitbook' ? id.replace(/^id-(?=\d)/u, '') : id);

@@ -5,6 +5,7 @@ import type { CheckResult, RawFinding, RulesTools } from '../../checker.ts';
 import { knownSitesOf } from '../../known-sites.ts';
 import { incomingFindings } from './incoming.ts';
 import { withStandings } from './link-standings.ts';
+import { withOwnIds } from './own-ids.ts';
 import { type Address, addressesOf } from './page-addresses.ts';
 import { withoutRoutedLinks } from './routed-links.ts';
 import { suspectsOf } from './suspects.ts';
@@ -19,12 +20,13 @@ export interface LinkSettings {
 /** Judges every link of a page against the head commit by the rules of its site: only what is certain is a finding. */
 export async function checkLinks(page: Page, settings: LinkSettings, tools: RulesTools): Promise<CheckResult> {
   const paths = await tools.head.paths(tools.signal);
-  const site = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
-  const links = addressesOf(page).filter((link) => !settings.ignored(link.url) && !isInComment(page, link, site));
+  const own = siteOf(page.file.path, await knownSitesOf(tools), tools.site);
+  const links = addressesOf(page).filter((link) => !settings.ignored(link.url) && !isInComment(page, link, own));
   const targets = links.flatMap((link) => {
     const target = targetOf(link.url);
     return target === undefined ? [] : [{ link, target }];
   });
+  const site = targets.some(({ target }) => target.fragment !== '') ? await withOwnIds(own, tools) : own;
   const tree = paths === undefined ? undefined : treeOf(paths);
   const builders = tree === undefined ? undefined : await treeBefore(tree, tools);
   const standpoint = { path: page.file.path, site, roots: settings.roots, builders };

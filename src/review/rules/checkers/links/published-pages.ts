@@ -91,7 +91,7 @@ async function sampleOf(
   const sites = await knownSitesOf(tools);
   const isOfSite = (path: string): boolean => {
     const { dialect, root } = siteOf(path, sites, tools.site);
-    return dialect === site.dialect && root === site.root;
+    return dialect.name === site.dialect.name && root === site.root;
   };
   const found = {
     paths: [...paths].filter((path) => canSkim(path) && !without.has(path) && isOfSite(path)).sort(),
