@@ -21,9 +21,18 @@ const tagPlace = /^tag:/iu;
 const contribution =
   /^(?:a11y|audio|blog|bug|business|code|content|data|design|doc|eventorganizing|example|financial|fundingfinding|ideas|infra|maintenance|mentoring|platform|plugin|projectmanagement|promotion|question|research|review|security|talk|test|tool|translation|tutorial|usertesting|video)-[\w.-]{1,80}$/iu;
 
-/** Whether a fragment is one that a program wrote into the page, in its list of people who helped. */
-export function isOfContributor(fragment: string, text: string): boolean {
-  return contribution.test(fragment) && text.includes('ALL-CONTRIBUTORS-LIST');
+/** A line that divides the slides of a deck. */
+const divider = /^---[ \t]*$/gmu;
+/** So many of them divide a page into slides, the two around its header among them. */
+const leastDividers = 4;
+
+/** Why a fragment is one that a program makes of this page as it is written, as the end of "3 links ..."; `undefined` where none does. */
+export function madeOfText(fragment: string, text: string): string | undefined {
+  if (contribution.test(fragment) && text.includes('ALL-CONTRIBUTORS-LIST'))
+    return 'that a program writes for each contributor';
+  // Programs that show slides count them.
+  const isOfSlide = /^\d{1,3}$/u.test(fragment) && (text.match(divider)?.length ?? 0) >= leastDividers;
+  return isOfSlide ? 'to slides by their number' : undefined;
 }
 
 /** So much of a heading may be written in other letters than we would write it in. */

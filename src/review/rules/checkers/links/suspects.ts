@@ -9,7 +9,7 @@ import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { areNamedElsewhere } from './foreign-sites.ts';
 import { isTranslated } from './language-fallback.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
-import { isOfContributor } from './made-places.ts';
+import { madeOfText } from './made-places.ts';
 import { isFixture } from './made-up.ts';
 import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
@@ -87,7 +87,8 @@ export async function suspectsOf(
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
     if (isFixture(page.file.path)) return 'of a template, which stand for others';
-    if (isOfContributor(target.fragment, page.text)) return 'that a program writes for each contributor';
+    const made = madeOfText(target.fragment, page.text);
+    if (made !== undefined) return made;
     if (!anchors.complete || isPart(where ?? page.file.path) || (where === undefined && (takenIn || isTornOff(page))))
       return notWhole;
     if (dialect.sharedTargets === true || isShownElsewhere || isChapter.test(page.file.path))
