@@ -83,6 +83,13 @@ describe('what may be made of something else is no dead link', () => {
     ],
     ['what is cited', '[x](#ref-lamp2)\n\nOil burns [see @wick1; @lamp2].\n', 'docs/a.md', {}],
     ['a slide by its number', '[x](#3)\n\n---\n\nA\n\n---\n\nB\n\n---\n\nC\n\n---\n', 'docs/a.md', {}],
+    [
+      'a page that a template writes',
+      '[x](b.md) [y](c.md)\n',
+      'docs/a.md',
+      { 'docs/b.md.erb': '', 'docs/c.tmpl.md': '' },
+    ],
+    ['an address with a sign for any', '[x](lamps/*.md) [y](...md)\n', 'docs/a.md', { 'docs/lamps/b.md': '' }],
     ['a footnote', 'Jump to [x](#fn:1) and [y](#fnref2:1).\n\nLamp[^1].\n\n[^1]: Oil.\n', 'docs/a.md', mkdocs],
     [
       'a heading that is a link with code',
@@ -177,6 +184,13 @@ describe('what may be made of something else is no dead link', () => {
     ['another block of Obsidian', '[x](#^oil-1)\n\nOil. ^oil-2\n', 'docs/a.md', {}, 'dead-anchor'],
     ['a number where nothing is divided', '[x](#3)\n\nA\n\n---\n\nB\n', 'docs/a.md', {}, 'dead-anchor'],
     ['an anchor in code', '[x](#oil)\n\nWrite `@anchor oil` there.\n', 'docs/a.md', {}, 'dead-anchor'],
+    [
+      'a file beside a template',
+      '[x](b.md)\n',
+      'docs/a.md',
+      { 'docs/bc.md.erb': '', 'docs/b.in.png': '' },
+      'dead-file',
+    ],
     ['a page about tests', '[x](gone.md)\n', 'tests/README.md', {}, 'dead-file'],
     ['a page in a version that is there', '[x](../v0.1/gone.md)\n', 'spec/a.md', { 'v0.1/b.md': '' }, 'dead-file'],
     [

@@ -9,6 +9,7 @@ import {
   isHtml,
   isInMissingVersion,
   isShownElsewhere,
+  isWrittenByTemplate,
   isWrittenInVariants,
   makesLabels,
 } from './made-later.ts';
@@ -89,6 +90,8 @@ function missing(
     return { found: 'unknown', why: 'to pages that a router picks' };
   }
   if (target.kind !== 'file') return { found: false, tried, sure: false };
+  if (isWrittenByTemplate(tried, tree))
+    return { found: 'unknown', why: 'to pages that are made when the site is built' };
   // A page about a file is called after it.
   if (pageExtensions.some((extension) => tree.files.has(`${tried}.${extension}`))) {
     return { found: 'unknown', why: 'to pages that are there in another notation' };

@@ -23,6 +23,22 @@ export function hasHtmlBeside(path: string, tree: Tree): boolean {
   return filesIn(folderOf(path), tree).some((name) => isHtml.test(name));
 }
 
+/** How the names of templates end, of which a build writes the file of the name before it. */
+const templateEnd = /^\.(?:erb|in|j2|jinja2?|tmpl|tpl|gotmpl|template|mustache|hbs|ejs|liquid|njk)$/iu;
+const templateInName = /\.(?:in|tmpl|tpl|template|src)$/iu;
+
+/** Whether the template of a missing file lies where the file is looked for: "lamp.md.erb" or "lamp.tmpl.md" of "lamp.md". */
+export function isWrittenByTemplate(path: string, tree: Tree): boolean {
+  const name = posix.basename(path);
+  const extension = posix.extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  return filesIn(folderOf(path), tree).some(
+    (one) =>
+      (one.startsWith(name) && templateEnd.test(one.slice(name.length))) ||
+      (one.startsWith(`${stem}.`) && one.endsWith(extension) && templateInName.test(one.slice(0, -extension.length))),
+  );
+}
+
 /** Whether a page is missing under its name and there with an ending that other pages of its folder have as well. */
 export function isWrittenInVariants(path: string, tree: Tree): boolean {
   const extension = posix.extname(path);

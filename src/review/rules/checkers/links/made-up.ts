@@ -15,9 +15,9 @@ export function isFixture(path: string): boolean {
   return folders.some((folder, index) => fixtures.test(folder) || (test !== -1 && index > test && inputs.test(folder)));
 }
 
-/** An address that stands for others: "path/to/page.md", "link.md". */
+/** An address that stands for others: "path/to/page.md", "link.md", "*.md", "...". */
 const standsForOthers =
-  /(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\/|(?:^|\/)(?:foo|bar|baz|link|url|path|filename|placeholder|x{3,}|your[-_]\w{1,40})\.\w+$/iu;
+  /\*|(?:^|\/)\.{3}|(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\/|(?:^|\/)(?:foo|bar|baz|link|url|path|filename|placeholder|x{3,}|your[-_]\w{1,40})\.\w+$/iu;
 /** What a code host puts into a new issue or request, whose addresses count from there. */
 const forRequests =
   /(?:^|\/)\.git(?:hub|lab|ea)\/(?:issue|pull[-_]request|merge[-_]request|discussion)[-_]templates?(?:\/|\.)/iu;
