@@ -2,14 +2,13 @@ import type { ContentFile } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { shownTo } from '../content/shown-to.ts';
 import type { GateDecision, Json } from '../engine/pipeline.ts';
-import { toPlainData } from '../engine/plain-data.ts';
 import type { Plan, PlannedPhase, PlannedTask } from '../engine/planned.ts';
 import { messageOf } from '../engine/thrown.ts';
 import type { PromptSecrets } from '../review/model/prompt.ts';
-import { type Review, reviewSchema } from '../review/review.ts';
+import { reviewSchema } from '../review/review.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { aggregate } from '../verdict/aggregate.ts';
-import { ballotFrom, gateBallots, outputKey } from '../verdict/ballot.ts';
+import { asWritten, ballotFrom, gateBallots, outputKey, plainReview } from '../verdict/ballot.ts';
 import type { VerdictPolicy } from '../verdict/policy.ts';
 import { askModel } from './ask-model.ts';
 import { PageChecks } from './page-checks.ts';
@@ -80,7 +79,9 @@ function planTask(reviewer: Reviewer, file: ContentFile, shared: SharedByReviewe
           reviewer.kind === 'rules'
             ? await shared.checks.review(reviewer, signal)
             : await askModel(reviewer, file, { ...shared, page: () => shared.page(file) }, ports, signal);
-        return { [outputKey(reviewer)]: plainReview(ports.filter.inside(review)) };
+        const shown = ports.filter.inside(review);
+        // Where a secret was taken out it is no longer known to be what was made.
+        return { [outputKey(reviewer)]: shown === review ? asWritten(review) : plainReview(shown) };
       } catch (error) {
         throw new Error(ports.filter.text(messageOf(error)), { cause: error });
       }
@@ -105,10 +106,4 @@ function decideGate(
   return verdict.decision === 'approved'
     ? { open: true }
     : { open: false, reason: `phase "${phase.name}" did not approve: ${verdict.reason}` };
-}
-
-function plainReview(review: Review): Json {
-  const plain = toPlainData(review);
-  if (!plain.ok) throw new Error(`the review${plain.at} cannot be recorded: ${plain.why}`);
-  return plain.value;
 }

@@ -1,6 +1,6 @@
 import type { TaskOutcome } from '../engine/outcome.ts';
 import type { Json } from '../engine/pipeline.ts';
-import { isPlainCopy } from '../engine/plain-data.ts';
+import { isPlainCopy, toPlainData } from '../engine/plain-data.ts';
 import type { Voter } from '../engine/votes/vote.ts';
 import { clause, lineRuns, listedUpTo } from '../review/english.ts';
 import { type Review, reviewSchema } from '../review/review.ts';
@@ -87,6 +87,20 @@ const reviews = new WeakSet<object>();
 /** What a task wrote, where it is a review; `undefined` when it is something else. */
 function writtenReview(written: Json | undefined): Review | undefined {
   return isReview(written) ? written : undefined;
+}
+
+/** A review as a task writes it, and whoever reads it takes it for one: what our own code has just made needs no look at its shape. */
+export function asWritten(review: Review): Json {
+  const written = plainReview(review);
+  if (typeof written === 'object' && written !== null) reviews.add(written);
+  return written;
+}
+
+/** A review as it is written down, which nobody can change. */
+export function plainReview(review: Review): Json {
+  const plain = toPlainData(review);
+  if (!plain.ok) throw new Error(`the review${plain.at} cannot be recorded: ${plain.why}`);
+  return plain.value;
 }
 
 /** The schema only looks: what fits it is a review as it stands. */
