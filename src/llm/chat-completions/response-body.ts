@@ -32,21 +32,6 @@ const completionSchema = z.lazy(() =>
   }),
 );
 
-const count = z.int().min(0);
-const usageSchema = z.lazy(() =>
-  z.looseObject({
-    prompt_tokens: count,
-    completion_tokens: count,
-    prompt_tokens_details: z
-      .looseObject({ cached_tokens: count.optional().catch(undefined) })
-      .nullish()
-      .catch(undefined),
-  }),
-);
-
-const envelopeSchema = z.lazy(() => z.looseObject({ error: z.unknown().optional(), choices: z.unknown().optional() }));
-const errorCodes = z.lazy(() => z.looseObject({ code: z.unknown().optional(), status: z.unknown().optional() }));
-
 type Answered = Extract<Completion, { kind: 'answered' }>;
 
 /** Reads the body of a successful response as a completion, or says what it is instead. */
@@ -57,11 +42,10 @@ export function readCompletion(body: unknown, known: Capabilities): Answered | R
     return { kind: 'not-a-completion', what: body.trim() === '' ? 'empty' : 'page' };
   }
   if (body === undefined || body === null) return { kind: 'not-a-completion', what: 'empty' };
-  const envelope = envelopeSchema.safeParse(body);
-  if (!envelope.success) return { kind: 'not-a-completion', what: 'other' };
-  const inside = envelope.data.error ?? choiceError(envelope.data.choices);
+  if (!isMembers(body)) return { kind: 'not-a-completion', what: 'other' };
+  const inside = body.error ?? choiceError(body.choices);
   if (inside !== undefined && inside !== null) return errorInside(inside);
-  if (Array.isArray(envelope.data.choices) && envelope.data.choices.length === 0) {
+  if (Array.isArray(body.choices) && body.choices.length === 0) {
     return { kind: 'not-a-completion', what: 'no-choices' };
   }
   const read = completionSchema.safeParse(body);
@@ -117,15 +101,15 @@ function objectIn(body: string): object | undefined {
 function choiceError(choices: unknown): unknown {
   if (!Array.isArray(choices)) return undefined;
   return choices
-    .map((choice) => envelopeSchema.safeParse(choice).data?.error)
+    .map((choice: unknown) => membersOf(choice).error)
     .find((error) => error !== undefined && error !== null);
 }
 
 /** Some gateways put the provider's status into the body of a 200. */
 function errorInside(error: unknown): Rejection {
   const mentions = mentionsOf(error);
-  const code = errorCodes.safeParse(error).data;
-  const status = [code?.code, code?.status].map(Number).find((value) => value >= 400 && value <= 599);
+  const { code, status: stated } = membersOf(error);
+  const status = [code, stated].map(Number).find((value) => value >= 400 && value <= 599);
   if (status !== undefined) return { kind: 'status', status, retryAfterMs: undefined, mentions };
   if (/rate.?limit/.test(mentions)) return { kind: 'status', status: 429, retryAfterMs: undefined, mentions };
   if (/overloaded/.test(mentions)) return { kind: 'status', status: 503, retryAfterMs: undefined, mentions };
@@ -140,14 +124,32 @@ function argumentsOf(given: unknown): string {
   return typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
 }
 
+/** By hand, as it is read of every answer: a schema takes as long for it as for the answer. */
 function readUsage(given: unknown): Usage {
-  const usage = usageSchema.safeParse(given);
-  if (!usage.success) return { calls: 1, promptTokens: 0, cachedTokens: 0, completionTokens: 0, unmeteredCalls: 1 };
+  const { prompt_tokens: prompt, completion_tokens: completion, prompt_tokens_details: details } = membersOf(given);
+  if (!isCount(prompt) || !isCount(completion)) {
+    return { calls: 1, promptTokens: 0, cachedTokens: 0, completionTokens: 0, unmeteredCalls: 1 };
+  }
+  const { cached_tokens: cached } = membersOf(details);
   return {
     calls: 1,
-    promptTokens: usage.data.prompt_tokens,
-    cachedTokens: Math.min(usage.data.prompt_tokens_details?.cached_tokens ?? 0, usage.data.prompt_tokens),
-    completionTokens: usage.data.completion_tokens,
+    promptTokens: prompt,
+    cachedTokens: isCount(cached) ? Math.min(cached, prompt) : 0,
+    completionTokens: completion,
     unmeteredCalls: 0,
   };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function membersOf(value: unknown): Members {
+  return isMembers(value) ? value : {};
 }
