@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { ContentFile } from './content.ts';
-import { folded, headerReader, valuesUnder } from './header.ts';
+import { folded, type Header, headerReader, valuesUnder } from './header.ts';
 
 /** A plain value in front matter. */
 export type Scalar = string | number | boolean;
@@ -27,22 +27,33 @@ export function meets(condition: Condition, { path, text }: Pick<ContentFile, 'p
   return conditionsOn(path, text)(condition);
 }
 
-/** Asks as `meets` does, many conditions of one page, whose header is then parsed once. */
+/** Asks as `meets` does, many conditions of one page, whose header is then parsed once, and looked through once for each key. */
 export function conditionsOn(path: string, text: string): (condition: Condition) => Met {
   const read = headerReader(path, text);
-  return (condition) => met(condition, path, read);
+  const found = new Map<string, ReadonlySet<string>>();
+  const under = (key: string, { readings }: Header): ReadonlySet<string> => {
+    const values = found.get(key) ?? new Set(readings.flatMap((reading) => valuesUnder(reading, key)));
+    found.set(key, values);
+    return values;
+  };
+  return (condition) => met(condition, path, read, under);
 }
 
-function met(condition: Condition, path: string, read: ReturnType<typeof headerReader>): Met {
+function met(
+  condition: Condition,
+  path: string,
+  read: ReturnType<typeof headerReader>,
+  under: (key: string, header: Header) => ReadonlySet<string>,
+): Met {
   if (condition.paths !== undefined && !matcherOf(condition.paths)(path)) {
     return { holds: false, lacks: 'path' };
   }
   if (condition.frontMatter === undefined) return { holds: true };
-  const { readings, mayHoldMore } = read(Object.keys(condition.frontMatter));
-  if (mayHoldMore) return { holds: true };
+  const header = read(Object.keys(condition.frontMatter));
+  if (header.mayHoldMore) return { holds: true };
   const holds = Object.entries(condition.frontMatter).every(([key, values]) => {
-    const found = new Set(readings.flatMap((reading) => valuesUnder(reading, key)));
-    return values.some((value) => found.has(folded(String(value))));
+    const found = under(key, header);
+    return found.size > 0 && values.some((value) => found.has(folded(String(value))));
   });
   return holds ? { holds } : { holds, lacks: 'front-matter' };
 }

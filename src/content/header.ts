@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { readFrontMatter } from './front-matter.ts';
+import { remembering } from './remembering.ts';
 
 /** What the top of a page may tell a site generator. */
 export interface Header {
@@ -57,8 +58,11 @@ function joined(headers: readonly Header[]): Header {
   };
 }
 
+/** So many characters of headers are remembered: those of the pages that are looked at at the same time. */
+const mostRemembered = 256 * 1024;
+
 /** As Ruby and Python read it: YAML 1.1, where `yes` is a truth and `<<` merges. */
-function byOlderYaml(block: string): Header {
+const byOlderYaml = remembering((block: string): Header => {
   const body = block.replace(/(?:^|\r\n|\n|\r)---[ \t]*$/u, '').replace(/\r(?!\n)/gu, '\n');
   try {
     const data: unknown = parse(body, { version: '1.1', merge: true, maxAliasCount: 20, logLevel: 'silent' });
@@ -66,7 +70,7 @@ function byOlderYaml(block: string): Header {
   } catch {
     return anything;
   }
-}
+}, mostRemembered);
 
 /** Lines that one may take for keys and values, in any of the usual notations. */
 const dataLine = /^[ \t]*(?:["'][^"'\r\n]{1,100}["']|[\w.-]{1,100})[ \t]*[:=]/mu;
