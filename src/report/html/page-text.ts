@@ -64,15 +64,11 @@ function lineRow(
 ): string {
   const changed = file.changedLines.some(({ start, end }) => start <= number && number <= end);
   const beside = findings.filter(({ finding }) => finding.range?.startLine === number);
-  return element(
-    'div',
-    { class: changed ? 'row changed' : 'row' },
-    element('span', { class: 'number' }, String(number)),
-    ...(beside.length === 0
-      ? []
-      : [element('div', { class: 'notes' }, ...beside.map((shown) => note(shown, words, false)))]),
-    element('span', { class: 'line' }, marked(number, line, findings)),
-  );
+  const notes = beside.map((shown) => note(shown, words, false)).join('');
+  // Written out: a report has ten thousands of lines, and nearly all of them are this and nothing else.
+  return `<div class="${changed ? 'row changed' : 'row'}"><span class="number">${number}</span>${
+    notes === '' ? '' : element('div', { class: 'notes' }, notes)
+  }<span class="line">${marked(number, line, findings)}</span></div>`;
 }
 
 /** The line with what findings are about marked; overlapping marks become one. */
