@@ -53,6 +53,7 @@ export const notes = [
   'to footnotes, which every generator names in its own way',
   'to headings of another script, which every generator writes in its own way',
   'that a program writes for each contributor',
+  'to slides by their number',
   'to places that other pages and sites may have',
   'to places on pages that a router picks',
   'to places on more pages than are read',

@@ -69,6 +69,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to headings of another script, which every generator writes in its own way':
     'zu Überschriften in einer anderen Schrift, die jeder Generator auf seine Weise schreibt',
   'that a program writes for each contributor': 'die ein Programm für alle Mitwirkenden schreibt',
+  'to slides by their number': 'zu Folien nach ihrer Nummer',
   'to places that other pages and sites may have': 'zu Stellen, die andere Seiten und Websites haben können',
   'to places on pages that a router picks': 'zu Stellen auf Seiten, die ein Router auswählt',
   'to places on more pages than are read': 'zu Stellen auf mehr Seiten, als gelesen werden',

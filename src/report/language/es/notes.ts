@@ -66,6 +66,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to headings of another script, which every generator writes in its own way':
     'a encabezados en otra escritura, que cada generador escribe a su manera',
   'that a program writes for each contributor': 'que un programa escribe para cada colaborador',
+  'to slides by their number': 'a diapositivas por su número',
   'to places that other pages and sites may have': 'a lugares que otras páginas y sitios pueden tener',
   'to places on pages that a router picks': 'a lugares de páginas que elige un enrutador',
   'to places on more pages than are read': 'a lugares de más páginas de las que se leen',

@@ -71,6 +71,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to headings of another script, which every generator writes in its own way':
     'vers des titres dans une autre écriture, que chaque générateur écrit à sa façon',
   'that a program writes for each contributor': 'qu’un programme écrit pour chaque contributeur',
+  'to slides by their number': 'vers des diapositives par leur numéro',
   'to places that other pages and sites may have': 'vers des endroits que d’autres pages et sites peuvent avoir',
   'to places on pages that a router picks': 'vers des endroits de pages qu’un routeur choisit',
   'to places on more pages than are read': 'vers des endroits de plus de pages qu’il n’en est lu',

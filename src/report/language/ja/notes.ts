@@ -65,6 +65,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to headings of another script, which every generator writes in its own way':
     'ジェネレーターごとに書き方が異なる、別の文字の見出しを指すもの',
   'that a program writes for each contributor': 'プログラムが貢献者ごとに書き込むもの',
+  'to slides by their number': 'スライドの番号を指すもの',
   'to places that other pages and sites may have': 'ほかのページやサイトにありうる箇所を指すもの',
   'to places on pages that a router picks': 'ルーターが選ぶページの箇所を指すもの',
   'to places on more pages than are read': '読む上限を超えるページの箇所を指すもの',
