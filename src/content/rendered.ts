@@ -18,8 +18,17 @@ const breaking =
 /** Marks of emphasis and code: models keep or drop them as they like, so they count on neither side. */
 export const droppedMarks = /[*_`~]/g;
 
-/** Reads what a page renders to, out of its regions. */
+// Screening and each quote are held against it.
+const renderedOf = new WeakMap<Page, RenderedText>();
+
+/** Reads what a page renders to, out of its regions; once for each page. */
 export function renderedText(page: Page): RenderedText {
+  const rendered = renderedOf.get(page) ?? render(page);
+  renderedOf.set(page, rendered);
+  return rendered;
+}
+
+function render(page: Page): RenderedText {
   const builder = new CanonicalBuilder();
   const pieceStarts: number[] = [];
   const pieceRegions: Region[] = [];

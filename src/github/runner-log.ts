@@ -26,14 +26,15 @@ const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll
 
 /** Opens the log; `write` gets whole lines. It does not load the toolkit, which takes longer than the first request to a model. */
 export function createRunnerLog(write: (text: string) => void, neutralise: LogNeutralisers): RunnerLog {
-  const command = (name: string, text: string) => write(`::${name}::${escaped(text)}\n`);
+  const commandLine = (name: string, text: string): string => `::${name}::${escaped(text)}\n`;
+  const command = (name: string, text: string): void => write(commandLine(name, text));
   return {
     line: (text) => write(`${neutralise.lines(text)}\n`),
     group(title, lines) {
       if (lines.length === 0) return write(`${neutralise.lines(title)}\n`);
-      command('group', neutralise.annotation(title));
-      write(lines.map((text) => `${neutralise.lines(text)}\n`).join(''));
-      write('::endgroup::\n');
+      const inside = lines.map((text) => `${neutralise.lines(text)}\n`).join('');
+      // At once: each page has one, and the log of a job takes what is written before anything else is done.
+      write(`${commandLine('group', neutralise.annotation(title))}${inside}::endgroup::\n`);
     },
     notice: (text) => command('notice', neutralise.annotation(text)),
     warning: (text) => command('warning', neutralise.annotation(text)),

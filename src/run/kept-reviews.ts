@@ -95,9 +95,11 @@ export function keptReviews(
       // A question without an answer is put again; what was answered is not, whatever the answer.
       if (review === undefined || outcome.reused === true || review.unanswered !== undefined) return [];
       const isFallbacks = review.answeredBy?.insteadOf !== undefined;
-      const [by, how] = (isFallbacks ? byFallback?.(reviewer) : undefined) ?? [reviewer, asked];
-      const said = add(reviewIdentity(file, by, how), review, file.path);
-      kept.delete(doubtIdentity(reviewIdentity(file, reviewer, asked)));
+      const fallbacks = isFallbacks ? byFallback?.(reviewer) : undefined;
+      const [by, how] = fallbacks ?? [reviewer, asked];
+      const identity = reviewIdentity(file, reviewer, asked);
+      const said = add(fallbacks === undefined ? identity : reviewIdentity(file, by, how), review, file.path);
+      kept.delete(doubtIdentity(identity));
       const absent = absentBy(review, reviewer);
       if (absent.length === 0) return [said];
       const key = absenceIdentity(file.path, file.text, by, how);
@@ -108,7 +110,9 @@ export function keptReviews(
       const before = criteriaIn(kept.get(key)?.value) ?? [];
       return add(key, { criteria: [...new Set([...before, ...criteria])] }, file.path);
     },
-    doubts: (file, reviewer) => criteriaUnder(doubtIdentity(reviewIdentity(file, reviewer, asked))),
+    doubts: (file, reviewer) =>
+      // Nearly every run of many pages is the first one, and then there is nothing to look for.
+      earlier.size === 0 ? new Set() : criteriaUnder(doubtIdentity(reviewIdentity(file, reviewer, asked))),
     knowsAbsences: [...earlier.values()].some(({ value }) => criteriaIn(value) !== undefined),
     absentIn: (path, text, reviewer) =>
       new Set(
