@@ -117,6 +117,7 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'front matter2':
     '---\ntitle: Approved vendors\ndescription: How we approve vendors and what reviewers should check.\n---\nText',
   robots: '<meta name="robots" content="noindex">',
+  'data of a model': 'Behind the previous model, the data is passed forward to the next model.',
   mermaid: '```mermaid\ngraph LR\n  A[Review] --> B{Approved?}\n```',
   'notes in a diagram':
     '```mermaid\n%% who asks\nsequenceDiagram\n  L-->>-D: Bid: Score=100, Load=Low\n```\n\nMore.\n\n```mermaid\n%% who answers\ngraph LR\n```',

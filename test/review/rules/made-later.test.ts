@@ -90,6 +90,7 @@ describe('what may be made of something else is no dead link', () => {
       { 'docs/b.md.erb': '', 'docs/c.tmpl.md': '' },
     ],
     ['an address with a sign for any', '[x](lamps/*.md) [y](...md)\n', 'docs/a.md', { 'docs/lamps/b.md': '' }],
+    ['what only a script acts on', '<a href="#0">Menu</a> [x](#0)\n', 'docs/a.md', {}],
     ['a footnote', 'Jump to [x](#fn:1) and [y](#fnref2:1).\n\nLamp[^1].\n\n[^1]: Oil.\n', 'docs/a.md', mkdocs],
     [
       'a heading that is a link with code',

@@ -392,6 +392,18 @@ describe('a place on a page of a generator that nobody knows', () => {
   });
 });
 
+it.each<[string, string, Files, boolean]>([
+  ['Quartz, which writes blanks as hyphens', 'Lamp%20Oil.md', { 'quartz.config.ts': '' }, false],
+  ['Quartz, and a slip', 'Lmap-Oil.md', { 'quartz.config.ts': '' }, true],
+  ['no generator', 'Lamp%20Oil.md', {}, true],
+])('a file whose name is written with other signs: %s', async (_, address, head, isBlock) => {
+  const { findings } = await reviewed('links', `[x](${address})\n`, {
+    path: 'docs/a.md',
+    head: { 'docs/Lamp-Oil.md': '', ...head },
+  });
+  expect(findings.map((one) => one.blocks)).toEqual([isBlock]);
+});
+
 describe('a page in a folder that nobody publishes', () => {
   const there = {
     ...{ 'docs/b.md': '', '.lamps/cache/b.md': '', 'docs/.lamps/b.md': '', 'lamps/tests/b.tex': '' },

@@ -89,7 +89,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     // Words are defined by whoever writes, and things are done by machines: a claim gives judges a word for a word in quotation marks.
     String.raw`\b(?:means|counts as|(?:is|should be|must be|shall be) (?:to be )?(?:read|understood|interpreted|treated|defined) as) ["'][^"'\n]{1,40}["']${gap}\b(?:by|to|for) (?:the |all |any |every )?(?:reviewer|grader|evaluator|judge|rater|ai|llm|model)s?\b`,
     String.raw`\b(?:is to be|should be|must be|shall be) (?:read|understood|interpreted|treated) as\b${gap}\bby (?:the |all |any |every )?(?:ai |llm |automated |automatic )?(?:reviewer|grader|evaluator|rater)s?\b`,
-    String.raw`\b(?:(?:previous|earlier|other) (?:ai )?|(?:first|second) ai )(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed|found no|scored|accepted)\b`,
+    String.raw`\b(?:(?:previous|earlier|other) (?:ai )?|(?:first|second) ai )(?:reviewers?|graders?|models?|review round)\b${gap}\b(?:approved|passed(?! (?:forward|along|through|into|down|back|(?:on )?to)\b)|found no|scored|accepted)\b`,
     String.raw`\b(?:for|in) (?:the purposes of )?this (?:review|evaluation|rubric|grading)\b${gap}\b(?:means|counts as|is defined as|shall be read as|is to be read as)\b`,
   ],
   order: [

@@ -70,7 +70,11 @@ function judge(text: string, start: number, run: string): ScreeningHit | undefin
     };
   }
   const line = needsLine(run) ? lineAround(text, start) : '';
-  const odd = characters.filter((character) => !isAtHome(character, before, after, line, characters.length === 1));
+  // Of a million in a row each is judged as the first of its kind.
+  const strangers = new Set(
+    [...new Set(characters)].filter((one) => !isAtHome(one, before, after, line, characters.length === 1)),
+  );
+  const odd = characters.filter((one) => strangers.has(one));
   const [first] = odd;
   if (first === undefined) return undefined;
   // The two that choose how a sign looks slip in alone when one is pasted; other selectors have no use but to say something.

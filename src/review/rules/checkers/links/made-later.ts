@@ -89,7 +89,7 @@ export function isShownElsewhere(from: string, tried: string, tree: Tree): boole
 }
 
 /** The name of a page without what programs change when they copy it: capitals, hyphens, the extension. */
-function plainName(path: string): string {
+export function plainName(path: string): string {
   return posix
     .basename(path)
     .replace(/\.\w+$/u, '')

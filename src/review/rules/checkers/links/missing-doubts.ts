@@ -8,7 +8,7 @@ import { isFoundByName, isKeptOutOfSight, isOfUnknownGenerator } from './foreign
 import { isTranslated } from './language-fallback.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
-import { leavesItsPart } from './made-later.ts';
+import { leavesItsPart, plainName } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
 import { filesIn, filesNamed, folderOf, liesBelow, nearName } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
@@ -99,13 +99,13 @@ export async function isAdviceOnly(
   // An address of mail is no address of a page on any site.
   if (mailAddress.test(posix.basename(tried))) return false;
   if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;
-  // A file of nearly the same name lies where this one is looked for: a slip.
-  if (nearName(tried, tree) !== undefined) return false;
+  const before = dialect.name === 'unknown' ? await treeBefore(tree, tools) : undefined;
+  const isOfOther = before !== undefined && isOfUnknownGenerator(path, before);
+  const near = nearName(tried, tree);
+  // A file of nearly the same name lies where this one is looked for: a slip, if no generator writes blanks in another way.
+  if (near !== undefined) return isOfOther && plainName(near) === plainName(tried);
   if (isLaidOver(path) || mayBeName(tried, tree)) return true;
-  if (dialect.name === 'unknown') {
-    const before = await treeBefore(tree, tools);
-    if (isKeptOutOfSight(path, before) || isOfUnknownGenerator(path, before)) return true;
-  }
+  if (isOfOther || (before !== undefined && isKeptOutOfSight(path, before))) return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;

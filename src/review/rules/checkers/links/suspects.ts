@@ -50,8 +50,8 @@ export interface Found {
 
 /** How many other pages are read for the headings that links name. */
 const remoteLimit = 60;
-/** Fragments that are no place of a page: text, lines of code, the top, addresses of an app. */
-const noPlace = /^(?:top|L\d+.*|[!/].*)?$/u;
+/** Fragments that are no place of a page: text, lines of code, the top, addresses of an app, and what only a script acts on. */
+const noPlace = /^(?:top|0|L\d+.*|[!/].*)?$/u;
 
 const notWhole = 'to places on pages that are not whole in their source';
 
