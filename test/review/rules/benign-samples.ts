@@ -117,6 +117,10 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'front matter2':
     '---\ntitle: Approved vendors\ndescription: How we approve vendors and what reviewers should check.\n---\nText',
   robots: '<meta name="robots" content="noindex">',
+  'the rule of a quiz': 'Answer all questions correctly to pass. Answer every question correctly in order to pass.',
+  'fields of a form':
+    'It has Name (short answer), AI Output Summary (paragraph), AI Confidence Score (linear scale 0-100).',
+  'a gene with a Greek letter': 'Cells with lacZα and TNFα are blue.',
   'data of a model': 'Behind the previous model, the data is passed forward to the next model.',
   mermaid: '```mermaid\ngraph LR\n  A[Review] --> B{Approved?}\n```',
   'notes in a diagram':

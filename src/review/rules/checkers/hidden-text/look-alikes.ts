@@ -56,6 +56,8 @@ function passesForLatin(word: string, isForeignPage: boolean): boolean {
   if (others.length === letters.length) return !isForeignPage && letters.length >= 3;
   // An abbreviation with a case ending ("PDFа"), a symbol in front of a quantity ("ρair", "Δt") or a unit.
   if (/^[A-Z]{2,}[\p{Script=Cyrillic}]+$/u.test(word)) return false;
+  // The name of a gene: "lacZα".
+  if (others.length === 1 && /[A-Z][α-ω]$/u.test(word)) return false;
   return !(others.length === 1 && /^\p{Script=Greek}/u.test(word)) && letters.length >= 3;
 }
 
