@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { canonicalJson, sha256 } from '../engine/canonical-json.ts';
 import { verifyChain } from '../engine/context.ts';
-import { toPlainData } from '../engine/plain-data.ts';
 import { distrust, type ExpectedSubject, type RestoreProblem, readShape, refused, sealedText } from './record.ts';
 import { writeJson } from './record-digest.ts';
 import {
@@ -62,13 +61,7 @@ function readSealed(text: string) {
 /** Its canonical JSON, of which the reviews may lie written already. */
 function textOf({ after, files, number, reviews, ...rest }: RecordPart): string {
   const written = reviews.map((review) => writeJson(review).text).join(',');
-  return `${plainText({ after, files, number }).slice(0, -1)},"reviews":[${written}],${plainText(rest).slice(1)}`;
-}
-
-function plainText(value: object): string {
-  const plain = toPlainData(value);
-  if (!plain.ok) throw new TypeError(`a part of a record${plain.at} cannot be written: ${plain.why}`);
-  return canonicalJson(plain.value);
+  return `${canonicalJson({ after, files, number }).slice(0, -1)},"reviews":[${written}],${canonicalJson(rest).slice(1)}`;
 }
 
 /** No record has this digest: what a record's digest is taken over starts with a bracket. */
