@@ -17,13 +17,14 @@ export class LineBlocks {
   readonly isHtml: boolean;
   readonly #lines: readonly string[];
   readonly #last: number;
-  readonly #depths: readonly (number | undefined)[];
+  readonly #text: string;
+  #depths: readonly (number | undefined)[] | undefined;
 
   constructor(text: string, isHtml: boolean) {
     this.isHtml = isHtml;
     this.#lines = text.split('\n');
     this.#last = allLines(text)[0]?.end ?? 1;
-    this.#depths = headingDepths(this.#lines, text, isHtml);
+    this.#text = text;
   }
 
   /** The lines of the text, and the number of the last one. */
@@ -102,6 +103,8 @@ export class LineBlocks {
   }
 
   #depthAt(line: number): number | undefined {
+    // Of a page that is new, or only grew, nobody asks.
+    this.#depths ??= headingDepths(this.#lines, this.#text, this.isHtml);
     return this.#depths[line - 1];
   }
 

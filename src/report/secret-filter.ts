@@ -127,6 +127,10 @@ function rotated(text: string): string {
   });
 }
 
+/** So long are names, and so many of them are remembered. */
+const longestName = 48;
+const mostNames = 2000;
+
 /** Opens a filter that knows no secret yet. */
 export function createSecretFilter(): SecretFilter {
   const known = new Set<string>();
@@ -137,12 +141,16 @@ export function createSecretFilter(): SecretFilter {
     const cut = pieces.rows.size === 0 ? given : withoutPieces(given, pieces);
     return wholes.reduce((left, whole) => left.replaceAll(whole, mask), cut);
   };
+  /** Names and words of ours that stand in every review, and in which nothing is secret as far as secrets are known. */
+  const clearNames = new Set<string>();
   /** Half of the texts in a report stand in it more than once. */
   const holds = (value: unknown, clear: Set<string>): boolean => {
     if (typeof value === 'string') {
-      if (clear.has(value)) return false;
+      if (clearNames.has(value) || clear.has(value)) return false;
       clear.add(value);
-      return text(value) !== value;
+      if (text(value) !== value) return true;
+      if (value.length <= longestName && clearNames.size < mostNames) clearNames.add(value);
+      return false;
     }
     return typeof value === 'object' && value !== null && Object.values(value).some((one) => holds(one, clear));
   };
@@ -150,6 +158,7 @@ export function createSecretFilter(): SecretFilter {
     add(secret) {
       if (known.has(secret)) return;
       known.add(secret);
+      clearNames.clear();
       const forms = formsOfSecret(secret);
       const short = forms.filter((form) => lettersOf(form).length < pieceLength);
       wholes = [...new Set([...wholes, ...short])].sort((a, b) => b.length - a.length);

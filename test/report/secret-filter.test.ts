@@ -137,6 +137,15 @@ describe('a secret in a text', () => {
     expect(knowing('abc').text('abc')).toBe('abc');
   });
 
+  test('that becomes known later is masked in what was clear before', () => {
+    const filter = createSecretFilter();
+    filter.add('another-secret-value-1');
+    const value = { name: 'word-4711-of-a-key' };
+    expect(filter.inside(value)).toBe(value);
+    filter.add('word-4711-of-a-key');
+    expect(filter.inside(value)).toEqual({ name: '***' });
+  });
+
   test('is masked inside values, and a value without one is the same value', () => {
     const filter = knowing(key);
     const value = { a: [`x ${key}`, 1, null], b: { c: 'fine' } };
