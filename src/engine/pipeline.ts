@@ -2,7 +2,10 @@ import type { Retry } from './retry.ts';
 import type { Blocked, Completed, TaskVote } from './said.ts';
 import type { Policy, Strategy } from './votes/strategy.ts';
 
-/** A value that a task takes or gives: plain data, so that it can be recorded and replayed. */
+/**
+ * A value that a task takes or gives: plain data, so that it can be recorded and replayed. Tasks get the members of an object in the
+ * order of their names.
+ */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Values by their keys, as a task reads them. */
