@@ -28,6 +28,7 @@ describe('has a name, or needs none', () => {
     ['a link with a label', '<a href="https://example.org/l" aria-label="The lamp"></a>'],
     ['a link that nobody sees', '<a href="https://example.org/l" style="display:none"><img src="lamp.png"></a>'],
     ['a link in an element that nobody sees', '<div hidden><a href="https://example.org/l"></a></div>'],
+    ['a link that nobody hears', '<a href="#l-2" aria-hidden="true" tabindex="-1"></a>'],
     ['a place that leads nowhere', '<a id="lamp"></a>'],
     ['a heading with words', '<h2>Lamps</h2>'],
     ['a heading with an image that has words', '<h2><img src="lamp.png" alt="Lamps"></h2>'],
@@ -47,6 +48,7 @@ describe('has no name', () => {
     ['image-alt', 'an image in an element that is seen', '<div style="color: red"><img src="lamp.png"></div>'],
     ['link-name', 'a link without words', '<a href="https://example.org/lamp"></a>'],
     ['link-name', 'a link around decoration', '<a href="https://example.org/l"><img src="lamp.png" alt=""></a>'],
+    ['link-name', 'a link that is said to be heard', '<a href="https://example.org/l" aria-hidden="false"></a>'],
     ['link-name', 'a link with a blank title', '<a href="https://example.org/l" title=" "></a>'],
     [
       'link-name',

@@ -404,6 +404,34 @@ it.each<[string, string, Files, boolean]>([
   expect(findings.map((one) => one.blocks)).toEqual([isBlock]);
 });
 
+it.each<[string, string, string, Files, boolean | undefined]>([
+  ['a place of the page itself, which a script may serve', 'a.html', '<a href="#oil">Oil</a>\n', {}, false],
+  ['a slip', 'a.html', '<a href="#lmap-oil">Oil</a><p id="lamp-oil">Oil.</p>\n', {}, true],
+  ['an address over two lines', 'a.html', '<img src="lamp-\n1.png" alt="A lamp">\n', { 'lamp-1.png': '' }, undefined],
+  ['an address that is dead when it is joined', 'a.html', '<img src="lamp-\n2.png" alt="A lamp">\n', {}, true],
+  ['a copy of a release', 'lib/lamp-2.3.1/docs/a.md', '[x](#oil)\n', { 'lib/lamp-2.3.1/LICENSE': '' }, false],
+  ['a file beside a copy of a release', 'lib/a.md', '[x](#oil)\n', { 'lib/lamp-2.3.1/LICENSE': '' }, true],
+  ['a folder of a version', 'docs/lamp-2.3.1/a.md', '[x](#oil)\n', {}, true],
+])('who is to blame for a place or a file in HTML and in copies: %s', async (_, path, text, head, isBlock) => {
+  const { findings } = await reviewed('links', text, { path, head: { 'docs/b.md': '', ...head } });
+  expect(findings.map((one) => one.blocks)).toEqual(isBlock === undefined ? [] : [isBlock]);
+});
+
+it('a copy of a release that the change itself brings is judged', async () => {
+  const head = { 'docs/b.md': '', 'lib/lamp-2.3.1/LICENSE': '' };
+  const path = 'lib/lamp-2.3.1/docs/a.md';
+  const { findings } = await reviewed('links', '[x](#oil)\n', { path, head, base: { 'docs/b.md': '' } });
+  expect(findings.map((one) => one.blocks)).toEqual([true]);
+});
+
+it('offers in HTML only a place that stands written there', async () => {
+  const { findings } = await reviewed('links', '<a href="#exec-1">x</a><h2>Exec 12</h2>\n', {
+    path: 'a.html',
+    head: {},
+  });
+  expect(findings.map((one) => one.message)).toEqual([expect.not.stringContaining('did you mean')]);
+});
+
 describe('a page in a folder that nobody publishes', () => {
   const there = {
     ...{ 'docs/b.md': '', '.lamps/cache/b.md': '', 'docs/.lamps/b.md': '', 'lamps/tests/b.tex': '' },

@@ -9,6 +9,8 @@ import type { Target } from './targets.ts';
 export interface Anchors {
   /** The names of the places, as a writer would put them into a link. */
   readonly slugs: readonly string[];
+  /** Those that stand written in the page: nothing makes another one of a heading in HTML. */
+  readonly written: readonly string[];
   /** False when some places cannot be seen in the source: included text, components, variables. */
   readonly complete: boolean;
   has(target: Pick<Target, 'fragment' | 'rawFragment'>): boolean;
@@ -75,6 +77,7 @@ export function anchorsFrom(
   const inert = new Set(dialect.inert);
   return {
     slugs,
+    written: anchors,
     complete: areAll && !includesOthers && dialect.idsAreSet !== true && components.every((name) => inert.has(name)),
     has: ({ fragment, rawFragment }) => {
       // GitBook puts a word before what begins with a digit.

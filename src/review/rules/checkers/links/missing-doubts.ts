@@ -95,17 +95,17 @@ export async function isAdviceOnly(
 ): Promise<boolean> {
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
-  if (isVendored(path)) return true;
+  const was = await treeBefore(tree, tools);
+  if (isVendored(path, was)) return true;
   // An address of mail is no address of a page on any site.
   if (mailAddress.test(posix.basename(tried))) return false;
   if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;
-  const before = dialect.name === 'unknown' ? await treeBefore(tree, tools) : undefined;
-  const isOfOther = before !== undefined && isOfUnknownGenerator(path, before);
+  const isOfOther = dialect.name === 'unknown' && isOfUnknownGenerator(path, was);
   const near = nearName(tried, tree);
   // A file of nearly the same name lies where this one is looked for: a slip, if no generator writes blanks in another way.
   if (near !== undefined) return isOfOther && plainName(near) === plainName(tried);
   if (isLaidOver(path) || mayBeName(tried, tree)) return true;
-  if (isOfOther || (before !== undefined && isKeptOutOfSight(path, before))) return true;
+  if (isOfOther || (dialect.name === 'unknown' && isKeptOutOfSight(path, was))) return true;
   if (dialect.name === 'mdbook' && !(await isListed(path, site, tree, tools))) return true;
   if (['unknown', 'github', 'gitlab'].includes(dialect.name) || !isMarkdown(tried)) return false;
   if (filesNamed(posix.basename(tried), tree).length > 0) return false;

@@ -15,9 +15,16 @@ export function addressesOf({ text, links, images }: Page): readonly Address[] {
   return [
     ...links
       .filter(({ isUnused }) => isUnused !== true)
-      .map(({ url, address, span }): Address => ({ url, span: address, image: false, inTag: inTag(span) })),
+      .map(
+        ({ url, address, span }): Address => ({ url: joined(url), span: address, image: false, inTag: inTag(span) }),
+      ),
     ...images.flatMap(({ url, address, span }): Address[] =>
-      url === undefined ? [] : [{ url, span: address, image: true, inTag: inTag(span) }],
+      url === undefined ? [] : [{ url: joined(url), span: address, image: true, inTag: inTag(span) }],
     ),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An address as browsers read it: they take out tabs and ends of lines (URL standard, basic URL parser). */
+function joined(url: string): string {
+  return url.replace(/[\t\n\r]+/gu, '');
 }

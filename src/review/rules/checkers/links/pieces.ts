@@ -28,9 +28,19 @@ export function isLaidOver(path: string): boolean {
   return /(?:^|[/_-])(?:over(?:rides?|lays?)|patch(?:es)?)\//iu.test(path);
 }
 
+/** A folder of a release of somebody's work, and the files that lie in one. */
+const release = /^[a-z][\w.]*(?:-[a-z]\w*)*-v?\d+(?:\.\d+){1,3}$/iu;
+const ofRelease = ['package.json', 'bower.json', 'LICENSE', 'LICENSE.txt', 'LICENSE.md', 'COPYING'];
+
 /** Whether a page came into the repository with somebody else's work: nobody here corrects it. */
-export function isVendored(path: string): boolean {
-  return /(?:^|\/)(?:node_modules|vendor|vendored|third[-_]?party|bower_components)\//iu.test(path);
+export function isVendored(path: string, tree: Tree | undefined): boolean {
+  if (/(?:^|\/)(?:node_modules|vendor|vendored|third[-_]?party|bower_components)\//iu.test(path)) return true;
+  const steps = path.split('/').slice(0, -1);
+  return steps.some(
+    (step, index) =>
+      release.test(step) &&
+      ofRelease.some((name) => tree?.files.has([...steps.slice(0, index + 1), name].join('/')) === true),
+  );
 }
 
 /** What a code host shows people wherever it lies. */

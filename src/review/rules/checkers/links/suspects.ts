@@ -9,12 +9,13 @@ import { type Anchors, anchorsFrom, anchorsOf } from './anchors.ts';
 import { areNamedElsewhere } from './foreign-sites.ts';
 import { isTranslated } from './language-fallback.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
+import { isHtml } from './made-later.ts';
 import { madeOfText } from './made-places.ts';
 import { isFixture } from './made-up.ts';
 import { isAdviceOnly, isListed, isTakenAway, whyUncertain } from './missing-doubts.ts';
 import { soleNamesake } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
-import { isPart, isTornOff } from './pieces.ts';
+import { isPart, isTornOff, isVendored } from './pieces.ts';
 import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
 import { type Target, type Tree, treeBefore } from './targets.ts';
@@ -78,11 +79,13 @@ export async function suspectsOf(
     tree !== undefined &&
     targets.some(({ target }) => target.kind === 'anchor') &&
     !(await isListed(page.file.path, from.site, tree, tools));
-  const before = tree === undefined || dialect.name !== 'unknown' ? undefined : await treeBefore(tree, tools);
+  const before = tree === undefined ? undefined : await treeBefore(tree, tools);
   // A script of the page may open what a fragment names, and an application may name headings in its own way.
   const namesPlacesItself =
-    scriptsOf(page).readFragment() || (before !== undefined && isOfApplication(page.file.path, before));
-  const isUnsure = dialect.name === 'unknown' && areNamedElsewhere(page.file.path, before);
+    scriptsOf(page).readFragment() ||
+    (dialect.name === 'unknown' && before !== undefined && isOfApplication(page.file.path, before));
+  const isUnsure =
+    isVendored(page.file.path, before) || (dialect.name === 'unknown' && areNamedElsewhere(page.file.path, before));
   let own: Anchors | undefined;
   const remote = new Map<string, Anchors>();
   const doubtOf = ({ target }: Aimed, anchors: Anchors, where: string | undefined): string | undefined => {
@@ -184,7 +187,8 @@ function anchorSuspect(
   page: string | undefined,
   isUnsure: boolean,
 ): Suspect {
-  const near = closest(target.fragment, anchors.slugs);
+  const isPlain = isHtml.test(page ?? from);
+  const near = closest(target.fragment, isPlain ? anchors.written : anchors.slugs);
   const where = page === undefined ? 'This page' : page;
   return {
     link,
@@ -194,8 +198,8 @@ function anchorSuspect(
       criterion: 'dead-anchor',
       message: `${where} has no heading or anchor "#${target.fragment}"${near === undefined ? '.' : `; did you mean "#${near}"?`}`,
       span: link.span,
-      // A slip is a slip.
-      ...(isUnsure && near === undefined ? { isUnsure } : {}),
+      // A slip is a slip. What a link of HTML names on its own page may be the business of a script.
+      ...((isUnsure || (isPlain && page === undefined)) && near === undefined ? { isUnsure: true } : {}),
     },
   };
 }

@@ -73,6 +73,9 @@ const inclusion = /\[![A-Za-z][\w-]*\s?$/u;
 /** What stands behind its address: `[](a.html ':include')`. */
 const included = /\s["'(]:include\b[^\n]*\)$/u;
 
+/** A link that nobody hears, as before the lines of code that Pandoc numbers. */
+const unheard = /^<a\b[^<>]{0,2000}?\saria-hidden\s*=\s*["']?true\b/iu;
+
 function ofName(
   { text, headings, file }: Page,
   { isNameless, span, url }: PageLink,
@@ -80,7 +83,7 @@ function ofName(
 ): readonly RawFinding[] {
   if (isNameless !== true || inclusion.test(text.slice(Math.max(0, span.start - 40), span.start))) return [];
   const written = text.slice(span.start, span.end);
-  if (included.test(written)) return [];
+  if (included.test(written) || unheard.test(written)) return [];
   const message =
     'This link has no words: somebody who hears the page is told "link" and nothing else. Say where it leads.';
   // What leads to where it stands, as in a heading, is the mark of a place, to which other links lead, and is there for its name.
