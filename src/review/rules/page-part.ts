@@ -1,9 +1,9 @@
 import type { Page } from '../../content/page.ts';
 
 const partFolder =
-  /(?:^|\/)(?:_?(?:includes?|partials?|snippets?|fragments?|shared|reusables?|common|layouts?|shortcodes|components)\/|_(?!index\.)[^/]*$)/iu;
+  /(?:^|\/)(?:[._]?(?:includes?|partials?|snippets?|fragments?|shared|reusables?|common|layouts?|shortcodes|components)\/|_(?!index\.)[^/]*$)/iu;
 const templateFolder =
-  /(?:^|\/)(?:_?(?:includes?|partials?|layouts?|templates?|shortcodes|themes?|overrides|archetypes|components|snippets?))\//iu;
+  /(?:^|\/)(?:[._]?(?:includes?|partials?|layouts?|templates?|shortcodes|themes?|overrides|archetypes|components|snippets?))\//iu;
 
 /** Whether other pages take a file in: what it lacks may stand in each of them. */
 export function isPartOfPages(path: string): boolean {

@@ -410,6 +410,15 @@ it.each<[string, string, string, Files, boolean | undefined]>([
   ['an address over two lines', 'a.html', '<img src="lamp-\n1.png" alt="A lamp">\n', { 'lamp-1.png': '' }, undefined],
   ['an address that is dead when it is joined', 'a.html', '<img src="lamp-\n2.png" alt="A lamp">\n', {}, true],
   ['a copy of a release', 'lib/lamp-2.3.1/docs/a.md', '[x](#oil)\n', { 'lib/lamp-2.3.1/LICENSE': '' }, false],
+  [
+    'a page to try things out with',
+    'docs/exercises/a.html',
+    '<img src="b.png" alt="x">\n',
+    { 'docs/exercises/c.html': '' },
+    false,
+  ],
+  ['a page about exercises', 'docs/exercises/a.md', '![x](b.png)\n', { 'docs/exercises/c.html': '' }, true],
+  ['a part in a folder with a dot', 'docs/.snippets/a.md', '[x](#oil)\n', {}, undefined],
   ['a file beside a copy of a release', 'lib/a.md', '[x](#oil)\n', { 'lib/lamp-2.3.1/LICENSE': '' }, true],
   ['a folder of a version', 'docs/lamp-2.3.1/a.md', '[x](#oil)\n', {}, true],
 ])('who is to blame for a place or a file in HTML and in copies: %s', async (_, path, text, head, isBlock) => {

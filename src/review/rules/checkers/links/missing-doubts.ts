@@ -20,6 +20,7 @@ import {
   isOfMiddleman,
   isOfWorkbench,
   isPart,
+  isPractice,
   isVendored,
 } from './pieces.ts';
 import { isRedirected } from './redirects.ts';
@@ -96,7 +97,7 @@ export async function isAdviceOnly(
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
   const was = await treeBefore(tree, tools);
-  if (isVendored(path, was)) return true;
+  if (isVendored(path, was) || isPractice(path, was)) return true;
   // An address of mail is no address of a page on any site.
   if (mailAddress.test(posix.basename(tried))) return false;
   if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;

@@ -14,7 +14,7 @@ export function isTornOff({ headings, frontMatter }: Page): boolean {
 export function isPart(path: string): boolean {
   return (
     /^_(?!index\.)/u.test(posix.basename(path)) ||
-    /(?:^|\/)_?(?:includes?|partials?|snippets?|reusables|fragments)\//iu.test(path)
+    /(?:^|\/)[._]?(?:includes?|partials?|snippets?|reusables|fragments)\//iu.test(path)
   );
 }
 
@@ -41,6 +41,17 @@ export function isVendored(path: string, tree: Tree | undefined): boolean {
       release.test(step) &&
       ofRelease.some((name) => tree?.files.has([...steps.slice(0, index + 1), name].join('/')) === true),
   );
+}
+
+/** Folders of what people try things out with. */
+const practice =
+  /^(?:sample[-_]?(?:code|apps?)|samples?|examples?|exercises?|demos?|code-?alongs?|playgrounds?|starters?|solutions?)$/iu;
+
+/** Whether a page of HTML is one to try things out with, in a folder that was there before the change: what it lacks may be the task. */
+export function isPractice(path: string, { folders }: Tree): boolean {
+  if (!/\.html?$/iu.test(path)) return false;
+  const steps = path.split('/').slice(0, -1);
+  return steps.some((step, index) => practice.test(step) && folders.has(steps.slice(0, index + 1).join('/')));
 }
 
 /** What a code host shows people wherever it lies. */
