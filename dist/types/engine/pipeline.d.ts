@@ -1,7 +1,10 @@
 import type { Retry } from './retry.js';
 import type { Blocked, Completed, TaskVote } from './said.js';
 import type { Policy, Strategy } from './votes/strategy.js';
-/** A value that a task takes or gives: plain data, so that it can be recorded and replayed. */
+/**
+ * A value that a task takes or gives: plain data, so that it can be recorded and replayed. Tasks get the members of an object in the
+ * order of their names.
+ */
 export type Json = null | boolean | number | string | readonly Json[] | {
     readonly [key: string]: Json;
 };
