@@ -120,12 +120,12 @@ const hostPages =
 /** The site that a page belongs to: that of the deepest folder with a tell-tale, unless the configuration names one. */
 export function siteOf(path: string, sites: readonly Site[], choice: SiteChoice | undefined): Site {
   if (typeof choice === 'string')
-    return chosen(choice, sites.find(({ dialect }) => dialect.name === choice)?.root ?? '');
+    return chosen(choice, sites.find(({ dialect }) => dialect.name === choice)?.root ?? '', sites);
   const named = Object.entries(choice ?? {})
     .map(([folder, name]) => ({ folder: folder.replace(/^\.?\/+|\/+$/gu, ''), name }))
     .filter(({ folder }) => isInside(path, folder === '.' ? '' : folder))
     .sort((a, b) => b.folder.length - a.folder.length)[0];
-  if (named !== undefined) return chosen(named.name, named.folder === '.' ? '' : named.folder);
+  if (named !== undefined) return chosen(named.name, named.folder === '.' ? '' : named.folder, sites);
   const found = hostPages.test(path)
     ? undefined
     : sites
@@ -135,12 +135,15 @@ export function siteOf(path: string, sites: readonly Site[], choice: SiteChoice 
             b.folder.length - a.folder.length ||
             Number(isInside(path, b.site.root)) - Number(isInside(path, a.site.root)),
         )[0]?.site;
-  return found ?? chosen('unknown', '');
+  return found ?? chosen('unknown', '', sites);
 }
 
-function chosen(name: DialectName, root: string): Site {
+function chosen(name: DialectName, root: string, sites: readonly Site[]): Site {
   const dialect = name === 'unknown' ? unknown : dialectOf(name);
-  return { dialect, root, pages: pageFoldersOf(dialect, root, undefined), settings: '' };
+  // Whoever names a generator has not said that its settings do not count.
+  const tellTale = sites.find((one) => one.dialect === dialect && isInside(root, one.root))?.tellTale;
+  const pages = pageFoldersOf(dialect, root, undefined);
+  return { dialect, root, pages, settings: '', ...(tellTale === undefined ? {} : { tellTale }) };
 }
 
 /** Whether a path lies in a folder; everything lies in the folder without a name. */

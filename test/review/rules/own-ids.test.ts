@@ -49,3 +49,12 @@ it('settings that the change writes excuse nothing', async () => {
   const { findings } = await reviewed('links', missing, { path: 'docs/a.md', head, base: mkdocs('') });
   expect(findings.map(({ blocks }) => blocks)).toEqual([true]);
 });
+
+it.each(['mkdocs', { docs: 'mkdocs' }, { '.': 'mkdocs' }] as const)(
+  'settings count where a team names the generator: %j',
+  async (site) => {
+    const head = mkdocs('toc:\n  separator: "_"\n');
+    const { findings } = await reviewed('links', text, { path: 'docs/a.md', head, site });
+    expect(findings.map(({ blocks }) => blocks)).toEqual([]);
+  },
+);

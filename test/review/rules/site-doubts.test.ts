@@ -417,6 +417,13 @@ it.each<[string, string, string, Files, boolean | undefined]>([
     { 'docs/exercises/c.html': '' },
     false,
   ],
+  [
+    'a page of a section',
+    'docs/solutions/a.html',
+    '<img src="b.png" alt="x">\n',
+    { 'docs/solutions/c.html': '' },
+    true,
+  ],
   ['a page about exercises', 'docs/exercises/a.md', '![x](b.png)\n', { 'docs/exercises/c.html': '' }, true],
   ['a part in a folder with a dot', 'docs/.snippets/a.md', '[x](#oil)\n', {}, undefined],
   ['a file beside a copy of a release', 'lib/a.md', '[x](#oil)\n', { 'lib/lamp-2.3.1/LICENSE': '' }, true],

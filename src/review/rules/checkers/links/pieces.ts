@@ -44,8 +44,7 @@ export function isVendored(path: string, tree: Tree | undefined): boolean {
 }
 
 /** Folders of what people try things out with. */
-const practice =
-  /^(?:sample[-_]?(?:code|apps?)|samples?|examples?|exercises?|demos?|code-?alongs?|playgrounds?|starters?|solutions?)$/iu;
+const practice = /^(?:sample[-_]?(?:code|apps?)|samples?|examples?|exercises?|code-?alongs?|playgrounds?)$/iu;
 
 /** Whether a page of HTML is one to try things out with, in a folder that was there before the change: what it lacks may be the task. */
 export function isPractice(path: string, { folders }: Tree): boolean {
