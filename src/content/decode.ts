@@ -9,6 +9,9 @@ export type Decoded =
 /** Git looks for a NUL in this many leading bytes to tell binary from text (buffer_is_binary in git's xdiff-interface.c). */
 const binarySniffBytes = 8_000;
 
+/** A page into which an editor or a paste has let slip a NUL here and there is text all the same; programs and pictures hold many more. */
+const strayNuls = 0.01;
+
 /** A Git LFS pointer is smaller than this (Git LFS specification, "The Pointer"). */
 const lfsPointerBytes = 1_024;
 
@@ -16,7 +19,7 @@ const lfsPointerBytes = 1_024;
 export function decodeContent(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, exclusion: { reason: 'empty' } };
   if (isUtf16(bytes)) return { ok: false, exclusion: { reason: 'not-utf8' } };
-  if (bytes.subarray(0, binarySniffBytes).includes(0)) return { ok: false, exclusion: { reason: 'binary' } };
+  if (isBinary(bytes)) return { ok: false, exclusion: { reason: 'binary' } };
   const text = strictUtf8(bytes);
   if (text === undefined) return { ok: false, exclusion: { reason: 'not-utf8' } };
   if (bytes.length < lfsPointerBytes && isLfsPointer(text)) return { ok: false, exclusion: { reason: 'lfs-pointer' } };
@@ -35,6 +38,12 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  if (!bytes.subarray(0, binarySniffBytes).includes(0)) return false;
+  const nuls = bytes.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+  return nuls > bytes.length * strayNuls || strictUtf8(bytes) === undefined;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

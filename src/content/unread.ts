@@ -47,7 +47,7 @@ export function unreadRemedy({ reason }: UnreadReason): string | undefined {
     case 'not-utf8':
       return 'save it as UTF-8, or name it under content.media or content.exclude if it is no page';
     case 'too-large':
-      return 'shorten it, or raise content.max-file-bytes';
+      return 'shorten it, raise content.max-file-bytes, or name it under content.exclude if a program made it';
     case 'unreadable':
       return undefined;
     default:

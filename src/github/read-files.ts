@@ -49,8 +49,13 @@ function settled(entry: BlobEntry | null, limit: number): ReadFile | undefined {
   if (mode === submodule) return without(oid, { reason: 'submodule' });
   if (object?.byteSize === undefined) return unreadable('it is not a file', oid);
   if (object.byteSize === 0) return without(oid, { reason: 'empty' });
-  if (object.isBinary === true) return without(oid, { reason: 'binary' });
-  if (object.byteSize > limit) return without(oid, { reason: 'too-large', bytes: object.byteSize, limit });
+  // GitHub calls a page binary for a single NUL: what it is, its bytes tell.
+  if (object.byteSize > limit) {
+    return without(
+      oid,
+      object.isBinary === true ? { reason: 'binary' } : { reason: 'too-large', bytes: object.byteSize, limit },
+    );
+  }
   return undefined;
 }
 

@@ -9,6 +9,13 @@ describe('decodeContent', () => {
     ['byte-order mark kept', bytes('\uFEFFa'), { ok: true, text: '\uFEFFa' }],
     ['empty', bytes(''), { ok: false, exclusion: { reason: 'empty' } }],
     ['NUL', bytes('a\0b'), { ok: false, exclusion: { reason: 'binary' } }],
+    ['a NUL in a page', bytes(`${'A lamp.\n'.repeat(20)}\0\nIt glows.\n`), { ok: true }],
+    ['many NULs in a page', bytes('A \0 lamp.\n'.repeat(20)), { ok: false, exclusion: { reason: 'binary' } }],
+    [
+      'a NUL in what is no UTF-8',
+      new Uint8Array([...bytes('A lamp.\n'.repeat(20)), 0, 0xe9]),
+      { ok: false, exclusion: { reason: 'binary' } },
+    ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), { ok: false, exclusion: { reason: 'not-utf8' } }],
     ['Latin-1', new Uint8Array([0x63, 0xe9, 0x20]), { ok: false, exclusion: { reason: 'not-utf8' } }],
     ['overlong', new Uint8Array([0xc0, 0xaf]), { ok: false, exclusion: { reason: 'not-utf8' } }],

@@ -125,6 +125,17 @@ test('texts arrive as they are: byte-order mark, Windows line ends, paths of any
   expect(it.github.requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([]);
 });
 
+test('a page into which a NUL has slipped is a page, though GitHub calls it binary and shows no diff', async () => {
+  const text = `${lines(30)}\0\nEnd.\n`;
+  await using it = await world({ base: { 'b.md': lines(30) }, head: { 'a.md': text, 'b.md': text } });
+  const change = await load(it);
+  expect(change.leftOut).toEqual([]);
+  expect(change.files.map((file) => [file.path, file.text === text, file.changedLines])).toEqual([
+    ['a.md', true, [{ start: 1, end: 32 }]],
+    ['b.md', true, [{ start: 31, end: 32 }]],
+  ]);
+});
+
 test('two hundred files take few requests', async () => {
   await using it = await world({ head: many(200, (index) => `${lines(100)}${index}\n`) });
   const change = await load(it);

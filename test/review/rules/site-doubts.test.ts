@@ -34,6 +34,22 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'docs/a.md',
       {},
     ],
+    [
+      'the second place of a name, as GitBook counts',
+      '[x](b.md#lamp-1)\n',
+      'docs/a.md',
+      {
+        '.gitbook.yaml': '',
+        'docs/b.md':
+          '# Lamps\n\n### &#x20;<a href="#lamp" id="lamp"></a>\n\n### &#x20;<a href="#lamp" id="lamp"></a>\n',
+      },
+    ],
+    [
+      'the page for printing, in a committed page of mdBook',
+      '<!DOCTYPE html><html lang="en"><head><title>Lamps</title></head><body><a href="print.html">Print</a></body></html>\n',
+      'index.html',
+      { 'book.toml': '[book]\n', 'src/SUMMARY.md': '# Lamps\n' },
+    ],
     ['a heading of Greek in Latin letters', '[x](#lamptires)\n\n## Λαμπτήρες\n', 'docs/a.md', {}],
     ['pictures that a layout counts', '[x](#image-1) [y](#fig2)\n', '_posts/2026-01-02-a.md', { '_config.yml': '' }],
     [

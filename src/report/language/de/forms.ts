@@ -36,6 +36,7 @@ export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   'lfs-pointer':
     'unter content.media nennen, wenn sie keinen Text f\u00FCr Leser enth\u00E4lt, sonst unter content.exclude',
   'not-utf8': 'als UTF-8 speichern, oder unter content.media oder content.exclude nennen, wenn es keine Seite ist',
-  'too-large': 'k\u00FCrzen, oder content.max-file-bytes anheben',
+  'too-large':
+    'k\u00FCrzen, content.max-file-bytes anheben, oder unter content.exclude nennen, wenn ein Programm sie geschrieben hat',
   unreadable: undefined,
 };

@@ -18,7 +18,7 @@ export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   binary: media,
   'lfs-pointer': media,
   'not-utf8': 'guárdelo en UTF-8, o indíquelo en content.media o content.exclude si no es una página',
-  'too-large': 'acórtelo, o aumente content.max-file-bytes',
+  'too-large': 'acórtelo, aumente content.max-file-bytes, o indíquelo en content.exclude si lo ha generado un programa',
   unreadable: undefined,
 };
 

@@ -24,7 +24,8 @@ export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   binary: media,
   'lfs-pointer': media,
   'not-utf8': 'l’enregistrer en UTF-8, ou l’indiquer sous content.media ou content.exclude si ce n’est pas une page',
-  'too-large': 'le raccourcir, ou augmenter content.max-file-bytes',
+  'too-large':
+    'le raccourcir, augmenter content.max-file-bytes, ou l’indiquer sous content.exclude si un programme l’a produit',
   unreadable: undefined,
 };
 

@@ -16,6 +16,7 @@ export const remedies: Readonly<Record<UnreadKind, string | undefined>> = {
   binary: media,
   'lfs-pointer': media,
   'not-utf8': 'UTF-8 で保存するか、ページでなければ content.media か content.exclude に指定してください',
-  'too-large': '短くするか、content.max-file-bytes を増やしてください',
+  'too-large':
+    '短くするか、content.max-file-bytes を増やすか、プログラムが生成したものであれば content.exclude に指定してください',
   unreadable: undefined,
 };

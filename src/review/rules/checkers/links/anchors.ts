@@ -103,6 +103,10 @@ export function anchorsFrom(
       if (named) return 'to entries of a list that a plug-in may name';
       if (dialect.name === 'unknown' && isInLatinLetters(fragment, headings))
         return 'to headings of another script, which every generator writes in its own way';
+      // Where a name stands more than once, GitBook counts it up.
+      const counted = dialect.name === 'gitbook' ? /^(.+)-\d{1,2}$/u.exec(fragment)?.[1] : undefined;
+      if (counted !== undefined && anchors.some((one) => folded(one) === folded(counted)))
+        return 'to places of one name, which GitBook counts';
       return madePlace(fragment, { anchors, headings });
     },
   };

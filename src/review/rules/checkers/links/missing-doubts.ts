@@ -72,6 +72,12 @@ export async function whyUncertain(
   ) {
     return madeLater;
   }
+  // A page of mdBook that somebody committed links to what its build makes beside it.
+  if (
+    posix.basename(tried) === 'print.html' &&
+    (await knownSitesOf(tools)).some((one) => one.dialect.name === 'mdbook')
+  )
+    return madeLater;
   if (await isLeftOut(tried, tree.files, tools)) return 'to files that git leaves out because a build makes them';
   return (await isRedirected(tried, tree.files, tools)) ? 'to old addresses that the site leads on' : undefined;
 }
