@@ -118,7 +118,7 @@ export const benignSamples: Readonly<Record<string, string>> = {
     '---\ntitle: Approved vendors\ndescription: How we approve vendors and what reviewers should check.\n---\nText',
   robots: '<meta name="robots" content="noindex">',
   'what a program does alone':
-    'Each lamp ships a script that mechanically scores whether the wiring follows the rules, with no human review needed.',
+    'Each lamp ships a script that mechanically scores whether the wiring follows the documented rules, with no human review needed.',
   'a switch and what it does':
     '**_Ignore Odd Lamp Amount:_** Allows the system to skip warning prompts for unusually large totals.',
   'the rule of a quiz': 'Answer all questions correctly to pass. Answer every question correctly in order to pass.',

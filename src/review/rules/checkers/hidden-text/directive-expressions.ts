@@ -35,7 +35,7 @@ const bound = `(?:must|should|shall|will|has to|have to|needs? to|(?:is|are)(?: 
 const unlessFromLaw = String.raw`(?! from (?:[\w-]+ ){0,2}?(?:tax(?:es|ation)?|vat|ethics|ethical|irb|gdpr|copyright|import|export|customs|fees?|charges?)\b(?!${gap}\b(?:content|gate|all|any|other|further|criteria|checks?)\b))`;
 
 /** What a program does "with no human review needed" claims nothing of this page; who speaks of approval or of a page does. */
-const unlessOfProgram = String.raw`(?:(?!\w+ human )|(?<!(?<!\b(?:approv|accept|clear|merg|publish|pass|exempt|final|ready|safe|compli|verif|sign|content|${nouns})[^.!?\n]{0,120})\bwith ))`;
+const unlessOfProgram = String.raw`(?:(?!\w+ human )|(?<!(?<!\b(?:approv|accept|clear|merg|publish|pass|exempt|final|ready|safe|compli|verif|sign|(?:${nouns})s?\b)[^.!?\n]{0,120})\bwith ))`;
 
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
