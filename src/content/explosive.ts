@@ -9,7 +9,8 @@ const limits = {
   emphasis: 2_000,
   backticks: 10_000,
   openings: 400,
-  addresses: 400,
+  addresses: 2_000,
+  underscored: 400,
   braces: 1_500,
   lazyLines: 1_000,
   underlines: 1_000,
@@ -26,6 +27,7 @@ interface BlockCounts {
   backticks: number;
   openings: number;
   addresses: number;
+  underscored: number;
   braces: number;
   lazyLines: number;
 }
@@ -36,6 +38,7 @@ const names: Readonly<Record<keyof BlockCounts, string>> = {
   backticks: 'runs of backticks in one paragraph',
   openings: 'unclosed HTML comments or declarations in one paragraph',
   addresses: 'addresses run together in one paragraph',
+  underscored: 'addresses run together in one paragraph',
   braces: 'braces in one paragraph',
   lazyLines: 'block quotes interrupted by plain lines',
 };
@@ -46,6 +49,7 @@ const fresh = (): BlockCounts => ({
   backticks: 0,
   openings: 0,
   addresses: 0,
+  underscored: 0,
   braces: 0,
   lazyLines: 0,
 });
@@ -136,6 +140,8 @@ function countLine(line: string, counts: BlockCounts): number {
   counts.backticks += count(/`+/g);
   counts.openings += count(/<[!?]/g) - count(/-->|\?>|\]\]>/g);
   counts.addresses += count(/[^\s(]www\.|[^\s(<"'=[]https?:\/\//g);
+  // The parser takes an underscore for the end of a word, and reads on to the end of the line from each.
+  counts.underscored += count(/_www\./g);
   counts.braces += count(/[{}]/g);
   return brackets + emphasis;
 }
