@@ -27,6 +27,7 @@ export const notes = [
   'to pages that are made when the site is built',
   'to files of a kind that only a build makes here',
   'to entries of a list that a plug-in may name',
+  'to places of one name, which GitBook counts',
   'to files that git leaves out because a build makes them',
   'to pages that a router picks',
   'to old addresses that the site leads on',

@@ -37,6 +37,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to pages that are made when the site is built': 'zu Seiten, die beim Bauen der Website entstehen',
   'to files of a kind that only a build makes here': 'zu Dateien einer Art, die hier nur ein Build erzeugt',
   'to entries of a list that a plug-in may name': 'zu Einträgen einer Liste, die ein Plug-in benennen kann',
+  'to places of one name, which GitBook counts': 'zu Stellen gleichen Namens, die GitBook durchzählt',
   'to files that git leaves out because a build makes them': 'zu Dateien, die Git auslässt, weil ein Build sie erzeugt',
   'to pages that a router picks': 'zu Seiten, die ein Router auswählt',
   'to old addresses that the site leads on': 'zu alten Adressen, die die Website weiterleitet',

@@ -36,6 +36,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to pages that are made when the site is built': 'a páginas que se crean al construir el sitio',
   'to files of a kind that only a build makes here': 'a archivos de un tipo que aquí solo crea una compilación',
   'to entries of a list that a plug-in may name': 'a entradas de una lista que un complemento puede nombrar',
+  'to places of one name, which GitBook counts': 'a lugares del mismo nombre, que GitBook numera',
   'to files that git leaves out because a build makes them':
     'a archivos que git deja fuera porque los crea una compilación',
   'to pages that a router picks': 'a páginas que elige un enrutador',

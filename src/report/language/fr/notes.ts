@@ -38,6 +38,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to pages that are made when the site is built': 'vers des pages créées à la construction du site',
   'to files of a kind that only a build makes here': 'vers des fichiers d’un type que seul un build crée ici',
   'to entries of a list that a plug-in may name': 'vers des entrées d’une liste qu’un module peut nommer',
+  'to places of one name, which GitBook counts': 'vers des endroits de même nom, que GitBook numérote',
   'to files that git leaves out because a build makes them':
     'vers des fichiers que git laisse de côté parce qu’un build les crée',
   'to pages that a router picks': 'vers des pages qu’un routeur choisit',

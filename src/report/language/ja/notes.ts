@@ -36,6 +36,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'to pages that are made when the site is built': 'サイトのビルド時に作られるページを指すもの',
   'to files of a kind that only a build makes here': 'ここではビルドだけが作る種類のファイルを指すもの',
   'to entries of a list that a plug-in may name': 'プラグインが名前を付けうる一覧の項目を指すもの',
+  'to places of one name, which GitBook counts': '同じ名前の箇所を指し、GitBook が番号を付けるもの',
   'to files that git leaves out because a build makes them': 'ビルドが作るため git が除外するファイルを指すもの',
   'to pages that a router picks': 'ルーターが選ぶページを指すもの',
   'to old addresses that the site leads on': 'サイトが転送する古いアドレスを指すもの',
