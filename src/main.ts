@@ -39,9 +39,9 @@ if (import.meta.main !== false) {
     }
   } else {
     fitRuntime();
-    const action = import('./action/action.ts');
+    // Before anything is loaded: loading keeps this thread from connecting.
     const headStart = sendFirstRequests(process.env);
-    const { runAction } = await action;
+    const { runAction } = await import('./action/action.ts');
     await leave(await runAction(import.meta.filename, headStart));
   }
 }

@@ -31,10 +31,16 @@ export interface LoadedScript {
   readonly bytes: number;
   /** Outside of functions that were not called: V8 compiles what is called, and only looks over the rest. */
   readonly compiledBytes: number;
+  /** Before anything was asked of GitHub, or while it answered. */
+  readonly beforeAsking: boolean;
 }
 
 const notes = z.array(
-  z.union([z.object({ file: z.string(), bytes: z.number() }), z.object({ file: z.string(), compiled: z.number() })]),
+  z.union([
+    z.object({ file: z.string(), bytes: z.number() }),
+    z.object({ file: z.string(), compiled: z.number() }),
+    z.object({ begun: z.string() }),
+  ]),
 );
 
 async function withScript<Value>(script: string, run: () => Promise<Value>): Promise<Value> {
@@ -86,10 +92,14 @@ export async function loadedBeforeFirstRequest(bundle: string): Promise<readonly
     const compiled = new Map(
       lines.flatMap((line) => ('compiled' in line ? [[line.file, line.compiled] as const] : [])),
     );
+    const begun = lines.findIndex((line) => 'begun' in line);
     return lines
-      .flatMap((line) => ('bytes' in line ? [line] : []))
+      .flatMap((line, place) => ('bytes' in line ? [{ ...line, beforeAsking: place < begun }] : []))
       .filter(({ file }) => file !== join(import.meta.dirname, 'watch-loading.mjs'))
-      .map(({ file, bytes }) => ({ name: basename(file), bytes, compiledBytes: compiled.get(file) ?? bytes }))
+      .map(({ file, bytes, beforeAsking }) => ({
+        ...{ name: basename(file), bytes, beforeAsking },
+        compiledBytes: compiled.get(file) ?? bytes,
+      }))
       .toSorted((one, other) => other.bytes - one.bytes);
   } finally {
     await rm(folder, { recursive: true, force: true });

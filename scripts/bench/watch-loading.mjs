@@ -30,6 +30,7 @@ function calledIn(file, functions) {
 }
 
 let asked = false;
+let begun = false;
 
 /** Takes what was compiled, at the first request to a model, by whichever client it goes. */
 function leaves(address) {
@@ -47,7 +48,11 @@ function leaves(address) {
   });
 }
 
-subscribe('http.client.request.start', ({ request }) => leaves(request.path));
+subscribe('http.client.request.start', ({ request }) => {
+  if (!begun) note({ begun: request.path });
+  begun = true;
+  leaves(request.path);
+});
 const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
   leaves(String(input?.url ?? input));

@@ -83,6 +83,31 @@ function partOf(module: string): string {
 /** How the bundler's own runtime finds the file of a chunk. */
 const numbered = 'return "" + chunkId + ".index.js";';
 
+/** How it loads one, and what stands before it. */
+const loading = 'import("./" + __nccwpck_require__.u(chunkId))';
+const beforeLoading = '__nccwpck_require__.b = new URL("./", import.meta.url);';
+
+/**
+ * Every chunk is loaded in a turn of the event loop of its own: to load one keeps the thread busy until all of it is compiled, and what was
+ * asked of GitHub before would not even be connected until the last of twenty is there.
+ */
+function loadInTurns(runtime: string): string {
+  return replaceOnce(
+    replaceOnce(
+      runtime,
+      beforeLoading,
+      `${beforeLoading} var nextTurn = setImmediate, turn = Promise.resolve(); var inTurn = () => turn = turn.then(() => new Promise((next) => nextTurn(() => next())));`,
+    ),
+    loading,
+    `inTurn().then(() => ${loading})`,
+  );
+}
+
+function replaceOnce(text: string, piece: string, by: string): string {
+  if (text.split(piece).length !== 2) throw new Error(`the bundler writes "${piece}" in another way than before`);
+  return text.replace(piece, () => by);
+}
+
 /** Renames the chunks in `directory` by what `statsFile` says of them and minifies every script. */
 export function finishBundle(directory: string, statsFile: string): void {
   const names = chunkNames(statistics.parse(JSON.parse(readFileSync(statsFile, 'utf8'))));
@@ -92,11 +117,8 @@ export function finishBundle(directory: string, statsFile: string): void {
   const entry = join(directory, 'index.js');
   const source = readFileSync(entry, 'utf8');
   if (names.size > 0) {
-    if (source.split(numbered).length !== 2) throw new Error('the bundler names its chunks in another way than before');
-    writeFileSync(
-      entry,
-      source.replace(numbered, () => `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`),
-    );
+    const named = `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`;
+    writeFileSync(entry, loadInTurns(replaceOnce(source, numbered, named)));
   }
   for (const [id, name] of names) renameSync(join(directory, `${id}.index.js`), join(directory, `${name}.js`));
   for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) minify(join(directory, file));

@@ -8,6 +8,8 @@ test.runIf(process.env.CONTENT_GATE_BUNDLE !== undefined)(
     const loaded = await loadedBeforeFirstRequest(process.env.CONTENT_GATE_BUNDLE ?? '');
     const names = loaded.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['index.js', 'action.js', 'key-client.js']));
+    // GitHub answers while the gate is loaded, so it has to be asked first.
+    expect(loaded.filter(({ beforeAsking }) => beforeAsking).map(({ name }) => name)).toEqual(['index.js']);
     for (const late of [
       /^in-\w+\.js$/,
       /actions-artifact/,
