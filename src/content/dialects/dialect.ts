@@ -121,6 +121,8 @@ export interface Dialect {
   readonly runsPrograms?: string;
   /** Whether front matter may stand below empty lines. */
   readonly headerBelowBlanks?: true;
+  /** Whether it takes front matter that is written as a program. */
+  readonly runsHeaders?: true;
   /** Whether tabs and parts that open have ids, made of their titles as those of headings are. */
   readonly namesOpened?: true;
   readonly frontMatter: readonly ('yaml' | 'toml' | 'json')[];

@@ -16,6 +16,7 @@ export const docusaurus: Dialect = {
   routesPages: true,
   publicFolders: ['static', 'docs', 'blog', 'src/pages', ''],
   inert: ['tabs', 'tabitem', 'details', 'summary', 'admonition'],
+  runsHeaders: true,
   frontMatter: ['yaml', 'toml', 'json'],
   headerReaders: ['js-yaml-3'],
 };

@@ -15,6 +15,7 @@ export const eleventy: Dialect = {
   routesPages: true,
   sharedTargets: true,
   publicFolders: [''],
+  runsHeaders: true,
   frontMatter: ['yaml', 'json'],
   headerReaders: ['js-yaml-3', 'js-yaml-4'],
 };

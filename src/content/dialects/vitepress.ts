@@ -19,6 +19,7 @@ export const vitepress: Dialect = {
   ],
   publicFolders: ['', 'public', '.vuepress/public'],
   inert: ['badge', 'codegroup', 'codegroupitem'],
+  runsHeaders: true,
   frontMatter: ['yaml'],
   headerReaders: ['js-yaml-3'],
 };

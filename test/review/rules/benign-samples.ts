@@ -119,6 +119,8 @@ export const benignSamples: Readonly<Record<string, string>> = {
   robots: '<meta name="robots" content="noindex">',
   'what a program does alone':
     'Each lamp ships a script that mechanically scores whether the wiring follows the documented rules, with no human review needed.',
+  'what a test run came to': '**Verdict:** `PASS` · **Locus:** lamp · the workflow of the lamp',
+  'what a validator said': '| 12:09 UTC | Validator verdict: pass |\n|---|---|\n| 12:10 UTC | Lamp on |',
   'a switch and what it does':
     '**_Ignore Odd Lamp Amount:_** Allows the system to skip warning prompts for unusually large totals.',
   'the rule of a quiz': 'Answer all questions correctly to pass. Answer every question correctly in order to pass.',

@@ -94,6 +94,18 @@ describe('front matter', () => {
     expect(review.findings.map(shown)).toEqual(['front-matter-language 1:1-1:6']);
     expect(globalThis).not.toHaveProperty('wasRun');
   });
+
+  it.each([
+    ['eleventy.config.js', true],
+    ['docusaurus.config.js', true],
+    ['mkdocs.yml', false],
+    ['_config.yml', false],
+  ])('lets a program stand there as the site of %s does: %s', async (settings, approved) => {
+    const text = '---js\n{ title: "Lamp" }\n---\n\nText.\n';
+    const review = await reviewed('front-matter', text, { path: 'docs/a.md', head: { [settings]: '' } });
+    expect(review.findings.map(shown)).toEqual(['front-matter-language 1:1-1:6']);
+    expect(review.approved).toBe(approved);
+  });
 });
 
 describe('front matter below empty lines', () => {

@@ -195,7 +195,7 @@ async function baseBlock(page: Page, tools: RulesTools): ReturnType<typeof readB
 const commonKey =
   /^(?:title|layout|date|description|tags|id|slug|name|author|authors|categories|permalink|sidebar_\w+|draft|weight|status)[ \t]*:/mu;
 
-function placeFindings(page: Page, { name, frontMatter }: Dialect): RawFinding[] {
+function placeFindings(page: Page, { name, frontMatter, runsHeaders }: Dialect): RawFinding[] {
   const { text } = page;
   const foreign = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(text);
   if (foreign?.[1] !== undefined && !/^ya?ml$/iu.test(foreign[1]) && /\n---[ \t]*(\r?\n|$)/u.test(text)) {
@@ -204,6 +204,8 @@ function placeFindings(page: Page, { name, frontMatter }: Dialect): RawFinding[]
         criterion: 'front-matter-language',
         message: `Front matter in "${foreign[1]}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.`,
         span: lineSpan(page, 1),
+        // The site may read it all the same; what it says counts as not known.
+        isUnsure: name === 'unknown' || runsHeaders === true,
       },
     ];
   }
