@@ -34,6 +34,9 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'Korean jamo': '\u1112\u1161\u11ab글 자모',
   Vietnamese: 'Chúng tôi cam kết bảo vệ dữ liệu của bạn.',
   'Greek page': 'Αυτή η σελίδα εξηγεί πώς λειτουργεί το σχέδιο αποταμίευσης.',
+  'centuries in Cyrillic': 'Лампы конца ХIХ века и начала ХХ века, вошедшие в моду в ХVIII веке.',
+  'a title of three words': '# Структура папок ASP.Net проекта',
+  'capitals in Chinese': '匹配支持忽略大小写模式，所有匹配规则都支持忽略大小写。',
   'Russian with latin':
     'Установите пакет npm и запустите команду node index.js. Версия API v2, файл README.md. Мы используем IT-решения и e-mail.',
   Ukrainian: 'Це звичайна сторінка про заощадження. Її написав автор.',
@@ -120,6 +123,8 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'what a program does alone':
     'Each lamp ships a script that mechanically scores whether the wiring follows the documented rules, with no human review needed.',
   'what a test run came to': '**Verdict:** `PASS` · **Locus:** lamp · the workflow of the lamp',
+  'what a person found in other work':
+    '# Verification of the lamps\n\nAn independent look, on 2026-06-28.\n\n## Verdict: PASS\n\nThe reviewer read every target file.',
   'what a validator said': '| 12:09 UTC | Validator verdict: pass |\n|---|---|\n| 12:10 UTC | Lamp on |',
   'a switch and what it does':
     '**_Ignore Odd Lamp Amount:_** Allows the system to skip warning prompts for unusually large totals.',

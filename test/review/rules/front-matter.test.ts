@@ -96,6 +96,18 @@ describe('front matter', () => {
   });
 
   it.each([
+    ['tools/class.md', true],
+    ['site/_posts/2026-01-02-a.md', false],
+  ])(
+    'takes a statement of a template for what a program fills in, but for pages of a site: %s',
+    async (path, approved) => {
+      const text = '---\ntitle: Lamp{% if oil %}\noil: "{{ oil }}"{% endif %}\nsize: [\n---\n\nText.\n';
+      const review = await reviewed('front-matter', text, { path, head: { 'site/_config.yml': '' } });
+      expect(review.approved).toBe(approved);
+    },
+  );
+
+  it.each([
     ['eleventy.config.js', true],
     ['docusaurus.config.js', true],
     ['mkdocs.yml', false],

@@ -50,6 +50,12 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'index.html',
       { 'book.toml': '[book]\n', 'src/SUMMARY.md': '# Lamps\n' },
     ],
+    [
+      'a footnote, by its label as it is written',
+      'A[^LAMP+18], as [LAMP+18](#fn:LAMP+18) has it.\n\n[^LAMP+18]: Lamps.\n',
+      'docs/a.md',
+      mkdocs,
+    ],
     ['a heading of Greek in Latin letters', '[x](#lamptires)\n\n## Λαμπτήρες\n', 'docs/a.md', {}],
     ['pictures that a layout counts', '[x](#image-1) [y](#fig2)\n', '_posts/2026-01-02-a.md', { '_config.yml': '' }],
     [

@@ -37,7 +37,7 @@ export async function headerFindings(
           }),
     };
   }
-  const isOutput = await isMade(page, tools);
+  const isOutput = (dialect.name === 'unknown' && statement.test(page.text)) || (await isMade(page, tools));
   const misplaced = placeFindings(page, dialect);
   if (misplaced.length > 0) return { findings: isOutput ? misplaced.map(asAdvice) : misplaced };
   if (isArchetype(page.file.path)) {
@@ -80,6 +80,9 @@ export async function headerFindings(
 }
 
 const filledIn = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,50}?[^\n]*\{\{ ?\w[\w .-]{0,60}\}\}/u;
+
+/** A statement of a template inside of a header, which some program fills in where no generator is known to read the page. */
+const statement = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,50}?[^\n]*\{%-? ?(?:if|for|set|endif|endfor)\b/u;
 
 /**
  * Whether a generator wrote the page, which reads no header there, or a program makes pages of it and fills in its header. A change

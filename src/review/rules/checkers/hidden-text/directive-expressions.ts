@@ -37,11 +37,6 @@ const unlessFromLaw = String.raw`(?! from (?:[\w-]+ ){0,2}?(?:tax(?:es|ation)?|v
 /** What a program does "with no human review needed" claims nothing of this page; who speaks of approval or of a page does. */
 const unlessOfProgram = String.raw`(?:(?!\w+ human )|(?<!(?<!\b(?:approv|accept|clear|merg|publish|pass|exempt|final|ready|safe|compli|verif|sign|(?:${nouns})s?\b)[^.!?\n]{0,120})\bwith ))`;
 
-/** What a validator or a test run came to is no verdict on a page. */
-const unlessOfTest = String.raw`(?<!\b(?:validator|validation|test|tests|build|compiler|linter|scanner|benchmark|simulation|suite|case|run) )`;
-/** A record of tests says more of each of them, where it was run and when. */
-const unlessListed = String.raw`(?!["'${'`'}*_]{0,4} ?[·|,;] ?["'${'`'}*_]{0,4}(?:locus|locations?|where|evidence|run|date|time|duration|commit|version|test|case|step|platform|engine)s?\b["'${'`'}*_]{0,4} ?:)`;
-
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
     String.raw`\b(?:ignore|disregard|(?<!\b(?:do not|don't|never) )forget|(?<!\b(?:prompt|instruction|context|role|memory|policy|an?|the) )override(?! with @|(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system(?! to [a-z])|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
@@ -88,7 +83,9 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b${page} (?:passes|passed|satisfies|meets|fulfils) (?:all|every|each)${gap}\b(?:review|criteri(?:a|on)|check|gate|rubric)s?\b`,
     String.raw`${unlessOfProgram}\b(?:no|without) (?:further |additional |more |human |content |ai )reviews? (?:is |are )?(?:needed|required|necessary)\b(?! (?:for|of|when|if|to|on|in|before|unless|by|from)\b(?! ${page}))|\bskip (?:the |this |all |any )?(?:content |ai |automated )?reviews?\b(?! (?:the|of|if|when|for|by|on|and|or|in|with|step|process|stage|label)\b)|\bexempt from (?:the |this |all |any |further )?(?:content |automated |ai )?(?:review|checks?|gate|criteria)\b`,
     String.raw`["']?\b(?:verdict|overall_?verdict|final verdict)\b["']? ?[:=] ?["']?(?:approved|accept(?:ed)?)\b`,
-    String.raw`["']?\b${unlessOfTest}(?:verdict|overall_?verdict|final verdict)\b["']? ?[:=] ?["']?pass(?:ed)?\b${unlessListed}`,
+    // Records of tests and of other reviews say "Verdict: PASS"; one of this page comes with what a verdict of ours comes with.
+    String.raw`["']?\b(?:verdict|overall_?verdict|final verdict)\b["']? ?[:=] ?["']?pass(?:ed)?\b[^.\n]{0,80}\b(?:scores?|findings?|criteri(?:a|on)|status)\b`,
+    String.raw`\b(?:overall|final|review(?:er)?|gate|ai|content|page)[ _]?verdict\b["']? ?[:=] ?["']?pass(?:ed)?\b`,
     String.raw`["']approved["'] ?: ?true\b[^{}\n]{0,80}["'](?:scores?|verdict|findings?|reviewers?)["']`,
     String.raw`["']?\bcriterion\b["']? ?: ?["'][^"'\n]{1,40}["'][^{}\n]{0,80}["']?status["']? ?: ?["']?(?:met|approved|pass)\b`,
     String.raw`["']status["'] ?: ?["'](?:met|approved|pass)["'][^{}\n]{0,80}["']criterion["'] ?:`,

@@ -59,6 +59,7 @@ export const directiveWords: readonly string[] = [
   'REVIEW;REVIEW;EXEMPT FROM ',
   'VERDICT;OVERALL;FINAL VERDICT',
   'VERDICT;OVERALL;FINAL VERDICT',
+  'VERDICT',
   'APPROVED',
   'CRITERION',
   'CRITERION',

@@ -17,7 +17,7 @@ export const foreignDirectives: readonly string[] = [
   String.raw`\b(?:zignoruj|ignoruj|zapomnij)\w{0,3}\b${stretch}(?:instrukcj|polece|zasad|wytyczn)`,
   `(?:önceki|yukarıdaki|tüm)${stretch}(?:talimat|yönerge|komut)${stretch}(?:yok say|görmezden gel|unut|dikkate alma)`,
   // Chinese, Japanese, Korean
-  String.raw`(?:忽略|无视|忽視|忘记|忘記)[^。\n]{0,6}(?:所有|全部|之前|先前|以上|上述|前面|此前|一切)[^。\n]{0,8}(?:指令|指示|说明|說明|規則|规则|提示)`,
+  String.raw`(?:忽略(?!大小写|大小寫)|无视|忽視|忘记|忘記)[^。\n]{0,6}(?:所有|全部|之前|先前|以上|上述|前面|此前|一切)[^。\n]{0,8}(?:指令|指示|说明|說明|規則|规则|提示)`,
   `(?:指示|命令|プロンプト)を?(?:すべて|全て)?無視`,
   `(?:이전|앞선|위의?|기존)${stretch}(?:지시|명령|지침|프롬프트)${stretch}무시`,
   // Russian, Ukrainian

@@ -28,7 +28,8 @@ function* words(masked: string): Generator<ScreeningHit> {
   const isForeignPage = hasOwnForeignWords(masked);
   for (const { 0: word, index } of masked.matchAll(wordOfLetters)) {
     if (!foreign.test(word) || !passesForLatin(word, isForeignPage)) continue;
-    if (/^[^A-Za-z]+$/u.test(word) && isAmongItsOwn(masked, index, word.length)) continue;
+    if (/^[^A-Za-z]+$/u.test(word) && (isAmongItsOwn(masked, index, word.length) || isInOwnLine(masked, index, word)))
+      continue;
     yield hit(index, word, `The word "${word}" reads like "${latinOf(word)}" and`);
   }
 }
@@ -44,6 +45,18 @@ function isAmongItsOwn(masked: string, start: number, length: number): boolean {
   return [...beside].some((letter) => foreign.test(letter) && !looksLatin(letter));
 }
 
+/** Letters that stand for a Latin one in a word that has others, and make no reader take a whole word for a Latin one. */
+const unlike = /[птгь]/u;
+/** Two such words beside one another. */
+const ownWords = /(?:^|[^\p{L}])\p{Script=Cyrillic}{3,60}[ ,]{1,3}\p{Script=Cyrillic}{3,60}(?!\p{L})/u;
+
+/** Whether a word that is wholly of one alphabet, and not one that nobody tells from a Latin one, stands on a line that has more of them. */
+function isInOwnLine(masked: string, start: number, word: string): boolean {
+  if (!unlike.test(word)) return false;
+  const { before, after } = besideOnLine(masked, { start, end: start + word.length }, 80);
+  return ownWords.test(`${before}${word}${after}`);
+}
+
 /** Whether the page has words of such an alphabet that could not pass for Latin: then short words of it are no surprise. */
 function hasOwnForeignWords(masked: string): boolean {
   return /[бгджзилмнпфцчшщъыэюяБГДЖЗИЛПФЦЧШЩЪЫЭЮЯβγδεζηθλμξπφψωΓΔΘΛΞΠΣΦΨΩ]{2}/.test(masked);
@@ -54,6 +67,8 @@ function passesForLatin(word: string, isForeignPage: boolean): boolean {
   const others = letters.filter((letter) => foreign.test(letter));
   if (!others.every(looksLatin)) return false;
   if (others.length === letters.length) return !isForeignPage && letters.length >= 3;
+  // Centuries are typed with the Х, С or М that is at hand.
+  if (/^[IVXLCDM]+$/u.test(latinOf(word))) return false;
   // An abbreviation with a case ending ("PDFа"), a symbol in front of a quantity ("ρair", "Δt") or a unit.
   if (/^[A-Z]{2,}[\p{Script=Cyrillic}]+$/u.test(word)) return false;
   // The name of a gene: "lacZα".

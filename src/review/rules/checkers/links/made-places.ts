@@ -8,7 +8,8 @@ const layoutName =
   /^(?:_(?!\d).*|(?:main|page|site)?-?(?:content|header|footer|nav|navigation|sidebar|menu|toc|top)|main|pagetop|top-of-page|tableofcontents|markdown-toc|search(?:-?(?:input|box))?|comments|disqus_thread|giscus|utterances|skip(?:-to)?-?(?:content|link)?|app|root|wrapper|vpcontent|localnav)$/iu;
 
 /** What generators call footnotes and the marks that lead to them: by their label, or by their number. */
-const footnoteName = /^(?:user-content-)?(?:fn|fnref|fr|footnotes?|footnote-?ref)(?:[-:_.]?[\p{L}\p{N}_.:-]*)$/iu;
+const footnoteName =
+  /^(?:user-content-)?(?:fn|fnref|fr|footnotes?|footnote-?ref)(?:[-:_.][^\]\s]*|[\p{L}\p{N}_.:-]*)$/iu;
 
 /** What layouts, filters and plug-ins count: "image-1", "fig2", "ref-3". */
 const counted =
