@@ -4,8 +4,11 @@ import type { Select } from './content.ts';
 import { pageExtensions } from './formats/formats.ts';
 import { isMediaName } from './media.ts';
 
+/** Endings as people write them: "README.MD" and "report.Rmd" are pages like any other. */
+const written = [...pageExtensions, ...pageExtensions.map((one) => one.toUpperCase()), 'Rmd'];
+
 /** What is content where nobody said anything. */
-export const includedByDefault: readonly string[] = [`**/*.{${pageExtensions.join(',')}}`];
+export const includedByDefault: readonly string[] = [`**/*.{${written.join(',')}}`];
 
 /** Which paths are content. Patterns come from the base commit: they are trusted, paths are not. */
 export interface ContentPatterns {

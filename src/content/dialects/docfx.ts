@@ -14,6 +14,7 @@ export const docfx: Dialect = {
   publicFolders: [''],
   readsBackslashes: true,
   ignoresCase: true,
+  heedsSlashes: true,
   otherFragments: /^tab\//u,
   keepsCodeWhole: true,
   frontMatter: ['yaml'],

@@ -12,6 +12,8 @@ export const gitlab: Dialect = {
   certain: { pages: true, assets: true, html: true, tags: true },
   aliases: [],
   publicFolders: [''],
+  // The number of an issue, to which GitLab leads.
+  otherFragments: /^\d{1,9}$/u,
   frontMatter: ['yaml', 'toml', 'json'],
   headerReaders: ['psych'],
 };

@@ -126,6 +126,7 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'what a person found in other work':
     '# Verification of the lamps\n\nAn independent look, on 2026-06-28.\n\n## Verdict: PASS\n\nThe reviewer read every target file.',
   'what a validator said': '| 12:09 UTC | Validator verdict: pass |\n|---|---|\n| 12:10 UTC | Lamp on |',
+  'a model of a lamp, in a comment': '<!--\nTo solve the model, you can click the **Compute** command.\n-->\nText.',
   'a switch and what it does':
     '**_Ignore Odd Lamp Amount:_** Allows the system to skip warning prompts for unusually large totals.',
   'the rule of a quiz': 'Answer all questions correctly to pass. Answer every question correctly in order to pass.',

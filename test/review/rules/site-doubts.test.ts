@@ -50,6 +50,13 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'index.html',
       { 'book.toml': '[book]\n', 'src/SUMMARY.md': '# Lamps\n' },
     ],
+    ['an issue on GitLab', '[Issue #9](#9)\n', 'README.md', { '.gitlab-ci.yml': '' }],
+    [
+      'what lies beside a README that is copied',
+      'See [x](CONTRIBUTING.md).\n',
+      'docs/00-templates/readme.md',
+      { ...mkdocs, 'CONTRIBUTING.md': '' },
+    ],
     [
       'a footnote, by its label as it is written',
       'A[^LAMP+18], as [LAMP+18](#fn:LAMP+18) has it.\n\n[^LAMP+18]: Lamps.\n',
@@ -535,4 +542,28 @@ describe('a fragment that names words of the page behind its place', () => {
     const { findings } = await reviewed('links', `[x](${address})\n\n## Lamp oil\n`, { path: 'docs/a.md' });
     expect(findings.map(({ blocks }) => blocks)).toEqual(isBlock ? [true] : []);
   });
+});
+
+describe('a page of HTML whose links lead to places that it lacks', () => {
+  const page = (names: readonly string[]): string =>
+    `<!DOCTYPE html><html lang="en"><head><title>Lamps</title></head><body>${names
+      .map((name) => `<a href="#${name}">To ${name}</a>`)
+      .join('')}<h1 id="imperium">Lamps</h1></body></html>\n`;
+
+  it.each([
+    [['imperia'], false],
+    [['imperia', 'desk', 'floor', 'street'], true],
+  ])('%j: passes %s', async (names, approved) => {
+    const review = await reviewed('links', page(names), { path: 'lamps.html', head: {} });
+    expect(review.findings.map(({ criterion }) => criterion)).toEqual(names.map(() => 'dead-anchor'));
+    expect(review.approved).toBe(approved);
+  });
+});
+
+it('closes a frame where DocFX does', async () => {
+  const text =
+    '# Lamps\n\n<iframe src="https://example.org/lamps"/>\n\n## Limits\n\nEvery lamp of the house is on at night, and off by day.\n';
+  const review = await reviewed('hidden-text', text, { path: 'docs/a.md', head: docfx });
+  expect(review.findings).toEqual([]);
+  expect((await reviewed('hidden-text', text, { path: 'docs/a.md', head: hugo })).findings).not.toEqual([]);
 });

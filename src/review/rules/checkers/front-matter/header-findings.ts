@@ -8,7 +8,7 @@ import { isArchetype, isForWriters, isOfSomeSite, madeFolderOf } from '../../pag
 import { lineSpan } from '../../page-position.ts';
 import { type HeaderProblem, keyTwice, readBlock } from './block.ts';
 import type { FrontMatterOptions } from './header-options.ts';
-import { isReadLeniently } from './lenient.ts';
+import { isReadLeniently, isWrittenAlike } from './lenient.ts';
 import { type OtherNotation, opensWithRule, otherNotation } from './other-notations.ts';
 import { isRefused } from './readers.ts';
 import { textKeys, valueFindings } from './values.ts';
@@ -39,6 +39,10 @@ export async function headerFindings(
   }
   const isOutput = (dialect.name === 'unknown' && statement.test(page.text)) || (await isMade(page, tools));
   const misplaced = placeFindings(page, dialect);
+  const language = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(page.text)?.[1];
+  if (misplaced.length > 0 && dialect.name === 'unknown' && language !== undefined) {
+    if (await isWrittenAlike(page, language, tools)) return { findings: misplaced.map(asAdvice) };
+  }
   if (misplaced.length > 0) return { findings: isOutput ? misplaced.map(asAdvice) : misplaced };
   if (isArchetype(page.file.path)) {
     return {
@@ -208,7 +212,7 @@ function placeFindings(page: Page, { name, frontMatter, runsHeaders }: Dialect):
         message: `Front matter in "${foreign[1]}" is a program or a dialect that this gate does not read. Write it as YAML between lines of three hyphens.`,
         span: lineSpan(page, 1),
         // The site may read it all the same; what it says counts as not known.
-        isUnsure: name === 'unknown' || runsHeaders === true,
+        isUnsure: runsHeaders === true,
       },
     ];
   }

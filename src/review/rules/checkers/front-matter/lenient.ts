@@ -6,14 +6,27 @@ import { readBlock } from './block.ts';
 /** How many pages beside this one are read. */
 const mostRead = 8;
 
-/**
- * Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes
- * what YAML does not. One of them may be a fault that nobody saw; two of them, and at least a third of those read, are a habit.
- */
-export async function isReadLeniently(
+type Reading = Pick<RulesTools, 'base' | 'head' | 'signal'>;
+
+/** Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes what YAML does not. */
+export function isReadLeniently(page: Page, problems: readonly RawFinding[], tools: Reading): Promise<boolean> {
+  const messages = new Set(problems.map(({ message }) => message));
+  return isHabit(page, tools, async (text) => {
+    const block = await readBlock({ text });
+    return block?.problems.some(({ message }) => messages.has(message)) === true;
+  });
+}
+
+/** Whether pages of the base beside this one have a header in the same language. */
+export function isWrittenAlike(page: Page, language: string, tools: Reading): Promise<boolean> {
+  return isHabit(page, tools, (text) => text.startsWith(`---${language}`));
+}
+
+/** One page beside this one may have a fault that nobody saw; two of them, and at least a third of those read, have a habit. */
+async function isHabit(
   page: Page,
-  problems: readonly RawFinding[],
-  { base, head, signal }: Pick<RulesTools, 'base' | 'head' | 'signal'>,
+  { base, head, signal }: Reading,
+  hasIt: (text: string) => boolean | Promise<boolean>,
 ): Promise<boolean> {
   // Where nothing is known of before, all pages are judged, and none of them vouches for a change.
   const before = await base.paths(signal);
@@ -25,14 +38,12 @@ export async function isReadLeniently(
   const beside = [...paths].filter(
     (path) => posix.dirname(path) === folder && posix.extname(path) === extension && path !== page.file.path,
   );
-  const messages = new Set(problems.map(({ message }) => message));
   const step = Math.max(1, Math.floor(beside.length / mostRead));
   const chosen = beside.filter((_, index) => index % step === 0).slice(0, mostRead);
   const alike = await Promise.all(
     chosen.map(async (path) => {
       const answer = await snapshot.read(path, signal);
-      const block = answer.ok ? await readBlock({ text: answer.text }) : undefined;
-      return block?.problems.some(({ message }) => messages.has(message)) === true;
+      return answer.ok && (await hasIt(answer.text));
     }),
   );
   const same = alike.filter(Boolean).length;

@@ -37,6 +37,9 @@ const unlessFromLaw = String.raw`(?! from (?:[\w-]+ ){0,2}?(?:tax(?:es|ation)?|v
 /** What a program does "with no human review needed" claims nothing of this page; who speaks of approval or of a page does. */
 const unlessOfProgram = String.raw`(?:(?!\w+ human )|(?<!(?<!\b(?:approv|accept|clear|merg|publish|pass|exempt|final|ready|safe|compli|verif|sign|(?:${nouns})s?\b)[^.!?\n]{0,120})\bwith ))`;
 
+/** "To solve the model, you can press a button" tells a reader what is possible. */
+const unlessAble = String.raw`(?! (?:can|could|may|might|will|need to|have to|see|get|want|use|click|select|find)\b(?! (?:skip|ignore|approve|mark|rate|score|treat|answer|return|pass|accept|only)\b))`;
+
 const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
   'machine-address': [
     String.raw`\b(?:ignore|disregard|(?<!\b(?:do not|don't|never) )forget|(?<!\b(?:prompt|instruction|context|role|memory|policy|an?|the) )override(?! with @|(?: the| these| any| all){0,2} (?:environment )?(?:variables?|settings?|options?|values?|defaults?|flags?)\b)|bypass|do not follow|stop following|set aside)\b${gap}\b(?:previous|prior|above|earlier|preceding|existing|original|system(?! to [a-z])|your(?! own\b))\b${gap}\b(?:instructions?|prompts?|directives?)\b${unlessForSome}`,
@@ -108,7 +111,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     // An editor asks reviewers to look at something; who asks them to let it pass means another kind of reviewer.
     String.raw`\breviewers?\b(?:[,:]? (?:please |kindly |you (?:must |should |can |may |will )?)+(?:not )?${lenient}\b(?! (?:on|of|in)\b)|[,:] note (?:that )?${gap}\b(?:approved|exempt|met|passed)\b| (?:must|should) (?:not )?${lenient}\b)`,
     String.raw`\b(?:language models?|llms?|ai (?:assistant|agent|model|reviewer)s?)\b[,:]? (?:please |must |should |note|you )`,
-    String.raw`\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
+    String.raw`\b(?:ai|llm|model|bot|gpt|chatgpt|copilot)s?(?: note)? ?[:,] ?(?:please|skip|ignore|approve|mark|rate|score|treat|answer|return|say|do not|you${unlessAble}|the (?:claims?|text|facts?|numbers?) (?:below|above|here|on|in))\b`,
     String.raw`\b(?:skip|ignore|leave out|overlook)\b${gap}\b(?:when|while|during|in) (?:reviewing|grading|evaluating|judging|your review|the review)\b`,
     String.raw`\b(?:only |give a )?positive (?:review|feedback|rating)\b`,
     String.raw`\b(?:include|insert|embed|append|add)\b${gap}\b(?:(?:in|to|into|with) (?:your|every|each|any|the) (?:answer|reply|response|output|summary|result)s?\b${gap}https?://|https?://\S{1,200} (?:in|to|into|at the end of) (?:your|every|each|any|the) (?:answer|reply|response|output|summary|result)s?\b)`,

@@ -21,6 +21,7 @@ export function* hiddenProse(page: Page, holdsFrom: number): Generator<Screening
       : wordsOf(withoutCode(page, part));
     if (words.length < leastWords || isOpened(page, part, scripts)) continue;
     const { length } = words.join(' ');
+    if (length < holdsFrom && isOfTheme(page, part)) continue;
     // A sentence or two is what readers get instead; many of them are a text of their own.
     if (!isSwallowed && isFallback(page, part)) {
       if (isCredit(page.text, part, length)) continue;
@@ -147,16 +148,27 @@ function isOffered(text: string, { start }: Span): boolean {
   return id !== undefined && new RegExp(`\\slist\\s*=\\s*["']?${id.replaceAll('.', '\\.')}["'\\s/>]`, 'u').test(text);
 }
 
-/** Whether a control of the page names the element, so that readers can open it. */
-function isOpened({ text, unseen }: Page, part: Span, scripts: PageScripts): boolean {
+/** Menus and buttons that the script of a theme shows: of VuePress, and of Material for MkDocs. */
+const ofTheme = /\bclass\s*=\s*["'][^"']*(?<![\w-])nav-dropdown(?![\w-])|\bdata-md-(?:component|toggle)\s*=/iu;
+
+/** Whether a hidden element is one that a theme opens by its own script, which no page names. */
+function isOfTheme(page: Page, part: Span): boolean {
+  return ofTheme.test(hidingTag(page, part) ?? '');
+}
+
+/** The tag that hides a part, with what stands between it and the part; `undefined` where none is known. */
+function hidingTag({ text, unseen }: Page, part: Span): string | undefined {
   const element = unseen.find(({ start, end }) => start <= part.start && part.end <= end);
+  if (element !== undefined) return text.slice(element.start, part.start);
+  const before = text.slice(Math.max(0, part.start - 1000), part.start);
+  return before.match(/<[a-z][^<>]*(?:style|hidden|font|color)[^<>]*>/giu)?.at(-1);
+}
+
+/** Whether a control of the page names the element, so that readers can open it. */
+function isOpened(page: Page, part: Span, scripts: PageScripts): boolean {
+  const { text } = page;
   if (isOffered(text, part)) return true;
-  const before = text.slice(
-    Math.max(0, (element?.start ?? part.start) - (element === undefined ? 1000 : 0)),
-    part.start,
-  );
-  const tag =
-    element === undefined ? before.match(/<[a-z][^<>]*(?:style|hidden|font|color)[^<>]*>/giu)?.at(-1) : before;
+  const tag = hidingTag(page, part);
   if (tag === undefined) return false;
   if (
     /\brole\s*=\s*["']?tabpanel\b|\bclass\s*=\s*["'][^"']*(?<![\w-])tab(?:s|-?(?:pane|panel|content|item)s?)?(?![\w-])|^<(?:details|dialog|option|select)\b|\bpopover\b/iu.test(

@@ -18,6 +18,9 @@ export function isFixture(path: string): boolean {
 /** An address that stands for others: "path/to/page.md", "link.md", "*.md", "...". */
 const standsForOthers =
   /\*|(?:^|\/)\.{3}|(?:^|\/)(?:path|link|relative|your)s?\/(?:to|link|path)\/|(?:^|\/)(?:foo|bar|baz|link|url|path|filename|placeholder|x{3,}|your[-_]\w{1,40})\.\w+$/iu;
+/** What lies beside the README of most repositories. */
+const usualFile =
+  /^(?:contributing|licen[cs]e|change-?log|code[-_]of[-_]conduct|security|support|authors)(?:\.\w+)?$/iu;
 /** What a code host puts into a new issue or request, whose addresses count from there. */
 const forRequests =
   /(?:^|\/)\.git(?:hub|lab|ea)\/(?:issue|pull[-_]request|merge[-_]request|discussion)[-_]templates?(?:\/|\.)/iu;
@@ -29,6 +32,9 @@ const forRequests =
 export function isMadeUp(target: Target, path: string, { dialect }: Site): boolean {
   if (standsForOthers.test(target.path) || isFixture(path) || forRequests.test(path)) return true;
   if (/(?:^|[\d_])template$/iu.test(posix.basename(path).replace(/\.\w+$/u, ''))) return true;
+  const isInTemplates = /(?:^|[-_/])templates?\//iu.test(path);
+  // A README to be copied links to what lies beside it there.
+  if (isInTemplates && usualFile.test(posix.basename(target.path))) return true;
   if (!['unknown', 'github', 'gitlab'].includes(dialect.name)) return false;
-  return isForWriters(path) || /(?:^|[-_/])templates?\//iu.test(path);
+  return isForWriters(path) || isInTemplates;
 }

@@ -19,6 +19,7 @@ import { isPart, isTornOff, isVendored } from './pieces.ts';
 import { isOfApplication } from './routers.ts';
 import { skimmed } from './skimmed.ts';
 import { type Target, type Tree, treeBefore } from './targets.ts';
+import { asOneSketch, notWhole, withoutTornPlaces } from './torn-places.ts';
 
 /** A link with what it asks of the repository. */
 export interface Aimed {
@@ -54,8 +55,6 @@ const remoteLimit = 60;
 /** Fragments that are no place of a page: text, lines of code, the top, addresses of an app, and what only a script acts on. */
 const noPlace = /^(?:top|0|L\d+.*|[!/].*)?$/u;
 
-const notWhole = 'to places on pages that are not whole in their source';
-
 /** Chapters of a book in one numbering, wherever its settings lie: a fragment may be of another one. */
 const isChapter = /\.[qr]md$/iu;
 
@@ -72,8 +71,10 @@ export async function suspectsOf(
   const unknown: string[] = [];
   const { dialect } = from.site;
   // A site often takes in the README and the notes of changes of its repository, and looks their fragments up in its own way.
-  const isShownElsewhere =
-    dialect.name === 'unknown' && (await knownSitesOf(tools)).some((site) => site.dialect.sharedTargets === true);
+  const others = dialect.name === 'unknown' ? (await knownSitesOf(tools)).map((site) => site.dialect) : [];
+  const isShownElsewhere = others.some(({ sharedTargets }) => sharedTargets === true);
+  // Of a README the host decides, which may be one that leads to issues by their number.
+  const host = others.find(({ name }) => name === 'gitlab');
   const takenIn =
     dialect.name === 'mdbook' &&
     tree !== undefined &&
@@ -103,7 +104,7 @@ export async function suspectsOf(
   const judgeAnchor = (aimed: Aimed, anchors: Anchors, where: string | undefined): void => {
     const { fragment } = aimed.target;
     if (noPlace.test(fragment) || !/[\p{L}\p{N}]/u.test(fragment) || anchors.has(aimed.target)) return;
-    if (dialect.otherFragments?.test(fragment) === true) return;
+    if ([dialect, host].some((one) => one?.otherFragments?.test(fragment) === true)) return;
     const suspect = anchorSuspect(aimed, anchors, page.file.path, where, isUnsure);
     const why = doubtOf(aimed, anchors, where);
     if (why === undefined) suspects.push(suspect);
@@ -145,25 +146,7 @@ export async function suspectsOf(
       if (known !== undefined) judgeAnchor(aimed, known, resolution.file);
     }
   }
-  return { ...withoutTornPlaces(targets, suspects, doubtful), unknown, anchors: remote };
-}
-
-/** Of a page with so many places that it does not have, and hardly one that it has, the rest stands elsewhere. */
-const leastTornPlaces = 8;
-const tornShare = 0.75;
-
-/** Doubts the places of a page that is a part of another one, as its own links show. */
-function withoutTornPlaces(
-  targets: readonly Aimed[],
-  suspects: readonly Suspect[],
-  doubtful: readonly Doubtful[],
-): Pick<Found, 'suspects' | 'doubtful'> {
-  const ownOf = <Link extends Aimed>(links: readonly Link[]) => links.filter(({ target }) => target.kind === 'anchor');
-  const placesIn = (links: readonly Aimed[]) => new Set(ownOf(links).map(({ target }) => target.fragment)).size;
-  const dead = placesIn(suspects);
-  if (dead < leastTornPlaces || dead < tornShare * placesIn(targets)) return { suspects, doubtful };
-  const torn = ownOf(suspects).map((one) => ({ ...one, why: notWhole }));
-  return { suspects: suspects.filter(({ target }) => target.kind !== 'anchor'), doubtful: [...doubtful, ...torn] };
+  return { ...withoutTornPlaces(targets, asOneSketch(suspects), doubtful), unknown, anchors: remote };
 }
 
 /** What is said of a missing file; advice on a page that a build may put elsewhere. */

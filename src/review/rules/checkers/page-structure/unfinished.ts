@@ -90,6 +90,8 @@ function demonstrates({ file, headings }: Page): boolean {
 /** "Use any lorem ipsum generator": inside a sentence, before the name of what makes it or is made of it. */
 function isNamed({ text }: Page, at: number, words: string): boolean {
   const end = at + words.length;
+  // An entry of a list of tools may begin with the name of one.
+  if (/^[ \t-]generators?\b/iu.test(text.slice(end, end + 12))) return true;
   return (
     /\p{L}[ \t]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     /^[ \t-](?:generators?|texts?|fillers?|placeholders?|plugins?|paragraphs?|sentences?|content|copy)\b/iu.test(
