@@ -110,7 +110,7 @@ describe('front matter', () => {
   it('leaves a program there alone where the pages beside it have one', async () => {
     const text = '---js\n{ title: "Lamp" }\n---\n\nText.\n';
     const beside = { 'docs/b.md': text, 'docs/c.md': text };
-    const setting = { path: 'docs/a.md', head: beside };
+    const setting = { path: 'docs/a.md', head: { ...beside, '_config.yml': '' } };
     expect((await reviewed('front-matter', text, { ...setting, base: beside })).approved).toBe(true);
     expect((await reviewed('front-matter', text, { ...setting, base: { 'docs/b.md': text } })).approved).toBe(false);
   });

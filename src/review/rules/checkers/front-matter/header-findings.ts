@@ -40,7 +40,7 @@ export async function headerFindings(
   const isOutput = (dialect.name === 'unknown' && statement.test(page.text)) || (await isMade(page, tools));
   const misplaced = placeFindings(page, dialect);
   const language = /^---[ \t]*([a-z][a-z0-9]*)[ \t]*\r?\n/iu.exec(page.text)?.[1];
-  if (misplaced.length > 0 && dialect.name === 'unknown' && language !== undefined) {
+  if (misplaced.length > 0 && language !== undefined) {
     if (await isWrittenAlike(page, language, tools)) return { findings: misplaced.map(asAdvice) };
   }
   if (misplaced.length > 0) return { findings: isOutput ? misplaced.map(asAdvice) : misplaced };
