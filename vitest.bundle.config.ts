@@ -15,6 +15,7 @@ export default defineConfig({
       'test/scenarios/zero-config-cli.test.ts',
       'test/scenarios/zero-configuration.test.ts',
       'test/scripts/before-first-request.slow.test.ts',
+      'test/scripts/compiled-by-node.slow.test.ts',
     ],
     env: { CONTENT_GATE_BUNDLE: 'dist/index.js' },
     maxWorkers: 2,

@@ -29,7 +29,7 @@ if (import.meta.main !== false) {
   } else if (process.argv.length > 2 || process.env.INPUT_COMMAND || process.env.GITHUB_ACTIONS !== 'true') {
     // The actions in the folders beside action.yml are commands: which one stands as an input in their own file.
     const args = process.argv.length > 2 ? process.argv.slice(2) : (process.env.INPUT_COMMAND?.split(' ') ?? []);
-    fitRuntime();
+    await fitRuntime();
     if (['import', 'publish', 'recheck'].includes(args[0] ?? '')) {
       const { runSiteCli } = await import('./cli/site-cli.ts');
       await leave(await runSiteCli(args, import.meta.filename));
@@ -38,9 +38,9 @@ if (import.meta.main !== false) {
       await leave(await runCli(args, import.meta.filename));
     }
   } else {
-    fitRuntime();
     // Before anything is loaded: loading keeps this thread from connecting.
     const headStart = sendFirstRequests(process.env);
+    await fitRuntime();
     const { runAction } = await import('./action/action.ts');
     await leave(await runAction(import.meta.filename, headStart));
   }

@@ -10,13 +10,28 @@ const lookEveryMs = 10;
  * each time may be said here: `--no-regexp-tier-up`, said to a process that has used an expression before, ended one start in a
  * hundred with SIGSEGV.
  */
-export function fitRuntime(): void {
+export async function fitRuntime(): Promise<void> {
   readSchemas();
   if (!process.versions.node.startsWith(measuredOn)) return;
+  await loadOfNode();
   compileLater();
   sweepInOnePiece();
   boundNursery();
   collectSooner();
+}
+
+/**
+ * Node brings its modules compiled, and V8 takes nothing that was compiled under other settings than its own: what is loaded after it
+ * was told of others is compiled anew. So what every run needs of Node is loaded before.
+ */
+async function loadOfNode(): Promise<void> {
+  await Promise.all([
+    import('node:crypto'),
+    import('node:fs/promises'),
+    import('node:http'),
+    import('node:perf_hooks'),
+    import('node:worker_threads'),
+  ]);
 }
 
 /**

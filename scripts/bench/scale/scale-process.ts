@@ -7,7 +7,7 @@ import { openShelf } from '../../../src/local/shelf.ts';
 import { fitRuntime } from '../../../src/setup/runtime.ts';
 import { largestSite, runStage, type Standing, stages } from './scale-run.ts';
 
-fitRuntime();
+await fitRuntime();
 const [named, pages, folder = '.', shards, hourly] = process.argv.slice(2);
 const stage = stages.find((one) => one === named);
 if (stage === undefined) throw new Error(`there is no stage ${named}`);
