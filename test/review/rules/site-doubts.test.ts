@@ -50,6 +50,21 @@ describe('what a build or a plug-in may make is no dead link', () => {
       'index.html',
       { 'book.toml': '[book]\n', 'src/SUMMARY.md': '# Lamps\n' },
     ],
+    [
+      'a file that a build takes out of a public folder',
+      '<!DOCTYPE html><html lang="en"><head><title>Lamps</title></head><body><a href="./oil/plan.html">Plan</a></body></html>\n',
+      'lamps.html',
+      { 'oil/public/plan.html': '' },
+    ],
+    ['a file by the name of its part', '[x](lamp_parts:oil/plan.md)\n', 'docs/a.md', { 'docs/b.md': '' }],
+    [
+      'a page that is copied to other repositories',
+      'See [x](NOTES.md).\n',
+      'rules/lamps/files/CONTRIBUTING.md',
+      { 'rules/lamps/README.md': '' },
+    ],
+    ['a page with all of Markdown on it', '[x](#html) [y](gone.md)\n', 'docs/full_test.md', {}],
+    ['a page that stands for others', '[x](prev-file.md) [y](next-page.md)\n', 'CLAUDE.md', {}],
     ['an issue on GitLab', '[Issue #9](#9)\n', 'README.md', { '.gitlab-ci.yml': '' }],
     [
       'what lies beside a README that is copied',

@@ -11,20 +11,23 @@ type Reading = Pick<RulesTools, 'base' | 'head' | 'signal'>;
 /** Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes what YAML does not. */
 export function isReadLeniently(page: Page, problems: readonly RawFinding[], tools: Reading): Promise<boolean> {
   const messages = new Set(problems.map(({ message }) => message));
-  return isHabit(page, tools, async (text) => {
+  const folder = posix.dirname(page.file.path);
+  const among = (path: string): boolean => posix.dirname(path) === folder;
+  return isHabit({ page, among }, tools, async (text) => {
     const block = await readBlock({ text });
     return block?.problems.some(({ message }) => messages.has(message)) === true;
   });
 }
 
-/** Whether pages of the base beside this one have a header in the same language. */
+/** Whether other pages of the base have a header in the same language. */
 export function isWrittenAlike(page: Page, language: string, tools: Reading): Promise<boolean> {
-  return isHabit(page, tools, (text) => text.startsWith(`---${language}`));
+  const opening = `---${language}`;
+  return isHabit({ page, among: () => true }, tools, (text) => text.startsWith(opening));
 }
 
-/** One page beside this one may have a fault that nobody saw; two of them, and at least a third of those read, have a habit. */
+/** One other page may have a fault that nobody saw; two of them, and at least a third of those read, have a habit. */
 async function isHabit(
-  page: Page,
+  { page, among }: { readonly page: Page; readonly among: (path: string) => boolean },
   { base, head, signal }: Reading,
   hasIt: (text: string) => boolean | Promise<boolean>,
 ): Promise<boolean> {
@@ -33,10 +36,9 @@ async function isHabit(
   const paths = before ?? (await head.paths(signal));
   const snapshot = before === undefined ? head : base;
   if (paths === undefined) return false;
-  const folder = posix.dirname(page.file.path);
   const extension = posix.extname(page.file.path);
   const beside = [...paths].filter(
-    (path) => posix.dirname(path) === folder && posix.extname(path) === extension && path !== page.file.path,
+    (path) => posix.extname(path) === extension && path !== page.file.path && among(path),
   );
   const step = Math.max(1, Math.floor(beside.length / mostRead));
   const chosen = beside.filter((_, index) => index % step === 0).slice(0, mostRead);

@@ -22,6 +22,9 @@ const turns: readonly RegExp[] = [
   /^override the existing (?:[\w-]+ ){1,4}?(?:configuration|settings?|files?|policy|values?|profiles?), (?:never|without) prompt$/i,
   // A value by its name, and what it does.
   /^(?:ignore|override|forget|bypass)["'`]{1,3} ?: (?:keeps|leaves|uses|retains|preserves) the [\w-]+ (?:prompts?|instructions?)$/i,
+  // A field of a program, and the next row of its table.
+  /^override or extend (?:the|its|an?) (?:[\w-]+ ){0,2}system prompt$/i,
+  /^override [\w-]{1,40} \| \| ["'`]?[\w-]{1,40}["'`]? \| [^.!?:]{1,60}$/i,
   // What a program does as if, and looks up then.
   /^pretend to (?:start|stop|open|close|run|connect)\b [\w -]{1,40} and (?:check|review)$/i,
 ];

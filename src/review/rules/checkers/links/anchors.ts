@@ -9,6 +9,8 @@ import type { Target } from './targets.ts';
 export interface Anchors {
   /** The names of the places, as a writer would put them into a link. */
   readonly slugs: readonly string[];
+  /** Of the names of headings those that the site makes unless somebody told it otherwise: what a fix may offer. */
+  offered(): readonly string[];
   /** Those that stand written in the page: nothing makes another one of a heading in HTML. */
   readonly written: readonly string[];
   /** False when some places cannot be seen in the source: included text, components, variables. */
@@ -77,6 +79,11 @@ export function anchorsFrom(
   const inert = new Set(dialect.inert);
   return {
     slugs,
+    offered: () => {
+      if (dialect.name === 'unknown') return slugs;
+      const usual: Dialect = { ...dialect, idsOf: (shown) => dialect.idsOf(shown).slice(0, 1) };
+      return [...headingIds(usual, headings).ids, ...ofOpened, ...anchors];
+    },
     written: anchors,
     complete: areAll && !includesOthers && dialect.idsAreSet !== true && components.every((name) => inert.has(name)),
     has: ({ fragment, rawFragment }) => {

@@ -96,3 +96,20 @@ export function plainName(path: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Folders whose files a build puts one level up, at each part of a site. */
+const publicFolders = ['public', 'static', 'www', 'dist', 'build', 'out', 'site', 'html', 'web', '_site'];
+
+/**
+ * Whether a page of HTML means a file that a build takes out of a public folder: "lamps/plan.html" lies in "lamps/public/plan.html". The
+ * repository had such folders before the change.
+ */
+export function isTakenOutOf(from: string, tried: string, { files }: Tree, { folders }: Tree): boolean {
+  if (!isHtml.test(from)) return false;
+  const steps = tried.split('/');
+  return publicFolders.some(
+    (name) =>
+      [...folders].some((folder) => folder.endsWith(`/${name}`)) &&
+      steps.some((_, index) => files.has([...steps.slice(0, index), name, ...steps.slice(index)].join('/'))),
+  );
+}

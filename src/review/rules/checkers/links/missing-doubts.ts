@@ -8,7 +8,7 @@ import { isFoundByName, isKeptOutOfSight, isOfUnknownGenerator } from './foreign
 import { isTranslated } from './language-fallback.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Standpoint } from './link-resolution.ts';
-import { leavesItsPart, plainName } from './made-later.ts';
+import { isTakenOutOf, leavesItsPart, plainName } from './made-later.ts';
 import { isMadeUp } from './made-up.ts';
 import { filesIn, filesNamed, folderOf, liesBelow, nearName } from './namesakes.ts';
 import type { Address } from './page-addresses.ts';
@@ -54,6 +54,7 @@ export async function whyUncertain(
   if (isMadeUp(target, path, site)) return 'of a template, which stand for others';
   if (isChapterToCome(path, dialect.name)) return madeLater;
   const before = await treeBefore(tree, tools);
+  if (isTakenOutOf(path, tried, tree, before)) return 'by a name that the site gives to a file';
   if (isOfMiddleman(path, dialect.name) || isOfWorkbench(path, before)) {
     return `to addresses that ${dialect.label} serves in its own way`;
   }

@@ -46,10 +46,14 @@ export function isVendored(path: string, tree: Tree | undefined): boolean {
 /** Folders of what people try things out with. */
 const practice = /^(?:sample[-_]?(?:code|apps?)|samples?|examples?|exercises?|code-?alongs?|playgrounds?)$/iu;
 
+/** "ex14_tag.html": one of the numbered pages of a course. */
+const attempt = /^(?:ex|exam|exercise|practice|sample|demo|test)[-_]?\d{1,3}(?:[-_.]|$)/iu;
+
 /** Whether a page of HTML is one to try things out with, in a folder that was there before the change: what it lacks may be the task. */
 export function isPractice(path: string, { folders }: Tree): boolean {
   if (!/\.html?$/iu.test(path)) return false;
   const steps = path.split('/').slice(0, -1);
+  if (attempt.test(posix.basename(path))) return true;
   return steps.some((step, index) => practice.test(step) && folders.has(steps.slice(0, index + 1).join('/')));
 }
 

@@ -171,7 +171,7 @@ function anchorSuspect(
   isUnsure: boolean,
 ): Suspect {
   const isPlain = isHtml.test(page ?? from);
-  const near = closest(target.fragment, isPlain ? anchors.written : anchors.slugs);
+  const near = closest(target.fragment, isPlain ? anchors.written : anchors.offered());
   const where = page === undefined ? 'This page' : page;
   return {
     link,

@@ -35,7 +35,8 @@ const aliased = /^(?:~@?\/|@[\w-]*\/|~[\w@]|#\/|\$)/u;
 
 /** Takes an address apart; `undefined` for what is not this repository's: other sites, templates, mail. */
 export function targetOf(url: string): Target | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith('//') || templated.test(url)) return undefined;
+  // An underscore is in no scheme, and in the names that programs put before the files of a part of theirs.
+  if (/^[a-z][a-z0-9+._-]*:/iu.test(url) || url.startsWith('//') || templated.test(url)) return undefined;
   const hash = url.indexOf('#');
   // Browsers take off what follows this sign, the words to show, before they look for a place.
   const [rawFragment = ''] = hash === -1 ? [] : url.slice(hash + 1).split(':~:', 1);
