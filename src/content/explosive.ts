@@ -134,7 +134,7 @@ function endsBlock(line: string): boolean {
 function countLine(line: string, counts: BlockCounts): number {
   const count = (pattern: RegExp): number => line.match(pattern)?.length ?? 0;
   const brackets = count(/[[\]]/g);
-  const emphasis = count(/\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu);
+  const emphasis = count(/(?<!\\)(?:\*+|~+)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu);
   counts.brackets += brackets;
   counts.emphasis += emphasis;
   counts.backticks += count(/`+/g);

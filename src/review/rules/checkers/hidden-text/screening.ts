@@ -104,6 +104,13 @@ function isLabel(page: Page, mark: string): boolean {
   return page.links.some(({ span }) => page.text.startsWith(`${mark}:`, span.start));
 }
 
+/** Whether a value of the header says what a file for agents is for, by the keys that every program shows of it. */
+function isOwnPurpose({ text, file }: Page, start: number, part: Span): boolean {
+  if (!isAgentFile(file.path)) return false;
+  const key = [...text.slice(start, part.start).matchAll(/^([\w-]+)[ \t]*:/gmu)].at(-1)?.[1];
+  return key !== undefined && /^(?:name|description|argument-hint)$/u.test(key);
+}
+
 /** Reads stretches of some regions as one text, a line each: one search for all is far cheaper than one for each. */
 function* screenRegions(page: Page, regions: readonly Region[], withOrders: boolean): Generator<ScreeningHit> {
   const builder = new CanonicalBuilder();
@@ -111,7 +118,7 @@ function* screenRegions(page: Page, regions: readonly Region[], withOrders: bool
     if (!regions.includes(region)) continue;
     for (const part of region === 'front-matter' ? valuesIn(page.text, { start, end }) : [{ start, end }]) {
       const source = page.text.slice(part.start, part.end);
-      if (!severalWords.test(source)) continue;
+      if (!severalWords.test(source) || (region === 'front-matter' && isOwnPurpose(page, start, part))) continue;
       builder.add(source, part.start);
       builder.addAs('\n', part.end, part.end);
     }
