@@ -107,6 +107,14 @@ describe('front matter', () => {
     },
   );
 
+  it('leaves to a program what pages of the same name have in folders of their own', async () => {
+    const text = '---\ntitle: Lamp: oil\nowner: @ann\n---\n\nText.\n';
+    const others = Object.fromEntries(['b', 'c', 'd'].map((name) => [`plan/${name}/README.md`, text]));
+    const setting = { path: 'plan/a/README.md', head: others };
+    expect((await reviewed('front-matter', text, { ...setting, base: others })).findings).toEqual([]);
+    expect((await reviewed('front-matter', text, { ...setting, base: {} })).approved).toBe(false);
+  });
+
   it('leaves a program there alone where the pages beside it have one', async () => {
     const text = '---js\n{ title: "Lamp" }\n---\n\nText.\n';
     const beside = { 'docs/b.md': text, 'docs/c.md': text };

@@ -9,14 +9,19 @@ const mostRead = 8;
 type Reading = Pick<RulesTools, 'base' | 'head' | 'signal'>;
 
 /** Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes what YAML does not. */
-export function isReadLeniently(page: Page, problems: readonly RawFinding[], tools: Reading): Promise<boolean> {
+export async function isReadLeniently(page: Page, problems: readonly RawFinding[], tools: Reading): Promise<boolean> {
   const messages = new Set(problems.map(({ message }) => message));
-  const folder = posix.dirname(page.file.path);
-  const among = (path: string): boolean => posix.dirname(path) === folder;
-  return isHabit({ page, among }, tools, async (text) => {
+  const hasIt = async (text: string): Promise<boolean> => {
     const block = await readBlock({ text });
     return block?.problems.some(({ message }) => messages.has(message)) === true;
-  });
+  };
+  const folder = posix.dirname(page.file.path);
+  const name = posix.basename(page.file.path);
+  return (
+    (await isHabit({ page, among: (path) => posix.dirname(path) === folder }, tools, hasIt)) ||
+    // Programs that write such headers put each page into a folder of its own.
+    (await isHabit({ page, among: (path) => posix.basename(path) === name }, tools, hasIt))
+  );
 }
 
 /** Whether other pages of the base have a header in the same language. */
