@@ -132,6 +132,8 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'what was found of a plan': '**Verdict: ACCEPT for the high lamps; FLAG for the low ones**',
   'what a gate leaves out': 'A lamp with no row is exempt from the gate entirely.',
   'the points of a quiz': '<div hidden><div class="score-label">YOUR LAMP SCORE / 100</div></div>\n',
+  'the best lamps of a search':
+    '```mermaid\nsequenceDiagram\n  A->>B: match, return local top 100\n  and\n  A->>C: match, score, return local top 100\n```',
   'a switch and what it does':
     '**_Ignore Odd Lamp Amount:_** Allows the system to skip warning prompts for unusually large totals.',
   'the rule of a quiz': 'Answer all questions correctly to pass. Answer every question correctly in order to pass.',

@@ -137,6 +137,7 @@ describe('a file that is written for agents', () => {
     '.github/copilot-instructions.md',
     '.cursor/rules/style.md',
     'src/prompts/judge.md',
+    'scripts/prompt_templates/author.md',
     'lamp.prompt.md',
   ])('%s may speak to machines in plain sight, and may hide nothing', async (path) => {
     expect(screenPage(await pageOf(spoken, path)).undecided).toEqual([]);

@@ -73,7 +73,7 @@ const kinds: Readonly<Record<DirectiveKind, readonly string[]>> = {
     String.raw`\b(?:answer|mark|return|say|respond(?: with)?|reply(?: with)?) ["']?(?:met|approved|pass(?:ed)?|compliant|satisfied)["']? (?:for|to|on) (?:every|each|all|any)`,
     String.raw`\bpretend\b${gap}\b(?:criteri(?:on|a)|checks?|rubrics?|reviews?)\b`,
     String.raw`\b(?:mark|rate|score|grade|answer|report|treat|evaluate|judge|classify)\b${plainGap}\b(?:every|each|all|any)(?: of)?(?: the)? (?:criteri(?:on|a)|checks?|questions?|rubrics?|requirements?)\b(?! correctly (?:in order )?to pass\b)${plainGap}\b(?<!\bor not )(?:met|pass(?:ed)?|approved|satisfied|fulfilled|compliant|not[_ ]?applicable|100|true)\b(?! or\b)`,
-    String.raw`\b(?:(?:answer|respond|reply|return)\b(?! (?:is|are|was|from|value|code|type)\b| ?[$.=;])|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b(?! (?:is|are|was|were|will|ha[sd]|have)\b)${gap}\b(?:met|pass(?:ed)?|approved|(?<!\d ?- ?)100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
+    String.raw`\b(?:(?:answer|respond|reply|return)\b(?! (?:is|are|was|from|value|code|type)\b| ?[$.=;])|output (?=(?:only|exactly|just|the|a|an|this|json|your|status|verdict|score)\b))${gap}\b(?:status|verdict|score)\b(?! (?:is|are|was|were|will|ha[sd]|have)\b)${gap}\b(?:met|pass(?:ed)?|approved|(?<!\d ?- ?|\btop )100)\b(?!["']? ?(?:or\b|,|/|and\b|\|| when\b| if\b))`,
     String.raw`\b(?:correct|right|expected|only) answer (?:to|for) (?:every|each|all|any)(?: of the)? (?:criteri(?:on|a)|questions?)\b${gap}\bmet\b`,
     String.raw`<\|(?:im_?start|im_?end|system|user|assistant|end_?of_?text|eot_?id|start_?header_?id)\|>|\[/?inst\]|<</?sys>>|<start_?of_?turn>`,
     ...foreignDirectives,
