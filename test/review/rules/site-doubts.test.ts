@@ -582,3 +582,16 @@ it('closes a frame where DocFX does', async () => {
   expect(review.findings).toEqual([]);
   expect((await reviewed('hidden-text', text, { path: 'docs/a.md', head: hugo })).findings).not.toEqual([]);
 });
+
+it.each([
+  ['combined_markdown_zh.md', true],
+  ['llms-full.md', true],
+  ['combined.md', false],
+])('takes links of %s, which programs put together of other pages, for advice: %s', async (path, approved) => {
+  const review = await reviewed('links', 'A ![lamp](./lamp.png) and [more](gone.md).\n', {
+    path,
+    head: { 'a/lamp.png': '' },
+  });
+  expect(review.findings.length).toBeGreaterThan(0);
+  expect(review.approved).toBe(approved);
+});

@@ -14,6 +14,7 @@ import { filesIn, filesNamed, folderOf, liesBelow, nearName } from './namesakes.
 import type { Address } from './page-addresses.ts';
 import {
   isChapterToCome,
+  isCollection,
   isForHost,
   isLaidOver,
   isMaterial,
@@ -104,7 +105,7 @@ export async function isAdviceOnly(
   if (isTakenAway(tried, tools)) return false;
   const { dialect, settings } = site;
   const was = await treeBefore(tree, tools);
-  if (isVendored(path, was) || isPractice(path, was)) return true;
+  if (isVendored(path, was) || isPractice(path, was) || isCollection(path)) return true;
   // An address of mail is no address of a page on any site.
   if (mailAddress.test(posix.basename(tried))) return false;
   if (isMaterial(path, dialect.name) && (await knownSitesOf(tools)).length > 0) return true;

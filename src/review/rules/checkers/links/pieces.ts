@@ -57,6 +57,15 @@ export function isPractice(path: string, { folders }: Tree): boolean {
   return steps.some((step, index) => practice.test(step) && folders.has(steps.slice(0, index + 1).join('/')));
 }
 
+/** What programs call a file into which they put all pages of a repository, for models to read. */
+const collection =
+  /^(?:(?:combined|concatenated|merged)[-_](?:markdown|docs?|pages|files|md)\b|llms[-_]full\b|repomix\b)|^(?:combined|concatenated|merged)[-_](?:markdown|docs?|pages)[-_]/iu;
+
+/** Whether a page is put together of others, beside which lies what they link to. */
+export function isCollection(path: string): boolean {
+  return collection.test(posix.basename(path));
+}
+
 /** What a code host shows people wherever it lies. */
 const forHost =
   /^(?:readme|contributing|change-?log|changes|history|security|support|governance|code_of_conduct|agents|claude|license|notice|maintainers|roadmap)\b/iu;
