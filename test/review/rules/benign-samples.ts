@@ -128,7 +128,7 @@ export const benignSamples: Readonly<Record<string, string>> = {
   'what a validator said': '| 12:09 UTC | Validator verdict: pass |\n|---|---|\n| 12:10 UTC | Lamp on |',
   'a model of a lamp, in a comment': '<!--\nTo solve the model, you can click the **Compute** command.\n-->\nText.',
   'a field that overrides a prompt':
-    'Override or extend the domain system prompt.\n\n| a | b |\n|---|---|\n| `lamp` | Override lamp |\n| `system_prompt` | Test system prompt |',
+    'Override or extend the domain system prompt.\n\n| a | b |\n|---|---|\n| `lamp` | Override lamp |\n| `system_prompt` | Test system prompt |\n| c | Override or extend the domain system prompt |\n| d | The prompt |',
   'what was found of a plan': '**Verdict: ACCEPT for the high lamps; FLAG for the low ones**',
   'what a gate leaves out': 'A lamp with no row is exempt from the gate entirely.',
   'the points of a quiz': '<div hidden><div class="score-label">YOUR LAMP SCORE / 100</div></div>\n',

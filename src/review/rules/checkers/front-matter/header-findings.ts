@@ -66,7 +66,7 @@ export async function headerFindings(
       : { ...problem, standing: 'changed' as const },
   );
   if (block !== undefined && block.problems.length > 0) {
-    if (await isReadLeniently(page, block.problems, tools)) {
+    if (await isReadLeniently(page, block.problems, tools, dialect)) {
       return {
         findings: [],
         notes: ['The front matter is not valid YAML, and neither is that of the pages beside this one.'],

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Dialect } from '../../../../content/dialects/dialect.ts';
 import type { Page } from '../../../../content/page.ts';
 import type { RawFinding, RulesTools } from '../../checker.ts';
 import { readBlock } from './block.ts';
@@ -9,7 +10,12 @@ const mostRead = 8;
 type Reading = Pick<RulesTools, 'base' | 'head' | 'signal'>;
 
 /** Whether pages of the base beside this one have the very fault of this one: then the site has a reader of its own, which takes what YAML does not. */
-export async function isReadLeniently(page: Page, problems: readonly RawFinding[], tools: Reading): Promise<boolean> {
+export async function isReadLeniently(
+  page: Page,
+  problems: readonly RawFinding[],
+  tools: Reading,
+  dialect: Pick<Dialect, 'name'>,
+): Promise<boolean> {
   const messages = new Set(problems.map(({ message }) => message));
   const hasIt = async (text: string): Promise<boolean> => {
     const block = await readBlock({ text });
@@ -19,8 +25,9 @@ export async function isReadLeniently(page: Page, problems: readonly RawFinding[
   const name = posix.basename(page.file.path);
   return (
     (await isHabit({ page, among: (path) => posix.dirname(path) === folder }, tools, hasIt)) ||
-    // Programs that write such headers put each page into a folder of its own.
-    (await isHabit({ page, among: (path) => posix.basename(path) === name }, tools, hasIt))
+    // Programs that write such headers put each page into a folder of its own; of a known generator it is known what it takes.
+    (dialect.name === 'unknown' &&
+      (await isHabit({ page, among: (path) => posix.basename(path) === name }, tools, hasIt)))
   );
 }
 

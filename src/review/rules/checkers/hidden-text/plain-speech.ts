@@ -39,7 +39,7 @@ export function isPlainSpeech(text: string, { start, end }: Span): boolean {
     const isTheme = /\b(?:the|an?|our|its)\s[^.!?:\n]{2,60}$/iu.test(before);
     return isTheme && /^[^:\n]*:[ \t]*\r?\n/u.test(text.slice(start, end + 20)) && isCalm(after);
   }
-  const [sentence = ''] = /^(?:(?!\n[ \t]*\n)[^.!?])*/u.exec(after) ?? [];
+  const [sentence = ''] = /^(?:(?!\n[ \t]*\n|\|[ \t]*\n)[^.!?])*/u.exec(after) ?? [];
   return isCalm(sentence) && turns.some((turn) => turn.test(stretch));
 }
 
