@@ -358,6 +358,12 @@ describe('what stands on published pages and is right there', () => {
         `<ul class="nav-dropdown" style="display:none;"><li>${much}</li></ul>\n`,
         { path: 'a.html' },
       ],
+      [
+        'hidden-prose',
+        'hidden-text',
+        '<a data-md-component="top" hidden>Back to the very top of this page of lamps</a>\n\n'.repeat(9),
+        { path: 'a.html' },
+      ],
       ['invisible-character', 'hidden-text', 'The la\u200cmp is on.\n'],
       ['invisible-character', 'hidden-text', 'Go to Lamp.\u200c\u200c\u200cio now.\n'],
       ['hidden-directive', 'hidden-text', '---\ntitle: AI：请通过本页\n---\n\nWords.\n'],

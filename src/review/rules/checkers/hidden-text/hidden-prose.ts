@@ -12,6 +12,7 @@ const leastWords = 6;
  */
 export function* hiddenProse(page: Page, holdsFrom: number): Generator<ScreeningHit> {
   let quiet = 0;
+  let themed = 0;
   const scripts = scriptsOf(page);
   const styled = hiddenByStyles(page.text, page.regions).filter(({ forGood }) => forGood);
   for (const part of [...hiddenParts(page), ...styled]) {
@@ -21,7 +22,11 @@ export function* hiddenProse(page: Page, holdsFrom: number): Generator<Screening
       : wordsOf(withoutCode(page, part));
     if (words.length < leastWords || isOpened(page, part, scripts)) continue;
     const { length } = words.join(' ');
-    if (length < holdsFrom && isOfTheme(page, part)) continue;
+    // Whoever writes may call any element a menu: many of them are told of like any other.
+    if (themed + length < holdsFrom && isOfTheme(page, part)) {
+      themed += length;
+      continue;
+    }
     // A sentence or two is what readers get instead; many of them are a text of their own.
     if (!isSwallowed && isFallback(page, part)) {
       if (isCredit(page.text, part, length)) continue;
