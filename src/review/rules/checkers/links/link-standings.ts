@@ -5,7 +5,7 @@ import { rangeOnPage } from '../../page-position.ts';
 import { formerAnchors, placesOfOthers } from './former-anchors.ts';
 import { resolveTarget, type Standpoint } from './link-resolution.ts';
 import type { Address } from './page-addresses.ts';
-import type { Aimed, Doubtful, Found, Suspect } from './suspects.ts';
+import type { Aimed, Doubtful, Found, Suspect } from './suspect.ts';
 import { treeOf } from './targets.ts';
 
 /** The suspects with what this change broke marked as such, links beside them that it broke, and why others are not judged. */

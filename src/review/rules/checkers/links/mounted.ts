@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Standpoint } from './link-resolution.ts';
 import { filesIn, folderOf, foldersWith } from './namesakes.ts';
-import type { Suspect } from './suspects.ts';
+import type { Suspect } from './suspect.ts';
 import type { Tree } from './targets.ts';
 
 /** So many files that a page misses in one folder lie together in another one. */

@@ -3,7 +3,7 @@ import type { Standpoint } from './link-resolution.ts';
 import { filesNamed, folderOf, nearName } from './namesakes.ts';
 import { isForHost } from './pieces.ts';
 import type { PublishedLink, PublishedPage } from './published-pages.ts';
-import type { Suspect } from './suspects.ts';
+import type { Suspect } from './suspect.ts';
 import type { Target, Tree } from './targets.ts';
 
 /** An address as steps up and the path from there. */

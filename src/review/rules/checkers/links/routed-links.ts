@@ -6,7 +6,7 @@ import { isMounted } from './mounted.ts';
 import { type PublishedLink, publishedPages } from './published-pages.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
 import { evidenceOf, isSharedFault } from './shared-faults.ts';
-import type { Aimed, Found, Suspect } from './suspects.ts';
+import type { Aimed, Found, Suspect } from './suspect.ts';
 import type { LinkKind, Tree } from './targets.ts';
 
 /** A kind of link of which more than this share leads nowhere in untouched pages is a router's business (measured on nine sites). */

@@ -1,6 +1,6 @@
 import { folderOf, nearName, soleNamesake } from './namesakes.ts';
 import type { PublishedLink, PublishedPage } from './published-pages.ts';
-import type { Suspect } from './suspects.ts';
+import type { Suspect } from './suspect.ts';
 import type { LinkKind, Tree } from './targets.ts';
 
 /** What a link asks for, with places of other pages as a kind of their own. */

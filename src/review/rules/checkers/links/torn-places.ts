@@ -1,5 +1,5 @@
 import { isHtml } from './made-later.ts';
-import type { Aimed, Doubtful, Found, Suspect } from './suspects.ts';
+import type { Aimed, Doubtful, Found, Suspect } from './suspect.ts';
 
 /** Why nobody can tell of a place whose page is put together of several, as the end of "3 links ...". */
 export const notWhole = 'to places on pages that are not whole in their source';
