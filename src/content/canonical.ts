@@ -13,7 +13,8 @@ export interface CanonicalText {
 const maxMarks = 30;
 
 const cluster = new RegExp(String.raw`[\s\S](?:[\p{M}\u1160-\u11ff]{1,${maxMarks}})?`, 'uy');
-const invisible = /[\u00ad\u200b\u2060\ufeff]/;
+/** Signs that nobody sees, controls among them: a NUL inside of a word keeps no machine from reading it. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/u;
 const folded = new Map<string, string>([
   ...[...'‘’‚‛′`´＇'].map((quote) => [quote, "'"] as const),
   ...[...'“”„‟″«»＂'].map((quote) => [quote, '"'] as const),

@@ -134,7 +134,9 @@ function endsBlock(line: string): boolean {
 function countLine(line: string, counts: BlockCounts): number {
   const count = (pattern: RegExp): number => line.match(pattern)?.length ?? 0;
   const brackets = count(/[[\]]/g);
-  const emphasis = count(/(?<!\\)(?:\*+|~+)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu);
+  // Behind two backslashes a star is a mark again.
+  const unescaped = line.includes('\\') ? line.replace(/\\[\\*~]/g, '.') : line;
+  const emphasis = unescaped.match(/\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu)?.length ?? 0;
   counts.brackets += brackets;
   counts.emphasis += emphasis;
   counts.backticks += count(/`+/g);

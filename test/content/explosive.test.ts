@@ -14,6 +14,7 @@ const explosive: readonly (readonly [unit: string, named: RegExp])[] = [
   ['*a*', /emphasis/],
   ['*a_ ', /emphasis/],
   ['a**b', /emphasis/],
+  ['\\\\*a', /emphasis/],
   ['a~b', /emphasis/],
   ['*[a*', /emphasis|brackets/],
   ['a <!-- ', /comments/],

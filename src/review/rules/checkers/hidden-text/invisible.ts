@@ -113,7 +113,7 @@ function hides(character: string): boolean {
 /** Whether a word is in two pieces for a machine that looks for it, and whole to its readers. */
 function splitsWord(odd: readonly string[], before: string, after: string): boolean {
   return (
-    odd.some((character) => /[\u200b-\u200d\u2060-\u2064\ufeff]/.test(character)) &&
+    odd.some((character) => /[\u200b-\u200d\u2060-\u2064\ufeff]|\p{Cc}/u.test(character)) &&
     /\p{L}/u.test(before) &&
     /\p{L}/u.test(after)
   );
